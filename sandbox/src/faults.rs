@@ -142,8 +142,9 @@ impl FromStr for Fault {
     }
 }
 
-/// So many faults are kept, the newest; each is small, as it names a known operation or none.
+/// How many faults are kept, the newest, and how many bytes of the operations that they name.
 const KEPT: usize = 1_000;
+const KEPT_BYTES: usize = 1 << 20;
 
 /// A fault that is injected until it is cleared.
 #[derive(Clone, Debug, Serialize)]
@@ -170,7 +171,12 @@ impl Faults {
         let milliseconds = fault.latency().and_then(|latency| u64::try_from(latency.as_millis()).ok());
         let active = ActiveFault { id: faults.0, kind: fault.kind(), operation, milliseconds, times, fault };
         faults.1.push(active.clone());
-        let superfluous = faults.1.len().saturating_sub(KEPT);
+        let mut bytes = 0_usize;
+        let room = faults.1.iter().rev().take(KEPT).take_while(|one| {
+            bytes = bytes.saturating_add(one.operation.as_ref().map_or(0, String::len));
+            bytes <= KEPT_BYTES
+        });
+        let superfluous = faults.1.len() - room.count();
         faults.1.drain(..superfluous);
         active
     }
@@ -241,6 +247,14 @@ mod tests {
         (0..=KEPT).for_each(|_| drop(faults.inject(Fault::Html, None, None)));
         let kept = faults.all();
         assert_eq!((kept.len(), kept[0].id), (KEPT, 2));
+    }
+
+    #[test]
+    fn inject_is_bounded_in_bytes() {
+        let faults = Faults::default();
+        (0..9).for_each(|_| drop(faults.inject(Fault::Html, Some("x".repeat(KEPT_BYTES / 4)), None)));
+        let kept = faults.all();
+        assert_eq!((kept.len(), kept[0].id), (4, 6));
     }
 
     #[test]
