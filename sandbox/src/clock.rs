@@ -6,22 +6,31 @@
 //! that advancing it breaks no signature, because what is signed has the time
 //! on the wire.
 
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{
+    Mutex, PoisonError,
+    atomic::{AtomicI64, Ordering},
+};
 
 use wechatpay_auth::Clock;
 
 use crate::calendar::now_ms;
 
+/// The machine's clock, in milliseconds, on the schedule of callbacks while the sandbox's is so many seconds ahead.
+pub(crate) fn schedule_ms(machine_ms: i64, advanced: i64) -> i64 {
+    machine_ms.saturating_add(advanced.max(0).saturating_mul(1_000))
+}
+
 /// The clock of a sandbox.
 pub(crate) struct SandboxClock {
     wire: Clock,
     advanced: AtomicI64,
+    moving: Mutex<()>,
 }
 
 impl SandboxClock {
     /// The clients' clock, advanced by so many seconds.
     pub(crate) fn new(wire: Clock, advanced: i64) -> Self {
-        Self { wire, advanced: AtomicI64::new(advanced) }
+        Self { wire, advanced: AtomicI64::new(advanced), moving: Mutex::new(()) }
     }
 
     /// What it is on the wire, in Unix seconds: what signatures are made and checked with.
@@ -35,9 +44,9 @@ impl SandboxClock {
     }
 
     /// What it is for the schedule of callbacks, in Unix milliseconds: the machine's clock, advanced. It goes on while a
-    /// test's clock stands still, and does not go back, so that what is new is due at once.
+    /// test's clock stands still, and is never behind the machine's, so that what is new is due at once.
     pub(crate) fn schedule_ms(&self) -> i64 {
-        now_ms().saturating_add(self.advanced().max(0).saturating_mul(1_000))
+        schedule_ms(now_ms(), self.advanced())
     }
 
     /// By how many seconds it is ahead of the clients'.
@@ -45,8 +54,11 @@ impl SandboxClock {
         self.advanced.load(Ordering::Relaxed)
     }
 
-    pub(crate) fn set_advanced(&self, seconds: i64) {
-        self.advanced.store(seconds, Ordering::Relaxed);
+    /// Moves it to what `keep` has kept, one after the other: what is kept last is what it is.
+    pub(crate) fn moved<E>(&self, keep: impl FnOnce() -> Result<i64, E>) -> Result<(), E> {
+        let _alone = self.moving.lock().unwrap_or_else(PoisonError::into_inner);
+        self.advanced.store(keep()?, Ordering::Relaxed);
+        Ok(())
     }
 }
 
@@ -55,13 +67,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn clock_that_is_not_kept_is_not_moved() {
+        let clock = SandboxClock::new(Clock::fixed(100), 5);
+        assert_eq!((clock.moved(|| Err("full")), clock.now()), (Err("full"), 105));
+    }
+
+    #[test]
     fn advanced_clock_leaves_the_wire_alone() {
         let clock = SandboxClock::new(Clock::fixed(100), 0);
-        clock.set_advanced(60);
+        let set = |seconds| clock.moved(|| Ok::<_, ()>(seconds)).expect("it is kept");
+        set(60);
         assert_eq!((clock.wire_now(), clock.now()), (100, 160));
-        clock.set_advanced(i64::MAX);
+        set(i64::MAX);
         assert_eq!((clock.now(), clock.schedule_ms()), (i64::MAX, i64::MAX));
-        clock.set_advanced(i64::MIN);
+        set(i64::MIN);
         assert!(clock.now() < 100 && clock.schedule_ms() >= now_ms() - 1_000);
     }
 }

@@ -276,7 +276,7 @@ impl Sandbox {
     /// When the state file cannot be written.
     pub fn advance_clock(&self, by: Duration) -> Result<(), SandboxError> {
         let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
-        Ok(self.world.set_advanced(self.world.clock.advanced().saturating_add(seconds))?)
+        Ok(self.world.move_clock(|advanced| advanced.saturating_add(seconds))?)
     }
 
     /// A batch of transfers (转账批次单) is worked off, now; `false` when there is none that is not.

@@ -50,10 +50,10 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// Sets by how many seconds the clock is ahead of the clients', and lets the schedule look at it.
-    pub(crate) fn set_advanced(&self, seconds: i64) -> Result<(), StoreError> {
-        self.state.set_advanced(seconds)?;
-        self.clock.set_advanced(seconds);
+    /// Moves the clock to as many seconds ahead of the clients' as `decide` makes of those of now, and lets the schedule
+    /// look at it.
+    pub(crate) fn move_clock(&self, decide: impl FnOnce(i64) -> i64) -> Result<(), StoreError> {
+        self.clock.moved(|| self.state.move_clock(self.clock.wire_now(), decide))?;
         self.outbox.wake();
         Ok(())
     }

@@ -11,6 +11,7 @@ use tokio::time;
 
 use super::seal::seal;
 use crate::{
+    calendar::now_ms,
     callback_client::{PATIENCE, Receipt},
     error::SandboxError,
     log::deliveries::Delivery,
@@ -120,7 +121,7 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
     let speed = world.callback_client.check(&notification.url).is_ok().then_some(world.outbox.speed);
     let (number, accepted) = (notification.number, delivery.is_accepted());
     let settled = match by {
-        By::Schedule => world.state.attempted(number, accepted, world.clock.schedule_ms(), speed),
+        By::Schedule => world.state.attempted(number, accepted, now_ms(), speed),
         By::Hand => world.state.attempted_by_hand(number, accepted),
     };
     match &settled {

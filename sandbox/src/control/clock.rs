@@ -25,11 +25,11 @@ pub(super) fn reading(world: &World) -> Value {
 }
 
 pub(super) fn set(world: &World, NewTime { now, advance }: NewTime) -> Outcome {
-    let advanced = match (now, advance) {
-        (Some(now), None) => now.saturating_sub(world.clock.wire_now()),
-        (None, Some(seconds)) => world.clock.advanced().saturating_add(seconds),
+    let moved = match (now, advance) {
+        (Some(now), None) => world.move_clock(|_| now.saturating_sub(world.clock.wire_now())),
+        (None, Some(seconds)) => world.move_clock(|advanced| advanced.saturating_add(seconds)),
         _ => return Err(unfit("give either now, in Unix seconds, or advance, in seconds".to_owned())),
     };
-    world.set_advanced(advanced).map_err(not_kept)?;
+    moved.map_err(not_kept)?;
     Ok(reading(world))
 }

@@ -47,6 +47,7 @@ pub(super) struct Settings {
     #[serde(skip_serializing_if = "Option::is_none")]
     forward_to: Option<String>,
     speed: f64,
+    advanced: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     probe_every: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,6 +78,7 @@ impl Settings {
             tls_ca: world.tls_ca.clone(),
             forward_to: world.callback_client.forward().map(Forward::described),
             speed: world.outbox.speed,
+            advanced: world.state.advanced(),
             probe_every: world.outbox.probe_every(),
             state_file: world.state.path().map(|path| path.display().to_string()),
             files: guides::key_files(world),

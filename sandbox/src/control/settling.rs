@@ -1,7 +1,8 @@
 //! What takes its time at WeChat Pay: what of it there is, and how it comes out.
 //!
 //! In: the names of lists, and requests that settle something. Out: rows, and
-//! what became of each. Nothing here settles by itself.
+//! what became of each. A return that takes five
+//! days has failed; nothing else here settles by itself.
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};

@@ -6,6 +6,7 @@
 pub(crate) mod combined_orders;
 pub(crate) mod expiry;
 pub(crate) mod members;
+pub(crate) mod moved_clock;
 pub(crate) mod notifications;
 pub(crate) mod order_refunds;
 pub(crate) mod orders;
@@ -43,7 +44,7 @@ pub(crate) fn open(path: Option<&Path>) -> Result<State, SandboxError> {
     State::open(path, |records| {
         records.load::<CombinedOrder>()?;
         records.load::<Member>()?;
-        records.load::<Notification>()?;
+        records.load_as(Notification::sized)?;
         records.load::<Order>()?;
         records.load::<OrderRefund>()?;
         records.load::<Parking>()?;

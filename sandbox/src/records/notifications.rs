@@ -10,8 +10,10 @@ use std::{collections::BTreeSet, fmt, time::Duration};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::settings;
 use crate::{
     calendar::now_ms,
+    clock,
     ids::uuid,
     state::{Changes, Records, State, StoreError, record},
 };
@@ -81,8 +83,7 @@ record!(Notification, notifications, |notification| format!("{:020}", notificati
 impl Notification {
     /// A callback that is to be sent from this moment on; `now` is the sandbox's clock.
     pub(crate) fn new(url: &str, event_type: &str, resource: Value, now: i64) -> Self {
-        let size = [resource.to_string().len(), url.len(), event_type.len()].iter().sum();
-        Self {
+        let new = Self {
             id: uuid(),
             // What a variant is called is the description's own affair.
             event_type: event_type.split('#').next().unwrap_or(event_type).to_owned(),
@@ -94,8 +95,15 @@ impl Notification {
             scheduled: 0,
             next_attempt_at_ms: Some(now_ms()),
             number: 0,
-            size,
-        }
+            size: 0,
+        };
+        new.sized()
+    }
+
+    /// The same with its size, which state files did not always have.
+    pub(crate) fn sized(self) -> Self {
+        let size = [self.resource.to_string().len(), self.url.len(), self.event_type.len()].iter().sum();
+        Self { size, ..self }
     }
 
     /// Whether it is still to be sent.
@@ -115,6 +123,11 @@ impl Notification {
             settled => (settled, None),
         };
         Self { state, attempts, scheduled, next_attempt_at_ms, ..self.clone() }
+    }
+
+    /// The same, due so many milliseconds earlier.
+    pub(super) fn due_earlier(&self, by_ms: i64) -> Self {
+        Self { next_attempt_at_ms: self.next_attempt_at_ms.map(|due| due.saturating_sub(by_ms)), ..self.clone() }
     }
 
     /// The same after an attempt by hand: unless that settles it, the schedule stays as it is.
@@ -188,16 +201,18 @@ impl State {
     }
 
     /// What came of an attempt of the schedule; gives the notification as it is now, if it is still kept. `speed` is by
-    /// how much the schedule is compressed, `None` where it is never to be sent again.
+    /// how much the schedule is compressed, `None` where it is never to be sent again; `machine_ms` is the machine's clock.
     pub(crate) fn attempted(
         &self,
         number: u64,
         accepted: bool,
-        now_ms: i64,
+        machine_ms: i64,
         speed: Option<f64>,
     ) -> Result<Option<Notification>, StoreError> {
         self.change(|records, changes| {
             let notification = records.get::<Notification>(&format!("{number:020}"))?;
+            // The schedule's clock is asked here, where nobody moves it until this is kept.
+            let now_ms = clock::schedule_ms(machine_ms, settings::advanced(records));
             let notification = notification.attempted(accepted, now_ms, speed);
             changes.put(notification.clone());
             Some(notification)

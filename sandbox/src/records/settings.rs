@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::state::{State, StoreError, record};
+use crate::state::{Records, State, StoreError, record};
 
 const NOTIFY_URL: &str = "notify_url";
 const ADVANCED: &str = "advanced";
@@ -31,6 +31,17 @@ pub(crate) struct PlatformCertificate {
 
 record!(PlatformCertificate, certificates, |certificate| format!("{:010}", certificate.number));
 
+/// By how many seconds the clock is advanced.
+pub(super) fn advanced(records: &Records) -> i64 {
+    let setting = records.get::<Setting>(ADVANCED).and_then(|setting| setting.value.as_ref());
+    setting.and_then(|seconds| seconds.parse().ok()).unwrap_or_default()
+}
+
+/// That the clock is advanced by so many seconds.
+pub(super) fn advanced_by(seconds: i64) -> Setting {
+    Setting { name: ADVANCED.to_owned(), value: Some(seconds.to_string()) }
+}
+
 impl State {
     /// Where callbacks go that follow from state.
     pub(crate) fn notify_url(&self) -> Option<String> {
@@ -44,12 +55,7 @@ impl State {
 
     /// By how many seconds the clock is advanced.
     pub(crate) fn advanced(&self) -> i64 {
-        self.read(|records| records.get::<Setting>(ADVANCED)?.value.as_ref()?.parse().ok()).unwrap_or_default()
-    }
-
-    pub(crate) fn set_advanced(&self, seconds: i64) -> Result<(), StoreError> {
-        let setting = Setting { name: ADVANCED.to_owned(), value: Some(seconds.to_string()) };
-        self.change(|_, changes| changes.put(setting))
+        self.read(advanced)
     }
 
     /// The merchant whose state it is (商户号); from now on this one, where it was nobody's.

@@ -194,7 +194,12 @@ pub(crate) struct Loader<'a> {
 impl Loader<'_> {
     /// Reads all of a kind.
     pub(crate) fn load<R: Record>(&mut self) -> Result<(), SandboxError> {
-        self.store.all::<R>()?.into_iter().for_each(|record| self.records.insert(record));
+        self.load_as(|record: R| record)
+    }
+
+    /// Reads all of a kind, each as `read` makes it.
+    pub(crate) fn load_as<R: Record>(&mut self, read: impl Fn(R) -> R) -> Result<(), SandboxError> {
+        self.store.all::<R>()?.into_iter().for_each(|record| self.records.insert(read(record)));
         Ok(())
     }
 }

@@ -11,6 +11,7 @@ import { deliverySentence, isAccepted } from './delivery.js';
 import { arrange, element, facts, span } from './dom.js';
 import { actionButton, resultArea } from './form.js';
 import { countdown, moment, timeOfDay } from './format.js';
+import { list } from './lists.js';
 import { say } from './speech.js';
 
 const TONES = { queued: 'waiting', accepted: 'good', given_up: 'bad', once: 'unknown' };
@@ -71,7 +72,9 @@ function showState({ notification, cells }) {
   cells.state.dataset.state = state;
   if (state !== 'queued') return say(cells.state, `state_${state}`);
   if (next == null) return say(cells.state, 'state_queued');
-  const left = next - Date.now();
+  // The schedule's clock is the machine's, advanced as the sandbox's is.
+  const ahead = Math.max(list('settings')?.advanced ?? 0, 0) * 1_000;
+  const left = next - ahead - Date.now();
   return left > 0 ? say(cells.state, 'state_queued_in', { time: countdown(left) }) : say(cells.state, 'state_queued_now');
 }
 
