@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::{
     change::At,
     context::Context,
+    decisions::UNDECIDED,
     index::Index,
     kind::Kind,
     names::{Named, compare},
@@ -70,7 +71,13 @@ impl Context<'_, '_> {
         }
         match (old.common, new.common) {
             (false, true) => self.changes.push(Kind::CodesListed, at, "common to all operations now"),
-            (true, false) => self.changes.push(Kind::CodesListed, at, "not common to all operations any more"),
+            (true, false) => {
+                // Where an operation does not list it, nothing decides about it any more.
+                let codes = &self.old.side.api.errors.codes;
+                let said = at.wire.and_then(|key| codes.get(key)).map(|it| (it.outcome, it.repeat));
+                let kind = if said == Some(UNDECIDED) { Kind::CodesListed } else { Kind::OutcomeChanged };
+                self.changes.push(kind, at, "not common to all operations any more");
+            }
             _ => {}
         }
         let set = |texts: &[String]| texts.iter().cloned().collect::<BTreeSet<_>>();

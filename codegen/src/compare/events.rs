@@ -41,6 +41,9 @@ impl Context<'_, '_> {
         let (before, after) = (self.old.side, self.new.side);
         let compared = compare(&old, &new);
         let part = |it: &Named<Event<'_>>| Part::Event(it.it.product.to_owned(), it.wire.clone());
+        for is in new.iter().filter(|is| !old.iter().any(|was| was.wire == is.wire) && !before.lacks(&part(is))) {
+            self.recognized(&old, is);
+        }
         self.names(
             compared.fates,
             |it| it.it.product.to_owned(),
@@ -53,16 +56,28 @@ impl Context<'_, '_> {
         }
     }
 
+    /// What a new callback is recognized by may have come as the plain one of its event type, in whichever product: those
+    /// that are recognized stand first.
+    fn recognized(&mut self, old: &[Named<Event<'_>>], new: &Named<Event<'_>>) {
+        let names = &new.it.described.recognized_by;
+        let took = |was: &&Named<Event<'_>>| {
+            let (was, is) = (was.it.described, new.it.described);
+            was.event_type == is.event_type && was.recognized_by.iter().all(|name| names.contains(name))
+        };
+        let before = old.iter().filter(took).min_by_key(|was| was.it.described.recognized_by.is_empty());
+        if let Some(plain) = before.filter(|was| was.it.described.recognized_by.is_empty() && !names.is_empty()) {
+            let at = At::new(plain.it.product, &plain.rust, Some(&plain.wire));
+            let what = format!("those with {} come as `{}` now", list(names), new.rust);
+            self.changes.push_as(Kind::RecognitionChanged, &at, vec![new.rust.clone()], what);
+        }
+    }
+
     fn event(&mut self, at: &At<'_>, old: &Event<'_>, new: &Event<'_>) {
         let (was, is) = (old.planned, new.planned);
         if !self.pairs.are_same(&was.resource, &is.resource) {
             let what = format!("held `{}`, holds `{}`", shown(&was.resource), shown(&is.resource));
             self.changes.push(Kind::Retyped, at, what);
         }
-        let list = |names: &[String]| match names {
-            [] => "nothing".to_owned(),
-            names => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
-        };
         for (verb, was, is) in [
             ("recognized", &old.described.recognized_by, &new.described.recognized_by),
             ("deduplicated", &old.described.deduplicate_by, &new.described.deduplicate_by),
@@ -77,5 +92,12 @@ impl Context<'_, '_> {
             let (was, is) = (shown(&old.described.original_type), shown(&new.described.original_type));
             self.changes.push(Kind::Documented, at, format!("`original-type` was {was}, is {is}"));
         }
+    }
+}
+
+fn list(names: &[String]) -> String {
+    match names {
+        [] => "nothing".to_owned(),
+        names => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
     }
 }

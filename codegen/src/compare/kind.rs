@@ -33,11 +33,11 @@ pub enum Kind {
     AbilityLost,
     /// A call is sent again where it was not.
     RepeatedMore,
-    /// A code says something else about the effect of a call or about a repetition.
+    /// What was known of a code's effect or of a repetition is another, or is not known any more.
     OutcomeChanged,
     /// Waiting for a state ends at others.
     FinalsChanged,
-    /// A callback is recognized by others of its properties.
+    /// A callback is recognized by others of its properties, or some of them as another.
     RecognitionChanged,
     /// What is personal is shown by `Debug` and in errors.
     ShownNow,

@@ -9,6 +9,7 @@
 mod change;
 mod codes;
 mod context;
+mod decisions;
 mod events;
 mod fields;
 mod index;

@@ -135,7 +135,7 @@ impl<'s> Context<'_, 's> {
         }
         self.treatment(&at, old.described, new.described);
         self.abilities(&at, was, is);
-        self.codes_of(&at, old.described, new.described);
+        self.decisions(&at, old.described, new.described);
     }
 
     fn owner<'i>(&self, index: &'i Index<'s>, operation: &'i Operation<'s>) -> Owner<'s> {
@@ -225,33 +225,6 @@ impl<'s> Context<'_, 's> {
             (Some(_), None) => self.changes.push(Kind::AbilityLost, at, "no state to wait for any more"),
             (None, Some(_)) => self.changes.push(Kind::AbilityGained, at, "has a state to wait for"),
             (None, None) => {}
-        }
-    }
-
-    /// Compares the codes of an operation, and what each says there.
-    fn codes_of(&mut self, at: &At<'_>, old: &api::Operation, new: &api::Operation) {
-        let plain = |key: &String| key.split('#').next().unwrap_or_default().to_owned();
-        let (was, is): (BTreeMap<_, _>, BTreeMap<_, _>) = (
-            old.errors.iter().map(|key| (plain(key), key)).collect(),
-            new.errors.iter().map(|key| (plain(key), key)).collect(),
-        );
-        let (before, after) = (&self.old.side.api.errors, &self.new.side.api.errors);
-        for (code, key) in &was {
-            if let Some(now) = is.get(code).filter(|now| *now != key) {
-                let says = |errors: &api::Errors, key: &str| errors.codes.get(key).map(|it| (it.outcome, it.repeat));
-                let same = says(before, key) == says(after, now);
-                let kind = if same { Kind::CodesListed } else { Kind::OutcomeChanged };
-                self.changes.push(kind, at, format!("its code `{key}` is `{now}` now"));
-            }
-        }
-        for (these, those, what) in
-            [(&is, &was, "its own error codes, new"), (&was, &is, "its own error codes no more")]
-        {
-            let keys = these.iter().filter(|(code, _)| !those.contains_key(*code));
-            let keys: Vec<String> = keys.map(|(_, key)| format!("`{key}`")).collect();
-            if !keys.is_empty() {
-                self.changes.push(Kind::CodesListed, at, format!("{what}: {}", keys.join(", ")));
-            }
         }
     }
 }

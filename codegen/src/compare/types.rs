@@ -137,7 +137,13 @@ impl<'s> Context<'_, 's> {
         }
         match (was.sensitive, is.sensitive) {
             (true, false) => self.changes.push(Kind::ShownNow, &at, "not hidden from `Debug` and errors any more"),
-            (false, true) => self.changes.push(Kind::HiddenNow, &at, "hidden from `Debug` and errors now"),
+            (false, true) => {
+                self.changes.push(Kind::HiddenNow, &at, "hidden from `Debug` and errors now");
+                // A struct had none.
+                if !matches!(was.shape, Shape::Struct { .. }) {
+                    self.changes.push(Kind::AbilityLost, &at, "no `Display` any more");
+                }
+            }
             _ => {}
         }
         if !matches!(was.shape, Shape::Struct { .. }) {

@@ -140,6 +140,98 @@ fn codes_that_are_listed_are_not_breaking_and_another_outcome_is() {
     );
 }
 
+const CODES: &str = "  GONE:\n";
+const LISTED: &str = "x-errors: [GONE, BUSY#small]";
+
+/// Documents in which `NO_AUTH` is common and refused, and the query lists these codes.
+fn listing(codes: &str) -> wechatpay_codegen::Sources {
+    let entry = |key: &str, more: &str, outcome: &str, repeat: &str| {
+        format!(
+            "  {key}:\n{more}    meaning: {{ en: No., zh: 否。 }}\n    remedy: {{ en: Stop., zh: 停。 }}\n    outcome: {outcome}\n    repeat: {repeat}\n    source: the tests\n"
+        )
+    };
+    let all = [
+        entry("NO_AUTH", "    spellings: [NOAUTH]\n    common: true\n", "refused", "never"),
+        entry("NO_AUTH#maybe", "", "unknown", "after_query"),
+        entry("NO_AUTH#later", "", "refused", "later"),
+        entry("NO_AUTH#same", "", "refused", "never"),
+        entry("'*#small'", "", "unknown", "after_query"),
+        entry("'*#no'", "", "refused", "never"),
+    ];
+    changed(&[("errors", CODES, &(all.concat() + CODES)), ("small", LISTED, &format!("x-errors: [{codes}]"))])
+}
+
+#[test]
+fn code_that_decides_where_another_did_is_told_by_what_both_say() {
+    let it = "`small::QueryPart` (`GET /v3/small/things/{}/parts/{}`)";
+    let (refused, unknown) = ("the outcome was `Refused`, is `Unknown`", "the outcome was `Unknown`, is `Refused`");
+    let (never, query) = ("the repetition was `Never`, is `AfterQuery`", "the repetition was `AfterQuery`, is `Never`");
+    let decided = |code: &str, was: &str, is: &str, what: &str| {
+        format!("outcome_changed {it}: {code} was decided by {was}, is decided by {is}: {what}")
+    };
+    let listed = |key: &str| format!("codes_listed {it}: its own error codes, new: `{key}`");
+    let unlisted = |key: &str| format!("codes_listed {it}: its own error codes no more: `{key}`");
+    let (auth, common) = ("`NO_AUTH`", "the common `NO_AUTH`");
+    for (old, new, expected) in [
+        ("", "NO_AUTH#maybe", decided(auth, common, "`NO_AUTH#maybe`", &format!("{refused}, {never}"))),
+        ("NO_AUTH#maybe", "", decided(auth, "`NO_AUTH#maybe`", common, &format!("{unknown}, {query}"))),
+        ("", "NO_AUTH#later", decided(auth, common, "`NO_AUTH#later`", "the repetition was `Never`, is `Later`")),
+        ("", "NO_AUTH#same", listed("NO_AUTH#same")),
+        ("NO_AUTH#same", "", unlisted("NO_AUTH#same")),
+        ("", "NO_AUTH", listed("NO_AUTH")),
+        ("", "'*#small'", decided(auth, common, "`*#small`", &format!("{refused}, {never}"))),
+        ("'*#small'", "", decided(auth, "`*#small`", common, &format!("{unknown}, {query}"))),
+        ("", "'*#no'", listed("*#no")),
+        ("NO_AUTH, '*#small'", "NO_AUTH", unlisted("*#small")),
+        ("'*#small'", "'*#small', GONE", decided("`GONE`", "`*#small`", "`GONE`", &format!("{unknown}, {query}"))),
+        ("'*#small'", "'*#small', NO_AUTH#maybe", listed("NO_AUTH#maybe")),
+        ("'*#small'", "'*#no'", format!("outcome_changed {it}: its code `*#small` is `*#no` now")),
+        ("", "GONE", listed("GONE")),
+        (
+            "GONE",
+            "",
+            decided(
+                "`GONE`",
+                "`GONE`",
+                "nothing",
+                "the outcome was `Refused`, is not known, the repetition was `Never`, is not known",
+            ),
+        ),
+        (
+            "NO_AUTH, '*#no'",
+            "NO_AUTH",
+            decided(
+                "any other code",
+                "`*#no`",
+                "nothing",
+                "the outcome was `Refused`, is not known, the repetition was `Never`, is not known",
+            ),
+        ),
+    ] {
+        assert_eq!(lines(&listing(old), &listing(new)), [expected], "[{old}] [{new}]");
+    }
+}
+
+#[test]
+fn code_that_is_not_common_any_more_is_breaking_unless_it_said_nothing() {
+    let with = |more: &str, outcome: &str, repeat: &str| {
+        let entry = format!(
+            "  LATE:\n{more}    meaning: {{ en: Late., zh: 迟。 }}\n    remedy: {{ en: Ask., zh: 问。 }}\n    outcome: {outcome}\n    repeat: {repeat}\n    source: the tests\n"
+        );
+        changed(&[("errors", CODES, &format!("{entry}{CODES}"))])
+    };
+    let common = "    common: true\n";
+    for (outcome, repeat, kind) in [
+        ("refused", "later", "outcome_changed"),
+        ("pending", "after_query", "outcome_changed"),
+        ("unknown", "same_parameters", "outcome_changed"),
+        ("unknown", "after_query", "codes_listed"),
+    ] {
+        let found = lines(&with(common, outcome, repeat), &with("", outcome, repeat));
+        assert_eq!(found, [format!("{kind} `ErrorCode::Late` (`LATE`): not common to all operations any more")]);
+    }
+}
+
 #[test]
 fn code_added_is_not_breaking_and_removed_is() {
     let lost = "  LOST:\n    status: [404]\n    meaning: { en: Lost., zh: 丢。 }\n    remedy: { en: Stop., zh: 停。 }\n    outcome: refused\n    repeat: never\n    source: the tests\n";

@@ -245,6 +245,41 @@ fn mark_of_a_person_added_is_not_breaking_and_taken_away_is() {
 }
 
 #[test]
+fn type_that_is_hidden_now_has_lost_its_display_unless_it_is_a_struct() {
+    let hidden = "hidden from `Debug` and errors now";
+    let count = "    Count: { type: integer, example: 1 }\n";
+    let money = "    Fee: { type: integer, x-money: fen, description: An amount., example: 1 }\n";
+    for (name, plain) in [
+        ("Openid", "    Openid: { type: string, maxLength: 64, example: o }\n"),
+        ("Size", "    Size: { type: string, enum: [BIG, LITTLE] }\n"),
+        ("Count", count),
+        ("Fee", money),
+    ] {
+        let start = format!("    {name}: {{ ");
+        let sensitive = plain.replace(&start, &format!("{start}x-sensitive: true, "));
+        let with = |line: &str| match name {
+            "Openid" => changed(&[(
+                "small",
+                "    Openid: { type: string, maxLength: 64, x-sensitive: true, example: o }\n",
+                line,
+            )]),
+            "Size" => changed(&[("small", "    Size: { type: string, enum: [BIG, LITTLE] }\n", line)]),
+            _ => changed(&[("small", "  schemas:\n", &format!("  schemas:\n{line}"))]),
+        };
+        assert_eq!(
+            lines(&with(plain), &with(&sensitive)),
+            [
+                format!("ability_lost `small::{name}`: no `Display` any more"),
+                format!("hidden_now `small::{name}`: {hidden}"),
+            ]
+        );
+    }
+    let owner =
+        ("small", "    Owner:\n      type: object\n", "    Owner:\n      type: object\n      x-sensitive: true\n");
+    assert_eq!(after(&[owner]), [format!("hidden_now `small::Owner`: {hidden}")]);
+}
+
+#[test]
 fn field_that_travels_encrypted_is_retyped() {
     assert_eq!(
         after(&[(
@@ -291,6 +326,47 @@ fn callback_changes_of_each_kind_are_told() {
     let more = [("small", event, &*format!("{another}{event}"))];
     assert_eq!(after(&more), ["added `small::Event::SmallLost` (`SMALL.LOST`): added"]);
     assert_eq!(before(&more), ["removed `small::Event::SmallLost` (`SMALL.LOST`): removed"]);
+}
+
+#[test]
+fn callback_recognized_beside_a_plain_one_takes_what_came_as_that() {
+    let owner = "    resource: { $ref: '#/components/schemas/Owner' }\n";
+    let of = |variant: &str, names: &str| {
+        format!(
+            "  SMALL.DONE#{variant}:\n    summary: 通知\n    description: For a partner.\n    x-recognized-by: {names}\n{owner}"
+        )
+    };
+    let webhooks = "x-webhooks:\n";
+    let partner = [("small", webhooks, &*format!("{webhooks}{}", of("partner", "openid")))];
+    let it = "`small::Event::SmallDone` (`SMALL.DONE`)";
+    let (variant, added) = ("small::Event::SmallDonePartner", "(`SMALL.DONE#partner`): added");
+    assert_eq!(
+        after(&partner),
+        [
+            format!("recognition_changed {it}: those with `openid` come as `{variant}` now"),
+            format!("added `{variant}` {added}"),
+            "ability_gained `small::Owner`: received now: it can be read".to_owned(),
+        ]
+    );
+    let removed = format!("removed `{variant}` (`SMALL.DONE#partner`): removed");
+    assert!(before(&partner).contains(&removed), "{:#?}", before(&partner));
+    // So does one of another product, in the union of all.
+    let elsewhere = format!(
+        "{}components:\n  schemas:\n    Owner: {{ type: object, required: [openid], properties: {{ openid: {{ type: string, example: o }} }} }}\n",
+        [webhooks, &of("partner", "openid")].concat()
+    );
+    let end = "        '204': { description: Nothing. }\n";
+    let found = after(&[("other", end, &format!("{end}{elsewhere}"))]);
+    let line = format!("recognition_changed {it}: those with `openid` come as `other::Event::SmallDonePartner` now");
+    assert!(found.contains(&line), "{found:#?}");
+    // What was recognized by that already did not come as the plain one.
+    let broker = [("small", webhooks, &*format!("{webhooks}{}", of("broker", "[openid, mchid]")))];
+    let found = lines(&changed(&partner), &changed(&broker));
+    assert!(!found.iter().any(|line| line.starts_with("recognition_changed")), "{found:#?}");
+    // Without a plain one, nothing came as that.
+    let lost = ("small", "  SMALL.DONE:\n", "  SMALL.LOST:\n");
+    let found = lines(&changed(&[lost]), &changed(&[lost, partner[0]]));
+    assert!(!found.iter().any(|line| line.starts_with("recognition_changed")), "{found:#?}");
 }
 
 #[test]
