@@ -1,11 +1,15 @@
 //! What the changelog says of the revision that it is compared with, and which names it has.
 //!
 //! In: the text of `CHANGELOG.md`. Out: the revision in the heading of its first section, and whether that section
-//! names a change. A name counts in backticks and as a whole, with `wechatpay::` before it or without.
+//! tells of a change. A name counts below a heading that tells of changes, in backticks and as a whole, with `wechatpay::`
+//! before it or without: what is added is not told to break anything.
 
 use std::collections::BTreeSet;
 
 use wechatpay_codegen::compare::Change;
+
+/// The headings below which a section tells what breaks programs: those of Keep a Changelog, and that of the report.
+const BREAKING: [&str; 3] = ["### Changed", "### Removed", "### Breaking"];
 
 /// The first section: what is not released yet, or what is just being released.
 pub(super) struct Section<'t> {
@@ -27,8 +31,14 @@ impl<'t> Section<'t> {
                 heading.trim_end()
             )
         })?;
-        let names =
-            lines.take_while(|line| !line.starts_with("## ")).flat_map(|line| line.split('`').skip(1).step_by(2));
+        let section = lines.take_while(|line| !line.starts_with("## "));
+        let told = section.scan(false, |is_breaking, line| {
+            if line.starts_with("### ") {
+                *is_breaking = BREAKING.contains(&line.trim_end());
+            }
+            Some(is_breaking.then_some(line))
+        });
+        let names = told.flatten().flat_map(|line| line.split('`').skip(1).step_by(2));
         Ok(Self { since, names: names.map(|name| name.strip_prefix("wechatpay::").unwrap_or(name)).collect() })
     }
 

@@ -59,8 +59,8 @@ pub fn check(workspace: &Path) -> Result<String, String> {
         breaking.iter().filter(|change| !section.has(change)).map(|change| format!("- {change}\n")).collect();
     if !missing.is_empty() {
         return Err(format!(
-            "CHANGELOG.md does not name {} since {}:\n\n{}\nAdd a line for each to its first section, with the first name \
-             of the line in backticks; `cargo xtask spec-diff {}` prints all of them.",
+            "CHANGELOG.md does not name {} since {}:\n\n{}\nAdd a line for each to its first section, below `### Changed` or \
+             `### Removed`, with the first name of the line in backticks; `cargo xtask spec-diff {}` prints all of them.",
             report::counted(missing.len(), "breaking change"),
             section.since,
             missing.concat(),

@@ -37,10 +37,15 @@ fn markdown(repository: &Repository, range: &str, to: Option<&str>) -> Result<St
     run(&repository.folder, range, to, Form::Markdown)
 }
 
-/// The changelog with this heading and these lines below it.
+/// The changelog with this heading and these lines below it, as what has changed.
 fn changelog(repository: &Repository, heading: &str, lines: &str) {
-    let older = "## 0.1.0\n\n- `small::State::Done` was something else then.\n";
-    repository.write("CHANGELOG.md", &format!("# Changelog\n\n{heading}\n\n{lines}\n{older}"));
+    changelog_with(repository, heading, &format!("### Changed\n\n{lines}"));
+}
+
+/// The changelog with this heading and this section below it.
+fn changelog_with(repository: &Repository, heading: &str, section: &str) {
+    let older = "## 0.1.0\n\n### Removed\n\n- `small::State::Done` was something else then.\n";
+    repository.write("CHANGELOG.md", &format!("# Changelog\n\n{heading}\n\n{section}\n{older}"));
 }
 
 #[test]
@@ -157,6 +162,27 @@ fn check_passes_once_all_that_is_breaking_is_named() {
     );
     let said = check(&repository.folder).expect("both are named");
     assert_eq!(said, format!("3 changes since `{base}`; CHANGELOG.md names each of the 2 breaking ones\n"));
+}
+
+#[test]
+fn check_counts_what_stands_below_a_heading_of_what_breaks_alone() {
+    let (repository, base) = changed("check_headings");
+    let heading = format!("## Unreleased, since {base}");
+    let number = "### Changed\n\n- `small::It::number` is whole.\n";
+    let done = |heading: &str| format!("{heading}\n\n- `small::State::Done`\n\n");
+    for other in ["### Added", "### Fixed", "### Deprecated", "### Not breaking", "### Changed names", "Words"] {
+        for section in [format!("{}{number}", done(other)), format!("{number}\n### Added\n\n{}", done(other))] {
+            changelog_with(&repository, &heading, &section);
+            let error = check(&repository.folder).expect_err("it is only said to be there");
+            assert!(error.contains("1 breaking change since") && error.contains("State::Done"), "{section}: {error}");
+        }
+    }
+    for right in ["### Changed", "### Removed", "### Breaking", "### Removed  "] {
+        for section in [format!("{}{number}", done(right)), format!("{number}\n### Added\n\n{}", done(right))] {
+            changelog_with(&repository, &heading, &section);
+            assert!(check(&repository.folder).is_ok(), "{section}");
+        }
+    }
 }
 
 #[test]
