@@ -87,12 +87,19 @@ pub(super) fn target(world: &World, method: &str, target: &str) -> (String, Vec<
 }
 
 /// A path that is not described: what stands in the place of a parameter is not shown, and neither is what may be more
-/// than a word.
+/// than a word. Where no path is near, nobody knows what is a parameter, so only the description's own words are shown.
 fn unknown(world: &World, method: &str, path: &str) -> String {
     let nearest = nearest(&world.routes, method, path);
+    let is_of_ours = |segment: &str| {
+        let mut templates = world.routes.all().iter().map(|route| route.operation.template.as_str());
+        templates.any(|template| template.split('/').any(|ours| ours == segment))
+    };
     let shown = path.split('/').skip(1).enumerate().map(|(at, segment)| {
-        let is_fixed = nearest.as_ref().is_none_or(|nearest| nearest.is_fixed(at));
-        if segment.is_empty() || is_fixed && is_word(segment) { segment } else { MASK }
+        let is_shown = match &nearest {
+            Some(nearest) => nearest.is_fixed(at) && is_word(segment),
+            None => is_of_ours(segment),
+        };
+        if segment.is_empty() || is_shown { segment } else { MASK }
     });
     shown.fold(String::new(), |shown, segment| format!("{shown}/{segment}"))
 }

@@ -97,9 +97,10 @@ async fn path_near_a_known_one_is_told_with_that_one_and_another_as_not_describe
             "/v3/businesscircle/user-authorization/… 404: did you mean GET \
              /v3/businesscircle/user-authorizations/{openid}?",
         ),
-        ("GET", "/v3/nothing/like/it", "/v3/nothing/like/it 404: the description has no such path"),
+        ("GET", "/v3/nothing/like/it", "/v3/…/…/… 404: the description has no such path"),
         ("GET", "/v3", "/v3 404: the description has no such path"),
         ("GET", "/v3/pay/transactions/jsapi", "/v3/pay/transactions/jsapi 405: the path takes POST"),
+        ("GET", "/api/users/zhangsan", "/…/users/… 404: the description has no such path"),
     ];
     for (method, target, expected) in cases {
         Call::new(method, target).send_signed(&sandbox).await;
