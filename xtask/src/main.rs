@@ -88,7 +88,8 @@ enum Task {
     Examples,
     /// Measure the figures of BENCHMARKS.md.
     Bench {
-        /// One part alone: `signatures`, `calls`, `callbacks`, `clients`, `check`, `generation`, `scale`, `bills` or `sandbox`.
+        /// One part alone: `signatures`, `calls`, `callbacks`, `clients`, `check`, `generation`, `scale` (`size` without what
+        /// takes longest), `bills` or `sandbox`.
         part: Option<String>,
         /// Write the tables into BENCHMARKS.md.
         #[arg(long)]
