@@ -38,7 +38,7 @@ impl<'w> Package<'w> {
              serde_json = {{ version = \"1\", features = [\"preserve_order\"] }}\n\
              wechatpay-auth = {{ {}, default-features = false }}\n\
              wechatpay-client = {{ {}, default-features = false, features = [\"rsa\"] }}\n\n\
-             [dev-dependencies]\nwechatpay-client = {{ {}, features = [\"emitted-tests\"] }}\n\n\
+             [dev-dependencies]\nwechatpay-client = {{ {}, default-features = false, features = [\"emitted-tests\"] }}\n\n\
              [features]\nall = {products:?}\nblocking = [\"wechatpay-client/blocking\"]\n{features}\n{profile}",
             path("auth"),
             path("client"),

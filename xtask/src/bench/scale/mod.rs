@@ -83,7 +83,7 @@ fn measured(workspace: &Path, figures: &mut Figures, is_whole: bool) -> Result<(
     let size = program(&package, &target)?;
     let shown = format!("{size:.0} KiB");
     figures.add(
-        "a release program that uses five operations, stripped",
+        "a release program that uses five operations, without TLS and symbols",
         &shown,
         &format!("{PROGRAM} KiB"),
         size <= PROGRAM,
