@@ -39,9 +39,13 @@ enum Failure {
     Sandbox(#[from] SandboxError),
     #[error("nothing can be printed: {0}")]
     Printer(std::io::Error),
+    #[error("Ctrl-C cannot be waited for: {0}")]
+    Signals(std::io::Error),
 }
 
 async fn serve(options: &Serve) -> Result<(), Failure> {
+    // Before anybody learns that it is there, and may want it to end.
+    let stopped = stop_signal().map_err(Failure::Signals)?;
     let sandbox = options.builder().start().await?;
     let printer = Arc::new(Printer::start().map_err(Failure::Printer)?);
     printer.print(introduction(&sandbox, options)).await;
@@ -55,10 +59,7 @@ async fn serve(options: &Serve) -> Result<(), Failure> {
             }
         })
     });
-    // When a signal cannot be waited for, stopping at once beats a server that cannot be stopped.
-    if let Err(error) = stopped().await {
-        eprintln!("error: cannot wait for Ctrl-C: {error}");
-    }
+    stopped.await;
     sandbox.stop().await;
     if let Some(telling) = telling {
         // A terminal that takes no more lines does not keep the program from its end.
@@ -81,16 +82,22 @@ async fn guide(options: &Guide) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Ctrl-C, or what service managers and containers send.
-async fn stopped() -> std::io::Result<()> {
+/// Ctrl-C, or what service managers and containers send: noticed from this call on, whenever it is waited for.
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
-        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-        tokio::select! {
-            _ = terminate.recv() => Ok(()),
-            interrupted = tokio::signal::ctrl_c() => interrupted,
-        }
+        use tokio::signal::unix::{SignalKind, signal};
+        let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        Ok(async move {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+        })
     }
     #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+    Ok(async {
+        // When it cannot be waited for, stopping at once beats a server that cannot be stopped.
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

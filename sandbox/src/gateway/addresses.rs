@@ -76,13 +76,9 @@ fn address(world: &World, url: &str, name: &str) -> String {
     let behind = url.split_once("://").map_or("", |(_, behind)| behind);
     let target = behind.find('/').and_then(|at| behind.get(at..)).unwrap_or("/");
     let path = target.split(['?', '#']).next().unwrap_or_default();
-    let base_url = &world.base_url;
-    let is_picture = PICTURES.iter().any(|word| name.contains(word));
-    match world.routes.find("GET", path) {
-        Found::Operation(..) => format!("{base_url}{target}"),
-        _ if is_picture => format!("{base_url}{}", files::PICTURE),
-        _ => format!("{base_url}{target}"),
-    }
+    let leads_to_something = matches!(world.routes.find("GET", path), Found::Operation(..));
+    let is_picture = !leads_to_something && PICTURES.iter().any(|word| name.contains(word));
+    format!("{}{}", world.base_url, if is_picture { files::PICTURE } else { target })
 }
 
 /// Keeps a file, and puts its address and its hash where those of the example stand.

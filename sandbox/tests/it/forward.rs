@@ -9,21 +9,14 @@ use wechatpay_sandbox::{NotificationState, Sandbox, SandboxError};
 
 use crate::{
     receiver::Receiver,
-    wire::{Call, builder, sandbox},
+    wire::{Call, builder, native_order, sandbox},
 };
 
 const PUBLIC: &str = "https://shop.example.com/pay/notify";
 
 /// Places an order that names an address for its callback.
 async fn place(sandbox: &Sandbox, number: &str, notify_url: &str) {
-    let body = json!({
-        "appid": "wxd678efh567hg6787",
-        "mchid": sandbox.merchant().mchid(),
-        "description": "an order",
-        "out_trade_no": number,
-        "notify_url": notify_url,
-        "amount": {"total": 100},
-    });
+    let body = native_order(sandbox, number, notify_url);
     let reply = Call::post_json("/v3/pay/transactions/native", &body).send_signed(sandbox).await;
     assert_eq!(reply.status, 200, "{}", String::from_utf8_lossy(&reply.body));
 }

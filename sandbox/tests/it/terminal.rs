@@ -8,22 +8,11 @@ use wechatpay_sandbox::{Fault, LineFormat, Lines, Sandbox};
 
 use crate::{
     receiver::Receiver,
-    wire::{Call, builder, sandbox},
+    wire::{Call, builder, native_order, sandbox},
 };
 
 const OPENID: &str = "oUpF8uMuAJOM2pxb1Q";
 const PUBLIC: &str = "https://shop.example.com/pay/notify";
-
-fn order(sandbox: &Sandbox, number: &str, notify_url: &str) -> Value {
-    json!({
-        "appid": "wxd678efh567hg6787",
-        "mchid": sandbox.merchant().mchid(),
-        "description": "an order",
-        "out_trade_no": number,
-        "notify_url": notify_url,
-        "amount": {"total": 100},
-    })
-}
 
 async fn place(sandbox: &Sandbox, body: &Value) -> u16 {
     Call::post_json("/v3/pay/transactions/native", body).send_signed(sandbox).await.status
@@ -41,7 +30,7 @@ async fn next_json(lines: &mut Lines) -> Value {
 async fn call_is_told_with_time_method_path_status_and_number() {
     let sandbox = sandbox().await;
     let mut lines = sandbox.lines(LineFormat::Text);
-    assert_eq!(place(&sandbox, &order(&sandbox, "SHOP-0001", "http://127.0.0.1:1/")).await, 200);
+    assert_eq!(place(&sandbox, &native_order(&sandbox, "SHOP-0001", "http://127.0.0.1:1/")).await, 200);
     assert_eq!(next(&mut lines).await, "13:29:35 POST /v3/pay/transactions/native 200 out_trade_no=SHOP-0001");
     let target = format!("/v3/pay/transactions/out-trade-no/SHOP-0001?mchid={}", sandbox.merchant().mchid());
     Call::get(&target).send_signed(&sandbox).await;
@@ -53,7 +42,7 @@ async fn call_is_told_with_time_method_path_status_and_number() {
 async fn refusal_is_told_with_its_code_and_cause() {
     let sandbox = sandbox().await;
     let mut lines = sandbox.lines(LineFormat::Text);
-    let mut body = order(&sandbox, "SHOP-0001", "http://127.0.0.1:1/");
+    let mut body = native_order(&sandbox, "SHOP-0001", "http://127.0.0.1:1/");
     body.as_object_mut().expect("an object").remove("description");
     assert_eq!(place(&sandbox, &body).await, 400);
     let line = next(&mut lines).await;
@@ -117,7 +106,7 @@ async fn callback_is_told_with_where_it_went_and_what_became_of_it() {
     let sandbox = sandbox().await;
     let mut lines = sandbox.lines(LineFormat::Text);
     for (number, url) in [("SHOP-0001", &accepting.url), ("SHOP-0002", &refusing.url)] {
-        place(&sandbox, &order(&sandbox, number, url)).await;
+        place(&sandbox, &native_order(&sandbox, number, url)).await;
         next(&mut lines).await;
         sandbox.pay_order(number).expect("a change that is kept");
         sandbox.callbacks_sent().await;
@@ -135,7 +124,7 @@ async fn callback_is_told_with_where_it_went_and_what_became_of_it() {
 async fn order_whose_notify_url_is_public_is_told_at_once_with_the_flag_that_helps() {
     let sandbox = sandbox().await;
     let mut lines = sandbox.lines(LineFormat::Text);
-    place(&sandbox, &order(&sandbox, "SHOP-0001", PUBLIC)).await;
+    place(&sandbox, &native_order(&sandbox, "SHOP-0001", PUBLIC)).await;
     let line = next(&mut lines).await;
     assert!(line.contains(" 200 out_trade_no=SHOP-0001: ") && line.contains("--forward-to"), "{line}");
     sandbox.pay_order("SHOP-0001").expect("a change that is kept");
@@ -145,7 +134,7 @@ async fn order_whose_notify_url_is_public_is_told_at_once_with_the_flag_that_hel
     let forward = Receiver::accepting().await;
     let sandbox = builder().forward_to(&forward.url).start().await.expect("a sandbox");
     let mut lines = sandbox.lines(LineFormat::Text);
-    place(&sandbox, &order(&sandbox, "SHOP-0001", PUBLIC)).await;
+    place(&sandbox, &native_order(&sandbox, "SHOP-0001", PUBLIC)).await;
     assert!(next(&mut lines).await.ends_with(" 200 out_trade_no=SHOP-0001"));
 }
 
@@ -153,7 +142,7 @@ async fn order_whose_notify_url_is_public_is_told_at_once_with_the_flag_that_hel
 async fn lines_as_json_have_the_same_by_name() {
     let (sandbox, receiver) = (sandbox().await, Receiver::accepting().await);
     let mut lines = sandbox.lines(LineFormat::Json);
-    place(&sandbox, &order(&sandbox, "SHOP-0001", &receiver.url)).await;
+    place(&sandbox, &native_order(&sandbox, "SHOP-0001", &receiver.url)).await;
     let mut call = next_json(&mut lines).await;
     assert!(call["took_us"].take().is_u64(), "{call}");
     let expected = json!({
@@ -191,7 +180,7 @@ async fn fault_and_dropped_connection_are_told() {
 async fn lines_end_with_the_sandbox_and_tell_all_before() {
     let sandbox = sandbox().await;
     let mut lines = sandbox.lines(LineFormat::Text);
-    place(&sandbox, &order(&sandbox, "SHOP-0001", "http://127.0.0.1:1/")).await;
+    place(&sandbox, &native_order(&sandbox, "SHOP-0001", "http://127.0.0.1:1/")).await;
     sandbox.stop().await;
     assert!(next(&mut lines).await.contains("SHOP-0001"));
     assert_eq!((lines.next().await, lines.next().await), (None, None));

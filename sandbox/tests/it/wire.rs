@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::LazyLock};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -39,6 +39,18 @@ pub async fn sandbox() -> Sandbox {
 /// A sandbox in another mode than the usual one.
 pub async fn sandbox_in(mode: PlatformMode) -> Sandbox {
     builder().platform_mode(mode).platform_certificate_key(CERTIFICATE_KEY.clone()).start().await.expect("a sandbox")
+}
+
+/// An order by code (Native下单) that names an address for its callback.
+pub fn native_order(sandbox: &Sandbox, number: &str, notify_url: &str) -> Value {
+    json!({
+        "appid": "wxd678efh567hg6787",
+        "mchid": sandbox.merchant().mchid(),
+        "description": "an order",
+        "out_trade_no": number,
+        "notify_url": notify_url,
+        "amount": {"total": 100},
+    })
 }
 
 /// A text as it travels in an encrypted field: encrypted with WeChat Pay's public key.

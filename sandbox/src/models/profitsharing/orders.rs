@@ -109,7 +109,7 @@ pub(in crate::models) fn unfreeze(context: &Context<'_>, input: &Input) -> Outco
             return Err(forbidden("NOT_ENOUGH", "分账金额不足"));
         }
         let (order_id, mut details) = records.sharing_numbers(context.now);
-        let owner = order.text("/sub_mchid").unwrap_or(context.mchid);
+        let owner = order.owner().unwrap_or(context.mchid);
         let share = Share {
             detail_id: details.next().unwrap_or_default(),
             kind: "MERCHANT_ID".to_owned(),
@@ -242,7 +242,7 @@ pub(crate) fn settle_sharing(
             return Err(NotSettled::Already);
         }
         let order = records.order_of(&sharing.transaction_id).ok_or(NotSettled::Unknown)?;
-        let owner = order.text("/sub_mchid").unwrap_or(context.mchid);
+        let owner = order.owner().unwrap_or(context.mchid);
         let result = |share: &Share| {
             let is_owner = (share.kind.as_str(), share.account.as_str()) == ("MERCHANT_ID", owner);
             let is_known = is_owner || records.is_receiver(sharing.sub_mchid(), &share.kind, &share.account);
