@@ -10,7 +10,7 @@ use crate::{
     Counts,
     api::{Api, Docs, Kind, Page, Product, Schema},
     house::House,
-    overview::cell,
+    markdown::cell,
 };
 
 /// The whole document.

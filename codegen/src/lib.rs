@@ -26,6 +26,7 @@ mod examples;
 mod house;
 mod lint;
 mod load;
+mod markdown;
 mod names;
 mod nearest;
 mod overview;

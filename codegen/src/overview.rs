@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use crate::{api::Api, house::House, names::SHARED};
+use crate::{api::Api, house::House, markdown::cell, names::SHARED};
 
 /// The whole document.
 pub(crate) fn products(api: &Api, house: &House) -> String {
@@ -22,16 +22,4 @@ pub(crate) fn products(api: &Api, house: &House) -> String {
         let _ = writeln!(text, "| {title} | [`{name}`]({name}/index.html) | {operations} | {events} |");
     }
     text
-}
-
-/// A text in one line that opens neither a cell, nor a link, nor a tag.
-pub(crate) fn cell(text: &str) -> String {
-    let mut cell = String::with_capacity(text.len());
-    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
-        if matches!(c, '|' | '[' | ']' | '<' | '>' | '*' | '`' | '\\') {
-            cell.push('\\');
-        }
-        cell.push(c);
-    }
-    cell
 }

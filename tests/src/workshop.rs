@@ -14,7 +14,10 @@ use std::{
 
 use serde_json::Value;
 use wechatpay_codegen::generate;
-use xtask::sync::{Mode, sync};
+use xtask::{
+    front_door,
+    sync::{Mode, sync},
+};
 
 use crate::{
     compiler::{compiler, library},
@@ -53,15 +56,12 @@ impl Workshop {
     pub fn new(name: &str, sources: &BTreeMap<String, String>) -> Self {
         let generated = generate(sources).unwrap_or_else(|found| panic!("{found}"));
         let folder = scratch().join(name);
-        let front = workspace().join("generated/src");
-        let mut lib = String::from("//! Other products.\n\n");
-        for module in ["call", "client"] {
-            lib.push_str(&format!("#[path = {:?}]\nmod {module};\n", front.join(format!("{module}.rs"))));
-        }
-        lib.push_str(
-            "#[rustfmt::skip]\npub mod products;\n\npub use call::Call;\n#[allow(unused_imports)]\npub(crate) use call::optional_fields;\npub use client::Client;\npub use products::{*, errors::ErrorCode};\n\
-             pub use wechatpay_auth::{PlatformKeys, VerifyError};\n\
-             pub use wechatpay_client::{Day, Error, Operation, Stage, Timestamp, Upload};\n",
+        let (modules, exports) = (front_door::in_place(&workspace()), front_door::EXPORTS);
+        let lib = format!(
+            "//! Other products.\n\n{modules}#[rustfmt::skip]\npub mod products;\n\n{exports}\
+             pub use products::{{*, errors::ErrorCode}};\n\
+             pub use wechatpay_auth::{{PlatformKeys, VerifyError}};\n\
+             pub use wechatpay_client::{{Day, Error, Operation, Stage, Timestamp, Upload}};\n"
         );
         sync(&generated.tree, &folder.join("src/products"), Mode::Write).expect("the scratch folder can be written");
         let root = folder.join("src/lib.rs");

@@ -8,6 +8,7 @@ pub mod bench;
 pub mod browser;
 pub mod codegen;
 pub mod examples;
+pub mod front_door;
 mod install;
 pub mod interop;
 pub mod mutate;

@@ -10,14 +10,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use crate::install::at;
-
-/// The modules of the front door that emitted code needs.
-const FRONT: [&str; 2] = ["call", "client"];
-
-/// What stands at the root beside these modules and `products`.
-const EXPORTS: &str = "pub use call::Call;\n#[allow(unused_imports)]\npub(crate) use call::optional_fields;\n\
-                       pub use client::Client;\n";
+use crate::{front_door, install::at};
 
 /// A package, and where the workspace is.
 pub(crate) struct Package<'w> {
@@ -63,26 +56,19 @@ impl<'w> Package<'w> {
 
     /// The root module around `products`, which names the front door's files where they are.
     pub(crate) fn root(&self) -> String {
-        let mut root = String::new();
-        for module in FRONT {
-            root.push_str(&format!("#[path = {:?}]\nmod {module};\n", self.front(module)));
-        }
-        root + "pub mod products;\n\n" + EXPORTS
+        front_door::in_place(self.workspace) + "pub mod products;\n\n" + front_door::EXPORTS
     }
 
     /// The same for products that are not at the crate's root but in this module of it: the front door's files are
     /// copied, and what names the root names the module.
     pub(crate) fn root_in(&self, module: &str) -> Result<String, String> {
         let mut root = String::new();
-        for front in FRONT {
-            self.put(&format!("src/{module}/{front}.rs"), &inside(module, &read(&self.front(front))?))?;
+        for front in front_door::MODULES {
+            let text = read(&front_door::file(self.workspace, front))?;
+            self.put(&format!("src/{module}/{front}.rs"), &inside(module, &text))?;
             root.push_str(&format!("mod {front};\n"));
         }
-        Ok(root + "#[rustfmt::skip]\npub mod products;\n\n" + EXPORTS)
-    }
-
-    fn front(&self, module: &str) -> PathBuf {
-        self.workspace.join("generated/src").join(format!("{module}.rs"))
+        Ok(root + "#[rustfmt::skip]\npub mod products;\n\n" + front_door::EXPORTS)
     }
 
     /// Cargo in the folder, with these artifacts.

@@ -214,13 +214,19 @@ pub(super) fn docs(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// `#[cfg(feature = …)]` for these products; nothing where they are all that the file has.
-pub(super) fn cfg(products: &[String], of: &[String]) -> TokenStream {
+/// `#[cfg(feature = …)]` for these products; none where they are all that the file has.
+pub(super) fn condition(products: &[String], of: &[String]) -> Option<String> {
+    let feature = |product: &String| format!("feature = {}", text(product));
     match products {
-        _ if products == of => TokenStream::new(),
-        [only] => quote!(#[cfg(feature = #only)]),
-        several => quote!(#[cfg(any(#(feature = #several),*))]),
+        _ if products == of => None,
+        [only] => Some(format!("#[cfg({})]", feature(only))),
+        several => Some(format!("#[cfg(any({}))]", several.iter().map(feature).collect::<Vec<_>>().join(", "))),
     }
+}
+
+/// The same as tokens.
+pub(super) fn cfg(products: &[String], of: &[String]) -> TokenStream {
+    condition(products, of).map(|condition| tokens(&condition)).unwrap_or_default()
 }
 
 /// The text of items.

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::{
-    code::{Uses, cfg, docs, ident, pretty, text},
+    code::{Uses, cfg, condition, docs, ident, pretty},
     file::File,
     item::Item,
 };
@@ -86,16 +86,6 @@ fn structure(uses: &Uses, node: &Node, file: &[String], entry: bool) -> Result<S
     }
     item.line(0, "}");
     item.finish()
-}
-
-/// `#[cfg(feature = …)]` for these products; none where they are all that the file has.
-fn condition(products: &[String], of: &[String]) -> Option<String> {
-    let feature = |product: &String| format!("feature = {}", text(product));
-    match products {
-        _ if products == of => None,
-        [only] => Some(format!("#[cfg({})]", feature(only))),
-        several => Some(format!("#[cfg(any({}))]", several.iter().map(feature).collect::<Vec<_>>().join(", "))),
-    }
 }
 
 fn methods(uses: &Uses, node: &Node, file: &[String], children_in_modules: bool) -> Result<String, syn::Error> {

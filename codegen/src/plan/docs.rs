@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::api;
+use crate::{api, markdown::escape};
 
 const WIDTH: usize = 96;
 
@@ -306,30 +306,6 @@ fn pages(pages: &[api::Page]) -> String {
 fn sentence(text: &str) -> String {
     let text = escape(text.trim());
     if text.is_empty() || text.ends_with(['.', '!', '?', '。', '`']) { text } else { text + "." }
-}
-
-/// One line, in which brackets outside of code are not taken for links or tags.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    let mut in_code = false;
-    for word in text.split_whitespace() {
-        if !escaped.is_empty() {
-            escaped.push(' ');
-        }
-        let special = |byte| matches!(byte, b'`' | b'[' | b']' | b'<' | b'>' | b'*');
-        if !word.bytes().any(special) {
-            escaped.push_str(word);
-            continue;
-        }
-        for c in word.chars() {
-            in_code ^= c == '`';
-            if !in_code && matches!(c, '[' | ']' | '<' | '>' | '*') {
-                escaped.push('\\');
-            }
-            escaped.push(c);
-        }
-    }
-    escaped
 }
 
 fn wrap(paragraph: &str, lines: &mut Vec<String>) {

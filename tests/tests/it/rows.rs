@@ -78,6 +78,8 @@ fn title_that_cannot_be_found_in_a_file_is_refused() {
         let found = changed("rows", "title: 备注", &format!("title: {title}"));
         assert!(found.len() == 1 && found[0].ends_with("cannot be a title in a file"), "{title}: {found:?}");
     }
+    let found = changed("rows", "title: 备注", "title: \"备\\n注\"");
+    assert_eq!(found, ["this text has more than one line"]);
 }
 
 #[test]

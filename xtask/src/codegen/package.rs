@@ -11,7 +11,7 @@ use wechatpay_codegen::{Generated, House, generate_for, reserved};
 
 use super::{BEGIN, END, Failure, Outcome, manifest};
 use crate::{
-    named,
+    front_door, named,
     package::toml_text,
     sources,
     sync::{Differences, Mode, sync},
@@ -123,8 +123,8 @@ fn front(workspace: &Path, name: &str, library: &str, generated: &Generated) -> 
         ("Cargo.toml".to_owned(), new_manifest(workspace, name, generated)),
         ("src/lib.rs".to_owned(), root(library)),
     ]);
-    for name in ["call", "client"] {
-        let path = workspace.join(format!("generated/src/{name}.rs"));
+    for name in front_door::MODULES {
+        let path = front_door::file(workspace, name);
         let text = fs::read_to_string(&path).map_err(|error| named(&path, &error))?;
         files.insert(format!("src/{name}.rs"), text);
     }
@@ -151,12 +151,12 @@ fn new_manifest(workspace: &Path, name: &str, generated: &Generated) -> String {
 }
 
 fn root(library: &str) -> String {
+    let (modules, exports) =
+        (front_door::MODULES.map(|module| format!("mod {module};\n")).concat(), front_door::EXPORTS);
     format!(
         "//! `{library}`: typed calls, signed and verified by `wechatpay-client`.\n//!\n\
          #![doc = include_str!(\"../docs/products.md\")]\n\n\
-         mod call;\nmod client;\n#[rustfmt::skip]\npub mod products;\n\npub use call::Call;\n\
-         #[allow(unused_imports)] // a build without a product has no such operation\n\
-         pub(crate) use call::optional_fields;\npub use client::Client;\ninclude!(\"products/exports.rs\");\n\
+         {modules}#[rustfmt::skip]\npub mod products;\n\n{exports}include!(\"products/exports.rs\");\n\
          pub use products::{{\n    errors::{{ErrorCode, ErrorExt}},\n    events::Event,\n}};\n\n\
          pub use wechatpay_auth::{{KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey}};\n\
          pub use wechatpay_client::{{\n    Day, Download, Encrypted, Error, FileOperation, Meta, OneOrMany, Operation, \
