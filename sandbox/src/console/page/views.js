@@ -1,23 +1,31 @@
 /**
- * Chooses what is seen: the timeline and, beside it or in its place, one of the other views.
+ * Chooses what is seen: a wide view, such as the timeline, and a side view, where something is done or set.
  *
- * In: presses of the buttons on top, and the width of the window. Out: a mark on the body, from which the style sheet
- * follows. It always holds that a wide window shows the timeline and one view beside it.
+ * In: presses of the buttons on top, and the width of the window. Out: marks on the body, from which the style sheet
+ * follows. It always holds that a wide window shows one view of each kind beside the other, and a narrow one the view that
+ * was chosen last.
  */
 
 const WIDE = matchMedia('(min-width: 60rem)');
 
 export function startViews() {
   for (const button of buttons()) button.addEventListener('click', () => choose(button.dataset.view));
-  const fit = () => { if (WIDE.matches && document.body.dataset.view === 'timeline') choose('actions'); };
-  WIDE.addEventListener('change', fit);
-  choose(document.body.dataset.view);
-  fit();
+  WIDE.addEventListener('change', showChosen);
+  showChosen();
 }
 
-const buttons = () => document.querySelectorAll('#views button');
+const buttons = () => document.querySelectorAll('.views button');
 
 export function choose(view) {
+  const kind = document.getElementById(view).classList.contains('wide') ? 'wide' : 'side';
   document.body.dataset.view = view;
-  for (const button of buttons()) button.setAttribute('aria-pressed', String(button.dataset.view === view));
+  document.body.dataset[kind] = view;
+  showChosen();
+}
+
+function showChosen() {
+  const { view, wide, side } = document.body.dataset;
+  const seen = WIDE.matches ? [wide, side] : [view];
+  for (const button of buttons()) button.setAttribute('aria-pressed', String(seen.includes(button.dataset.view)));
+  for (const place of document.querySelectorAll('.view')) place.classList.toggle('seen', seen.includes(place.id));
 }

@@ -1,0 +1,60 @@
+'use strict';
+
+/**
+ * The merchant's program: it calls the gateway, and its handler receives callbacks.
+ *
+ * In: the sandbox's address and its folder of keys, from the command line. Out: signed calls, and a server that responds as
+ * a check tells it.
+ */
+
+const { createSign, randomBytes } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const http = require('node:http');
+const { join } = require('node:path');
+
+const [, , base, keys] = process.argv;
+const settings = JSON.parse(readFileSync(join(keys, 'settings.json')));
+const privateKey = readFileSync(join(keys, 'apiclient_key.pem'));
+
+const APPID = 'wx1234567890abcdef';
+
+/** What a client has to sign. */
+function signingString({ method, target, timestamp, nonce, body }) {
+  return `${method}\n${target}\n${timestamp}\n${nonce}\n${body}\n`;
+}
+
+function authorization(message, { timestamp, nonce }) {
+  const signature = createSign('RSA-SHA256').update(message).sign(privateKey, 'base64');
+  return `WECHATPAY2-SHA256-RSA2048 mchid="${settings.mchid}",nonce_str="${nonce}",signature="${signature}",`
+    + `timestamp="${timestamp}",serial_no="${settings.merchant_serial}"`;
+}
+
+/** Makes a call; `signed` turns its parts into the text that is signed. Gives the response, and that text. */
+function call(target, { method = 'GET', body = '', signed = signingString, headers = {} } = {}) {
+  const parts = { method, target, body, timestamp: Math.floor(Date.now() / 1000), nonce: randomBytes(16).toString('hex') };
+  const message = signed(parts);
+  const all = {
+    Accept: 'application/json', 'User-Agent': 'console-check', 'Content-Type': 'application/json',
+    Authorization: authorization(message, parts), ...headers,
+  };
+  return new Promise((resolve, reject) => {
+    const request = http.request(base, { method, path: target, headers: all }, (response) => {
+      response.resume().on('end', () => resolve({ status: response.statusCode, message }));
+    });
+    request.on('error', reject).end(body);
+  });
+}
+
+/** An authorization query, which each check makes for a member of its own to find its row by. */
+const query = (openid) => `/v3/businesscircle/user-authorizations/${openid}?appid=${APPID}`;
+
+/** What the handler answers with, until a check changes it. */
+const handler = { status: 200, body: '{"code":"SUCCESS"}', received: 0 };
+const receiver = http.createServer((request, response) => {
+  request.resume().on('end', () => {
+    handler.received += 1;
+    response.writeHead(handler.status, { 'Content-Type': 'application/json' }).end(handler.body);
+  });
+});
+
+module.exports = { APPID, base, call, handler, query, receiver, settings, signingString };
