@@ -4,6 +4,7 @@
 
 use sha1::{Digest as _, Sha1};
 use sha2::Sha256;
+use sm3::Sm3;
 
 /// A hash on its way, and what it must come to.
 pub(super) struct Hash {
@@ -14,6 +15,7 @@ pub(super) struct Hash {
 enum Kind {
     Sha1(Sha1),
     Sha256(Sha256),
+    Sm3(Sm3),
 }
 
 impl Hash {
@@ -22,6 +24,7 @@ impl Hash {
         let (kind, bytes) = match kind.to_ascii_uppercase().replace('-', "").as_str() {
             "SHA1" => (Kind::Sha1(Sha1::new()), Sha1::output_size()),
             "SHA256" => (Kind::Sha256(Sha256::new()), Sha256::output_size()),
+            "SM3" => (Kind::Sm3(Sm3::new()), Sm3::output_size()),
             _ => return None,
         };
         let is_hash = expected.len() == 2 * bytes && expected.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -32,6 +35,7 @@ impl Hash {
         match &mut self.kind {
             Kind::Sha1(hash) => hash.update(piece),
             Kind::Sha256(hash) => hash.update(piece),
+            Kind::Sm3(hash) => hash.update(piece),
         }
     }
 
@@ -39,6 +43,7 @@ impl Hash {
         match &self.kind {
             Kind::Sha1(hash) => hex(&hash.clone().finalize()) == self.expected,
             Kind::Sha256(hash) => hex(&hash.clone().finalize()) == self.expected,
+            Kind::Sm3(hash) => hex(&hash.clone().finalize()) == self.expected,
         }
     }
 }
@@ -53,10 +58,11 @@ mod tests {
 
     #[test]
     fn pieces_have_the_hash_of_the_whole() {
-        // FIPS 180, the example "abc".
+        // FIPS 180 and GB/T 32905-2016, the example "abc" of each.
         for (kind, value) in [
             ("SHA1", "A9993E364706816ABA3E25717850C26C9CD0D89D"),
             ("SHA256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+            ("SM3", "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"),
         ] {
             let mut hash = Hash::expecting(kind, value).expect("a known kind");
             hash.add(b"a");

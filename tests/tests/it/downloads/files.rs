@@ -171,10 +171,23 @@ async fn location_that_is_not_signed_leads_nowhere() {
 
 #[tokio::test]
 async fn hash_of_an_unknown_kind_is_refused_before_the_download() {
-    let response = format!(r#"{{"hash_type":"SM3","hash_value":"00","download_url":"{OFFICIAL}"}}"#);
+    let response = format!(r#"{{"hash_type":"SHA512","hash_value":"00","download_url":"{OFFICIAL}"}}"#);
     let gateway = Gateway::start([MockResponse::signed(200, response)]);
     let error = gateway.client().download(&GetTradeBill::new(some_day())).await.expect_err("it cannot be checked");
     assert_eq!((error.stage(), gateway.received().len()), (Stage::Decode, 1));
+}
+
+#[tokio::test]
+async fn file_whose_hash_is_sm3_is_whole_or_an_error() {
+    // GB/T 32905-2016 A.1: the hash of "abc".
+    let promised = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+    for (file, is_whole) in [("abc", true), ("abd", false)] {
+        let response = format!(r#"{{"hash_type":"SM3","hash_value":"{promised}","download_url":"{OFFICIAL}"}}"#);
+        let gateway =
+            Gateway::start([MockResponse::signed(200, response), MockResponse::unsigned(200, packed(file.as_bytes()))]);
+        let download = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("a file");
+        assert_eq!(download.bytes(100).await.is_ok(), is_whole, "{file}");
+    }
 }
 
 #[tokio::test]
