@@ -85,6 +85,15 @@ pub enum DecryptError {
          or it was changed"
     )]
     Refused,
+    /// The nonce of a sealed file is empty, or longer than the 16 bytes of WeChat Pay's.
+    #[error("the nonce of the sealed file does not have 1 to 16 bytes")]
+    BadNonce,
+    /// A sealed file is not the one that was sealed with this key and nonce.
+    #[error(
+        "the sealed file could not be opened: it is not whole, it was changed, or it was sealed with another key or nonce. \
+         Use nothing of it"
+    )]
+    DamagedFile,
     /// The private key is held elsewhere.
     #[error("the private key is held by a remote signer, which decrypts nothing")]
     RemoteKey,

@@ -11,7 +11,7 @@
 //! * for a callback (回调通知) its decrypted content, or a [`Rejection`] with the response
 //!   that WeChat Pay expects: [`open_callback`];
 //! * encrypted fields (敏感信息) both ways: [`PlatformKeys::encrypt`] and
-//!   [`Merchant::decrypt`];
+//!   [`Merchant::decrypt`]; sealed files (加密账单) while they stream: [`Merchant::file_opener`];
 //! * platform certificates (平台证书) out of their response: [`PlatformCertificates`].
 //!
 //! What always holds:
@@ -75,6 +75,7 @@ mod message;
 mod middleware;
 mod nonce;
 mod request;
+mod sealed_file;
 mod sign_error;
 mod signer;
 mod verify;
@@ -98,6 +99,7 @@ pub use middleware::{
 };
 pub use nonce::NonceSource;
 pub use request::{RequestToSign, authorize, sign};
+pub use sealed_file::FileOpener;
 pub use sign_error::SignError;
 pub use signer::Signer;
 pub use verify::{Verified, VerifyError, verify};

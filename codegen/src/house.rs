@@ -28,12 +28,15 @@ pub(crate) struct Upload {
     pub(crate) digest: &'static str,
 }
 
-/// What a response that leads to a file calls the address, the kind of hash, and the hash.
+/// What a response that leads to a file calls the address, the kind of hash, and the hash; of a sealed file also its
+/// encrypted key and its nonce.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Download {
     pub(crate) url: &'static str,
     pub(crate) hash_type: &'static str,
     pub(crate) hash_value: &'static str,
+    pub(crate) key: &'static str,
+    pub(crate) nonce: &'static str,
 }
 
 impl House {
@@ -51,7 +54,13 @@ impl House {
             folder: folder.into(),
             client_headers: &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"],
             upload: Upload { file: "file", meta: "meta", filename: "filename", digest: "sha256" },
-            download: Download { url: "download_url", hash_type: "hash_type", hash_value: "hash_value" },
+            download: Download {
+                url: "download_url",
+                hash_type: "hash_type",
+                hash_value: "hash_value",
+                key: "encrypt_key",
+                nonce: "nonce",
+            },
         }
     }
 
@@ -61,8 +70,8 @@ impl House {
 }
 
 impl Download {
-    /// Its three names.
-    pub(crate) fn names(&self) -> [&'static str; 3] {
-        [self.url, self.hash_type, self.hash_value]
+    /// Its five names.
+    pub(crate) fn names(&self) -> [&'static str; 5] {
+        [self.url, self.hash_type, self.hash_value, self.key, self.nonce]
     }
 }

@@ -7,7 +7,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use zeroize::Zeroizing;
 
 use super::{Certificate, KeyError, PrivateKey, PublicKey, Serial, serial::can_stand_in_quotes};
-use crate::{DecryptError, SignError, Signer};
+use crate::{DecryptError, FileOpener, SignError, Signer};
 
 /// A merchant's identity towards WeChat Pay. Cheap to clone.
 ///
@@ -127,6 +127,20 @@ impl Merchant {
         let plaintext = key.decrypt(base64)?;
         let text = std::str::from_utf8(&plaintext).map_err(|_| DecryptError::Refused)?;
         Ok(Zeroizing::new(text.to_owned()))
+    }
+
+    /// What opens a sealed file (加密账单) while it streams. `encrypt_key` is the file's key, encrypted as fields are;
+    /// `nonce` is taken as it stands.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`decrypt`](Self::decrypt), where what was decrypted must have the 32 bytes of a key;
+    /// [`DecryptError::BadNonce`] for an empty nonce, or one of more than 16 bytes.
+    pub fn file_opener(&self, encrypt_key: &str, nonce: &str) -> Result<FileOpener, DecryptError> {
+        let Key::Local(key) = &self.0.key else {
+            return Err(DecryptError::RemoteKey);
+        };
+        FileOpener::new(&key.decrypt(encrypt_key)?, nonce.as_bytes())
     }
 
     /// The signature over a message in base64, if the key is in memory.

@@ -33,11 +33,15 @@ pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<Str
 /// The docs of a type; `otherwise` where the document says nothing about it.
 pub(super) fn item(schema: &api::Schema, otherwise: &str) -> Vec<String> {
     let facts = match schema.kind {
+        api::Kind::Object(_) if schema.download => vec![LEADS.to_owned()],
         api::Kind::Object(_) => Vec::new(),
         _ => limits(&schema.limits, &api::Limits::default()),
     };
     lines(&[or(headline(&schema.docs), || otherwise.to_owned()), facts.join(" "), note(&schema.docs)])
 }
+
+/// Of an object that leads to a file.
+const LEADS: &str = "[`Client::download_at`](wechatpay_client::Client::download_at) fetches the file that it leads to.";
 
 /// The docs of an operation. `response` is the link to its type.
 pub(super) fn operation(

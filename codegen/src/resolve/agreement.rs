@@ -198,12 +198,13 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// What leads to a file is written into texts: the address, and both or none of the kind of hash and the hash.
+    /// What leads to a file is written into texts: the address, both or none of the kind of hash and the hash, and both or
+    /// none of a sealed file's key and nonce, for which there must be a hash.
     fn downloads(&mut self, schema: &'a Schema) {
         if !schema.download {
             return;
         }
-        let [url, hash_type, hash_value] = self.house.download.names();
+        let [url, hash_type, hash_value, key, nonce] = self.house.download.names();
         if self.property(schema, url).is_none() {
             self.report(&schema.origin, format!("there is no `{url}` that leads to a file"), "Remove `x-download`.");
         }
@@ -213,7 +214,14 @@ impl<'a> Check<'a> {
                 self.report(&schema.origin, message, "Describe both, or none.");
             }
         }
-        for name in [url, hash_type, hash_value] {
+        for (one, other) in [(key, nonce), (nonce, key), (key, hash_value)] {
+            if self.property(schema, one).is_some() && self.property(schema, other).is_none() {
+                let message =
+                    format!("there is a `{one}` and no `{other}`, so a sealed file could not be opened and checked");
+                self.report(&schema.origin, message, "Describe both, or none.");
+            }
+        }
+        for name in self.house.download.names() {
             let Some(property) = self.property(schema, name) else { continue };
             let kind = &self.api.follow(&property.schema).kind;
             if property.schema.encrypted || !matches!(kind, Kind::String | Kind::Enum(_)) {

@@ -176,6 +176,17 @@ fn response_that_leads_to_a_file_by_something_else_than_texts_is_refused() {
         let found = format!("there is a `{one}` and no `{other}` to compare a file with");
         assert_eq!(message(&response(&format!(", {one}: {text}"))), found);
     }
+    let hash = format!(", hash_value: {text}, hash_type: {text}");
+    let sealed = format!(", encrypt_key: {text}, nonce: {text}");
+    emitted(&response(&format!("{hash}{sealed}")));
+    for (properties, one, other) in [
+        (format!("{hash}, encrypt_key: {text}"), "encrypt_key", "nonce"),
+        (format!("{hash}, nonce: {text}"), "nonce", "encrypt_key"),
+        (sealed, "encrypt_key", "hash_value"),
+    ] {
+        let found = format!("there is a `{one}` and no `{other}`, so a sealed file could not be opened and checked");
+        assert_eq!(message(&response(&properties)), found);
+    }
     for kind in [
         "{ type: integer, example: 1 }",
         "{ type: array, items: { type: string, example: a } }",

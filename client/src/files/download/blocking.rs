@@ -6,7 +6,7 @@ use std::io::{self, Read};
 
 use bytes::Bytes;
 
-use super::Download;
+use super::{Download, Promised};
 use crate::{Client, Error, FileLocation, FileOperation, Operation};
 
 /// A file as it arrives, unpacked: see [`Download`]. It reads as any file does; the last
@@ -40,9 +40,9 @@ impl Client {
     ///
     /// As [`download_blocking`](Self::download_blocking).
     pub fn download_at_blocking<L: FileLocation>(&self, location: &L) -> Result<BlockingDownload, Error> {
-        let (request, hash) = self.file_at(location)?;
+        let (request, promised) = self.file_at(location)?;
         let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
-        let download = self.downloading(&request, incoming, hash)?;
+        let download = self.downloading(&request, incoming, promised)?;
         Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
     }
 
@@ -54,7 +54,7 @@ impl Client {
     pub fn download_file_blocking<O: FileOperation>(&self, operation: &O) -> Result<BlockingDownload, Error> {
         let request = operation.request()?.for_file();
         let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
-        let download = self.downloading(&request, incoming, None)?;
+        let download = self.downloading(&request, incoming, Promised::default())?;
         Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
     }
 }

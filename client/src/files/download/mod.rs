@@ -1,18 +1,19 @@
 //! [`Download`]: a file from WeChat Pay (文件下载), checked while it streams.
 //!
 //! An operation whose response leads to a file, such a response, or an operation
-//! that is answered with a file comes in; pieces of the unpacked file go out.
+//! that is answered with a file comes in; pieces of the file go out, opened where it is sealed, and unpacked.
 //! What always holds: credentials go to the client's own gateway only, memory
 //! does not grow with the file, and a file whose hash is known ends in an error
 //! unless it is that file to the last byte. A read that is given up loses
 //! nothing, and a file that failed stays failed.
 
-use std::{borrow::Cow, fmt, time::Duration};
+use std::{borrow::Cow, fmt, io, time::Duration};
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use reqwest::Url;
 use tokio::time::Instant;
+use wechatpay_auth::{DecryptError, FileOpener};
 
 use super::location::FileLocation;
 use crate::{Client, Error, FileOperation, Operation, Request, Stage, error::CallSite};
@@ -56,6 +57,8 @@ pub struct Download {
     incoming: reqwest::Response,
     /// What has arrived and is not unpacked yet.
     packed: Bytes,
+    /// Until a sealed file has come to its end.
+    opener: Option<FileOpener>,
     unpack: Unpack,
     hash: Option<Hash>,
     progress: Progress,
@@ -68,15 +71,24 @@ pub struct Download {
     site: CallSite,
 }
 
+/// What a response promises of its file.
+#[derive(Default)]
+struct Promised {
+    opener: Option<FileOpener>,
+    hash: Option<Hash>,
+}
+
 impl Client {
     /// Asks for a file and downloads it, all in one: the bill of a day, for example.
     ///
-    /// The file comes unpacked, and its hash is compared at its end.
+    /// The file comes unpacked, and its hash is compared at its end. One that is sealed (加密账单) comes opened, and its
+    /// tag is compared too.
     ///
     /// # Errors
     ///
     /// Those of [`send`](Self::send); stage [`Decode`](Stage::Decode) when the response leads to
-    /// no file yet, or to one outside of WeChat Pay's gateway, and for a part of a file.
+    /// no file yet, or to one outside of WeChat Pay's gateway, for a part of a file, and for a sealed file whose key the
+    /// merchant's private key does not decrypt or is not at hand to.
     pub async fn download<O>(&self, operation: &O) -> Result<Download, Error>
     where
         O: Operation + Sync,
@@ -92,10 +104,10 @@ impl Client {
     ///
     /// As [`download`](Self::download).
     pub async fn download_at<L: FileLocation + Sync>(&self, location: &L) -> Result<Download, Error> {
-        let (request, hash) = self.file_at(location)?;
+        let (request, promised) = self.file_at(location)?;
         self.in_a_runtime()?;
         let incoming = self.call_for_file(&self.0.transport, &request).await?;
-        self.downloading(&request, incoming, hash)
+        self.downloading(&request, incoming, promised)
     }
 
     /// Downloads the file that an operation is answered with, an image for example. Nothing
@@ -109,14 +121,14 @@ impl Client {
         let request = operation.request()?.for_file();
         self.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
         let incoming = self.call_for_file(&self.0.transport, &request).await?;
-        self.downloading(&request, incoming, None)
+        self.downloading(&request, incoming, Promised::default())
     }
 
     fn downloading(
         &self,
         request: &Request,
         incoming: reqwest::Response,
-        hash: Option<Hash>,
+        promised: Promised,
     ) -> Result<Download, Error> {
         let status = incoming.status();
         if status != StatusCode::OK {
@@ -131,8 +143,9 @@ impl Client {
         Ok(Download {
             incoming,
             packed: Bytes::new(),
+            opener: promised.opener,
             unpack: Unpack::default(),
-            hash,
+            hash: promised.hash,
             progress: Progress { received_bytes: 0, total_bytes, unpacked_bytes: 0 },
             report: None,
             patience: self.0.timeout,
@@ -142,8 +155,8 @@ impl Client {
         })
     }
 
-    /// The request for a file, and what its hash must be.
-    fn file_at<L: FileLocation>(&self, location: &L) -> Result<(Request, Option<Hash>), Error> {
+    /// The request for a file, and what is promised of it.
+    fn file_at<L: FileLocation>(&self, location: &L) -> Result<(Request, Promised), Error> {
         let unfit = |what: &'static str| Error::new(Stage::Decode, what);
         let address = location.download_url().filter(|url| !url.is_empty());
         let address =
@@ -165,7 +178,16 @@ impl Client {
                 })?)
             }
         };
-        Ok((Request::of_file(&url), hash))
+        let opener = match (location.encrypt_key(), location.nonce()) {
+            (None, None) => None,
+            (key, nonce) => {
+                let opener = self.0.merchant.file_opener(&key.unwrap_or_default(), &nonce.unwrap_or_default());
+                Some(opener.map_err(|error| {
+                    unfit("the response leads to a sealed file that cannot be opened: see the cause").because(error)
+                })?)
+            }
+        };
+        Ok((Request::of_file(&url), Promised { opener, hash }))
     }
 }
 
@@ -196,7 +218,7 @@ impl Download {
     ///
     /// Stage [`Exchange`](Stage::Exchange) when the connection breaks or a piece takes longer
     /// than the client's time for an attempt, [`Decode`](Stage::Decode) when the packing is
-    /// damaged, [`Verify`](Stage::Verify) at the end of a file that has another hash. The
+    /// damaged, [`Verify`](Stage::Verify) at the end of a file that has another hash or, sealed, another tag. The
     /// pieces before are worth nothing then, and every further call gives the same error:
     /// download the file again.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
@@ -261,11 +283,9 @@ impl Download {
     fn step(&mut self, more: bool) -> Result<Bytes, Error> {
         // Until the step is done. The caller's own function is called in its middle.
         self.state = State::Failed(Failure::INTERRUPTED);
-        let unpacked = match more {
-            true => self.unpack.piece(&self.packed.split_to(self.packed.len().min(PIECE_BYTES))),
-            false => self.unpack.finish(),
-        };
-        let unpacked = unpacked.map_err(|_| self.fail(Failure::DAMAGED))?;
+        let packed = self.packed.split_to(self.packed.len().min(PIECE_BYTES));
+        let opened = self.opened(packed, more).map_err(|_| self.fail(Failure::OTHER_TAG))?;
+        let unpacked = self.unpacked(&opened, more).map_err(|_| self.fail(Failure::DAMAGED))?;
         if let Some(hash) = &mut self.hash {
             hash.add(&unpacked);
         }
@@ -278,6 +298,24 @@ impl Download {
         }
         self.state = if more { State::Arriving } else { State::Complete };
         Ok(unpacked)
+    }
+
+    /// A piece of a sealed file opened, or its last bytes; one of a file in clear as it is.
+    fn opened(&mut self, piece: Bytes, more: bool) -> Result<Bytes, DecryptError> {
+        match (&mut self.opener, more) {
+            (None, _) => Ok(piece),
+            (Some(opener), true) => opener.piece(&piece).map(Bytes::from),
+            (opener, false) => opener.take().map_or(Ok(piece), |opener| opener.finish().map(Bytes::from)),
+        }
+    }
+
+    fn unpacked(&mut self, packed: &[u8], more: bool) -> io::Result<Bytes> {
+        let unpacked = self.unpack.piece(packed)?;
+        if more {
+            return Ok(unpacked);
+        }
+        let rest = self.unpack.finish()?;
+        Ok(if unpacked.is_empty() { rest } else { [unpacked, rest].concat().into() })
     }
 
     /// From here on the file has failed.

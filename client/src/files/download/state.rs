@@ -31,6 +31,11 @@ impl Failure {
         Stage::Verify,
         "the file is not the one that was promised: its hash is another. Download it again, and use nothing of this one",
     );
+    pub(super) const OTHER_TAG: Self = Self::new(
+        Stage::Verify,
+        "the sealed file is not the one that was promised: it is not whole, it was changed, or it was sealed with another \
+         key. Download it again, and use nothing of this one",
+    );
     pub(super) const TOO_SLOW: Self =
         Self { timeout: true, ..Self::new(Stage::Exchange, "the next piece of the file took too long") };
 

@@ -51,6 +51,9 @@ wechatpay_client::open_enum! {
 /// 下载信息: A file of a bill. What is downloaded is the raw ciphertext, not base64, the last 16
 /// bytes being the tag; there is no additional data.
 ///
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches the file that it leads
+/// to.
+///
 /// Note: It is inferred from the bills of the other operations that the hash is that of the plain
 /// file, and that the address holds good as long.
 #[derive(Clone)]
@@ -62,7 +65,7 @@ pub struct EncryptedBill {
     /// characters. Example: `https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx`.
     pub download_url: String,
     /// 加密密钥: The key of the file, encrypted with the key of the merchant's certificate (RSA-OAEP),
-    /// in base64. Decrypt it to bytes with the private key. At most 1024 characters. Example:
+    /// in base64. The client decrypts it when it downloads the file. At most 1024 characters. Example:
     /// `a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLLXXJWBkWQZ3UqSPQCguK6uLA==`.
     ///
     /// Note: It is a key and need not be text, so it comes as it travels, unlike other encrypted
@@ -85,14 +88,18 @@ wechatpay_client::record! {
     }
 }
 
+wechatpay_client::file_location! {
+    EncryptedBill { download_url, hash_type, hash_value, encrypt_key, nonce }
+}
+
 /// 子商户资金账单: The files of a bill.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedBills {
     /// 下载信息总数: The number of files. Example: `1`.
     pub download_bill_count: i64,
-    /// 下载信息明细: The files. Decrypted and put together in the order of their numbers they are the
-    /// bill.
+    /// 下载信息明细: The files. Each is downloaded and opened by itself; put together in the order of
+    /// their numbers they are the bill.
     pub download_bill_list: Option<Vec<EncryptedBill>>,
 }
 

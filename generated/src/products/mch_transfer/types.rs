@@ -577,6 +577,9 @@ wechatpay_client::open_enum! {
 
 /// 电子回单: The electronic receipt of a transfer. Once it is finished, `download_url` leads to the
 /// file.
+///
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches the file that it leads
+/// to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ElecsignReceipt {

@@ -21,6 +21,9 @@ wechatpay_client::text! {
 
 /// 账单下载信息: Where a bill can be downloaded. The download is a call of its own, signed like any
 /// other, whose response is the file and is not signed: compare its hash.
+///
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches the file that it leads
+/// to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillLocation {

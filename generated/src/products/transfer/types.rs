@@ -34,6 +34,9 @@ wechatpay_client::record! {
 
 /// 转账电子回单: The electronic receipt of a batch. Once it is finished, `download_url` leads to
 /// the file.
+///
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches the file that it leads
+/// to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillReceipt {
@@ -156,6 +159,9 @@ impl ClosedBatch {
 
 /// 转账明细电子回单: The electronic receipt of one transfer. Once it is finished, `download_url`
 /// leads to the file.
+///
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches the file that it leads
+/// to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetailReceipt {

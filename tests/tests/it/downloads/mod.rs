@@ -60,6 +60,7 @@ mod bills;
 mod blocking;
 mod files;
 mod given_up;
+mod sealed;
 
 fn hash(file: &[u8]) -> String {
     Sha1::digest(file).iter().map(|byte| format!("{byte:02x}")).collect()
