@@ -20,9 +20,35 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 /// What WeChat Pay's callbacks were seen to carry.
 const USER_AGENT: HeaderValue = HeaderValue::from_static("Mozilla/4.0");
 
-/// Why an address is not called, and what brings its callbacks to a program on this machine.
-const NOT_OF_THIS_MACHINE: &str = "it is not an address of this machine: `--forward-to URL` (`Builder::forward_to`) brings its callbacks to your \
-     program here, and `--allow-remote` (`Builder::allow_remote`) lets them leave";
+/// Why an address is not called.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Obstacle {
+    #[error("it is not a valid address: {0}")]
+    Invalid(String),
+    #[error("it begins neither with http:// nor with https://")]
+    Scheme,
+    /// Says too what brings its callbacks to a program on this machine.
+    #[error(
+        "it is not an address of this machine: `--forward-to URL` (`Builder::forward_to`) brings its callbacks to your \
+         program here, and `--allow-remote` (`Builder::allow_remote`) lets them leave"
+    )]
+    Elsewhere,
+}
+
+impl Obstacle {
+    /// The same in Chinese.
+    pub(crate) fn chinese(&self) -> String {
+        match self {
+            Self::Invalid(error) => format!("地址格式不正确（{error}）"),
+            Self::Scheme => "地址应以 http:// 或 https:// 开头".to_owned(),
+            Self::Elsewhere => {
+                "不是本机地址：启动时加上 --forward-to URL，回调会发往您本机的程序；加上 --allow-remote \
+                                则允许发往其他机器"
+                    .to_owned()
+            }
+        }
+    }
+}
 
 /// Sends callbacks.
 pub(crate) struct CallbackClient {
@@ -57,11 +83,12 @@ impl CallbackClient {
 
     /// Whether callbacks may go to the address.
     pub(crate) fn check(&self, url: &str) -> Result<(), SandboxError> {
-        self.address(url).map(|_| ()).map_err(|reason| SandboxError::NotifyUrl { url: url.to_owned(), reason })
+        let refused = |reason: Obstacle| SandboxError::NotifyUrl { url: url.to_owned(), reason: reason.to_string() };
+        self.address(url).map(|_| ()).map_err(refused)
     }
 
     /// Why no callback goes to the address, if none does.
-    pub(crate) fn obstacle(&self, url: &str) -> Option<String> {
+    pub(crate) fn obstacle(&self, url: &str) -> Option<Obstacle> {
         self.address(url).err()
     }
 
@@ -78,7 +105,7 @@ impl CallbackClient {
 
     /// One attempt.
     pub(crate) async fn send(&self, url: &str, mut headers: HeaderMap, body: Bytes) -> Result<Receipt, String> {
-        let url = self.address(url)?;
+        let url = self.address(url).map_err(|obstacle| obstacle.to_string())?;
         headers.insert(header::USER_AGENT, USER_AGENT);
         headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
         let response = self.client.post(url).headers(headers).body(body).send().await;
@@ -97,16 +124,16 @@ impl CallbackClient {
     }
 
     /// Where a callback to the address really goes.
-    fn address(&self, url: &str) -> Result<Url, String> {
-        let url = Url::parse(url).map_err(|error| format!("it is not a valid address: {error}"))?;
+    fn address(&self, url: &str) -> Result<Url, Obstacle> {
+        let url = Url::parse(url).map_err(|error| Obstacle::Invalid(error.to_string()))?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err("it begins neither with http:// nor with https://".to_owned());
+            return Err(Obstacle::Scheme);
         }
         if let Some(forward) = &self.forward {
             return Ok(forward.address(&url));
         }
         if !self.allow_remote && !is_of_this_machine(&url) {
-            return Err(NOT_OF_THIS_MACHINE.to_owned());
+            return Err(Obstacle::Elsewhere);
         }
         Ok(url)
     }

@@ -35,8 +35,8 @@ pub(crate) fn is_at(path: &str) -> bool {
 }
 
 pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Response<Body> {
-    if let Err((status, message)) = access::admit(world, peer, parts) {
-        return plain(status, message);
+    if let Err(refused) = access::admit(world, peer, parts) {
+        return plain(refused.status, refused.text());
     }
     if parts.method != Method::GET && parts.method != Method::HEAD {
         return plain(StatusCode::METHOD_NOT_ALLOWED, "the console is read with GET".to_owned());

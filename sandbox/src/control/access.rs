@@ -19,8 +19,11 @@ pub(crate) fn admit(world: &World, peer: SocketAddr, parts: &Parts) -> Result<()
     if is_near && !is_foreign_page(parts, host) {
         return Ok(());
     }
-    let message = "the control interface responds to programs on this machine only, and to no web page but its own";
-    Err((StatusCode::FORBIDDEN, message.to_owned()))
+    Err(Refused::new(
+        StatusCode::FORBIDDEN,
+        "the control interface responds to programs on this machine only, and to no web page but its own",
+        "控制接口只应答本机程序和沙箱自己的网页",
+    ))
 }
 
 fn is_local(ip: IpAddr) -> bool {

@@ -41,7 +41,7 @@ use crate::{
     world::World,
 };
 use access::admit;
-use outcome::{Outcome, Refused, conflict, not_found, not_kept, not_queued, unfit, with_callback};
+use outcome::{Outcome, Refused, conflict, failed, not_found, not_kept, not_queued, unfit, with_callback};
 use requests::{
     Member, NewCallback, NewFault, NewPayment, NewRefund, NotifyUrl, PaidOrder, ProbeEvery, Receiver, Redelivery,
     after, parse,
@@ -116,7 +116,7 @@ pub(crate) async fn respond(
     };
     let (status, body) = match outcome {
         Ok(body) => (StatusCode::OK, body),
-        Err((status, message)) => (status, json!({"message": message})),
+        Err(refused) => (refused.status, refused.body()),
     };
     written(status, "application/json; charset=utf-8", body.to_string())
 }
@@ -182,15 +182,22 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
         "refund" => {
             let NewRefund { transaction_id, amount } = parse(body)?;
             let refund = scenarios::refund(&world.context(), &transaction_id, amount).map_err(not_kept)?;
-            let (refund_id, callback) =
-                refund.ok_or_else(|| not_found("there is no such payment, or less of it is left to be paid back"))?;
+            let (refund_id, callback) = refund.ok_or_else(|| {
+                not_found(
+                    "there is no such payment, or less of it is left to be paid back",
+                    "没有这笔支付，或可退金额不足",
+                )
+            })?;
             Ok(with_callback(world, json!({"refund_id": refund_id}), callback))
         }
         "notify" => {
             let NewCallback { url, event_type, resource } = parse(body)?;
-            let resource = resource
-                .or_else(|| EventType::example(world, &event_type))
-                .ok_or_else(|| unfit(format!("{event_type} has no example in the description: give a resource")))?;
+            let resource = resource.or_else(|| EventType::example(world, &event_type)).ok_or_else(|| {
+                unfit(
+                    format!("{event_type} has no example in the description: give a resource"),
+                    format!("接口描述中没有 {event_type} 的示例：请提供 resource"),
+                )
+            })?;
             let delivery = attempt::notify(world, &receiver(world, url)?, &event_type, resource).await;
             Ok(json!(delivery.map_err(not_queued)?))
         }
@@ -201,14 +208,19 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
         "redeliver" => {
             let Redelivery { id } = parse(body)?;
             let delivery = attempt::redeliver(world, &id).await;
-            Ok(json!(
-                delivery.ok_or_else(|| not_found("there is no such notification, or it was settled too long ago"))?
-            ))
+            Ok(json!(delivery.ok_or_else(|| {
+                not_found(
+                    "there is no such notification, or it was settled too long ago",
+                    "没有这个通知，或它早已结束、不再保留",
+                )
+            })?))
         }
         "rotate_certificate" => match rotation::rotate_certificate(world).await {
             Ok(serial) => Ok(json!({"platform_certificate_serial": serial.as_str()})),
-            Err(error @ SandboxError::NoCertificates) => Err(conflict(&error.to_string())),
-            Err(error) => Err((StatusCode::INTERNAL_SERVER_ERROR, error.to_string())),
+            Err(error @ SandboxError::NoCertificates) => {
+                Err(conflict(error.to_string(), "沙箱没有平台证书：请以 certificate 或 mixed 模式启动"))
+            }
+            Err(error) => Err(failed(&error)),
         },
         _ => Err(unknown("POST", path)),
     }
@@ -216,11 +228,17 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
 
 fn inject_fault(world: &World, new: NewFault) -> Outcome {
     let NewFault { kind, operation, milliseconds, times } = new;
-    let fault = Fault::new(&kind, milliseconds).map_err(|error| unfit(error.to_string()))?;
+    let fault = Fault::new(&kind, milliseconds).map_err(|error| {
+        let chinese = format!("故障参数不正确：{error}");
+        unfit(error.to_string(), chinese)
+    })?;
     if let Some(operation) =
         operation.as_deref().filter(|id| world.routes.all().iter().all(|known| known.operation.id != *id))
     {
-        return Err(unfit(format!("there is no operation {operation}: `GET /_sandbox/operations` lists them")));
+        return Err(unfit(
+            format!("there is no operation {operation}: `GET /_sandbox/operations` lists them"),
+            format!("没有接口 {operation}：`GET /_sandbox/operations` 列出全部接口"),
+        ));
     }
     let active = world.faults.inject(fault, operation, times.map(Into::into));
     world.feed.changed("faults");
@@ -229,7 +247,7 @@ fn inject_fault(world: &World, new: NewFault) -> Outcome {
 
 /// Clears the one with this id, or all.
 fn clear_faults(world: &World, id: Option<&str>) -> Outcome {
-    let none = || not_found("there is no such fault any more");
+    let none = || not_found("there is no such fault any more", "该故障已不存在");
     let id = id.map(|id| id.parse::<u64>().map_err(|_| none())).transpose()?;
     let cleared = world.faults.clear(id);
     if id.is_some() && cleared == 0 {
@@ -241,7 +259,12 @@ fn clear_faults(world: &World, id: Option<&str>) -> Outcome {
 
 fn set_notify_url(world: &World, NotifyUrl { url }: NotifyUrl) -> Outcome {
     if let Some(url) = &url {
-        world.callback_client.check(url).map_err(|error| unfit(error.to_string()))?;
+        if let Some(obstacle) = world.callback_client.obstacle(url) {
+            return Err(unfit(
+                format!("callbacks cannot be sent to {url}: {obstacle}"),
+                format!("回调无法发往 {url}：{}", obstacle.chinese()),
+            ));
+        }
     }
     world.state.set_notify_url(url.clone()).map_err(not_kept)?;
     Ok(json!({"url": url}))
@@ -249,17 +272,18 @@ fn set_notify_url(world: &World, NotifyUrl { url }: NotifyUrl) -> Outcome {
 
 /// The address that was named, or the configured one.
 fn receiver(world: &World, url: Option<String>) -> Result<String, Refused> {
-    url.or_else(|| world.state.notify_url())
-        .ok_or_else(|| unfit("no address for callbacks is set: give a url, or set notify_url".to_owned()))
+    url.or_else(|| world.state.notify_url()).ok_or_else(|| {
+        unfit(
+            "no address for callbacks is set: give a url, or set notify_url",
+            "尚未设置回调地址：请提供 url，或先设置 notify_url",
+        )
+    })
 }
 
 fn stream(world: &World) -> Response<Body> {
     let Some(updates) = world.feed.watch() else {
-        return written(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "application/json",
-            json!({"message": "the sandbox is stopping"}).to_string(),
-        );
+        let refused = Refused::new(StatusCode::SERVICE_UNAVAILABLE, "the sandbox is stopping", "沙箱正在停止");
+        return written(refused.status, "application/json", refused.body().to_string());
     };
     let events = BroadcastStream::new(updates).map(|update| {
         Ok::<_, Infallible>(match update {
@@ -283,20 +307,29 @@ fn unknown(method: &str, path: &str) -> Refused {
     if methods.is_empty() {
         let names: Vec<String> = ROUTES.iter().map(|(method, path)| format!("{method} {path}")).collect();
         let names = names.join(", ");
-        return (StatusCode::NOT_FOUND, format!("there are {names}"));
+        return not_found(format!("there are {names}"), format!("没有这个路径，可用的有：{names}"));
     }
-    (StatusCode::METHOD_NOT_ALLOWED, format!("{path} takes {}, not {method}", methods.join(" and ")))
+    Refused::new(
+        StatusCode::METHOD_NOT_ALLOWED,
+        format!("{path} takes {}, not {method}", methods.join(" and ")),
+        format!("{path} 只接受 {}，不接受 {method}", methods.join("、")),
+    )
 }
 
 fn not_paid(reason: NotPaid) -> Refused {
     match reason {
-        NotPaid::NoSuchOrder => not_found("there is no such order"),
-        NotPaid::Combined => conflict("it is part of a combined order: name that one"),
-        NotPaid::Lapsed(Lapsed::Order) => conflict("the time is over in which the order could be paid"),
+        NotPaid::NoSuchOrder => not_found("there is no such order", "没有这个订单"),
+        NotPaid::Combined => {
+            conflict("it is part of a combined order: name that one", "它是合单的子单：请指定合单订单号")
+        }
+        NotPaid::Lapsed(Lapsed::Order) => {
+            conflict("the time is over in which the order could be paid", "订单已过支付结束时间")
+        }
         NotPaid::Lapsed(Lapsed::WayToPay) => conflict(
             "its prepay_id, code_url or h5_url is no longer good: place the order again as it was, which gives another",
+            "prepay_id、code_url 或 h5_url 已过有效期：请用相同参数重新下单以取得新的",
         ),
-        NotPaid::AlreadySettled => conflict("the order is paid or closed already"),
+        NotPaid::AlreadySettled => conflict("the order is paid or closed already", "订单已支付或已关闭"),
         NotPaid::NotKept(error) => not_kept(error),
     }
 }

@@ -1,6 +1,8 @@
 //! What comes of a control request.
 //!
-//! In: what was done, or why it was not. Out: JSON, or a status and a sentence.
+//! In: what was done, or why it was not. Out: JSON, or a status and a sentence. It
+//! always holds that a sentence is there in English and in Chinese, as the
+//! console speaks both.
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -12,31 +14,58 @@ use crate::{
     world::World,
 };
 
-/// A status and a sentence.
-pub(crate) type Refused = (StatusCode, String);
+/// Why a request is not carried out: a status, and a sentence in both languages. What is named in it, and what the system
+/// or a library said, stands in both as it is.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    pub(crate) status: StatusCode,
+    message: String,
+    message_zh: String,
+}
+
+impl Refused {
+    pub(crate) fn new(status: StatusCode, english: impl Into<String>, chinese: impl Into<String>) -> Self {
+        Self { status, message: english.into(), message_zh: chinese.into() }
+    }
+
+    pub(super) fn body(&self) -> Value {
+        json!({"message": self.message, "message_zh": self.message_zh})
+    }
+
+    /// Both sentences, for who did not ask for JSON.
+    pub(crate) fn text(&self) -> String {
+        format!("{}\n{}", self.message, self.message_zh)
+    }
+}
 
 /// A body, or why there is none.
 pub(super) type Outcome = Result<Value, Refused>;
 
-pub(super) fn unfit(message: String) -> Refused {
-    (StatusCode::BAD_REQUEST, message)
+pub(super) fn unfit(english: impl Into<String>, chinese: impl Into<String>) -> Refused {
+    Refused::new(StatusCode::BAD_REQUEST, english, chinese)
 }
 
-pub(super) fn not_found(message: &str) -> Refused {
-    (StatusCode::NOT_FOUND, message.to_owned())
+pub(super) fn not_found(english: impl Into<String>, chinese: impl Into<String>) -> Refused {
+    Refused::new(StatusCode::NOT_FOUND, english, chinese)
 }
 
-pub(super) fn conflict(message: &str) -> Refused {
-    (StatusCode::CONFLICT, message.to_owned())
+pub(super) fn conflict(english: impl Into<String>, chinese: impl Into<String>) -> Refused {
+    Refused::new(StatusCode::CONFLICT, english, chinese)
 }
 
 pub(super) fn not_kept(error: StoreError) -> Refused {
-    (StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
+    let chinese = format!("状态文件无法写入，未做任何更改：{}；请确认磁盘有空间，然后重新启动沙箱", error.reason());
+    Refused::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string(), chinese)
+}
+
+/// What WeChat Pay's side could not do for a reason of its own.
+pub(super) fn failed(error: &impl std::fmt::Display) -> Refused {
+    Refused::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string(), format!("沙箱无法完成：{error}"))
 }
 
 pub(super) fn not_queued(error: QueueError) -> Refused {
     match error {
-        QueueError::Full => conflict(&error.to_string()),
+        QueueError::Full => conflict(error.to_string(), "待发送的回调已有 10,000 个，或总字节数过多"),
         QueueError::NotKept(error) => not_kept(error),
     }
 }

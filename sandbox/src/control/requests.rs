@@ -96,14 +96,21 @@ fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D:
 
 pub(super) fn parse<T: DeserializeOwned>(body: Option<Bytes>) -> Result<T, Refused> {
     let body = body.ok_or_else(|| {
-        (StatusCode::PAYLOAD_TOO_LARGE, "the body is larger than 1 MiB, breaks off, or takes too long".to_owned())
+        let english = "the body is larger than 1 MiB, breaks off, or takes too long";
+        Refused::new(StatusCode::PAYLOAD_TOO_LARGE, english, "请求体超过 1 MiB、中途断开或耗时过长")
     })?;
-    serde_json::from_slice(&body).map_err(|error| unfit(format!("the body does not fit: {error}")))
+    serde_json::from_slice(&body)
+        .map_err(|error| unfit(format!("the body does not fit: {error}"), format!("请求体不符合要求：{error}")))
 }
 
 /// The number behind `after`; 0 without one.
 pub(super) fn after(query: Option<&str>) -> Result<u64, Refused> {
-    let wrong = || unfit("after takes a whole number, as in ?after=12, and there is no other parameter".to_owned());
+    let wrong = || {
+        unfit(
+            "after takes a whole number, as in ?after=12, and there is no other parameter",
+            "after 应为整数，如 ?after=12，且没有其他参数",
+        )
+    };
     match query_pairs(query.unwrap_or_default()).as_slice() {
         [] => Ok(0),
         [Ok((name, value))] if name == "after" => value.parse().map_err(|_| wrong()),

@@ -5,11 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use http::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::outcome::Refused;
+use super::outcome::{Refused, failed};
 use crate::{
     forward::Forward,
     gateway::addresses,
@@ -59,7 +58,6 @@ pub(super) struct Settings {
 
 impl Settings {
     pub(super) fn of(world: &World) -> Result<Self, Refused> {
-        let failed = |error: wechatpay_auth::KeyError| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string());
         let public = world.credentials.platform.public();
         let newest = world.credentials.platform.certificates().pop();
         Ok(Self {
@@ -71,7 +69,10 @@ impl Settings {
             mode: world.credentials.platform.mode().to_string(),
             operations: world.routes.all().len(),
             platform_public_key_id: public.map(|public| public.serial.to_string()),
-            platform_public_key: public.map(|public| public.key.public_key().to_pem()).transpose().map_err(failed)?,
+            platform_public_key: public
+                .map(|public| public.key.public_key().to_pem())
+                .transpose()
+                .map_err(|error| failed(&error))?,
             platform_certificate_serial: newest.as_ref().map(|newest| newest.named.serial.to_string()),
             platform_certificate: newest.map(|newest| newest.pem),
             notify_url: world.state.notify_url(),

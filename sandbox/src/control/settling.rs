@@ -131,8 +131,8 @@ fn settle_sharing_return(world: &World, body: Option<Bytes>) -> Outcome {
 
 fn not_settled(error: NotSettled) -> Refused {
     match error {
-        NotSettled::Unknown => not_found("there is none with this number"),
-        NotSettled::Already => conflict("it is not in a state that this can follow"),
+        NotSettled::Unknown => not_found("there is none with this number", "没有这个单号"),
+        NotSettled::Already => conflict("it is not in a state that this can follow", "当前状态不允许此操作"),
         NotSettled::NotKept(error) => not_kept(error),
     }
 }

@@ -70,6 +70,13 @@ impl Row {
 )]
 pub(crate) struct StoreError(String);
 
+impl StoreError {
+    /// What the system said.
+    pub(crate) fn reason(&self) -> &str {
+        &self.0
+    }
+}
+
 impl From<StoreError> for SandboxError {
     fn from(error: StoreError) -> Self {
         Self::NotKept { reason: error.to_string() }

@@ -1,6 +1,7 @@
 //! The control interface over HTTP, and what the program sees of it.
 
-use serde_json::json;
+use serde_json::{Value, json};
+use wechatpay_sandbox::Sandbox;
 
 use crate::wire::{Call, KEY_ID, NONCE, NOW, sandbox};
 
@@ -110,4 +111,78 @@ async fn calls_over_http_are_the_same_and_control_is_not_among_them() {
     assert_eq!(calls["calls"].as_array().map(Vec::len), Some(1));
     assert_eq!(calls["calls"][0]["target"], QUERY);
     assert_eq!(sandbox.calls().len(), 1);
+}
+
+/// Whether a response says in both languages why it is none; English has no Chinese in it, but for what it names.
+fn is_said_in_both_languages(body: &Value) -> bool {
+    let is_chinese = |name: &str| {
+        body[name].as_str().map(|said| said.chars().any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character)))
+    };
+    (is_chinese("message"), is_chinese("message_zh")) == (Some(false), Some(true))
+}
+
+/// Method and path of all that the control interface has.
+async fn routes(sandbox: &Sandbox) -> Vec<(String, String)> {
+    let description = Call::get("/_sandbox/openapi.yaml").send(sandbox).await.body;
+    let (mut routes, mut path) = (Vec::new(), String::new());
+    for line in String::from_utf8_lossy(&description).lines() {
+        let method = line.strip_prefix("    ").and_then(|line| line.strip_suffix(':'));
+        if let Some(found) = line.strip_prefix("  /_sandbox/") {
+            path = format!("/_sandbox/{}", found.trim_end_matches(':'));
+        } else if let Some(method) = method.filter(|method| ["get", "post", "put", "delete"].contains(method)) {
+            routes.push((method.to_uppercase(), path.clone()));
+        }
+    }
+    routes
+}
+
+#[tokio::test]
+async fn control_whatever_does_not_fit_is_said_in_english_and_chinese() {
+    let sandbox = sandbox().await;
+    let routes = routes(&sandbox).await;
+    assert!(routes.len() > 40, "{routes:?}");
+    for (method, path) in routes.iter().filter(|(method, _)| ["POST", "PUT"].contains(&method.as_str())) {
+        let call = Call::post(path, r#"{"no such field": 1}"#).method(method);
+        let reply = call.send(&sandbox).await;
+        let is_refused = (400..500).contains(&reply.status) && is_said_in_both_languages(&reply.json());
+        assert!(is_refused, "{method} {path}: {reply:?}");
+    }
+    for (_, path) in &routes {
+        let reply = Call::post(path, "").method("PATCH").send(&sandbox).await;
+        assert!(is_said_in_both_languages(&reply.json()), "{path}: {reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn control_what_cannot_be_done_is_said_in_english_and_chinese() {
+    let sandbox = sandbox().await;
+    for (path, body) in [
+        ("pay_order", json!({"out_trade_no": "NONE"})),
+        ("refund", json!({"transaction_id": "NONE", "amount": 1})),
+        ("settle_refund", json!({"out_refund_no": "NONE"})),
+        ("settle_transfer", json!({"out_bill_no": "NONE"})),
+        ("settle_batch", json!({"out_batch_no": "NONE"})),
+        ("settle_sharing", json!({"out_order_no": "NONE"})),
+        ("settle_sharing_return", json!({"out_return_no": "NONE"})),
+        ("redeliver", json!({"id": "NONE"})),
+        ("probe", json!({})),
+        ("notify", json!({"event_type": "NO.EXAMPLE"})),
+        ("faults", json!({"kind": "none"})),
+        ("faults", json!({"kind": "latency", "milliseconds": 1, "operation": "none"})),
+    ] {
+        let reply = Call::post_json(&format!("/_sandbox/{path}"), &body).send(&sandbox).await;
+        assert!(reply.status >= 400 && is_said_in_both_languages(&reply.json()), "{path} {body}: {reply:?}");
+    }
+    for url in ["http://", "ftp://127.0.0.1/", "https://example.com/notify"] {
+        let call = Call::post_json("/_sandbox/notify_url", &json!({"url": url})).method("PUT");
+        let reply = call.send(&sandbox).await;
+        assert!(reply.status == 400 && is_said_in_both_languages(&reply.json()), "{url}: {reply:?}");
+    }
+    for path in ["nothing", "calls?after=x", "faults/7"] {
+        let method = if path.starts_with("faults") { "DELETE" } else { "GET" };
+        let reply = Call::get(&format!("/_sandbox/{path}")).method(method).send(&sandbox).await;
+        assert!(is_said_in_both_languages(&reply.json()), "{path}: {reply:?}");
+    }
+    let foreign = Call::get("/_sandbox/settings").with("Origin", "https://example.com").send(&sandbox).await;
+    assert!(is_said_in_both_languages(&foreign.json()), "{foreign:?}");
 }

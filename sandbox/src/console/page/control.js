@@ -1,26 +1,34 @@
 /**
  * Speaks to the control interface.
  *
- * In: a path and what to send. Out: the decoded response, or an error whose message the interface wrote for people.
+ * In: a path and what to send. Out: the decoded response, or an error with what the interface says of it in both languages.
  * `sandbox/src/control/openapi.yaml` describes each path.
  */
 
-import { tell } from './speech.js';
+/** What is said of it is a word with its values, so that it can be said in another language later. */
+class Failure extends Error {
+  constructor(word, values) {
+    super(word);
+    this.sentence = [word, values];
+  }
+}
 
 /** `text` is sent as it is; anything else as JSON. */
 async function send(method, path, content) {
   const body = content === undefined || typeof content === 'string' ? content : JSON.stringify(content);
   const headers = body === undefined ? {} : { 'Content-Type': 'application/json' };
   const response = await fetch(`/_sandbox/${path}`, { method, body, headers })
-    .catch(() => { throw new Error(tell('unreachable')); });
+    .catch(() => { throw new Failure('unreachable'); });
   const text = await response.text();
   if (response.ok) return JSON.parse(text);
-  throw new Error(message(text) ?? `${response.status} ${text}`);
+  throw new Failure('failed', said(text) ?? { message: `${response.status} ${text}`, message_zh: `${response.status} ${text}` });
 }
 
-function message(text) {
+/** The message, in English and in Chinese. */
+function said(text) {
   try {
-    return JSON.parse(text).message;
+    const { message, message_zh } = JSON.parse(text);
+    return message && { message, message_zh };
   } catch {
     return null;
   }

@@ -47,7 +47,7 @@ function shown(part) {
 }
 
 function complaint(error) {
-  const [word, values] = error.sentence ?? ['failed', { message: error.message }];
+  const [word, values] = error.sentence ?? ['failed', { message: error.message, message_zh: error.message }];
   return element('p', { role: 'alert', class: 'error', word, values });
 }
 

@@ -92,6 +92,6 @@ export const ACTIONS = {
   done_probe_every_off: ['No probes are mixed in.', '已不再混入签名探测。'],
   bad_amount: ['The amount is a number of 元 with at most two decimals, such as 88.00.', '金额应为数字，单位元，最多两位小数，例如 88.00。'],
   bad_json: ['This is not JSON: {reason}', '不是合法的 JSON：{reason}'],
-  failed: ['{message}', '{message}'],
+  failed: ['{message}', '{message_zh}'],
   unreachable: ['The sandbox cannot be reached.', '无法连接沙箱。'],
 };
