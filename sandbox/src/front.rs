@@ -1,4 +1,5 @@
-//! Takes connections, and hands each request to whom it is for: the console, the control interface, or the gateway.
+//! Takes connections, and hands each request to whom it is for: the cashier, the console, the
+//! control interface, or the gateway.
 //!
 //! In: a listener. Out: responses over HTTP/1.1, behind TLS where that was asked for. It always holds that a request
 //! that is not HTTP gets a 4xx or a closed connection, that a client which does
@@ -25,7 +26,7 @@ use tokio::{
 use tokio_stream::StreamExt as _;
 
 use crate::{
-    console, control, files, gateway,
+    cashier, console, control, files, gateway,
     spelling::Spelled,
     tls::{Acceptor, Stream},
     world::World,
@@ -143,6 +144,9 @@ async fn respond(world: &World, peer: SocketAddr, request: Request<Incoming>) ->
     let path = parts.uri.path();
     if let Some(path) = path.strip_prefix(control::PREFIX) {
         return Some(control::respond(world, peer, &parts, path, body).await);
+    }
+    if cashier::is_at(path) {
+        return Some(cashier::respond(world, &parts, body));
     }
     if console::is_at(path) {
         return Some(console::respond(world, peer, &parts));

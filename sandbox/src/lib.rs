@@ -41,6 +41,7 @@ mod builder;
 mod calendar;
 mod callback_client;
 mod callbacks;
+mod cashier;
 mod checks;
 mod clock;
 mod console;

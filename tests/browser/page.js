@@ -27,11 +27,14 @@ const current = {};
 const complaints = [];
 const requested = [];
 
+/** Origins of pages that are not the sandbox's: what they are asked for is not counted. */
+const shops = new Set();
+
 async function open(address, options = {}) {
   const context = await current.browser.newContext({ locale: 'en-US', viewport: { width: 1400, height: 900 }, ...options });
   const opened = await context.newPage();
   opened.setDefaultTimeout(PATIENCE_MS);
-  opened.on('request', (request) => requested.push(request.url()));
+  opened.on('request', (request) => { if (!shops.has(new URL(request.url()).origin)) requested.push(request.url()); });
   opened.on('pageerror', (error) => complaints.push(error.message));
   await opened.goto(address);
   return opened;
@@ -85,6 +88,6 @@ async function withBrowser(use) {
 }
 
 module.exports = {
-  at, becomes, callRow, callbackRows, complaints, current, live, open, openedCallback, requested, result, shows, toView,
+  at, becomes, callRow, callbackRows, complaints, current, live, open, openedCallback, requested, result, shops, shows, toView,
   withBrowser,
 };

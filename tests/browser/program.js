@@ -29,7 +29,7 @@ function authorization(message, { timestamp, nonce }) {
     + `timestamp="${timestamp}",serial_no="${settings.merchant_serial}"`;
 }
 
-/** Makes a call; `signed` turns its parts into the text that is signed. Gives the response, and that text. */
+/** Makes a call; `signed` turns its parts into the text that is signed. Gives the status, that text, and the body. */
 function call(target, { method = 'GET', body = '', signed = signingString, headers = {} } = {}) {
   const parts = { method, target, body, timestamp: Math.floor(Date.now() / 1000), nonce: randomBytes(16).toString('hex') };
   const message = signed(parts);
@@ -39,10 +39,18 @@ function call(target, { method = 'GET', body = '', signed = signingString, heade
   };
   return new Promise((resolve, reject) => {
     const request = http.request(base, { method, path: target, headers: all }, (response) => {
-      response.resume().on('end', () => resolve({ status: response.statusCode, message }));
+      const pieces = [];
+      response.on('data', (piece) => pieces.push(piece));
+      response.on('end', () => resolve({ status: response.statusCode, message, body: Buffer.concat(pieces).toString() }));
     });
     request.on('error', reject).end(body);
   });
+}
+
+/** Posts JSON; gives the status and the JSON of the response. */
+async function signed(target, body) {
+  const made = await call(target, { method: 'POST', body: JSON.stringify(body) });
+  return { status: made.status, json: JSON.parse(made.body) };
 }
 
 /** An authorization query, which each check makes for a member of its own to find its row by. */
@@ -57,4 +65,4 @@ const receiver = http.createServer((request, response) => {
   });
 });
 
-module.exports = { APPID, base, call, handler, query, receiver, settings, signingString };
+module.exports = { APPID, base, call, handler, query, receiver, settings, signed, signingString };

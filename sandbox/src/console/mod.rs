@@ -11,7 +11,7 @@ use axum::body::Body;
 use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use rust_embed::RustEmbed;
 
-use crate::{control::access, models::orders::bodies::H5_PAGE, world::World};
+use crate::{control::access, world::World};
 
 #[derive(RustEmbed)]
 #[folder = "src/console/page/"]
@@ -31,7 +31,7 @@ const POLICY: HeaderValue = HeaderValue::from_static("default-src 'self'; base-u
 
 /// Whether the path is the console's.
 pub(crate) fn is_at(path: &str) -> bool {
-    path == "/" || path == H5_PAGE || path.starts_with(PREFIX)
+    path == "/" || path.starts_with(PREFIX)
 }
 
 pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Response<Body> {
@@ -41,14 +41,8 @@ pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Respons
     if parts.method != Method::GET && parts.method != Method::HEAD {
         return plain(StatusCode::METHOD_NOT_ALLOWED, "the console is read with GET".to_owned());
     }
-    if parts.uri.path() == H5_PAGE {
-        // Orders are paid in the console.
-        let mut response = plain(StatusCode::FOUND, "the console pays the order".to_owned());
-        response.headers_mut().insert(header::LOCATION, HeaderValue::from_static("/"));
-        return response;
-    }
     let name = parts.uri.path().strip_prefix(PREFIX).unwrap_or(PAGE);
-    let Some(file) = file(cfg!(debug_assertions).then_some(Path::new(SOURCE)), name) else {
+    let Some(file) = page_file(name) else {
         return plain(StatusCode::NOT_FOUND, "the console has no such file".to_owned());
     };
     let mut response = Response::new(Body::from(file.into_owned()));
@@ -62,14 +56,19 @@ pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Respons
     response
 }
 
+/// A file of the console, which the cashier's page is made of too.
+pub(crate) fn page_file(name: &str) -> Option<Cow<'static, [u8]>> {
+    file::<Files>(cfg!(debug_assertions).then_some(Path::new(SOURCE)), name)
+}
+
 /// A file that the program carries, as it is now where its source is still there.
-fn file(source: Option<&Path>, name: &str) -> Option<Cow<'static, [u8]>> {
-    let carried = Files::get(name)?;
+pub(crate) fn file<F: RustEmbed>(source: Option<&Path>, name: &str) -> Option<Cow<'static, [u8]>> {
+    let carried = F::get(name)?;
     let current = source.and_then(|folder| fs::read(folder.join(name)).ok());
     Some(current.map_or(carried.data, Cow::Owned))
 }
 
-fn content_type(name: &str) -> HeaderValue {
+pub(crate) fn content_type(name: &str) -> HeaderValue {
     HeaderValue::from_static(match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
@@ -79,7 +78,7 @@ fn content_type(name: &str) -> HeaderValue {
     })
 }
 
-fn plain(status: StatusCode, message: String) -> Response<Body> {
+pub(crate) fn plain(status: StatusCode, message: String) -> Response<Body> {
     let mut response = Response::new(Body::from(message));
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
@@ -94,8 +93,8 @@ mod tests {
     fn file_is_there_when_the_folder_of_its_source_is_gone() {
         let gone = Path::new(env!("CARGO_MANIFEST_DIR")).join("nowhere");
         for name in Files::iter() {
-            assert_eq!(file(Some(&gone), &name), file(None, &name), "{name}");
-            assert!(file(None, &name).is_some_and(|content| !content.is_empty()), "{name}");
+            assert_eq!(file::<Files>(Some(&gone), &name), file::<Files>(None, &name), "{name}");
+            assert!(file::<Files>(None, &name).is_some_and(|content| !content.is_empty()), "{name}");
         }
         assert!(Files::iter().any(|name| name == PAGE));
     }
@@ -106,7 +105,7 @@ mod tests {
         fs::create_dir_all(&folder).expect("a folder");
         fs::write(folder.join(PAGE), "changed").expect("a file");
         fs::write(folder.join("new.js"), "new").expect("a file");
-        let (changed, unknown) = (file(Some(&folder), PAGE), file(Some(&folder), "new.js"));
+        let (changed, unknown) = (file::<Files>(Some(&folder), PAGE), file::<Files>(Some(&folder), "new.js"));
         // What cannot be removed is left to the system.
         let _ = fs::remove_dir_all(&folder);
         assert_eq!((changed.as_deref(), unknown), (Some(b"changed".as_slice()), None));

@@ -16,7 +16,7 @@ use crate::world::World;
 pub(crate) fn admit(world: &World, peer: SocketAddr, parts: &Parts) -> Result<(), Refused> {
     let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
     let is_near = world.remote_control || is_local(peer.ip()) && host.is_none_or(names_this_machine);
-    if is_near && !is_foreign_page(parts, host) {
+    if is_near && !is_foreign_page(parts) {
         return Ok(());
     }
     Err(Refused::new(
@@ -41,7 +41,8 @@ fn names_this_machine(host: &str) -> bool {
 }
 
 /// Browsers name the page's origin; programs do not.
-fn is_foreign_page(parts: &Parts, host: Option<&str>) -> bool {
+pub(crate) fn is_foreign_page(parts: &Parts) -> bool {
+    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
     let Some(origin) = parts.headers.get(header::ORIGIN) else {
         return false;
     };

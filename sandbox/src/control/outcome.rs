@@ -72,7 +72,7 @@ pub(super) fn not_queued(error: QueueError) -> Refused {
 
 /// Says what became of the callback, where callbacks were asked for. Of one that is queued for an address which is not
 /// called it says so at once, and how it comes to be called.
-pub(super) fn with_callback(world: &World, mut body: Value, callback: CallbackOutcome) -> Value {
+pub(crate) fn with_callback(world: &World, mut body: Value, callback: CallbackOutcome) -> Value {
     match callback {
         Ok(Queued { event_type, url }) => match world.callback_client.obstacle(&url) {
             None => body["callback"] = json!(event_type),

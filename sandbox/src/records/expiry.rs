@@ -44,12 +44,17 @@ fn good_for(trade_type: &str) -> i64 {
     if trade_type == "MWEB" { 300 } else { 7_200 }
 }
 
+/// When a way to pay ends that was given out at this moment.
+pub(crate) fn way_ends_at(trade_type: &str, prepaid_at: i64) -> i64 {
+    prepaid_at.saturating_add(good_for(trade_type))
+}
+
 /// What is over of an order that ends then, and whose way to pay was given out then.
 pub(crate) fn lapsed(trade_type: &str, ends_at: i64, prepaid_at: i64, now: i64) -> Option<Lapsed> {
     if now >= ends_at {
         return Some(Lapsed::Order);
     }
-    (now >= prepaid_at.saturating_add(good_for(trade_type))).then_some(Lapsed::WayToPay)
+    (now >= way_ends_at(trade_type, prepaid_at)).then_some(Lapsed::WayToPay)
 }
 
 #[cfg(test)]

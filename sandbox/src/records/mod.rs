@@ -12,6 +12,7 @@ pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod parkings;
 pub(crate) mod payments;
+pub(crate) mod prepaid;
 pub(crate) mod receivers;
 pub(crate) mod settings;
 pub(crate) mod sharing_returns;

@@ -107,13 +107,6 @@ async fn h5_url_is_good_for_five_minutes() {
 }
 
 #[tokio::test]
-async fn h5_url_leads_to_the_console() {
-    let sandbox = sandbox().await;
-    let reply = Call::get("/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx1").send(&sandbox).await;
-    assert_eq!((reply.status, reply.headers["location"].as_bytes()), (302, b"/".as_slice()));
-}
-
-#[tokio::test]
 async fn combined_order_past_its_end_cannot_be_paid() {
     let sandbox = sandbox().await;
     let body = json!({

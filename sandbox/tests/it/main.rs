@@ -4,6 +4,7 @@ mod amounts;
 mod any_bytes;
 mod business;
 mod callbacks;
+mod cashier;
 mod certificates;
 mod code_pay;
 mod combined_orders;

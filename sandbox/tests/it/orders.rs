@@ -52,7 +52,7 @@ async fn prepay_each_way_of_paying_gives_what_the_front_end_needs() {
     assert!(prepay_id.starts_with("wx20200520132935") && prepay_id.len() == 36, "{prepay_id}");
     for (way, field, start) in [
         ("app", "prepay_id", "wx2020"),
-        ("native", "code_url", "weixin://wxpay/bizpayurl"),
+        ("native", "code_url", &format!("{}/cashier/", sandbox.base_url())),
         ("h5", "h5_url", &format!("{}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2020", sandbox.base_url())),
     ] {
         let mut body = order(&sandbox, &format!("{way}-0001"));

@@ -7,24 +7,31 @@ use serde_json::{Value, json};
 
 use crate::{
     calendar::rfc3339,
-    records::orders::{Order, OrderState},
+    records::{
+        orders::{Order, OrderState},
+        prepaid::digits,
+    },
 };
 
-/// Where a mobile browser pays: a page of the sandbox's own, under the path of the real one.
+/// Where a mobile browser pays: the cashier, under the path of the real page.
 pub(crate) const H5_PAGE: &str = "/cgi-bin/mmpayweb-bin/checkmweb";
+
+/// Where a QR code leads: the cashier too. Behind it stand the digits of the order. The field has 64 characters, most of
+/// which the sandbox's own address may need.
+pub(crate) const CASHIER: &str = "/cashier";
+
+/// The address of the cashier for an order.
+pub(crate) fn cashier_url(base_url: &str, prepay_id: &str) -> String {
+    format!("{base_url}{CASHIER}/{}", digits(prepay_id))
+}
 
 /// What the front end needs to have the order paid.
 pub(crate) fn way_to_pay(base_url: &str, trade_type: &str, prepay_id: &str) -> Value {
     match trade_type {
-        "NATIVE" => json!({"code_url": format!("weixin://wxpay/bizpayurl?pr={}", short(prepay_id))}),
+        "NATIVE" => json!({"code_url": cashier_url(base_url, prepay_id)}),
         "MWEB" => json!({"h5_url": format!("{base_url}{H5_PAGE}?prepay_id={prepay_id}&package=0")}),
         _ => json!({"prepay_id": prepay_id}),
     }
-}
-
-/// The last characters, which differ from order to order.
-fn short(prepay_id: &str) -> &str {
-    prepay_id.get(prepay_id.len().saturating_sub(9)..).unwrap_or(prepay_id)
 }
 
 /// Whose order it is, as the order named them.

@@ -112,7 +112,7 @@ fn certificates(sandbox: &Sandbox) -> Held {
 fn paid(sandbox: &Sandbox, client: &WechatPay, what: &str) -> Result<String, Box<dyn Error>> {
     let number = number(sandbox, what);
     let ordered = client.native_pay(NativeParams::new("QQ公仔", &number, 8800.into()))?;
-    equal(ordered.code_url.is_some_and(|url| url.starts_with("weixin://")), true)?;
+    equal(ordered.code_url.is_some_and(|url| url.starts_with(&sandbox.setting("base_url"))), true)?;
     sandbox.control("pay_order", &json!({"out_trade_no": number}))?;
     Ok(number)
 }

@@ -1,0 +1,137 @@
+//! The cashier (收银台): the page on which a payer pays an order, gives up, or fails to pay.
+//!
+//! In: requests of a payer's browser, on this machine or, where the gateway is open to it, on another. Out: the page,
+//! and what it asks for: an order, its QR code, its payment. It always holds that an order is named by what only its
+//! front end was given, a `prepay_id` or the digits of it in a link, so that who has none can do nothing; and that no
+//! other page can have the order paid without the payer.
+
+mod order;
+mod qr;
+
+use std::{borrow::Cow, path::Path};
+
+use axum::body::Body;
+use bytes::Bytes;
+use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts, uri::Authority};
+use rust_embed::RustEmbed;
+use serde_json::{Value, json};
+
+use crate::{
+    checks::routes::query_pairs,
+    console::{self, content_type, plain},
+    control::access::is_foreign_page,
+    models::orders::bodies::{CASHIER, H5_PAGE},
+    records::prepaid::are_digits,
+    world::World,
+};
+
+#[derive(RustEmbed)]
+#[folder = "src/cashier/page/"]
+struct Files;
+
+/// Where the files lie while the program is worked on.
+const SOURCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/cashier/page");
+
+/// The page itself, at each address that leads to it.
+const PAGE: &str = "index.html";
+
+/// The page in the frame that the script opens on a shop's page.
+const INVOKED: &str = "invoked";
+
+/// What the page shares with the console.
+const SHARED: [&str; 7] =
+    ["clipboard.js", "console.css", "dom.js", "explanations.js", "format.js", "icon.svg", "speech.js"];
+
+/// No script but the page's own runs. Any page may show it in a frame: a shop's page does, by the script.
+const POLICY: HeaderValue = HeaderValue::from_static("default-src 'self'; base-uri 'none'; form-action 'none'");
+
+/// A refusal: a status, a word for programs, a sentence for people.
+type Refused = (StatusCode, &'static str, String);
+
+/// Whether the path is the cashier's.
+pub(crate) fn is_at(path: &str) -> bool {
+    path == H5_PAGE || path.strip_prefix(CASHIER).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The response; `body` is `None` when it was too large or broke off.
+pub(crate) fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -> Response<Body> {
+    let name = parts.uri.path().strip_prefix(CASHIER).unwrap_or_default().trim_start_matches('/');
+    let outcome = match (&parts.method, name) {
+        (&Method::GET, "order") => {
+            session(parts).and_then(|session| order::read(world, &session, &origin(world, parts)))
+        }
+        (&Method::GET, "qr.svg") => {
+            match session(parts).and_then(|session| qr::svg(world, &session, &origin(world, parts))) {
+                Ok(svg) => return written(StatusCode::OK, content_type("qr.svg"), svg),
+                Err(refused) => Err(refused),
+            }
+        }
+        (&Method::POST, "pay") => posted(parts, body).and_then(|body| order::pay(world, &body)),
+        (&Method::GET | &Method::HEAD, _) => return page(name),
+        _ => return plain(StatusCode::METHOD_NOT_ALLOWED, "the cashier's page is read with GET".to_owned()),
+    };
+    let (status, body) = match outcome {
+        Ok(body) => (StatusCode::OK, body),
+        Err((status, code, message)) => (status, json!({"code": code, "message": message})),
+    };
+    written(status, HeaderValue::from_static("application/json; charset=utf-8"), body.to_string())
+}
+
+/// The page, or a file of it.
+fn page(name: &str) -> Response<Body> {
+    let name = if name.is_empty() || name == INVOKED || are_digits(name) { PAGE } else { name };
+    let Some(file) = file(name) else {
+        return plain(StatusCode::NOT_FOUND, "the cashier has no such file".to_owned());
+    };
+    let mut response = Response::new(Body::from(file.into_owned()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, content_type(name));
+    headers.insert(header::CONTENT_SECURITY_POLICY, POLICY);
+    // The next version of the program comes with another page.
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    // Its address is what the order is paid by.
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}
+
+fn file(name: &str) -> Option<Cow<'static, [u8]>> {
+    if SHARED.contains(&name) {
+        return console::page_file(name);
+    }
+    console::file::<Files>(cfg!(debug_assertions).then_some(Path::new(SOURCE)), name)
+}
+
+/// Which order the query names.
+fn session(parts: &Parts) -> Result<String, Refused> {
+    let pairs = query_pairs(parts.uri.query().unwrap_or_default());
+    let session = pairs.into_iter().flatten().find(|(name, _)| name == "session").map(|(_, session)| session);
+    session.ok_or_else(|| (StatusCode::BAD_REQUEST, "unfit", "the query has no session".to_owned()))
+}
+
+/// The sandbox's address as this visitor has it: a phone reaches it by another name than the shop does.
+fn origin(world: &World, parts: &Parts) -> String {
+    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = host.and_then(|host| host.parse::<Authority>().ok()).filter(|host| !host.as_str().contains('@'));
+    match (host, world.base_url.split_once("://")) {
+        (Some(host), Some((scheme, _))) => format!("{scheme}://{host}"),
+        _ => world.base_url.clone(),
+    }
+}
+
+/// The JSON that the cashier's own page sent.
+fn posted(parts: &Parts, body: Option<Bytes>) -> Result<Value, Refused> {
+    if is_foreign_page(parts) {
+        return Err((StatusCode::FORBIDDEN, "foreign_page", "this is for the cashier's own page".to_owned()));
+    }
+    let unfit = || (StatusCode::BAD_REQUEST, "unfit", "the body is not JSON".to_owned());
+    body.and_then(|body| serde_json::from_slice(&body).ok()).ok_or_else(unfit)
+}
+
+fn written(status: StatusCode, content_type: HeaderValue, body: String) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
