@@ -189,6 +189,13 @@ pub enum SandboxError {
         /// What there is.
         reason: String,
     },
+    /// A reason for which no transfer fails.
+    #[error("no transfer fails for this reason: {reason}")]
+    #[non_exhaustive]
+    UnknownFailReason {
+        /// What there is.
+        reason: String,
+    },
     /// A speed at which no schedule can run.
     #[error("{speed} is not a valid speed: give a positive number, 1 for the real schedule")]
     #[non_exhaustive]

@@ -38,6 +38,7 @@
 //! ```
 
 mod builder;
+mod business_error;
 mod calendar;
 mod callback_client;
 mod callbacks;
@@ -47,6 +48,7 @@ mod clock;
 mod console;
 mod control;
 mod error;
+mod error_table;
 mod faults;
 mod feed;
 mod files;
@@ -55,6 +57,7 @@ mod front;
 mod gateway;
 mod guides;
 mod ids;
+mod injections;
 mod keys;
 mod log;
 mod models;
@@ -73,6 +76,7 @@ mod tls;
 mod world;
 
 pub use builder::Builder;
+pub use business_error::BusinessError;
 pub use checks::diagnosis::{Mistake, SignedInstead};
 pub use error::SandboxError;
 pub use faults::Fault;

@@ -5,6 +5,8 @@
 //! value of the request. Whether a refusal is signed is decided where it is
 //! made: from the signature check on.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -12,14 +14,14 @@ use serde_json::{Value, json};
 #[derive(Clone, Debug)]
 pub(crate) struct Refusal {
     pub(crate) status: StatusCode,
-    code: &'static str,
-    message: String,
+    code: Cow<'static, str>,
+    message: Box<str>,
     detail: Option<Value>,
 }
 
 impl Refusal {
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), detail: None }
+        Self { status, code: Cow::Borrowed(code), message: message.into().into(), detail: None }
     }
 
     fn with_detail(self, detail: Value) -> Self {
@@ -35,9 +37,18 @@ impl Refusal {
         body
     }
 
+    pub(crate) fn code(&self) -> &str {
+        &self.code
+    }
+
     /// What a product refuses, by its own rules.
     pub(crate) fn business(status: StatusCode, code: &'static str, message: &str) -> Self {
         Self::new(status, code, message)
+    }
+
+    /// What an operation documents.
+    pub(crate) fn documented(status: StatusCode, code: String, message: String, detail: Option<Value>) -> Self {
+        Self { status, code: Cow::Owned(code), message: message.into(), detail }
     }
 
     pub(crate) fn missing_headers() -> Self {

@@ -19,19 +19,22 @@ use tokio::{
 use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, Serial};
 
 use crate::{
+    business_error::BusinessError,
     callbacks::attempt,
     error::SandboxError,
     faults::Fault,
     forward::Forward,
     guides,
+    injections::{Calls, Injected},
     keys::platform::PlatformMode,
     log::{calls::ReceivedCall, deliveries::Delivery},
     models::{
-        order_refunds,
+        fail_order, fail_reasons, order_refunds,
         pay_order::{self, NotPaid},
         profitsharing, scenarios,
         settling::NotSettled,
-        transfer_batches, transfers,
+        transfer_batches::{self, Failing},
+        transfers,
     },
     records::{
         notifications::Notification, order_refunds::RefundOutcome, payments::Payment, sharing_returns::ReturnOutcome,
@@ -212,6 +215,22 @@ impl Sandbox {
         }
     }
 
+    /// An order (支付订单) is not going to be paid, as of now; `false` when there is none that could have been.
+    ///
+    /// The payer of one by payment code who was about to pay ([`BusinessError`]: `USERPAYING`) gives up, and its
+    /// `trade_state` is `PAYERROR`; any other order is closed. A combined order (合单支付) is
+    /// named by its `combine_out_trade_no`. There is no callback.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn fail_order(&self, out_trade_no: impl AsRef<str>) -> Result<bool, SandboxError> {
+        match fail_order::fail_order(&self.world.context(), out_trade_no.as_ref()) {
+            Ok(_) => Ok(true),
+            Err(NotPaid::NotKept(error)) => Err(error.into()),
+            Err(_) => Ok(false),
+        }
+    }
+
     /// A refund of an order (退款单) that is being processed comes out, now; `false` when there is none in this state.
     ///
     /// `REFUND.SUCCESS`, `REFUND.CLOSED` or `REFUND.ABNORMAL` is queued for the refund's own `notify_url`, or else for the
@@ -235,7 +254,24 @@ impl Sandbox {
         out_bill_no: impl AsRef<str>,
         outcome: TransferOutcome,
     ) -> Result<bool, SandboxError> {
-        settled(transfers::settle_transfer(&self.world.context(), out_bill_no.as_ref(), Some(outcome)))
+        settled(transfers::settle_transfer(&self.world.context(), out_bill_no.as_ref(), Some(outcome), None))
+    }
+
+    /// A transfer that waits for the user (商家转账) fails, now, for this reason: one that the description has, such as
+    /// `REAL_NAME_CHECK_FAIL`. `false` when there is none that can fail.
+    ///
+    /// [`Self::settle_transfer`] with [`TransferOutcome::Fail`] gives `PAYEE_ACCOUNT_ABNORMAL`.
+    ///
+    /// # Errors
+    /// When the description has no such reason, or the state file cannot be written.
+    pub fn fail_transfer(
+        &self,
+        out_bill_no: impl AsRef<str>,
+        fail_reason: impl AsRef<str>,
+    ) -> Result<bool, SandboxError> {
+        let (number, reason) = (out_bill_no.as_ref(), fail_reason.as_ref());
+        fail_reasons::check(&self.world.api, fail_reasons::OF_TRANSFERS, reason)?;
+        settled(transfers::settle_transfer(&self.world.context(), number, Some(TransferOutcome::Fail), Some(reason)))
     }
 
     /// A sharing (分账), or the release of what was left of an order, is over, now; `false` when there is none under way.
@@ -287,7 +323,25 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be written.
     pub fn settle_batch(&self, out_batch_no: impl AsRef<str>) -> Result<bool, SandboxError> {
-        settled(transfer_batches::settle_batch(&self.world.context(), out_batch_no.as_ref()))
+        settled(transfer_batches::settle_batch(&self.world.context(), out_batch_no.as_ref(), None))
+    }
+
+    /// A batch of transfers (转账批次单) is worked off, now, and all of its transfers fail for this reason: one that the
+    /// description has, such as `ACCOUNT_FROZEN`. `false` when there is no such batch that is not worked off.
+    ///
+    /// The control interface lets some of them fail.
+    ///
+    /// # Errors
+    /// When the description has no such reason, or the state file cannot be written.
+    pub fn fail_batch(
+        &self,
+        out_batch_no: impl AsRef<str>,
+        fail_reason: impl AsRef<str>,
+    ) -> Result<bool, SandboxError> {
+        let fail_reason = fail_reason.as_ref();
+        fail_reasons::check(&self.world.api, fail_reasons::OF_BATCHES, fail_reason)?;
+        let failing = Failing { fail_reason, out_detail_nos: None };
+        settled(transfer_batches::settle_batch(&self.world.context(), out_batch_no.as_ref(), Some(failing)))
     }
 
     /// A payment is paid back, in full or in part, now; gives the `refund_id` (微信支付退款单号).
@@ -364,19 +418,33 @@ impl Sandbox {
 
     /// Injects a fault: every call from now on runs into it, until [`Self::clear_faults`].
     pub fn inject_fault(&self, fault: Fault) {
-        self.world.faults.inject(fault, None, None);
+        self.world.injections.inject(Injected::Fault(fault), Calls::default());
         self.world.feed.changed("faults");
     }
 
     /// Injects a fault into so many of the next calls.
     pub fn inject_fault_times(&self, fault: Fault, times: u64) {
-        self.world.faults.inject(fault, None, Some(times));
+        let calls = Calls { times: Some(times), ..Calls::default() };
+        self.world.injections.inject(Injected::Fault(fault), calls);
         self.world.feed.changed("faults");
     }
 
-    /// Clears all injected faults; calls still run into those that they ask for themselves.
+    /// Injects an error that operations document into the calls that it is for, until [`Self::clear_faults`] or so many
+    /// times as it says.
+    ///
+    /// # Errors
+    /// When no operation that it is for documents it; the error names what is documented.
+    pub fn inject_error(&self, error: BusinessError) -> Result<(), SandboxError> {
+        error.check(&self.world.api)?;
+        let BusinessError { operation, number, times, .. } = error.clone();
+        self.world.injections.inject(Injected::Error(Box::new(error)), Calls { operation, number, times });
+        self.world.feed.changed("faults");
+        Ok(())
+    }
+
+    /// Clears all injected faults and errors; calls still run into those that they ask for themselves.
     pub fn clear_faults(&self) {
-        self.world.faults.clear(None);
+        self.world.injections.clear(None);
         self.world.feed.changed("faults");
     }
 

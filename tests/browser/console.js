@@ -43,8 +43,8 @@ const PATIENCE = 240;
 
 const checks = [
   ...opening, ...require('./checks/timeline'), ...require('./checks/actions'), ...require('./checks/callbacks'),
-  ...require('./checks/faults'), ...require('./checks/settings'), ...require('./checks/frame'), ...require('./checks/rows'),
-  ...require('./checks/cashier'),
+  ...require('./checks/faults'), ...require('./checks/errors'), ...require('./checks/settings'),
+  ...require('./checks/frame'), ...require('./checks/rows'), ...require('./checks/cashier'),
   ...closing,
 ];
 

@@ -6,6 +6,8 @@
 
 pub(crate) mod access;
 mod clock;
+mod errors;
+mod faults;
 pub(crate) mod outcome;
 mod requests;
 mod rows;
@@ -31,8 +33,8 @@ use tokio_stream::{
 use crate::{
     callbacks::attempt,
     error::SandboxError,
-    faults::Fault,
     models::{
+        fail_order,
         pay_order::{self, NotPaid},
         scenarios,
     },
@@ -43,7 +45,7 @@ use crate::{
 use access::admit;
 use outcome::{Outcome, Refused, conflict, failed, not_found, not_kept, not_queued, unfit, with_callback};
 use requests::{
-    Member, NewCallback, NewFault, NewPayment, NewRefund, NotifyUrl, PaidOrder, ProbeEvery, Receiver, Redelivery,
+    FailedOrder, Member, NewCallback, NewPayment, NewRefund, NotifyUrl, PaidOrder, ProbeEvery, Receiver, Redelivery,
     after, parse,
 };
 use rows::{EventType, MemberRow, OperationRow, OrderRow, Settings};
@@ -59,8 +61,10 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "calls"),
     ("GET", "clock"),
     ("GET", "combined_orders"),
+    ("GET", "common_errors"),
     ("GET", "deliveries"),
     ("GET", "event_types"),
+    ("GET", "fail_reasons"),
     ("GET", "members"),
     ("GET", "notifications"),
     ("GET", "openapi.yaml"),
@@ -78,6 +82,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "transfers"),
     ("GET", "faults"),
     ("POST", "authorize"),
+    ("POST", "fail_order"),
     ("POST", "notify"),
     ("POST", "pay"),
     ("POST", "pay_order"),
@@ -125,6 +130,8 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
     match (method, path) {
         ("GET", "settings") => Settings::of(world).map(|settings| json!(settings)),
         ("GET", "operations") => Ok(json!({"operations": OperationRow::all(world)})),
+        ("GET", "common_errors") => Ok(errors::common(world)),
+        ("GET", "fail_reasons") => Ok(errors::fail_reasons(world)),
         ("GET", "event_types") => Ok(json!({"event_types": EventType::all(world)})),
         ("GET", "clock") => Ok(clock::reading(world)),
         ("PUT", "clock") => clock::set(world, parse(body)?),
@@ -135,10 +142,10 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
         ("GET", "payments") => Ok(json!({"payments": world.state.payments()})),
         ("GET", "orders") => Ok(json!({"orders": OrderRow::all(world)})),
         ("GET", "parkings") => Ok(json!({"parkings": world.state.parkings()})),
-        ("GET", "faults") => Ok(json!({"faults": world.faults.all()})),
-        ("POST", "faults") => inject_fault(world, parse(body)?),
-        ("DELETE", "faults") => clear_faults(world, None),
-        ("DELETE", path) if path.starts_with("faults/") => clear_faults(world, path.strip_prefix("faults/")),
+        ("GET", "faults") => Ok(json!({"faults": world.injections.all()})),
+        ("POST", "faults") => faults::inject(world, parse(body)?),
+        ("DELETE", "faults") => faults::clear(world, None),
+        ("DELETE", path) if path.starts_with("faults/") => faults::clear(world, path.strip_prefix("faults/")),
         ("PUT", "notify_url") => set_notify_url(world, parse(body)?),
         ("PUT", "probe_every") => {
             let ProbeEvery { every } = parse(body)?;
@@ -178,6 +185,11 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
             let paid = pay_order::pay_order(&world.context(), &out_trade_no, openid.as_deref());
             let (transaction_id, callback) = paid.map_err(not_paid)?;
             Ok(with_callback(world, json!({"transaction_id": transaction_id}), callback))
+        }
+        "fail_order" => {
+            let FailedOrder { out_trade_no } = parse(body)?;
+            let state = fail_order::fail_order(&world.context(), &out_trade_no).map_err(not_paid)?;
+            Ok(json!({"trade_state": state}))
         }
         "refund" => {
             let NewRefund { transaction_id, amount } = parse(body)?;
@@ -224,37 +236,6 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
         },
         _ => Err(unknown("POST", path)),
     }
-}
-
-fn inject_fault(world: &World, new: NewFault) -> Outcome {
-    let NewFault { kind, operation, milliseconds, times } = new;
-    let fault = Fault::new(&kind, milliseconds).map_err(|error| {
-        let chinese = format!("故障参数不正确：{error}");
-        unfit(error.to_string(), chinese)
-    })?;
-    if let Some(operation) =
-        operation.as_deref().filter(|id| world.routes.all().iter().all(|known| known.operation.id != *id))
-    {
-        return Err(unfit(
-            format!("there is no operation {operation}: `GET /_sandbox/operations` lists them"),
-            format!("没有接口 {operation}：`GET /_sandbox/operations` 列出全部接口"),
-        ));
-    }
-    let active = world.faults.inject(fault, operation, times.map(Into::into));
-    world.feed.changed("faults");
-    Ok(json!(active))
-}
-
-/// Clears the one with this id, or all.
-fn clear_faults(world: &World, id: Option<&str>) -> Outcome {
-    let none = || not_found("there is no such fault any more", "该故障已不存在");
-    let id = id.map(|id| id.parse::<u64>().map_err(|_| none())).transpose()?;
-    let cleared = world.faults.clear(id);
-    if id.is_some() && cleared == 0 {
-        return Err(none());
-    }
-    world.feed.changed("faults");
-    Ok(json!({"cleared": cleared}))
 }
 
 fn set_notify_url(world: &World, NotifyUrl { url }: NotifyUrl) -> Outcome {

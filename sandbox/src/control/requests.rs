@@ -3,7 +3,7 @@
 //! In: bodies and queries. Out: their values, or a sentence that says what does
 //! not fit. A name that is not known is refused, because it is a mistake.
 
-use std::num::{NonZeroU32, NonZeroU64};
+use std::num::NonZeroU32;
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -83,11 +83,8 @@ pub(super) struct ProbeEvery {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct NewFault {
-    pub(super) kind: String,
-    pub(super) operation: Option<String>,
-    pub(super) milliseconds: Option<u64>,
-    pub(super) times: Option<NonZeroU64>,
+pub(super) struct FailedOrder {
+    pub(super) out_trade_no: String,
 }
 
 fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {

@@ -8,7 +8,10 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::outcome::{Refused, failed};
+use super::{
+    errors::ErrorRow,
+    outcome::{Refused, failed},
+};
 use crate::{
     forward::Forward,
     gateway::addresses,
@@ -96,6 +99,8 @@ pub(super) struct OperationRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
     product: String,
+    /// The errors of its own table.
+    errors: Vec<ErrorRow>,
 }
 
 impl OperationRow {
@@ -109,6 +114,7 @@ impl OperationRow {
                 path: operation.template.clone(),
                 title: operation.docs.title.clone(),
                 product: product.name.clone(),
+                errors: ErrorRow::of_operation(world, operation),
             })
             .collect();
         rows.sort_by(|one, other| (&one.path, &one.method).cmp(&(&other.path, &other.method)));

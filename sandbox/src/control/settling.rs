@@ -9,12 +9,17 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    outcome::{Outcome, Refused, conflict, not_found, not_kept, with_callback},
+    outcome::{Outcome, Refused, conflict, not_found, not_kept, unfit, with_callback},
     requests::parse,
 };
 use crate::{
     models::{
-        order_refunds, orders::bodies::trade_state, profitsharing, settling::NotSettled, transfer_batches, transfers,
+        fail_reasons, order_refunds,
+        orders::bodies::trade_state,
+        profitsharing,
+        settling::NotSettled,
+        transfer_batches::{self, Failing},
+        transfers,
     },
     records::{
         combined_orders::CombinedOrder,
@@ -82,23 +87,61 @@ fn settle_refund(world: &World, body: Option<Bytes>) -> Outcome {
 struct SettledTransfer {
     out_bill_no: String,
     state: Option<TransferOutcome>,
+    /// Why it fails; it does, where nothing else is said.
+    fail_reason: Option<String>,
 }
 
 fn settle_transfer(world: &World, body: Option<Bytes>) -> Outcome {
-    let SettledTransfer { out_bill_no, state } = parse(body)?;
-    let (outcome, callback) = transfers::settle_transfer(&world.context(), &out_bill_no, state).map_err(not_settled)?;
-    Ok(with_callback(world, json!({"state": outcome}), callback))
+    let SettledTransfer { out_bill_no, state, fail_reason } = parse(body)?;
+    let reason = fail_reason.as_deref();
+    let state = state.or(reason.map(|_| TransferOutcome::Fail));
+    if let Some(reason) = reason {
+        check_reason(world, fail_reasons::OF_TRANSFERS, reason)?;
+        if state != Some(TransferOutcome::Fail) {
+            return Err(unfit("only a transfer that fails has a fail_reason", "只有失败的转账才有 fail_reason"));
+        }
+    }
+    let settled = transfers::settle_transfer(&world.context(), &out_bill_no, state, reason);
+    let (outcome, callback) = settled.map_err(not_settled)?;
+    let mut body = json!({"state": outcome});
+    if let Some(reason) = reason {
+        body["fail_reason"] = json!(reason);
+    }
+    Ok(with_callback(world, body, callback))
+}
+
+fn check_reason(world: &World, field: fail_reasons::Field, reason: &str) -> Result<(), Refused> {
+    fail_reasons::check(&world.api, field, reason)
+        .map_err(|error| unfit(error.to_string(), format!("fail_reason 不正确：{error}")))
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SettledBatch {
     out_batch_no: String,
+    /// Why transfers of it fail.
+    fail_reason: Option<String>,
+    /// Which of them; all, where none is named.
+    out_detail_nos: Option<Vec<String>>,
 }
 
 fn settle_batch(world: &World, body: Option<Bytes>) -> Outcome {
-    let SettledBatch { out_batch_no } = parse(body)?;
-    let callback = transfer_batches::settle_batch(&world.context(), &out_batch_no).map_err(not_settled)?;
+    let SettledBatch { out_batch_no, fail_reason, out_detail_nos } = parse(body)?;
+    let failing = match &fail_reason {
+        Some(fail_reason) => {
+            check_reason(world, fail_reasons::OF_BATCHES, fail_reason)?;
+            Some(Failing { fail_reason, out_detail_nos: out_detail_nos.as_deref() })
+        }
+        None if out_detail_nos.is_some() => {
+            return Err(unfit(
+                "out_detail_nos are those that fail: give a fail_reason",
+                "out_detail_nos 是失败的明细：请同时提供 fail_reason",
+            ));
+        }
+        None => None,
+    };
+    let settled = transfer_batches::settle_batch(&world.context(), &out_batch_no, failing);
+    let callback = settled.map_err(not_settled)?;
     Ok(with_callback(world, json!({"batch_status": "FINISHED"}), callback))
 }
 

@@ -6,6 +6,7 @@
 pub(crate) mod addresses;
 mod example;
 mod response;
+mod run_into;
 
 use std::time::Instant;
 
@@ -14,6 +15,7 @@ use http::{StatusCode, header, request::Parts};
 use wechatpay_codegen::api::Operation;
 
 use crate::{
+    business_error::BusinessError,
     checks::{
         encrypted,
         input::{Input, Raw},
@@ -22,10 +24,11 @@ use crate::{
         signature::{self, Evidence},
         upload::Upload,
     },
-    faults::{self, Fault},
+    faults::Fault,
     keys::platform::NamedKey,
     log::{calls::ReceivedCall, text::lossy},
     models::{
+        aftermath,
         context::Context,
         media,
         table::{self, Model},
@@ -34,6 +37,7 @@ use crate::{
     world::World,
 };
 use response::Response;
+use run_into::{RunInto, run_into};
 
 /// The response, or `None` when the connection is to be dropped without one. `body` is `None` when it was too large or
 /// broke off.
@@ -44,19 +48,22 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
     let operation = found.operation().map(|operation| operation.id.as_str());
     let is_lost = matches!(found, Found::Nothing);
     let nearest = is_lost.then(|| nearest(&world.routes, parts.method.as_str(), parts.uri.path())).flatten();
-    let (faults, named) = faults_of(world, parts, operation);
+    let (run_into, asked) = run_into(world, parts, &found, body.as_ref());
+    let described = run_into.described();
+    let RunInto { faults, error } = run_into;
     for latency in faults.iter().filter_map(|fault| fault.latency()) {
         tokio::time::sleep(latency).await;
     }
 
     let (context, now) = (world.context(), world.clock.wire_now());
     let mut evidence = Evidence::default();
-    let response = match (named, faults.iter().find(|fault| fault.before_the_api())) {
+    let response = match (asked, faults.iter().find(|fault| fault.before_the_api())) {
         (Err(refusal), _) => Some(Response::from(refusal)),
         (Ok(()), Some(fault)) => before_the_api(*fault),
         (Ok(()), None) => {
             let upload = upload(parts, &found, body.as_ref()).await;
-            let incoming = Incoming { parts, target, body: body.as_ref(), upload, faults: &faults };
+            let incoming =
+                Incoming { parts, target, body: body.as_ref(), upload, faults: &faults, error: error.as_ref() };
             let decided = decide(world, &context, &incoming, found, &mut evidence);
             Some(decided.unwrap_or_else(Response::from)).filter(|_| !faults.contains(&Fault::DropAfter))
         }
@@ -82,31 +89,14 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
         signature_matched: evidence.matched,
         nonce: evidence.nonce,
         signed_instead: evidence.signed_instead,
-        faults: faults.iter().map(Fault::to_string).collect(),
+        faults: described,
     };
     world.calls.record(call, |call| world.feed.publish("call", call));
     response
 }
 
-/// The faults that a call runs into: those that are injected for it, and those that it asks for itself.
-fn faults_of(world: &World, parts: &Parts, operation: Option<&str>) -> (Vec<Fault>, Result<(), Refusal>) {
-    let (mut faults, counted) = world.faults.hit(operation);
-    if counted {
-        world.feed.changed("faults");
-    }
-    for value in parts.headers.get_all(faults::HEADER) {
-        for name in lossy(value.as_bytes()).split(',').map(str::trim).filter(|name| !name.is_empty()) {
-            match name.parse::<Fault>() {
-                Ok(fault) => faults.push(fault),
-                Err(error) => return (faults, Err(Refusal::unknown_fault(&error.to_string()))),
-            }
-        }
-    }
-    (faults, Ok(()))
-}
-
 /// The real gateway's order: head, route, size, signature; and from there on signed, refusals too: platform key,
-/// faults, parameters, business.
+/// faults, parameters, errors on demand, business.
 fn decide(
     world: &World,
     context: &Context<'_>,
@@ -152,7 +142,11 @@ fn decide(
         Ok(key) => (key.clone(), act(world, context, route, &raw, incoming, key)),
         Err(refusal) => (platform.default_key(), Err(refusal)),
     };
-    Ok(response.unwrap_or_else(|refusal| Response::Refused { refusal, key: Some(key) }))
+    Ok(response.unwrap_or_else(|refusal| {
+        // A signature that was right is refused on demand alone, and then as one that is not.
+        let is_signed = refusal.status != StatusCode::UNAUTHORIZED;
+        Response::Refused { refusal, key: is_signed.then_some(key) }
+    }))
 }
 
 /// What comes of a call that is signed by the merchant: every response from here on is signed, but for files.
@@ -169,6 +163,12 @@ fn act(
     }
     let Route { product, operation } = route;
     let input = Input::read(&world.validator, operation, raw)?;
+    if let Some(refusal) = incoming.error.and_then(|error| error.refusal(&world.api, operation)) {
+        if let Some(leave) = aftermath::of(product, &operation.id, refusal.code()) {
+            leave(context, &input)?;
+        }
+        return Err(refusal);
+    }
     let upload = incoming.upload.as_ref().and_then(|upload| upload.as_ref().ok());
     let response = match (table::find(product, &operation.id), upload) {
         (Some(Model::State(model)), _) => success(world, operation, model(context, &input)?, key)?,
@@ -221,6 +221,8 @@ struct Incoming<'a> {
     upload: Option<Result<Upload, Refusal>>,
     /// The faults that it runs into.
     faults: &'a [Fault],
+    /// The error that it gets, one that its operation documents.
+    error: Option<&'a BusinessError>,
 }
 
 /// The parts of the body, where the operation takes an upload.

@@ -86,10 +86,7 @@ pub(super) fn close(context: &Context<'_>, input: &Input) -> Outcome {
         }
         if combined.state != OrderState::Closed {
             refuse_settled(&combined.state)?;
-            for order in records.orders_of(combined) {
-                changes.put(Order { state: OrderState::Closed, ..order.clone() });
-            }
-            changes.put(CombinedOrder { state: OrderState::Closed, ..combined.clone() });
+            close_all(records, changes, combined);
         }
         Ok::<(), Refusal>(())
     });
@@ -97,12 +94,21 @@ pub(super) fn close(context: &Context<'_>, input: &Input) -> Outcome {
     Ok(None)
 }
 
+/// Closes a combined order and all of its orders.
+pub(super) fn close_all(records: &Records, changes: &mut Changes, combined: &CombinedOrder) {
+    for order in records.orders_of(combined) {
+        changes.put(Order { state: OrderState::Closed, ..order.clone() });
+    }
+    changes.put(CombinedOrder { state: OrderState::Closed, ..combined.clone() });
+}
+
 /// Refuses what waits to be paid no longer.
 fn refuse_settled(state: &OrderState) -> Result<(), Refusal> {
     match state {
         OrderState::Notpay => Ok(()),
         OrderState::Closed => Err(refused("ORDER_CLOSED", "该订单已关闭")),
-        OrderState::Success { .. } | OrderState::Revoked { .. } => Err(refused("ORDERPAID", "该订单已支付")),
+        // What happens to payments by code alone happens to none of these.
+        _ => Err(refused("ORDERPAID", "该订单已支付")),
     }
 }
 

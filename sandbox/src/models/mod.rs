@@ -6,6 +6,7 @@
 //! description's example. A model sees a [`context::Context`], and nothing of
 //! connections, logs or deliveries.
 
+pub(crate) mod aftermath;
 pub(crate) mod bill_file;
 pub(crate) mod bills;
 pub(crate) mod businesscircle;
@@ -14,6 +15,8 @@ pub(crate) mod combined_orders;
 pub(crate) mod context;
 #[cfg(test)]
 pub(crate) mod described;
+pub(crate) mod fail_order;
+pub(crate) mod fail_reasons;
 pub(crate) mod keys;
 pub(crate) mod media;
 pub(crate) mod order_refunds;

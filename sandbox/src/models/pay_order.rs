@@ -1,7 +1,7 @@
 //! A customer pays an order (支付订单), or a combined one (合单支付).
 //!
 //! In: the number of the order. Out: the payment, which queues its callback to
-//! the order's own `notify_url`. An order is paid once.
+//! the order's own `notify_url`, where it has one. An order is paid once.
 
 use serde_json::Value;
 
@@ -42,7 +42,7 @@ pub(crate) fn pay_order(
     let paid = context.state.change(|records, changes| {
         let paid = pay(records, changes, out_trade_no, openid, context.now)?;
         // When the queue is full this one is lost; a shop that hears nothing asks.
-        let callback = callback::queue(records, changes, context.now, Some(&paid.url), PAID, paid.resource);
+        let callback = callback::queue(records, changes, context.now, paid.url.as_deref(), PAID, paid.resource);
         Ok((paid.transaction_id, callback))
     });
     paid.map_err(NotPaid::NotKept)?
@@ -51,7 +51,8 @@ pub(crate) fn pay_order(
 /// A payment, and its callback.
 struct Paid {
     transaction_id: String,
-    url: String,
+    /// Where its callback goes; a payment by code has none.
+    url: Option<String>,
     resource: Value,
 }
 
@@ -70,7 +71,7 @@ fn pay(
         combined.lapsed(now).map_or(Ok(()), |lapsed| Err(NotPaid::Lapsed(lapsed)))?;
         let openid = combined.text("/combine_payer_info/openid").or(openid).unwrap_or(PAYER);
         let (combined, resource) = combined_orders::pay(records, changes, combined, openid, now);
-        let url = combined.text("/notify_url").unwrap_or_default().to_owned();
+        let url = combined.text("/notify_url").map(str::to_owned);
         let transaction_id = resource.get("combine_transaction_id").and_then(Value::as_str).unwrap_or_default();
         return Ok(Paid { transaction_id: transaction_id.to_owned(), url, resource });
     }
@@ -78,16 +79,18 @@ fn pay(
     if order.combine_out_trade_no.is_some() {
         return Err(NotPaid::Combined);
     }
-    if order.state != OrderState::Notpay {
-        return Err(NotPaid::AlreadySettled);
+    match order.state {
+        OrderState::Notpay => order.lapsed(now).map_or(Ok(()), |lapsed| Err(NotPaid::Lapsed(lapsed)))?,
+        // The code was taken in time.
+        OrderState::Userpaying => {}
+        _ => return Err(NotPaid::AlreadySettled),
     }
-    order.lapsed(now).map_or(Ok(()), |lapsed| Err(NotPaid::Lapsed(lapsed)))?;
     let named = order.text("/payer/openid").or_else(|| order.text("/payer/sp_openid"));
     let openid = named.or(openid).unwrap_or(PAYER).to_owned();
     let transaction_id = records.order_number(now);
     let state = OrderState::Success { transaction_id: transaction_id.clone(), openid, paid_at: now };
     let order = Order { state, ..order.clone() };
-    let url = order.text("/notify_url").unwrap_or_default().to_owned();
+    let url = order.text("/notify_url").map(str::to_owned);
     let resource = transaction(&order, false);
     changes.put(order);
     Ok(Paid { transaction_id, url, resource })

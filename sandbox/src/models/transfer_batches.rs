@@ -4,7 +4,7 @@
 //! body, or a refusal. A batch that is finished queues its callback for its own
 //! `notify_url`, where it has one; its transfers can be queried from then on.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -41,6 +41,7 @@ pub(super) fn create_batch(context: &Context<'_>, input: &Input) -> Outcome {
             request: input.body.clone(),
             created_at: context.now,
             finished_at: None,
+            failed: BTreeMap::new(),
         };
         check_sums(&batch)?;
         check_names(&batch)?;
@@ -103,9 +104,11 @@ pub(super) fn query_batch(context: &Context<'_>, input: &Input) -> Outcome {
                 input.value(wire).and_then(Value::as_u64).and_then(|at| usize::try_from(at).ok()).unwrap_or(otherwise)
             };
             let (offset, limit) = (number("offset", 0), number("limit", USUAL_LIMIT));
-            let listed = batch.finished_at.is_some() && ["ALL", "SUCCESS"].contains(&filter);
-            let details = batch.details().filter(|_| listed).skip(offset).take(limit);
-            body["transfer_detail_list"] = details.map(|(detail_id, detail)| brief(&detail_id, detail)).collect();
+            let is_listed =
+                |detail: &Value| batch.finished_at.is_some() && ["ALL", detail_status(batch, detail)].contains(&filter);
+            let details = batch.details().filter(|(_, detail)| is_listed(detail)).skip(offset).take(limit);
+            body["transfer_detail_list"] =
+                details.map(|(detail_id, detail)| brief(batch, &detail_id, detail)).collect();
             // That the query by WeChat Pay's number has these is not known.
             if input.value("out_batch_no").is_some() {
                 (body["offset"], body["limit"]) = (json!(offset), json!(limit));
@@ -126,7 +129,7 @@ pub(super) fn query_detail(context: &Context<'_>, input: &Input) -> Outcome {
             None => text(detail, "out_detail_no") == input.text("out_detail_no"),
         };
         let (detail_id, detail) = batch.details().find(is_it).ok_or_else(no_such_batch)?;
-        let mut body = brief(&detail_id, detail);
+        let mut body = brief(batch, &detail_id, detail);
         body["mchid"] = json!(context.mchid);
         body["out_batch_no"] = json!(batch.out_batch_no);
         body["batch_id"] = json!(batch.batch_id);
@@ -135,6 +138,9 @@ pub(super) fn query_detail(context: &Context<'_>, input: &Input) -> Outcome {
             if let Some(value) = detail.get(name) {
                 body[name] = value.clone();
             }
+        }
+        if let Some(reason) = batch.fail_reason(detail) {
+            body["fail_reason"] = json!(reason);
         }
         body["initiate_time"] = json!(rfc3339(batch.created_at));
         body["update_time"] = json!(rfc3339(finished_at));
@@ -159,9 +165,15 @@ fn text<'a>(detail: &'a Value, name: &str) -> &'a str {
     detail.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// A transfer in a list. It is listed once its batch is finished, and then it has succeeded.
-fn brief(detail_id: &str, detail: &Value) -> Value {
-    json!({"detail_id": detail_id, "out_detail_no": detail.get("out_detail_no"), "detail_status": "SUCCESS"})
+/// What became of a transfer of a finished batch.
+fn detail_status(batch: &TransferBatch, detail: &Value) -> &'static str {
+    if batch.fail_reason(detail).is_some() { "FAIL" } else { "SUCCESS" }
+}
+
+/// A transfer in a list. It is listed once its batch is finished.
+fn brief(batch: &TransferBatch, detail_id: &str, detail: &Value) -> Value {
+    let status = detail_status(batch, detail);
+    json!({"detail_id": detail_id, "out_detail_no": detail.get("out_detail_no"), "detail_status": status})
 }
 
 /// The body of queries about a batch.
@@ -181,7 +193,14 @@ fn body(mchid: &str, batch: &TransferBatch) -> Value {
 /// The resource of callbacks about a batch, which queries have too.
 fn resource(batch: &TransferBatch) -> Value {
     let (num, amount) = (batch.details().len(), batch.amount());
-    let succeeded = if batch.finished_at.is_some() { (num, amount) } else { (0, 0) };
+    let failed = batch.details().filter(|(_, detail)| batch.fail_reason(detail).is_some());
+    let failed = failed.fold((0, 0_i64), |(num, amount), (_, detail)| {
+        (num + 1, amount.saturating_add(detail.get("transfer_amount").and_then(Value::as_i64).unwrap_or_default()))
+    });
+    let succeeded = match batch.finished_at {
+        Some(_) => (num - failed.0, amount.saturating_sub(failed.1)),
+        None => (0, 0),
+    };
     json!({
         "out_batch_no": batch.out_batch_no,
         "batch_id": batch.batch_id,
@@ -190,21 +209,49 @@ fn resource(batch: &TransferBatch) -> Value {
         "total_amount": amount,
         "success_num": succeeded.0,
         "success_amount": succeeded.1,
-        "fail_num": 0,
-        "fail_amount": 0,
+        "fail_num": failed.0,
+        "fail_amount": failed.1,
         "update_time": rfc3339(batch.finished_at.unwrap_or(batch.created_at)),
     })
 }
 
-/// A batch is worked off, now: all of its transfers succeed.
-pub(crate) fn settle_batch(context: &Context<'_>, out_batch_no: &str) -> Result<CallbackOutcome, NotSettled> {
+/// Which transfers of a batch fail, and why.
+#[derive(Clone, Copy)]
+pub(crate) struct Failing<'a> {
+    pub(crate) fail_reason: &'a str,
+    /// By the merchant's numbers (商家明细单号); all of them without any.
+    pub(crate) out_detail_nos: Option<&'a [String]>,
+}
+
+impl Failing<'_> {
+    /// Those of a batch that fail; `None` where it has no transfer that is named.
+    fn of(self, batch: &TransferBatch) -> Option<BTreeMap<String, String>> {
+        let numbers = || batch.details().map(|(_, detail)| text(detail, "out_detail_no").to_owned());
+        let failing: Vec<String> = match self.out_detail_nos {
+            Some(named) => {
+                let known: BTreeSet<String> = numbers().collect();
+                named.iter().all(|number| known.contains(number)).then(|| named.to_vec())?
+            }
+            None => numbers().collect(),
+        };
+        Some(failing.into_iter().map(|number| (number, self.fail_reason.to_owned())).collect())
+    }
+}
+
+/// A batch is worked off, now: all of its transfers succeed, but for those that are to fail.
+pub(crate) fn settle_batch(
+    context: &Context<'_>,
+    out_batch_no: &str,
+    failing: Option<Failing<'_>>,
+) -> Result<CallbackOutcome, NotSettled> {
     let now = context.now;
     let settled = context.state.change(|records, changes| {
         let batch = records.get::<TransferBatch>(out_batch_no).ok_or(NotSettled::Unknown)?;
         if batch.finished_at.is_some() {
             return Err(NotSettled::Already);
         }
-        let batch = TransferBatch { finished_at: Some(now), ..batch.clone() };
+        let failed = failing.map_or(Some(BTreeMap::new()), |failing| failing.of(batch)).ok_or(NotSettled::Unknown)?;
+        let batch = TransferBatch { finished_at: Some(now), failed, ..batch.clone() };
         let url = batch.request.get("notify_url").and_then(Value::as_str);
         let callback = callback::queue(records, changes, now, url, FINISHED, resource(&batch));
         changes.put(batch);
@@ -226,6 +273,7 @@ mod tests {
             request: json!({"total_amount": 1, "transfer_detail_list": [{"out_detail_no": "x"}]}),
             created_at: 0,
             finished_at: Some(0),
+            failed: BTreeMap::from([("x".to_owned(), "ACCOUNT_FROZEN".to_owned())]),
         };
         assert_fits(FINISHED, &resource(&batch));
     }

@@ -20,6 +20,9 @@ use crate::{
     refusal::Refusal,
 };
 
+/// Why a transfer fails of which nothing else is said.
+const USUAL_FAIL_REASON: &str = "PAYEE_ACCOUNT_ABNORMAL";
+
 const FINISHED: &str = "MCHTRANSFER.BILL.FINISHED";
 
 pub(super) fn transfer_to_user(context: &Context<'_>, input: &Input) -> Outcome {
@@ -40,6 +43,7 @@ pub(super) fn transfer_to_user(context: &Context<'_>, input: &Input) -> Outcome 
             created_at: now,
             updated_at: now,
             state: TransferState::WaitUserConfirm,
+            fail_reason: None,
         };
         changes.put(made.clone());
         Ok(made)
@@ -99,7 +103,9 @@ fn no_such_transfer() -> Refusal {
 
 fn put_fail_reason(body: &mut Value, transfer: &Transfer) {
     match transfer.state {
-        TransferState::Ended(TransferOutcome::Fail) => body["fail_reason"] = json!("PAYEE_ACCOUNT_ABNORMAL"),
+        TransferState::Ended(TransferOutcome::Fail) => {
+            body["fail_reason"] = json!(transfer.fail_reason.as_deref().unwrap_or(USUAL_FAIL_REASON));
+        }
         TransferState::Ended(TransferOutcome::Cancelled) => body["fail_reason"] = json!("MCH_CANCEL"),
         _ => {}
     }
@@ -133,10 +139,12 @@ fn resource(mchid: &str, transfer: &Transfer) -> Value {
 }
 
 /// A transfer ends, now; gives how. Without an outcome what is taken back ends so, and the user confirms the rest.
+/// `fail_reason` is why it fails, if it does.
 pub(crate) fn settle_transfer(
     context: &Context<'_>,
     out_bill_no: &str,
     outcome: Option<TransferOutcome>,
+    fail_reason: Option<&str>,
 ) -> Result<(TransferOutcome, CallbackOutcome), NotSettled> {
     let now = context.now;
     let settled = context.state.change(|records, changes| {
@@ -145,7 +153,9 @@ pub(crate) fn settle_transfer(
         if !transfer.state.can_end(outcome) {
             return Err(NotSettled::Already);
         }
-        let transfer = Transfer { state: TransferState::Ended(outcome), updated_at: now, ..transfer.clone() };
+        let fail_reason = fail_reason.filter(|_| outcome == TransferOutcome::Fail).map(str::to_owned);
+        let transfer =
+            Transfer { state: TransferState::Ended(outcome), updated_at: now, fail_reason, ..transfer.clone() };
         // Without an address there is no callback: it is not the configured one's affair.
         let url = transfer.request.get("notify_url").and_then(Value::as_str);
         let callback = callback::queue(records, changes, now, url, FINISHED, resource(context.mchid, &transfer));
@@ -171,6 +181,7 @@ mod tests {
                 created_at: 0,
                 updated_at: 0,
                 state: TransferState::Ended(outcome),
+                fail_reason: None,
             };
             assert_fits(FINISHED, &resource("1230000109", &transfer));
         }

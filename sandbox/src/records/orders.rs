@@ -1,7 +1,7 @@
 //! Orders of payments (支付订单).
 //!
 //! In: orders, payments, closings. Out: what each order is now. An order is paid
-//! or closed once, and never both.
+//! or comes to an end once, and never both.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -45,10 +45,17 @@ pub(crate) enum OrderState {
     Notpay,
     /// It was paid.
     Success { transaction_id: String, openid: String, paid_at: i64 },
+    /// By code: the payer has to enter the password or to confirm.
+    Userpaying,
     /// It was closed before it was paid.
     Closed,
-    /// It was paid by code, and taken back in full.
-    Revoked { transaction_id: String },
+    /// By code: the payer gave up.
+    Payerror,
+    /// By code: it was taken back in full; it has a number where it was paid.
+    Revoked {
+        #[serde(default)]
+        transaction_id: Option<String>,
+    },
 }
 
 impl Order {
@@ -79,8 +86,9 @@ impl Order {
     /// WeChat Pay's number of it (微信支付订单号), which it has once it is paid.
     pub(crate) fn transaction_id(&self) -> Option<&str> {
         match &self.state {
-            OrderState::Success { transaction_id, .. } | OrderState::Revoked { transaction_id } => Some(transaction_id),
-            OrderState::Notpay | OrderState::Closed => None,
+            OrderState::Success { transaction_id, .. } => Some(transaction_id),
+            OrderState::Revoked { transaction_id } => transaction_id.as_deref(),
+            OrderState::Notpay | OrderState::Userpaying | OrderState::Payerror | OrderState::Closed => None,
         }
     }
 

@@ -1,7 +1,9 @@
 //! Batches of transfers (转账批次单).
 //!
 //! In: batches, and that they were worked off. Out: each batch and its
-//! transfers as they stand. All transfers of a batch succeed together.
+//! transfers as they stand. All transfers of a batch come to their end together.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -22,8 +24,11 @@ pub(crate) struct TransferBatch {
     pub(crate) request: Value,
     /// When it was made, in Unix seconds.
     pub(crate) created_at: i64,
-    /// When all of its transfers had succeeded.
+    /// When all of its transfers had come to their end.
     pub(crate) finished_at: Option<i64>,
+    /// Those that failed, by the merchant's number (商家明细单号), and why.
+    #[serde(default)]
+    pub(crate) failed: BTreeMap<String, String>,
 }
 
 record!(TransferBatch, transfer_batches, |batch| batch.out_batch_no.clone());
@@ -37,6 +42,12 @@ impl TransferBatch {
     /// The sum of its transfers, in 分.
     pub(crate) fn amount(&self) -> i64 {
         self.request.get("total_amount").and_then(Value::as_i64).unwrap_or_default()
+    }
+
+    /// Why a transfer of it failed, if it did.
+    pub(crate) fn fail_reason(&self, detail: &Value) -> Option<&str> {
+        let number = detail.get("out_detail_no").and_then(Value::as_str)?;
+        self.failed.get(number).map(String::as_str)
     }
 
     /// Its transfers as they were asked for, each with WeChat Pay's number of it (微信明细单号).
@@ -79,6 +90,7 @@ mod tests {
             request: json!({"transfer_detail_list": [{}, {}]}),
             created_at: 0,
             finished_at: None,
+            failed: BTreeMap::new(),
         };
         let numbers: Vec<String> = batch.details().map(|(number, _)| number).collect();
         assert_eq!((batch.batch_id.len(), numbers[0].len()), (40, 40));

@@ -27,6 +27,9 @@ pub(crate) struct Transfer {
     /// When its state changed for the last time.
     pub(crate) updated_at: i64,
     pub(crate) state: TransferState,
+    /// Why it failed, if it did.
+    #[serde(default)]
+    pub(crate) fail_reason: Option<String>,
 }
 
 record!(Transfer, transfers, |transfer| transfer.out_bill_no.clone());

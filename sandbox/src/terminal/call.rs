@@ -18,7 +18,8 @@ pub(super) fn line(world: &World, call: &ReceivedCall) -> Line {
     sent.retain(|(name, _)| numbers.iter().all(|(known, _)| known != name));
     numbers.extend(sent);
     let (code, cause) = match call.status {
-        Some(status) if status >= 400 => refusal(world, call, status),
+        // 202 has a code too: accepted, and not decided yet.
+        Some(status) if status >= 400 || status == 202 => refusal(world, call, status),
         _ => (None, unreachable(world, &body)),
     };
     Line {

@@ -129,6 +129,15 @@ async fn response_of_each_control_request_is_as_described() {
         ("post", "probe", json!({})),
         ("post", "rotate_certificate", Value::Null),
         ("post", "faults", json!({"kind": "latency", "milliseconds": 0, "times": 50})),
+        (
+            "post",
+            "faults",
+            json!({
+                "kind": "error", "code": "ORDER_PAID", "operation": "code_pay", "number": "ORDER-0009", "status": 400,
+                "message": "x", "detail": {"issue": "x"}, "times": 5,
+            }),
+        ),
+        ("get", "fail_reasons", Value::Null),
     ];
     for (method, path, body) in requests {
         description.check(description.response(method, path), &response(&sandbox, method, path, &body).await, path);
@@ -194,6 +203,9 @@ async fn response_of_each_control_request_is_as_described() {
     });
     Call::post_json("/v3/combine-transactions/jsapi", &combined).send_signed(&sandbox).await;
 
+    let failed = response(&sandbox, "post", "fail_order", &json!({"out_trade_no": "COMBINED-1"})).await;
+    description.check(description.response("post", "fail_order"), &failed, "fail_order");
+
     let refund = json!({
         "out_trade_no": "ORDER-0001", "out_refund_no": "REFUND-0001",
         "amount": {"refund": 1, "total": 100, "currency": "CNY"},
@@ -207,7 +219,13 @@ async fn response_of_each_control_request_is_as_described() {
         "transfer_remark": "x", "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "x"}],
     });
     Call::post_json("/v3/fund-app/mch-transfer/transfer-bills", &transfer).send_signed(&sandbox).await;
-    let settled = response(&sandbox, "post", "settle_transfer", &json!({"out_bill_no": "BILL0001"})).await;
+    let settled = response(
+        &sandbox,
+        "post",
+        "settle_transfer",
+        &json!({"out_bill_no": "BILL0001", "fail_reason": "ACCOUNT_FROZEN"}),
+    )
+    .await;
     description.check(description.response("post", "settle_transfer"), &settled, "settle_transfer");
 
     let batch = json!({
@@ -217,7 +235,9 @@ async fn response_of_each_control_request_is_as_described() {
         ],
     });
     Call::post_json("/v3/transfer/batches", &batch).send_signed(&sandbox).await;
-    let settled = response(&sandbox, "post", "settle_batch", &json!({"out_batch_no": "BATCH1"})).await;
+    let settled =
+        response(&sandbox, "post", "settle_batch", &json!({"out_batch_no": "BATCH1", "fail_reason": "ACCOUNT_FROZEN"}))
+            .await;
     description.check(description.response("post", "settle_batch"), &settled, "settle_batch");
 
     let lists = [
@@ -231,6 +251,7 @@ async fn response_of_each_control_request_is_as_described() {
         "sharing_returns",
         "settings",
         "operations",
+        "common_errors",
         "event_types",
         "calls",
         "notifications",

@@ -41,6 +41,8 @@ export const MISTAKES = {
 
 /** What a call meets, and what a good client does. */
 export const FAULTS = {
+  error: ['An error that the operation documents, signed, and nothing is done. With USERPAYING an order by payment code waits for its payer.',
+    '返回该接口文档中的业务错误（已签名），未执行。付款码支付返回 USERPAYING 时，订单等待用户支付。'],
   latency: ['The response is late: see whether your timeouts fit.', '应答变慢：检验超时设置。'],
   rate_limited: ['429 FREQUENCY_LIMITED, nothing was done: wait, and try again.', '返回 429 FREQUENCY_LIMITED，未执行：应降频后重试。'],
   system_error: ['500 SYSTEM_ERROR, nothing was done: try again with the same numbers.', '返回 500 SYSTEM_ERROR，未执行：应使用相同参数重试。'],

@@ -1,5 +1,5 @@
 /**
- * Fault injection: injecting faults, clearing them, and asking for one by a header.
+ * Fault injection: injecting faults and documented errors, clearing them, and asking for one by a header.
  *
  * In: what the user chooses, and the lists of faults and operations. Out: requests to the control interface.
  */
@@ -7,18 +7,23 @@
 import { copyButton } from './clipboard.js';
 import { post, remove } from './control.js';
 import { element, name } from './dom.js';
+import { errorChoice } from './errors.js';
 import { FAULTS } from './explanations.js';
 import { actionButton, field, form, input, options, resultArea } from './form.js';
 import { list, watch } from './lists.js';
 import { say } from './speech.js';
 
 const LATENCY = 'latency';
+const ERROR = 'error';
 
 export function startFault(place) {
+  const operation = element('select', { testid: 'fault-operation' });
   const controls = {
     kind: element('select', { testid: 'fault-kind' },
       Object.keys(FAULTS).map((kind) => element('option', { value: kind }, kind))),
-    operation: element('select', { testid: 'fault-operation' }),
+    operation,
+    ...errorChoice(operation),
+    number: input('fault-number', { wordPlaceholder: 'every_number' }),
     times: input('fault-times', { type: 'number', min: '1', step: '1', wordPlaceholder: 'until_cleared' }),
     milliseconds: input('fault-milliseconds', { type: 'number', min: '0', max: '600000', step: '1', value: '1500' }),
   };
@@ -29,20 +34,23 @@ export function startFault(place) {
     element('section', { class: 'group' }, element('h2', { word: 'fault_header' }), headerForm(controls)));
 }
 
-function makingForm({ kind, operation, times, milliseconds }) {
+function makingForm(controls) {
+  const { kind, operation, code, meaning, number, times, milliseconds } = controls;
   const explanation = element('p', { class: 'advice', testid: 'fault-explanation' });
   const forLatency = field('milliseconds', milliseconds);
+  const forErrors = element('div', { class: 'form' }, field('error_code', code), meaning);
   const explain = () => {
     say(explanation, `fault/${kind.value}`);
     forLatency.hidden = kind.value !== LATENCY;
+    forErrors.hidden = kind.value !== ERROR;
   };
   kind.addEventListener('change', explain);
   explain();
   showOperations(operation);
   return form('fault-form', [
-    field('kind', kind), explanation, field('operation', operation),
-    element('div', { class: 'beside' }, field('times', times), forLatency),
-  ], [['inject_fault', 'inject-fault', () => make(kind.value, operation.value, times.value, milliseconds.value)]]);
+    field('kind', kind), explanation, field('operation', operation), forErrors,
+    element('div', { class: 'beside' }, field('fault_number', number), field('times', times), forLatency),
+  ], [['inject_fault', 'inject-fault', () => make(controls)]]);
 }
 
 function showOperations(select) {
@@ -54,11 +62,13 @@ function showOperations(select) {
   show();
 }
 
-async function make(kind, operation, times, milliseconds) {
-  const fault = { kind };
-  if (operation) fault.operation = operation;
-  if (times) fault.times = Number(times);
-  if (kind === LATENCY) fault.milliseconds = Number(milliseconds);
+async function make({ kind, operation, code, number, times, milliseconds }) {
+  const fault = { kind: kind.value };
+  if (operation.value) fault.operation = operation.value;
+  if (number.value.trim()) fault.number = number.value.trim();
+  if (times.value) fault.times = Number(times.value);
+  if (kind.value === LATENCY) fault.milliseconds = Number(milliseconds.value);
+  if (kind.value === ERROR) fault.code = code.value;
   await post('faults', fault);
   return [['done_fault']];
 }
@@ -83,26 +93,32 @@ function active() {
   return element('div', {}, rows, none, element('div', { class: 'buttons' }, clearAll), out);
 }
 
-function faultRow({ id, kind, operation, milliseconds, times }, out) {
+/** As the header has it. */
+const described = ({ kind, milliseconds, code }) => [kind, code ?? milliseconds].filter((part) => part != null).join('=');
+
+function faultRow(fault, out) {
+  const { id, operation, number, times } = fault;
   const clear = actionButton('clear', 'clear-fault', () => remove(`faults/${id}`).then(() => []), out);
   clear.classList.add('quiet');
-  name(clear, 'clear_this', { kind });
+  name(clear, 'clear_this', { kind: described(fault) });
   return element('li', { testid: 'fault' },
-    element('code', {}, milliseconds == null ? kind : `${kind}=${milliseconds}`),
+    element('code', {}, described(fault)),
     operation ? element('span', { class: 'note' }, operation) : element('span', { class: 'note', word: 'every_operation' }),
+    number == null ? null : element('span', { class: 'note', word: 'only_number', values: { number } }),
     times == null ? element('span', { class: 'note', word: 'until_cleared' })
       : element('span', { class: 'note', word: 'fault_left', values: { times } }),
     clear);
 }
 
 /** The header for the kind that is chosen above. */
-function headerForm({ kind, milliseconds }) {
+function headerForm({ kind, operation, code, milliseconds }) {
   const shown = element('pre', { tabindex: '0', testid: 'fault-header' });
   const show = () => {
-    const value = kind.value === LATENCY ? `${LATENCY}=${milliseconds.value || 0}` : kind.value;
-    shown.textContent = `Sandbox-Fault: ${value}`;
+    const values = { [LATENCY]: { milliseconds: milliseconds.value || 0 }, [ERROR]: { code: code.value } };
+    shown.textContent = `Sandbox-Fault: ${described({ kind: kind.value, ...values[kind.value] })}`;
   };
-  kind.addEventListener('change', show);
+  for (const select of [kind, operation, code]) select.addEventListener('change', show);
+  watch(['operations', 'common_errors'], show);
   milliseconds.addEventListener('input', show);
   show();
   return element('div', {},

@@ -22,6 +22,8 @@ const lists = {
   transfers: [],
   transfer_batches: [],
   faults: [],
+  common_errors: [],
+  fail_reasons: { transfers: [], transfer_batches: [] },
   operations: [],
   event_types: [],
   settings: null,

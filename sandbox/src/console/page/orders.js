@@ -8,6 +8,7 @@
 import { callbackSentences } from './callbacks.js';
 import { post } from './control.js';
 import { element } from './dom.js';
+import { reasonChoice } from './reasons.js';
 import { Problem, field, form, options } from './form.js';
 import { yuan } from './format.js';
 import { list, watch } from './lists.js';
@@ -18,16 +19,17 @@ export function orderForms() {
 
 /**
  * A group to choose from what waits, and to settle it. `source` is the list, `waits` says of an entry whether it does,
- * `shown` gives its number and the values of its option; `buttons` are those of a form, whose acts get the number.
+ * `shown` gives its number and the values of its option; `fields` stand below; `buttons` are those of a form, whose acts
+ * get the number.
  */
-function waiting(name, { source, waits, shown, buttons }) {
+function waiting(name, { source, waits, shown, fields = [], buttons }) {
   const select = element('select', { testid: name.replaceAll('_', '-') });
   const none = element('p', { class: 'note', word: `no_${source}` });
   const act = (settle) => async () => {
     if (!select.value) throw new Problem(`no_${source}`);
     return settle(select.value);
   };
-  const node = form(`${name.replaceAll('_', '-')}-form`, [field(`which_${name}`, select), none],
+  const node = form(`${name.replaceAll('_', '-')}-form`, [field(`which_${name}`, select), none, ...fields],
     buttons.map(([word, testid, settle]) => [word, testid, act(settle)]));
   const show = () => {
     const entries = list(source).filter(waits).toReversed().map(shown);
@@ -40,19 +42,27 @@ function waiting(name, { source, waits, shown, buttons }) {
   return element('section', { class: 'group' }, element('h2', { word: source }), node);
 }
 
+/** What can still be paid; by code the payer may have to confirm. */
+const UNPAID = ['NOTPAY', 'USERPAYING'];
+
 function orders() {
   return waiting('order', {
     source: 'orders',
-    waits: ({ trade_state: state, combine_out_trade_no: combined }) => state === 'NOTPAY' && !combined,
-    shown: ({ out_trade_no: number, trade_type: type, amount, description }) =>
-      [number, { amount: yuan(amount), number, type, what: description ?? '' }],
-    buttons: [['pay', 'pay-order', pay]],
+    waits: ({ trade_state: state, combine_out_trade_no: combined }) => UNPAID.includes(state) && !combined,
+    shown: ({ out_trade_no: number, trade_type: type, amount, trade_state: state, description }) =>
+      [number, { amount: yuan(amount), number, type, state, what: description ?? '' }],
+    buttons: [['pay', 'pay-order', pay], ['order_fail', 'fail-order', fail]],
   });
 }
 
 async function pay(number) {
   const outcome = await post('pay_order', { out_trade_no: number });
-  return [['done_order_paid', { id: outcome.transaction_id }], ...callbackSentences(outcome)];
+  return [['done_order_paid', { id: outcome.transaction_id }], ...ownCallbackSentences(outcome)];
+}
+
+async function fail(number) {
+  const { trade_state: state } = await post('fail_order', { out_trade_no: number });
+  return [['done_order_failed', { number, state }]];
 }
 
 function combinedOrders() {
@@ -60,7 +70,7 @@ function combinedOrders() {
     source: 'combined_orders',
     waits: ({ trade_state: state }) => state === 'NOTPAY',
     shown: ({ combine_out_trade_no: number, amount, orders: count }) => [number, { amount: yuan(amount), number, count }],
-    buttons: [['pay', 'pay-combined-order', pay]],
+    buttons: [['pay', 'pay-combined-order', pay], ['order_fail', 'fail-combined-order', fail]],
   });
 }
 
@@ -82,30 +92,37 @@ function orderRefunds() {
 }
 
 function transfers() {
-  const settle = (state) => async (number) => {
-    const outcome = await post('settle_transfer', { out_bill_no: number, state });
+  const reason = reasonChoice('transfers', 'transfer-fail-reason', 'PAYEE_ACCOUNT_ABNORMAL');
+  const settle = (failing) => async (number) => {
+    const why = failing ? { state: 'FAIL', fail_reason: reason.value || undefined } : {};
+    const outcome = await post('settle_transfer', { out_bill_no: number, ...why });
     return [['done_transfer_settled', { number, state: outcome.state }], ...ownCallbackSentences(outcome)];
   };
   return waiting('transfer', {
     source: 'transfers',
     waits: ({ state }) => state === 'WAIT_USER_CONFIRM' || state === 'CANCELING',
     shown: ({ out_bill_no: number, amount, state }) => [number, { amount: yuan(amount), number, state }],
+    fields: [field('fail_reason', reason)],
     buttons: [
       ['transfer_settle', 'settle-transfer', settle()],
-      ['transfer_fail', 'settle-transfer-fail', settle('FAIL')],
+      ['transfer_fail', 'settle-transfer-fail', settle(true)],
     ],
   });
 }
 
 function transferBatches() {
+  const reason = reasonChoice('transfer_batches', 'batch-fail-reason', 'ACCOUNT_FROZEN');
+  const settle = (failing) => async (number) => {
+    const why = failing ? { fail_reason: reason.value } : {};
+    const outcome = await post('settle_batch', { out_batch_no: number, ...why });
+    return [['done_batch_settled', { number }], ...ownCallbackSentences(outcome)];
+  };
   return waiting('transfer_batch', {
     source: 'transfer_batches',
     waits: ({ batch_status: status }) => status !== 'FINISHED',
     shown: ({ out_batch_no: number, amount, transfers: count }) => [number, { amount: yuan(amount), number, count }],
-    buttons: [['batch_settle', 'settle-batch', async (number) => {
-      const outcome = await post('settle_batch', { out_batch_no: number });
-      return [['done_batch_settled', { number }], ...ownCallbackSentences(outcome)];
-    }]],
+    fields: [field('fail_reason', reason)],
+    buttons: [['batch_settle', 'settle-batch', settle(false)], ['batch_fail', 'settle-batch-fail', settle(true)]],
   });
 }
 

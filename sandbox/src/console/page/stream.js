@@ -17,6 +17,7 @@ const EVENTS = { call: 'calls', delivery: 'deliveries', notification: 'notificat
 const LISTS = [
   'settings', 'operations', 'event_types', 'calls', 'notifications', 'deliveries', 'members', 'payments', 'orders',
   'combined_orders', 'order_refunds', 'transfers', 'transfer_batches', 'faults',
+  'common_errors', 'fail_reasons',
 ];
 
 let stream;

@@ -77,6 +77,8 @@ pub(crate) fn trade_state(state: &OrderState, refunded: bool) -> (&'static str, 
         OrderState::Success { .. } if refunded => ("REFUND", "订单发生过退款，退款详情请查询退款单"),
         OrderState::Success { .. } => ("SUCCESS", "支付成功"),
         OrderState::Notpay => ("NOTPAY", "订单未支付"),
+        OrderState::Userpaying => ("USERPAYING", "用户支付中，需要输入密码"),
+        OrderState::Payerror => ("PAYERROR", "支付失败，请重新下单支付"),
         OrderState::Closed => ("CLOSED", "订单已关闭"),
         OrderState::Revoked { .. } => ("REVOKED", "订单已撤销"),
     }

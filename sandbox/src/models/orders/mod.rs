@@ -1,11 +1,13 @@
 //! 支付 (payments), served from state: orders that are made, queried, closed and taken back.
 //!
 //! In: a checked input. Out: the response's body, or a refusal. A payment by
-//! code is made by the call itself, and has no callback. A merchant sees no
+//! code is made by the call itself, unless the payer has to confirm it, and has
+//! no callback. A merchant sees no
 //! order of a partner, and a partner only those of the merchant whom it names.
 
 pub(crate) mod bodies;
 
+use http::StatusCode;
 use serde_json::json;
 
 use super::{
@@ -20,6 +22,7 @@ use crate::{
         orders::{Order, OrderState},
     },
     refusal::Refusal,
+    state::Records,
 };
 use bodies::{parties, transaction, way_to_pay};
 
@@ -28,6 +31,12 @@ pub(super) const PAYER: &str = "oUpF8uMuAJOM2pxb1Q";
 
 /// A payment by code can be taken back for so many seconds: 7 days.
 const REVERSIBLE: i64 = 7 * 86_400;
+
+/// How an order is paid by code (付款码支付).
+const BY_CODE: &str = "MICROPAY";
+
+/// The payer has to enter the password or to confirm.
+pub(super) const USERPAYING: &str = "USERPAYING";
 
 /// Who calls.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,6 +54,8 @@ pub(super) fn prepay(context: &Context<'_>, role: Role, input: &Input, trade_typ
             changes.put(order.clone());
             Ok(order)
         }
+        // By code the payment failed: that was another order.
+        Some(known) if known.state == OrderState::Payerror => Err(other_parameters()),
         Some(known) => {
             refuse_settled(known)?;
             // The same request again is the same order.
@@ -68,27 +79,42 @@ pub(super) fn prepay(context: &Context<'_>, role: Role, input: &Input, trade_typ
 
 /// A payment by code (付款码支付): whoever shows the code pays at once.
 pub(super) fn code_pay(context: &Context<'_>, role: Role, input: &Input) -> Outcome {
+    let order = code_order(context, role, input, |records| OrderState::Success {
+        transaction_id: records.order_number(context.now),
+        openid: PAYER.to_owned(),
+        paid_at: context.now,
+    })?;
+    Ok(Some(transaction(&order, false)))
+}
+
+/// A payment by code that whoever shows the code has to confirm: the order waits for that.
+pub(super) fn await_payer(context: &Context<'_>, role: Role, input: &Input) -> Result<(), Refusal> {
+    code_order(context, role, input, |_| OrderState::Userpaying).map(|_| ())
+}
+
+/// A new order by code, in this state.
+fn code_order(
+    context: &Context<'_>,
+    role: Role,
+    input: &Input,
+    state: impl FnOnce(&Records) -> OrderState,
+) -> Result<Order, Refusal> {
     own(context, role, input)?;
-    let order = Order::new(input.text("out_trade_no"), "MICROPAY", input.body.clone(), context.now);
-    let paid = context.state.change(|records, changes| {
+    let order = Order::new(input.text("out_trade_no"), BY_CODE, input.body.clone(), context.now);
+    let made = context.state.change(|records, changes| {
         if let Some(known) = records.get::<Order>(&order.out_trade_no) {
             refuse_settled(known)?;
-            return Err(other_parameters());
+            let is_same = known.request == order.request && known.trade_type == order.trade_type;
+            return Err(if is_same { user_paying() } else { other_parameters() });
         }
         if records.get::<CombinedOrder>(&order.out_trade_no).is_some() {
             return Err(other_parameters());
         }
-        let state = OrderState::Success {
-            transaction_id: records.order_number(context.now),
-            openid: PAYER.to_owned(),
-            paid_at: context.now,
-        };
-        let order = Order { state, ..order };
+        let order = Order { state: state(records), ..order };
         changes.put(order.clone());
         Ok(order)
     });
-    let order = paid.map_err(Refusal::from)??;
-    Ok(Some(transaction(&order, false)))
+    made.map_err(Refusal::from)?
 }
 
 pub(super) fn query_by_out_trade_no(context: &Context<'_>, role: Role, input: &Input) -> Outcome {
@@ -116,6 +142,9 @@ pub(super) fn close(context: &Context<'_>, role: Role, input: &Input) -> Outcome
         }
         if order.state != OrderState::Closed {
             refuse_settled(order)?;
+            if order.trade_type == BY_CODE {
+                return Err(refused("INVALID_REQUEST", "付款码支付的订单请使用撤销接口"));
+            }
             changes.put(Order { state: OrderState::Closed, ..order.clone() });
         }
         Ok::<(), Refusal>(())
@@ -130,8 +159,11 @@ pub(super) fn reverse(context: &Context<'_>, role: Role, input: &Input) -> Outco
     let reversed = context.state.change(|records, changes| {
         let order = records.get::<Order>(input.text("out_trade_no")).filter(|order| is_of(role, order, input));
         let order = order.ok_or_else(no_such_order)?;
-        if order.trade_type != "MICROPAY" {
+        if order.trade_type != BY_CODE {
             return Err(refused("INVALID_REQUEST", "仅付款码支付的订单支持撤销"));
+        }
+        if order.state == OrderState::Userpaying {
+            changes.put(Order { state: OrderState::Revoked { transaction_id: None }, ..order.clone() });
         }
         if let OrderState::Success { transaction_id, paid_at, .. } = &order.state {
             if context.now.saturating_sub(*paid_at) > REVERSIBLE {
@@ -143,7 +175,7 @@ pub(super) fn reverse(context: &Context<'_>, role: Role, input: &Input) -> Outco
             if records.has_sharings(order) {
                 return Err(refused("INVALID_REQUEST", "订单已发起分账，无法撤销"));
             }
-            let state = OrderState::Revoked { transaction_id: transaction_id.clone() };
+            let state = OrderState::Revoked { transaction_id: Some(transaction_id.clone()) };
             changes.put(Order { state, ..order.clone() });
         }
         Ok(parties(order))
@@ -173,11 +205,17 @@ fn is_of(role: Role, order: &Order, input: &Input) -> bool {
 /// Refuses what waits to be paid no longer.
 fn refuse_settled(order: &Order) -> Result<(), Refusal> {
     match order.state {
-        OrderState::Notpay => Ok(()),
+        OrderState::Notpay | OrderState::Userpaying => Ok(()),
+        OrderState::Payerror => Err(forbidden("TRADE_ERROR", "订单支付失败，请使用新的商户订单号重新发起支付")),
         OrderState::Success { .. } => Err(refused("ORDERPAID", "该订单已支付")),
         OrderState::Closed => Err(refused("ORDER_CLOSED", "该订单已关闭")),
         OrderState::Revoked { .. } => Err(refused("ORDER_REVERSED", "该订单已撤销")),
     }
+}
+
+/// The payer has not confirmed yet.
+fn user_paying() -> Refusal {
+    Refusal::business(StatusCode::ACCEPTED, USERPAYING, "用户支付中，需要输入密码")
 }
 
 /// The number is in use with other parameters.

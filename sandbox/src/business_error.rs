@@ -1,0 +1,237 @@
+//! A business error on demand: one that the operation itself documents.
+//!
+//! In: its code, which calls it is for, and what it says where it is to say
+//! something else than usual. Out: the refusal. It always holds that there is
+//! none with a code or a status that the operation's table does not have.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use wechatpay_codegen::api::{Api, ErrorCode, Kind, Location, Operation};
+
+use crate::{error::SandboxError, error_table, refusal::Refusal};
+
+/// An error of an operation's own table, which calls get in place of what they ask for.
+///
+/// A call gets it where its signature and its parameters are right, signed as every error is, and nothing is done. One
+/// of them says that something was done: after `USERPAYING` an order by payment code waits for the payer.
+///
+/// ```no_run
+/// # async fn run() -> Result<(), wechatpay_sandbox::SandboxError> {
+/// use wechatpay_sandbox::{BusinessError, Sandbox};
+///
+/// let sandbox = Sandbox::start().await?;
+/// sandbox.inject_error(BusinessError::new("NOT_ENOUGH").operation("create_refund").number("REFUND-0001").times(2))?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct BusinessError {
+    pub(crate) code: String,
+    pub(crate) operation: Option<String>,
+    pub(crate) number: Option<String>,
+    pub(crate) times: Option<u64>,
+    pub(crate) status: Option<u16>,
+    pub(crate) message: Option<String>,
+    pub(crate) detail: Option<Value>,
+}
+
+impl BusinessError {
+    /// The error with this code, in any of its spellings, for every call of every operation that documents it.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            operation: None,
+            number: None,
+            times: None,
+            status: None,
+            message: None,
+            detail: None,
+        }
+    }
+
+    /// Only for this operation, by its `operationId`.
+    pub fn operation(self, operation: impl Into<String>) -> Self {
+        Self { operation: Some(operation.into()), ..self }
+    }
+
+    /// Only for calls that name this number, or another text, in path, query or body: an `out_trade_no`, a
+    /// `bill_date` …
+    pub fn number(self, number: impl Into<String>) -> Self {
+        Self { number: Some(number.into()), ..self }
+    }
+
+    /// Only for so many of the next of these calls.
+    pub fn times(self, times: u64) -> Self {
+        Self { times: Some(times), ..self }
+    }
+
+    /// Another of the documented statuses than the first.
+    pub fn status(self, status: u16) -> Self {
+        Self { status: Some(status), ..self }
+    }
+
+    /// Another message than the code's meaning.
+    pub fn message(self, message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()), ..self }
+    }
+
+    /// Another `detail` than the usual one, which `PARAM_ERROR` alone has.
+    pub fn detail(self, detail: Value) -> Self {
+        Self { detail: Some(detail), ..self }
+    }
+
+    /// Whether an operation documents it.
+    pub(crate) fn is_documented(&self, api: &Api, operation: &Operation) -> bool {
+        self.of(api, operation).is_some()
+    }
+
+    /// What an operation documents under this code, where it has this status.
+    fn of<'a>(&self, api: &'a Api, operation: &'a Operation) -> Option<&'a ErrorCode> {
+        let error = error_table::find(api, operation, &self.code)?;
+        self.status.is_none_or(|status| statuses(error).contains(&status)).then_some(error)
+    }
+
+    /// Refuses what no operation that it is for documents, and says what it documents.
+    pub(crate) fn check(&self, api: &Api) -> Result<(), SandboxError> {
+        let wrong = |reason: String| Err(SandboxError::UnknownFault { reason });
+        let is_for = |operation: &&Operation| self.operation.as_ref().is_none_or(|id| *id == operation.id);
+        let operations: Vec<&Operation> = api.operations().map(|(_, operation)| operation).filter(is_for).collect();
+        if operations.iter().any(|operation| self.is_documented(api, operation)) {
+            return Ok(());
+        }
+        let [operation, ..] = operations.as_slice() else {
+            let id = self.operation.as_deref().unwrap_or_default();
+            return wrong(format!("there is no operation {id}: `GET /_sandbox/operations` lists them"));
+        };
+        let errors = operations.iter().filter_map(|operation| error_table::find(api, operation, &self.code));
+        let documented: BTreeSet<u16> = errors.flat_map(statuses).collect();
+        if !documented.is_empty() {
+            let documented: Vec<String> = documented.iter().map(u16::to_string).collect();
+            return wrong(format!("{} has the status {}", self.code, documented.join(" or ")));
+        }
+        if self.operation.is_none() {
+            return wrong("no operation documents this code".to_owned());
+        }
+        Err(Self::unknown(api, operation))
+    }
+
+    /// Says what an operation documents in the place of a code that it does not, which may be a text of a stranger.
+    pub(crate) fn unknown(api: &Api, operation: &Operation) -> SandboxError {
+        let has = listed(api, operation);
+        SandboxError::UnknownFault {
+            reason: format!("{} does not document this code; its table has {has}", operation.id),
+        }
+    }
+
+    /// What a call of the operation gets; `None` where it does not document the error.
+    pub(crate) fn refusal(&self, api: &Api, operation: &Operation) -> Option<Refusal> {
+        let error = self.of(api, operation)?;
+        let status = self.status.unwrap_or_else(|| error_table::status(error));
+        let status = http::StatusCode::from_u16(status).ok()?;
+        let message = self.message.clone().unwrap_or_else(|| message(error));
+        let detail = self.detail.clone().or_else(|| usual_detail(error, operation, api));
+        Some(Refusal::documented(status, self.code.clone(), message, detail))
+    }
+}
+
+/// The statuses that an error can have.
+fn statuses(error: &ErrorCode) -> Vec<u16> {
+    if error.statuses.is_empty() { vec![error_table::status(error)] } else { error.statuses.clone() }
+}
+
+/// The codes of an operation's table: its own, and the common ones that it gives no meaning of its own.
+fn listed(api: &Api, operation: &Operation) -> String {
+    let own: Vec<&str> = error_table::own(api, operation).map(|error| error.code.as_str()).collect();
+    let common = error_table::common(api).map(|error| error.code.as_str()).filter(|code| !own.contains(code));
+    let codes: Vec<&str> = own.iter().copied().chain(common).collect();
+    codes.join(", ")
+}
+
+/// What an error says: its meaning, as a message ends, without a full stop.
+pub(crate) fn message(error: &ErrorCode) -> String {
+    error.explained.meaning.zh.trim_end_matches('。').to_owned()
+}
+
+/// The `detail` that goes with an error: a wrong parameter is named, the first that the operation has.
+fn usual_detail(error: &ErrorCode, operation: &Operation, api: &Api) -> Option<Value> {
+    if error.code != "PARAM_ERROR" {
+        return None;
+    }
+    let body = operation.body.as_ref().map(|body| api.follow(&body.schema));
+    let property = body.and_then(|schema| match &schema.kind {
+        Kind::Object(properties) => properties.first(),
+        _ => None,
+    });
+    let (location, field) = match (property, operation.parameters.first()) {
+        (Some(property), _) => ("body", format!("/body/{}", property.wire)),
+        (None, Some(parameter)) => {
+            let location = match parameter.location {
+                Location::Path => "uri_template",
+                Location::Query => "query",
+                Location::Header => "header",
+            };
+            (location, parameter.property.wire.clone())
+        }
+        (None, None) => return None,
+    };
+    Some(json!({"field": field, "value": "", "issue": "is refused on demand", "location": location}))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec;
+
+    fn checked(error: BusinessError) -> Result<(), String> {
+        error.check(&spec::load(None).expect("a description")).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn check_code_that_the_table_does_not_have_is_refused_with_those_that_it_has() {
+        let refused = checked(BusinessError::new("USERPAYING").operation("jsapi_prepay")).expect_err("a refusal");
+        for named in ["jsapi_prepay", "OUT_TRADE_NO_USED", "OPENID_MISMATCH", "SYSTEM_ERROR"] {
+            assert!(refused.contains(named), "{named}: {refused}");
+        }
+        assert!(!refused.contains('*') && !refused.contains("USERPAYING"), "{refused}");
+    }
+
+    #[test]
+    fn check_operation_or_code_that_there_is_not_is_refused() {
+        assert!(checked(BusinessError::new("NOT_ENOUGH").operation("pay")).is_err());
+        assert!(checked(BusinessError::new("NO_SUCH_CODE")).is_err());
+        assert_eq!(checked(BusinessError::new("NOT_ENOUGH")), Ok(()));
+        assert_eq!(checked(BusinessError::new("NOT_ENOUGH").operation("create_refund")), Ok(()));
+    }
+
+    #[test]
+    fn check_status_is_one_of_the_documented_ones() {
+        let asked = |status| checked(BusinessError::new("MCH_NOT_EXISTS").operation("jsapi_prepay").status(status));
+        assert_eq!((asked(400), asked(404)), (Ok(()), Ok(())));
+        let refused = asked(403).expect_err("a refusal");
+        assert!(refused.contains("400 or 404"), "{refused}");
+        assert!(checked(BusinessError::new("NOT_ENOUGH").status(200)).is_err());
+    }
+
+    #[test]
+    fn refusal_of_every_code_of_every_operation_has_status_message_and_code() {
+        let api = spec::load(None).expect("a description");
+        for (_, operation) in api.operations() {
+            for error in error_table::own(&api, operation).chain(error_table::common(&api)) {
+                for code in error.spellings.iter().chain([&error.code]) {
+                    let refusal = BusinessError::new(code).refusal(&api, operation);
+                    let refusal = refusal.unwrap_or_else(|| panic!("{code} of {}", operation.id));
+                    let body = refusal.body();
+                    assert!(
+                        refusal.status.is_client_error()
+                            || refusal.status.as_u16() == 202
+                            || refusal.status.is_server_error()
+                    );
+                    assert_eq!(body["code"].as_str(), Some(code.as_str()));
+                    let message = body["message"].as_str().unwrap_or_default();
+                    assert!(!message.is_empty() && !message.ends_with('。'), "{code}: {message}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What can go wrong, as the description has it.
+//!
+//! In: the description. Out: the errors that operations document, and the
+//! reasons for which transfers fail, each with its meaning.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use wechatpay_codegen::api::{Api, ErrorCode, Operation, Words};
+
+use crate::{
+    business_error, error_table,
+    models::fail_reasons::{self, Field},
+    world::World,
+};
+
+/// What something means, in both languages.
+#[derive(Serialize)]
+struct Meaning {
+    en: String,
+    zh: String,
+}
+
+impl From<&Words> for Meaning {
+    fn from(Words { en, zh }: &Words) -> Self {
+        Self { en: en.clone(), zh: zh.clone() }
+    }
+}
+
+/// An error that an operation documents.
+#[derive(Serialize)]
+pub(super) struct ErrorRow {
+    code: String,
+    /// Other spellings of the code.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    spellings: Vec<String>,
+    status: u16,
+    /// All that are documented; none, where no source states one.
+    statuses: Vec<u16>,
+    message: String,
+    meaning: Meaning,
+    remedy: Meaning,
+}
+
+impl ErrorRow {
+    fn of(error: &ErrorCode) -> Self {
+        Self {
+            code: error.code.clone(),
+            spellings: error.spellings.clone(),
+            status: error_table::status(error),
+            statuses: error.statuses.clone(),
+            message: business_error::message(error),
+            meaning: (&error.explained.meaning).into(),
+            remedy: (&error.explained.remedy).into(),
+        }
+    }
+
+    pub(super) fn of_operation(world: &World, operation: &Operation) -> Vec<Self> {
+        error_table::own(&world.api, operation).map(Self::of).collect()
+    }
+}
+
+/// The errors that every operation may return.
+pub(super) fn common(world: &World) -> Value {
+    json!({"common_errors": error_table::common(&world.api).map(ErrorRow::of).collect::<Vec<_>>()})
+}
+
+/// Why something failed that was accepted.
+#[derive(Serialize)]
+struct FailReasonRow {
+    fail_reason: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meaning: Option<Meaning>,
+}
+
+fn reasons(api: &Api, field: Field) -> Vec<FailReasonRow> {
+    let row = |reason: &str| FailReasonRow {
+        fail_reason: reason.to_owned(),
+        meaning: api.errors.fail_reasons.get(reason).map(|explained| (&explained.meaning).into()),
+    };
+    fail_reasons::of(api, field).into_iter().map(row).collect()
+}
+
+/// The reasons for which transfers fail, under the name of their list.
+pub(super) fn fail_reasons(world: &World) -> Value {
+    json!({"fail_reasons": {
+        "transfers": reasons(&world.api, fail_reasons::OF_TRANSFERS),
+        "transfer_batches": reasons(&world.api, fail_reasons::OF_BATCHES),
+    }})
+}

@@ -1,0 +1,98 @@
+//! Faults and errors on demand, by the control interface.
+//!
+//! In: what is to be injected, or cleared. Out: what was, or a sentence that
+//! says what there is.
+
+use std::num::NonZeroU64;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::outcome::{Outcome, Refused, not_found, unfit};
+use crate::{
+    business_error::BusinessError,
+    faults::{ERROR, Fault},
+    injections::{Calls, Injected},
+    world::World,
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewFault {
+    kind: String,
+    operation: Option<String>,
+    number: Option<String>,
+    times: Option<NonZeroU64>,
+    milliseconds: Option<u64>,
+    code: Option<String>,
+    status: Option<u16>,
+    message: Option<String>,
+    detail: Option<Value>,
+}
+
+impl NewFault {
+    fn injected(&self, world: &World) -> Result<Injected, Refused> {
+        let refused = |error: &dyn std::fmt::Display| unfit(error.to_string(), format!("故障参数不正确：{error}"));
+        if self.kind == ERROR {
+            let error = self.error()?;
+            error.check(&world.api).map_err(|error| refused(&error))?;
+            return Ok(Injected::Error(Box::new(error)));
+        }
+        if self.code.is_some() || self.status.is_some() || self.message.is_some() || self.detail.is_some() {
+            return Err(unfit(
+                format!("code, status, message and detail are those of the kind {ERROR}"),
+                format!("code、status、message 和 detail 只用于类型 {ERROR}"),
+            ));
+        }
+        let fault = Fault::new(&self.kind, self.milliseconds).map_err(|error| refused(&error))?;
+        let is_known = |id: &str| world.routes.all().iter().any(|known| known.operation.id == id);
+        match self.operation.as_deref().filter(|id| !is_known(id)) {
+            Some(id) => Err(unfit(
+                format!("there is no operation {id}: `GET /_sandbox/operations` lists them"),
+                format!("没有接口 {id}：`GET /_sandbox/operations` 列出全部接口"),
+            )),
+            None => Ok(Injected::Fault(fault)),
+        }
+    }
+
+    fn error(&self) -> Result<BusinessError, Refused> {
+        if self.milliseconds.is_some() {
+            return Err(unfit(
+                format!("{ERROR} takes no milliseconds: inject latency beside it"),
+                format!("{ERROR} 不接受 milliseconds：请另外注入 latency"),
+            ));
+        }
+        let code = self.code.clone().ok_or_else(|| {
+            unfit(
+                format!("{ERROR} takes the code of an error that the operation documents, such as SYSTEM_ERROR"),
+                format!("{ERROR} 需要 code：接口文档中的错误码，例如 SYSTEM_ERROR"),
+            )
+        })?;
+        let mut error = BusinessError::new(code);
+        error.operation.clone_from(&self.operation);
+        error.status = self.status;
+        error.message.clone_from(&self.message);
+        error.detail.clone_from(&self.detail);
+        Ok(error)
+    }
+}
+
+pub(super) fn inject(world: &World, new: NewFault) -> Outcome {
+    let injected = new.injected(world)?;
+    let calls = Calls { operation: new.operation, number: new.number, times: new.times.map(Into::into) };
+    let injection = world.injections.inject(injected, calls);
+    world.feed.changed("faults");
+    Ok(json!(injection))
+}
+
+/// Clears the one with this id, or all.
+pub(super) fn clear(world: &World, id: Option<&str>) -> Outcome {
+    let none = || not_found("there is no such fault any more", "该故障已不存在");
+    let id = id.map(|id| id.parse::<u64>().map_err(|_| none())).transpose()?;
+    let cleared = world.injections.clear(id);
+    if id.is_some() && cleared == 0 {
+        return Err(none());
+    }
+    world.feed.changed("faults");
+    Ok(json!({"cleared": cleared}))
+}
