@@ -61,6 +61,7 @@ mod injections;
 mod keys;
 mod log;
 mod models;
+mod numbers;
 mod observer;
 mod outbox;
 mod probe;

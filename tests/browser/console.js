@@ -42,9 +42,10 @@ const closing = [
 const PATIENCE = 240;
 
 const checks = [
-  ...opening, ...require('./checks/timeline'), ...require('./checks/actions'), ...require('./checks/callbacks'),
-  ...require('./checks/faults'), ...require('./checks/errors'), ...require('./checks/settings'),
-  ...require('./checks/frame'), ...require('./checks/rows'), ...require('./checks/cashier'),
+  ...opening, ...require('./checks/timeline'), ...require('./checks/actions'), ...require('./checks/orders'),
+  ...require('./checks/callbacks'), ...require('./checks/faults'), ...require('./checks/errors'),
+  ...require('./checks/settings'), ...require('./checks/frame'), ...require('./checks/rows'), ...require('./checks/cashier'),
+  ...require('./checks/many_orders'),
   ...closing,
 ];
 

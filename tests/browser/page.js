@@ -69,6 +69,19 @@ async function openedCallback(type, count) {
   return row;
 }
 
+/** The row of an entry among the orders, by its kind and number. */
+const entryRow = (kind, number, within = current.page) => within.locator(`#orders details[data-id="${kind} ${number}"]`);
+
+/** The same, found and opened. */
+async function openedEntry(kind, number) {
+  await toView('orders');
+  await at('entry-number').fill(number);
+  const row = entryRow(kind, number);
+  await row.locator('summary').first().click();
+  await at('history', row).waitFor();
+  return row;
+}
+
 /** The result beside the buttons of a form. */
 const result = (form) => at('result', at(form));
 
@@ -88,6 +101,7 @@ async function withBrowser(use) {
 }
 
 module.exports = {
+  entryRow, openedEntry,
   at, becomes, callRow, callbackRows, complaints, current, live, open, openedCallback, requested, result, shops, shows, toView,
   withBrowser,
 };

@@ -110,6 +110,7 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
         url: notification.url.clone(),
         forwarded_to: world.callback_client.forwarded(&notification.url),
         sent_at: sealed.sent_at,
+        happened_at: sealed.sent_at.saturating_add(world.clock.advanced()),
         serial: sealed.serial,
         attempt: notification.attempts.saturating_add(1),
         probe,

@@ -5,9 +5,11 @@
 //! nothing is logged, no key is handed out.
 
 pub(crate) mod access;
+mod by_hand;
 mod clock;
 mod errors;
 mod faults;
+mod ledger;
 pub(crate) mod outcome;
 mod requests;
 mod rows;
@@ -33,12 +35,7 @@ use tokio_stream::{
 use crate::{
     callbacks::attempt,
     error::SandboxError,
-    models::{
-        fail_order,
-        pay_order::{self, NotPaid},
-        scenarios,
-    },
-    records::expiry::Lapsed,
+    models::{fail_order, pay_order, scenarios},
     rotation,
     world::World,
 };
@@ -65,6 +62,8 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "deliveries"),
     ("GET", "event_types"),
     ("GET", "fail_reasons"),
+    ("GET", "ledger"),
+    ("GET", "ledger_entry"),
     ("GET", "members"),
     ("GET", "notifications"),
     ("GET", "openapi.yaml"),
@@ -82,6 +81,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "transfers"),
     ("GET", "faults"),
     ("POST", "authorize"),
+    ("POST", "expire_order"),
     ("POST", "fail_order"),
     ("POST", "notify"),
     ("POST", "pay"),
@@ -89,6 +89,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "probe"),
     ("POST", "redeliver"),
     ("POST", "refund"),
+    ("POST", "refund_order"),
     ("POST", "rotate_certificate"),
     ("POST", "settle_batch"),
     ("POST", "settle_refund"),
@@ -135,6 +136,8 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
         ("GET", "event_types") => Ok(json!({"event_types": EventType::all(world)})),
         ("GET", "clock") => Ok(clock::reading(world)),
         ("PUT", "clock") => clock::set(world, parse(body)?),
+        ("GET", "ledger") => ledger::list(world, query),
+        ("GET", "ledger_entry") => ledger::entry(world, query),
         ("GET", "calls") => Ok(json!({"calls": world.calls.after(after(query)?)})),
         ("GET", "deliveries") => Ok(json!({"deliveries": world.deliveries.after(after(query)?)})),
         ("GET", "notifications") => Ok(json!({"notifications": world.state.notifications()})),
@@ -154,10 +157,13 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
             Ok(json!({"every": every}))
         }
         ("GET", _) => settling::list(world, path).ok_or_else(|| unknown(method, path)),
-        ("POST", _) => match settling::settle(world, path, body.clone()) {
-            Some(outcome) => outcome,
-            None => act(world, path, body).await,
-        },
+        ("POST", _) => {
+            let settled = settling::settle(world, path, body.clone());
+            match settled.or_else(|| by_hand::act(world, path, body.clone())) {
+                Some(outcome) => outcome,
+                None => act(world, path, body).await,
+            }
+        }
         _ => Err(unknown(method, path)),
     }
 }
@@ -183,12 +189,12 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
         "pay_order" => {
             let PaidOrder { out_trade_no, openid } = parse(body)?;
             let paid = pay_order::pay_order(&world.context(), &out_trade_no, openid.as_deref());
-            let (transaction_id, callback) = paid.map_err(not_paid)?;
+            let (transaction_id, callback) = paid.map_err(by_hand::not_paid)?;
             Ok(with_callback(world, json!({"transaction_id": transaction_id}), callback))
         }
         "fail_order" => {
             let FailedOrder { out_trade_no } = parse(body)?;
-            let state = fail_order::fail_order(&world.context(), &out_trade_no).map_err(not_paid)?;
+            let state = fail_order::fail_order(&world.context(), &out_trade_no).map_err(by_hand::not_paid)?;
             Ok(json!({"trade_state": state}))
         }
         "refund" => {
@@ -295,24 +301,6 @@ fn unknown(method: &str, path: &str) -> Refused {
         format!("{path} takes {}, not {method}", methods.join(" and ")),
         format!("{path} 只接受 {}，不接受 {method}", methods.join("、")),
     )
-}
-
-fn not_paid(reason: NotPaid) -> Refused {
-    match reason {
-        NotPaid::NoSuchOrder => not_found("there is no such order", "没有这个订单"),
-        NotPaid::Combined => {
-            conflict("it is part of a combined order: name that one", "它是合单的子单：请指定合单订单号")
-        }
-        NotPaid::Lapsed(Lapsed::Order) => {
-            conflict("the time is over in which the order could be paid", "订单已过支付结束时间")
-        }
-        NotPaid::Lapsed(Lapsed::WayToPay) => conflict(
-            "its prepay_id, code_url or h5_url is no longer good: place the order again as it was, which gives another",
-            "prepay_id、code_url 或 h5_url 已过有效期：请用相同参数重新下单以取得新的",
-        ),
-        NotPaid::AlreadySettled => conflict("the order is paid or closed already", "订单已支付或已关闭"),
-        NotPaid::NotKept(error) => not_kept(error),
-    }
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ use crate::{
         media,
         table::{self, Model},
     },
+    numbers,
     refusal::Refusal,
     world::World,
 };
@@ -81,6 +82,7 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
         status: response.as_ref().map(|response| response.status().as_u16()),
         request_id: request_id.to_owned(),
         received_at: now,
+        happened_at: context.now,
         took_us: u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX),
         headers: parts.headers.iter().map(|(name, value)| (name.to_string(), lossy(value.as_bytes()))).collect(),
         body: lossy(body.as_deref().unwrap_or_default()),
@@ -89,6 +91,7 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
         signature_matched: evidence.matched,
         nonce: evidence.nonce,
         signed_instead: evidence.signed_instead,
+        numbers: numbers::of_call(&world.routes, parts.method.as_str(), target, body.as_deref().unwrap_or_default()),
         faults: described,
     };
     world.calls.record(call, |call| world.feed.publish("call", call));

@@ -43,8 +43,10 @@ pub struct ReceivedCall {
     pub status: Option<u16>,
     /// The `Request-ID` of the response.
     pub request_id: String,
-    /// When it came, in Unix seconds of the sandbox's clock.
+    /// When it came, in Unix seconds of the clients' clock, by which signatures are checked.
     pub received_at: i64,
+    /// The same by the sandbox's clock, which may have been moved.
+    pub happened_at: i64,
     /// How long the response took, in microseconds.
     pub took_us: u64,
     /// Name and value of each header, in the order of HTTP; at most 32 of them, cut after 1 KiB.
@@ -62,6 +64,9 @@ pub struct ReceivedCall {
     /// What was signed in its place, where the signature does not match.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_instead: Option<SignedInstead>,
+    /// The numbers that it is about, each behind its name, the most particular first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<(&'static str, String)>,
     /// The faults that it ran into, as the header `Sandbox-Fault` has them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub faults: Vec<String>,
@@ -114,6 +119,11 @@ impl Calls {
         entries.push_back(call);
     }
 
+    /// What `select` makes of those that it takes, oldest first; the others are not copied.
+    pub(crate) fn select<T>(&self, select: impl Fn(&ReceivedCall) -> Option<T>) -> Vec<T> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().filter_map(select).collect()
+    }
+
     /// Those with a greater number, oldest first.
     pub(crate) fn after(&self, id: u64) -> Vec<ReceivedCall> {
         let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
@@ -135,6 +145,7 @@ mod tests {
             status: Some(200),
             request_id: String::new(),
             received_at: 0,
+            happened_at: 0,
             took_us: 0,
             headers: vec![("x".to_owned(), "secret-header".repeat(1_000)); 100],
             body: "secret-body".to_owned(),
@@ -143,6 +154,7 @@ mod tests {
             signature_matched: Some(true),
             nonce: None,
             signed_instead: None,
+            numbers: Vec::new(),
             faults: Vec::new(),
         }
     }

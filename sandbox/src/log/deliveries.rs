@@ -33,8 +33,10 @@ pub struct Delivery {
     /// Where it went in place of that, if callbacks are forwarded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forwarded_to: Option<String>,
-    /// When it was signed, in Unix seconds of the sandbox's clock.
+    /// When it was signed, in Unix seconds of the clients' clock.
     pub sent_at: i64,
+    /// The same by the sandbox's clock, which may have been moved.
+    pub happened_at: i64,
     /// The serial or id of the key that signed it.
     pub serial: String,
     /// Which attempt of this callback it was, from 1.
@@ -92,6 +94,11 @@ impl Deliveries {
         delivery
     }
 
+    /// What `select` makes of those that it takes, oldest first; the others are not copied.
+    pub(crate) fn select<T>(&self, select: impl Fn(&Delivery) -> Option<T>) -> Vec<T> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().filter_map(select).collect()
+    }
+
     /// Those with a greater number, oldest first.
     pub(crate) fn after(&self, number: u64) -> Vec<Delivery> {
         let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
@@ -111,6 +118,7 @@ mod tests {
             url: String::new(),
             forwarded_to: None,
             sent_at: 0,
+            happened_at: 0,
             serial: String::new(),
             attempt: 1,
             probe: false,

@@ -15,6 +15,7 @@ pub(crate) mod combined_orders;
 pub(crate) mod context;
 #[cfg(test)]
 pub(crate) mod described;
+pub(crate) mod expire_order;
 pub(crate) mod fail_order;
 pub(crate) mod fail_reasons;
 pub(crate) mod keys;

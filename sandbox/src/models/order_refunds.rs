@@ -20,7 +20,7 @@ use crate::{
         orders::{Order, OrderState},
     },
     refusal::Refusal,
-    state::Records,
+    state::{Records, StoreError},
 };
 
 /// In so many parts an order can be given back.
@@ -53,33 +53,115 @@ fn filed(records: &Records, input: &Input, now: i64) -> Result<OrderRefund, Refu
     if amount("/amount/total") != order.total() {
         return Err(refused("INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试"));
     }
-    let (left, parts) = records.left_to_refund(order);
-    if left == 0 {
-        return Err(refused("INVALID_REQUEST", "订单已全额退款"));
-    }
-    if amount("/amount/refund") > left {
-        return Err(refused("INVALID_REQUEST", "退款金额大于可退金额"));
-    }
-    // What others have of it must come back first.
-    if amount("/amount/refund") > left.saturating_sub(records.shared_away(order)) {
-        return Err(forbidden("NOT_ENOUGH", "订单资金已分账，可退余额不足，请先发起分账回退"));
-    }
-    if parts >= MOST_PARTS {
-        return Err(refused("INVALID_REQUEST", "订单部分退款次数已超过50次"));
-    }
-    if now.saturating_sub(paid_at) > REFUNDABLE {
-        return Err(refused("INVALID_REQUEST", "订单已经超过退款期限"));
-    }
-    Ok(OrderRefund {
-        out_refund_no: input.text("out_refund_no").to_owned(),
+    refundable(records, order, paid_at, amount("/amount/refund"), now)?;
+    Ok(new(records, order, transaction_id, input.text("out_refund_no"), input.body.clone(), now))
+}
+
+fn new(
+    records: &Records,
+    order: &Order,
+    transaction_id: &str,
+    out_refund_no: &str,
+    request: Value,
+    now: i64,
+) -> OrderRefund {
+    OrderRefund {
+        out_refund_no: out_refund_no.to_owned(),
         refund_id: records.order_refund_number(now),
         out_trade_no: order.out_trade_no.clone(),
         transaction_id: transaction_id.to_owned(),
-        request: input.body.clone(),
+        request,
         created_at: now,
         state: RefundState::Processing,
         another_account: None,
-    })
+    }
+}
+
+/// Why so much of an order cannot be given back.
+pub(crate) enum NotRefundable {
+    NothingLeft,
+    LessLeft,
+    /// What others have of it must come back first.
+    SharedOut,
+    TooManyParts,
+    TooLate,
+}
+
+impl From<NotRefundable> for Refusal {
+    fn from(reason: NotRefundable) -> Self {
+        match reason {
+            NotRefundable::NothingLeft => refused("INVALID_REQUEST", "订单已全额退款"),
+            NotRefundable::LessLeft => refused("INVALID_REQUEST", "退款金额大于可退金额"),
+            NotRefundable::SharedOut => forbidden("NOT_ENOUGH", "订单资金已分账，可退余额不足，请先发起分账回退"),
+            NotRefundable::TooManyParts => refused("INVALID_REQUEST", "订单部分退款次数已超过50次"),
+            NotRefundable::TooLate => refused("INVALID_REQUEST", "订单已经超过退款期限"),
+        }
+    }
+}
+
+/// How much of a paid order can be given back, in 分: what is left of it, without what others have by profit sharing.
+pub(crate) fn given_back_at_most(records: &Records, order: &Order) -> i64 {
+    records.left_to_refund(order).0.saturating_sub(records.shared_away(order)).max(0)
+}
+
+/// Whether so much of an order that was paid then can be given back now.
+fn refundable(records: &Records, order: &Order, paid_at: i64, amount: i64, now: i64) -> Result<(), NotRefundable> {
+    let (left, parts) = records.left_to_refund(order);
+    if left == 0 {
+        return Err(NotRefundable::NothingLeft);
+    }
+    if amount > left {
+        return Err(NotRefundable::LessLeft);
+    }
+    if amount > given_back_at_most(records, order) || amount < 1 {
+        return Err(NotRefundable::SharedOut);
+    }
+    if parts >= MOST_PARTS {
+        return Err(NotRefundable::TooManyParts);
+    }
+    if now.saturating_sub(paid_at) > REFUNDABLE {
+        return Err(NotRefundable::TooLate);
+    }
+    Ok(())
+}
+
+/// Why nothing of an order was given back by hand.
+pub(crate) enum NotRefunded {
+    Unknown,
+    /// It is not paid, or was taken back.
+    NotPaid,
+    NotRefundable(NotRefundable),
+    NotKept(StoreError),
+}
+
+/// The merchant gives an order back on the merchant platform (商户平台): so much of it, or as much as can be.
+pub(crate) fn refund_by_hand(
+    context: &Context<'_>,
+    out_trade_no: &str,
+    amount: Option<i64>,
+) -> Result<OrderRefund, NotRefunded> {
+    let now = context.now;
+    let refunded = context.state.change(|records, changes| {
+        let order = records.get::<Order>(out_trade_no).ok_or(NotRefunded::Unknown)?;
+        let OrderState::Success { transaction_id, paid_at, .. } = &order.state else {
+            return Err(NotRefunded::NotPaid);
+        };
+        let amount = amount.unwrap_or_else(|| given_back_at_most(records, order));
+        refundable(records, order, *paid_at, amount, now).map_err(NotRefunded::NotRefundable)?;
+        // The platform makes the number.
+        let out_refund_no = format!("MP{}", records.order_refund_number(now));
+        let mut request = json!({
+            "transaction_id": transaction_id, "out_refund_no": out_refund_no,
+            "amount": {"refund": amount, "total": order.total(), "currency": "CNY"},
+        });
+        if let Some(sub_mchid) = order.request.get("sub_mchid") {
+            request["sub_mchid"] = sub_mchid.clone();
+        }
+        let refund = new(records, order, transaction_id, &out_refund_no, request, now);
+        changes.put(refund.clone());
+        Ok(refund)
+    });
+    refunded.map_err(NotRefunded::NotKept)?
 }
 
 /// The order that is named by either number or by both, its payment, and when that was.

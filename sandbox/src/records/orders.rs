@@ -29,6 +29,9 @@ pub(crate) struct Order {
     /// When the front end was given another number than the first.
     #[serde(default)]
     pub(crate) prepaid_at: Option<i64>,
+    /// When its time was ended by hand; a clock that is set back does not undo that.
+    #[serde(default)]
+    pub(crate) ended_at: Option<i64>,
     pub(crate) state: OrderState,
     /// The combined order that it is part of (合单商户订单号).
     #[serde(default)]
@@ -67,15 +70,23 @@ impl Order {
             prepay_id: prepay_id(now),
             created_at: now,
             prepaid_at: None,
+            ended_at: None,
             state: OrderState::Notpay,
             combine_out_trade_no: None,
         }
     }
 
+    /// Until when it can be paid.
+    pub(crate) fn end(&self) -> i64 {
+        self.ended_at.unwrap_or_else(|| expiry::ends_at(&self.request, self.created_at, expiry::FARTHEST))
+    }
+
     /// What of it is over, unless it can still be paid.
     pub(crate) fn lapsed(&self, now: i64) -> Option<Lapsed> {
-        let ends_at = expiry::ends_at(&self.request, self.created_at, expiry::FARTHEST);
-        expiry::lapsed(&self.trade_type, ends_at, self.prepaid_at.unwrap_or(self.created_at), now)
+        if self.ended_at.is_some() {
+            return Some(Lapsed::Order);
+        }
+        expiry::lapsed(&self.trade_type, self.end(), self.prepaid_at.unwrap_or(self.created_at), now)
     }
 
     /// The same with another number for the front end.

@@ -5,18 +5,11 @@
 
 use serde_json::Value;
 
-use super::{
-    line::Line,
-    shown::{self, numbers_of},
-};
+use super::{line::Line, shown};
 use crate::{checks::routes::Found, log::calls::ReceivedCall, world::World};
 
 pub(super) fn line(world: &World, call: &ReceivedCall) -> Line {
-    let (path, mut numbers) = shown::target(world, &call.method, &call.target);
     let body: Value = serde_json::from_str(&call.body).unwrap_or_default();
-    let mut sent = numbers_of(&body);
-    sent.retain(|(name, _)| numbers.iter().all(|(known, _)| known != name));
-    numbers.extend(sent);
     let (code, cause) = match call.status {
         // 202 has a code too: accepted, and not decided yet.
         Some(status) if status >= 400 || status == 202 => refusal(world, call, status),
@@ -26,10 +19,10 @@ pub(super) fn line(world: &World, call: &ReceivedCall) -> Line {
         kind: "call",
         at: call.received_at,
         method: shown::capitals(&call.method),
-        path,
+        path: shown::path(world, &call.method, &call.target),
         operation: call.operation.clone(),
         status: call.status,
-        numbers,
+        numbers: call.numbers.clone(),
         took_us: Some(call.took_us),
         code,
         cause,

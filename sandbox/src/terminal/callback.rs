@@ -4,19 +4,18 @@
 //! and what follows from that. What the receiver says beyond its status may be
 //! anything, and is not shown.
 
-use super::{
-    line::Line,
-    shown::{self, numbers_of},
-};
+use super::{line::Line, shown};
 use crate::{
     log::deliveries::Delivery,
+    numbers,
     records::notifications::{Notification, NotificationState},
     world::World,
 };
 
 pub(super) fn line(world: &World, delivery: &Delivery) -> Line {
     let notification = world.state.notification(&delivery.id);
-    let numbers = notification.as_ref().map(|notification| numbers_of(&notification.resource)).unwrap_or_default();
+    let numbers =
+        notification.as_ref().map(|notification| numbers::of_object(&notification.resource)).unwrap_or_default();
     let mut cause: Vec<String> = delivery.error.iter().map(|error| shown::line(error)).collect();
     if delivery.probe {
         cause.push("a signature probe, which is to be refused".to_owned());

@@ -5,8 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::shown::Number;
-use crate::calendar::rfc3339;
+use crate::{calendar::rfc3339, numbers::Number};
 
 /// How lines are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,85 +5,31 @@
 //! shown only under a name that is known to be harmless, and in the form that
 //! such texts have, so that nothing of it can move a terminal's cursor either.
 
-use serde_json::Value;
-
 use crate::{
-    checks::{
-        nearest::nearest,
-        routes::{Found, query_pairs},
-    },
+    checks::{nearest::nearest, routes::Found},
+    numbers,
     world::World,
 };
 
-/// Numbers that merchants and WeChat Pay give to what they do: what is most particular comes first.
-const NUMBERS: [&str; 18] = [
-    "out_refund_no",
-    "out_return_no",
-    "out_order_no",
-    "out_detail_no",
-    "out_batch_no",
-    "out_bill_no",
-    "combine_out_trade_no",
-    "out_trade_no",
-    "refund_id",
-    "return_id",
-    "order_id",
-    "detail_id",
-    "batch_id",
-    "transfer_bill_no",
-    "combine_transaction_id",
-    "transaction_id",
-    "complaint_id",
-    "bill_date",
-];
-
-/// No number is longer.
-const LONGEST_NUMBER: usize = 64;
+/// No word in capitals is longer.
+const LONGEST_WORD: usize = 64;
 
 /// In the place of what is not shown.
 pub(super) const MASK: &str = "…";
 
-/// A number by its name.
-pub(super) type Number = (&'static str, String);
-
-/// Whether a text has the form of a number.
-fn is_number(value: &str) -> bool {
-    let is_of_it = |byte: u8| byte.is_ascii_alphanumeric() || b"_-|*@".contains(&byte);
-    !value.is_empty() && value.len() <= LONGEST_NUMBER && value.bytes().all(is_of_it)
-}
-
-/// The numbers of a JSON object, the most particular first.
-pub(super) fn numbers_of(object: &Value) -> Vec<Number> {
-    let found = NUMBERS.iter().filter_map(|name| Some((*name, object.get(*name)?.as_str()?.to_owned())));
-    found.filter(|(_, value)| is_number(value)).collect()
-}
-
-/// The path of a call as it is shown, and the numbers in its target.
-pub(super) fn target(world: &World, method: &str, target: &str) -> (String, Vec<Number>) {
-    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+/// The path of a call as it is shown.
+pub(super) fn path(world: &World, method: &str, target: &str) -> String {
+    let path = target.split('?').next().unwrap_or_default();
     let found = match world.routes.find(method, path) {
         Found::WrongMethod(methods) => world.routes.find(methods.split(", ").next().unwrap_or_default(), path),
         found => found,
     };
-    let pairs = query_pairs(query).into_iter().filter_map(Result::ok);
-    let (shown, mut named): (String, Vec<(String, String)>) = match found {
-        Found::Operation(route, captured) => {
-            let mut shown = route.operation.template.clone();
-            let captured: Vec<(&str, String)> =
-                captured.into_iter().filter(|(name, value)| NUMBERS.contains(name) && is_number(value)).collect();
-            for (name, value) in &captured {
-                shown = shown.replace(&format!("{{{name}}}"), value);
-            }
-            (shown, captured.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
-        }
-        Found::WrongMethod(_) | Found::Nothing => (unknown(world, method, path), Vec::new()),
+    let Found::Operation(route, captured) = found else {
+        return unknown(world, method, path);
     };
-    named.extend(pairs);
-    let number = |name: &&'static str| {
-        let (_, value) = named.iter().find(|(known, value)| known == name && is_number(value))?;
-        Some((*name, value.clone()))
-    };
-    (shown, NUMBERS.iter().filter_map(number).collect())
+    let is_shown = |name: &str, value: &str| numbers::NAMES.contains(&name) && numbers::is_number(value);
+    let captured = captured.iter().filter(|(name, value)| is_shown(name, value));
+    captured.fold(route.operation.template.clone(), |shown, (name, value)| shown.replace(&format!("{{{name}}}"), value))
 }
 
 /// A path that is not described: what stands in the place of a parameter is not shown, and neither is what may be more
@@ -130,7 +76,7 @@ pub(super) fn line(text: &str) -> String {
 /// A word in capitals, as methods, codes and types of events are; whatever else stands there is not shown.
 pub(super) fn capitals(text: &str) -> String {
     let is_of_it = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"_.".contains(&byte);
-    let is_plain = !text.is_empty() && text.len() <= LONGEST_NUMBER && text.bytes().all(is_of_it);
+    let is_plain = !text.is_empty() && text.len() <= LONGEST_WORD && text.bytes().all(is_of_it);
     if is_plain { text.to_owned() } else { MASK.to_owned() }
 }
 
@@ -154,15 +100,5 @@ mod tests {
         assert_eq!(address("http://u:p@127.0.0.1:3000/pay/notify?openid=o#x"), "http://127.0.0.1:3000/pay/notify");
         assert_eq!(address("http://127.0.0.1:3000/a/13800138000/"), "http://127.0.0.1:3000/a/…/");
         assert_eq!(address("not an address"), "…");
-    }
-
-    #[test]
-    fn numbers_of_names_alone_that_are_numbers_in_a_form_that_numbers_have() {
-        let body = serde_json::json!({
-            "out_trade_no": "SHOP-0001", "out_refund_no": "REFUND_0001", "transaction_id": "张三", "refund_id": 1,
-            "openid": "oUpF8uMuAJOM2pxb1Q", "complaint_id": "\u{1b}[2J",
-        });
-        let numbers = [("out_refund_no", "REFUND_0001".to_owned()), ("out_trade_no", "SHOP-0001".to_owned())];
-        assert_eq!(numbers_of(&body), numbers);
     }
 }

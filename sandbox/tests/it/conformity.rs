@@ -240,6 +240,30 @@ async fn response_of_each_control_request_is_as_described() {
             .await;
     description.check(description.response("post", "settle_batch"), &settled, "settle_batch");
 
+    let order = json!({"out_trade_no": "ORDER-0001"});
+    let refunded = response(&sandbox, "post", "refund_order", &order).await;
+    description.check(description.response("post", "refund_order"), &refunded, "refund_order");
+    assert_eq!(refunded["amount"], 90, "1 was given back and 9 are with others");
+    let ended = response(&sandbox, "post", "expire_order", &json!({"out_trade_no": "COMBINED-1"})).await;
+    description.check(description.response("post", "expire_order"), &ended, "expire_order");
+    let ledger = response(&sandbox, "get", "ledger?limit=2", &Value::Null).await;
+    description.check(description.response("get", "ledger"), &ledger, "ledger");
+    for (kind, number) in [
+        ("order", "ORDER-0001"),
+        ("order", "ORDER-0002"),
+        ("combined_order", "COMBINED-1"),
+        ("refund", "REFUND-0001"),
+        ("transfer", "BILL0001"),
+        ("transfer_batch", "BATCH1"),
+        ("sharing", "P1"),
+        ("sharing_return", "R1"),
+    ] {
+        let path = format!("ledger_entry?kind={kind}&number={number}");
+        let entry = response(&sandbox, "get", &path, &Value::Null).await;
+        description.check(description.response("get", "ledger_entry"), &entry, &path);
+        assert!(entry["timeline"].as_array().is_some_and(|events| events.len() > 1), "{path}: {entry}");
+    }
+
     let lists = [
         "orders",
         "combined_orders",

@@ -22,6 +22,7 @@ mod forward;
 mod headers;
 mod hostile;
 mod kill;
+mod ledger;
 mod lifecycle;
 // The program has no tests of its own, so what can be tested of it without a start is compiled here too.
 #[path = "../../src/program/listen.rs"]

@@ -3,7 +3,7 @@
 /** Errors on demand, and payers and receivers who fail, by clicks. */
 
 const assert = require('node:assert/strict');
-const { at, becomes, callRow, current, result, shows, toView } = require('../page');
+const { at, becomes, callRow, current, openedEntry, shows, toView } = require('../page');
 const { APPID, call, settings } = require('../program');
 
 const order = (number) => ({
@@ -54,11 +54,11 @@ module.exports = [
     assert.equal(answer.status, 202);
     await at('fault-operation').selectOption('');
     await at('fault-times').fill('');
-    await toView('actions');
-    await at('order').selectOption('CONSOLE-CODE-1');
-    assert.match(await at('order').locator('option:checked').textContent(), /USERPAYING/);
-    await at('fail-order').click();
-    await shows(result('order-form'), 'The order CONSOLE-CODE-1 is PAYERROR now.');
+    const paid = await openedEntry('order', 'CONSOLE-CODE-1');
+    await shows(at('entry-state-cell', paid), 'USERPAYING');
+    await at('fail-order', paid).click();
+    await shows(at('result', paid), 'The order CONSOLE-CODE-1 is PAYERROR now.');
+    await shows(at('entry-state-cell', paid), 'PAYERROR');
   }],
 
   ['a transfer fails for the reason that is chosen', async () => {
@@ -67,10 +67,11 @@ module.exports = [
       transfer_remark: '报销', transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '注册会员有礼' }],
     };
     await call('/v3/fund-app/mch-transfer/transfer-bills', { method: 'POST', body: JSON.stringify(transfer) });
-    await at('transfer').selectOption('CONSOLEBILL9');
-    await at('transfer-fail-reason').selectOption('REAL_NAME_CHECK_FAIL');
-    await at('settle-transfer-fail').click();
-    await shows(result('transfer-form'), 'FAIL');
+    const failing = await openedEntry('transfer', 'CONSOLEBILL9');
+    await at('transfer-fail-reason', failing).selectOption('REAL_NAME_CHECK_FAIL');
+    await at('settle-transfer-fail', failing).click();
+    await shows(at('result', failing), 'FAIL');
+    await toView('timeline');
     await call('/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/CONSOLEBILL9');
     const row = callRow('out-bill-no/CONSOLEBILL9');
     await row.locator('summary').first().click();

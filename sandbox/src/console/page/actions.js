@@ -1,17 +1,17 @@
 /**
- * What members, and WeChat Pay, do.
+ * What is done by hand that belongs to no order: callbacks, the clock, WeChat Pay's certificate, and business circle.
  *
  * In: what the user types, and the lists of payments and members. Out: requests to the control interface, and what came of
  * them in words.
  */
 
 import { callbackForms, callbackSentences } from './callbacks.js';
+import { clockGroup } from './clock.js';
 import { post } from './control.js';
 import { element } from './dom.js';
 import { Problem, actionButton, field, form, input, offer, options, resultArea, run } from './form.js';
 import { fen, yuan } from './format.js';
 import { list, watch } from './lists.js';
-import { orderForms } from './orders.js';
 
 /** A newcomer just presses “pay”. */
 const OPENID = 'oUpF8uMuAJOM2pxb1Q';
@@ -19,7 +19,8 @@ const APPID = 'wx1234567890abcdef';
 const AMOUNT = '88.00';
 
 export function startActions(place) {
-  place.append(memberForm(), refundForm(), ...orderForms(), ...callbackForms(), rotation());
+  // What belongs to business circle (智慧商圈) alone comes last.
+  place.append(...callbackForms(), clockGroup(), rotation(), memberForm(), refundForm());
 }
 
 function group(word, ...content) {
@@ -125,7 +126,7 @@ function refundForm() {
   };
   watch(['payments'], show);
   show();
-  return group('refund', node);
+  return group('mall_refund', node);
 }
 
 const rest = ({ amount, refunded }) => amount - refunded;

@@ -7,7 +7,9 @@
 import { badge, body, headers, part, status } from './content.js';
 import { element, facts, span } from './dom.js';
 import { moment, timeOfDay, took } from './format.js';
+import { numberLinks } from './links.js';
 import { list } from './lists.js';
+import { numbersOfCall } from './numbers.js';
 import { signature } from './signing.js';
 
 const SIGNATURES = new Map([[true, ['good', 'signature_matched']], [false, ['bad', 'signature_wrong']]]);
@@ -34,10 +36,18 @@ function summary(call) {
     element('span', { class: 'what', testid: 'what' },
       span('path', call.target),
       (call.faults ?? []).map((fault) => element('span', { class: 'badge fault', testid: 'fault-badge' }, fault)),
+      number(call),
       call.operation ? badge(call.operation) : null),
     element('span', { class: 'cell' }, status(call.status, 'dropped')),
     element('span', { class: `state ${tone}`, word, testid: 'signature' }),
     span('took', took(call.took_us)));
+}
+
+/** What the call is about, unless its path says it already. */
+function number(call) {
+  const [[, first] = []] = numbersOfCall(call);
+  if (!first || call.target.includes(first)) return null;
+  return element('span', { class: 'badge number', testid: 'number-badge' }, first);
 }
 
 function opened(call) {
@@ -47,6 +57,7 @@ function opened(call) {
     facts([
       ['request_id', call.request_id],
       ['operation', operation(call)],
+      ['numbers', numberLinks(numbersOfCall(call))],
       ['received_at', moment(call.received_at)],
       ['nonce', call.nonce],
       ['faults', call.faults?.length ? call.faults.join(', ') : null],

@@ -11,7 +11,9 @@ import { deliverySentence, isAccepted } from './delivery.js';
 import { arrange, element, facts, span } from './dom.js';
 import { actionButton, resultArea } from './form.js';
 import { countdown, moment, timeOfDay } from './format.js';
+import { numberLinks } from './links.js';
 import { list } from './lists.js';
+import { numbersOfResource } from './numbers.js';
 import { say } from './speech.js';
 
 const TONES = { queued: 'waiting', accepted: 'good', given_up: 'bad', once: 'unknown' };
@@ -50,8 +52,14 @@ function summary(notification, cells) {
     span('time', timeOfDay(notification.created_at)),
     element('span', { class: 'kind', word: 'callback' }),
     element('span', { class: 'what', testid: 'what' },
-      span('path', notification.event_type), cells.probe, span('to', `→ ${notification.url}`)),
+      span('path', notification.event_type), cells.probe, number(notification), span('to', `→ ${notification.url}`)),
     cells.status, cells.state, cells.sent);
+}
+
+/** What the callback is about. */
+function number({ resource }) {
+  const [[, first] = []] = numbersOfResource(resource);
+  return first ? element('span', { class: 'badge number', testid: 'number-badge' }, first) : null;
 }
 
 function showSummary(shown) {
@@ -86,6 +94,7 @@ function opened(notification, attempts) {
     facts([
       ['notification_id', notification.id],
       ['event_type', notification.event_type],
+      ['numbers', numberLinks(numbersOfResource(notification.resource))],
       ['address', notification.url],
       ['created_at', moment(notification.created_at)],
     ]),

@@ -33,6 +33,12 @@ export function callbackSentences({ callback, no_callback_code: reason }) {
   return [['callback_no_address'], go];
 }
 
+/** What names no address of its own has no callback, whatever address is set here. */
+export function ownCallbackSentences(outcome) {
+  const { callback, no_callback_code: reason } = outcome;
+  return callback || reason ? callbackSentences(outcome) : [['callback_no_own_address']];
+}
+
 export function callbackForms() {
   return [
     element('section', { class: 'group' }, element('h2', { word: 'callbacks' }), addressForm(), probes()),

@@ -6,6 +6,8 @@
  */
 
 import { startActions } from './actions.js';
+import { startClock } from './clock.js';
+import { startOrders } from './orders.js';
 import { startSettings } from './settings.js';
 import { startSpeech } from './speech.js';
 import { startStream } from './stream.js';
@@ -16,6 +18,8 @@ import { startViews } from './views.js';
 startSpeech(document.querySelector('#language'));
 startViews();
 startTimeline();
+startOrders(document.querySelector('#orders'));
+startClock(document.querySelector('#clock'));
 startActions(document.querySelector('#actions'));
 startFault(document.querySelector('#fault'));
 startSettings(document.querySelector('#settings'));

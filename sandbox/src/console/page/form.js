@@ -53,14 +53,14 @@ function complaint(error) {
 
 /**
  * A form. `buttons` are `[word, testid, act]`; the first is what the Enter key presses, and stands out unless the form is
- * a quiet one.
+ * a quiet one. `out` is where a result is said, if that is elsewhere.
  */
-export function form(testid, fields, buttons, { quiet = false } = {}) {
-  const out = resultArea();
+export function form(testid, fields, buttons, { quiet = false, out: elsewhere } = {}) {
+  const out = elsewhere ?? resultArea();
   const acts = new Map(buttons.map(([word, name, act], index) =>
     [element('button', { type: 'submit', word, testid: name, class: index || quiet ? 'quiet' : 'main' }), act]));
   const node = element('form', { class: 'form', testid, novalidate: true },
-    fields, element('div', { class: 'buttons' }, ...acts.keys()), out);
+    fields, element('div', { class: 'buttons' }, ...acts.keys()), elsewhere ? null : out);
   node.addEventListener('submit', (event) => {
     event.preventDefault();
     const [first] = acts.keys();

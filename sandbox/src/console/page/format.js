@@ -13,6 +13,35 @@ export function timeOfDay(seconds) {
   return [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join(':');
 }
 
+/** Day, without the year, and time of Unix seconds. */
+export function dayAndTime(seconds) {
+  const at = new Date(seconds * 1000);
+  return `${two(at.getMonth() + 1)}-${two(at.getDate())} ${timeOfDay(seconds)}`;
+}
+
+/** Day and time of Unix milliseconds, on the reader's clock. */
+export function localMoment(milliseconds) {
+  return moment(Math.floor(milliseconds / 1000)).replace(/ \(.*/, '');
+}
+
+/** Unix seconds of a day and a time as a control for them has it; null for anything else. */
+export function secondsOf(local) {
+  const at = local === '' ? NaN : new Date(local).getTime();
+  return Number.isNaN(at) ? null : Math.floor(at / 1000);
+}
+
+/** How long so many seconds are, in the two largest units. */
+export function lasting(seconds) {
+  const units = [['d', 86_400], ['h', 3_600], ['min', 60], ['s', 1]];
+  let left = seconds;
+  const parts = units.map(([unit, size]) => {
+    const count = Math.floor(left / size);
+    left -= count * size;
+    return count ? `${count} ${unit}` : null;
+  });
+  return parts.filter(Boolean).slice(0, 2).join(' ') || '0 s';
+}
+
 /** Day and time of Unix seconds, with the seconds themselves, which is what signatures carry. */
 export function moment(seconds) {
   const at = new Date(seconds * 1000);
@@ -29,6 +58,7 @@ export function took(microseconds) {
 /** Milliseconds that are left, as on a clock. */
 export function countdown(milliseconds) {
   const seconds = Math.ceil(milliseconds / 1000);
+  if (seconds >= 2 * 86_400) return lasting(seconds);
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
   return hours ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;

@@ -16,11 +16,6 @@ const lists = {
   deliveries: new Map(),
   members: [],
   payments: [],
-  orders: [],
-  combined_orders: [],
-  order_refunds: [],
-  transfers: [],
-  transfer_batches: [],
   faults: [],
   common_errors: [],
   fail_reasons: { transfers: [], transfer_batches: [] },
@@ -50,6 +45,9 @@ export function watch(names, listener) {
 function changed(name) {
   for (const soon of listeners.get(name) ?? []) soon();
 }
+
+/** Tells of a list that is not held here, as whoever shows it reads the part that is seen. */
+export const touch = (name) => changed(name);
 
 /** Takes a list as the control interface gives it. */
 export function fill(name, content) {

@@ -1,133 +1,184 @@
 /**
- * What customers and WeChat Pay do with what the merchant's program made: orders, their refunds, transfers, and batches of them.
+ * The orders: everything of the merchant's program that has a number and a state, newest on top, in pages.
  *
- * In: the lists of what waits. Out: requests to the control interface, and what came of them in words. It always holds
- * that only what waits can be chosen, and that the newest of it is on top.
+ * In: the control interface's ledger, and what the user filters by. Out: rows that open. It always holds that only what is
+ * shown is read, that many changes together are read once, and that a row which stays is the same element, so what is
+ * opened, typed or focused remains so.
  */
 
-import { callbackSentences } from './callbacks.js';
-import { post } from './control.js';
-import { element } from './dom.js';
-import { reasonChoice } from './reasons.js';
-import { Problem, field, form, options } from './form.js';
-import { yuan } from './format.js';
-import { list, watch } from './lists.js';
+import { read } from './control.js';
+import { arrange, element } from './dom.js';
+import { actionButton, input, options, resultArea } from './form.js';
+import { entryRow, keyOf } from './ledger/row.js';
+import { watch } from './lists.js';
+import { say } from './speech.js';
 
-export function orderForms() {
-  return [orders(), combinedOrders(), orderRefunds(), transfers(), transferBatches()];
+/** How many rows are added at a time, and at most; what is older is found by its number. */
+const PAGE = 100;
+const MOST = 1_000;
+
+/** How long changes are gathered, and how long a filter that is being typed. */
+const GATHERED_MS = 400;
+const TYPED_MS = 150;
+
+/** The rows that are shown, by key. */
+let rows = new Map();
+let shown = PAGE;
+
+/** By which a late response is known. */
+let reading = 0;
+
+const filter = { number: '', kind: '', state: '', waits: '' };
+
+export function startOrders(place) {
+  const places = {
+    rows: element('div', { class: 'rows', testid: 'entries' }),
+    none: element('p', { class: 'hint', testid: 'no-entries' }),
+    count: element('output', { class: 'note', testid: 'entry-count' }),
+    problem: element('p', { class: 'error hint', role: 'alert', hidden: true }),
+    kind: element('select', { wordLabel: 'entry_kind', testid: 'entry-kind' }),
+    state: element('select', { wordLabel: 'entry_state', testid: 'entry-state' }),
+  };
+  const isSeen = () => place.classList.contains('seen') && !document.hidden;
+  const list = gathered(isSeen, () => show(places), GATHERED_MS);
+  const opened = gathered(isSeen, () => refreshOpened(), GATHERED_MS);
+  const more = moreButton(places);
+  Object.assign(places, { more });
+  place.append(filterForm(places), columns(), places.problem, places.rows, places.none, more);
+  watch(['ledger', 'settings'], list.soon);
+  watch(['calls', 'notifications', 'deliveries'], opened.soon);
+  place.addEventListener('shown', ({ detail }) => {
+    if (detail) seek(places, detail);
+    list.now();
+    opened.now();
+  });
+  document.addEventListener('visibilitychange', () => { if (isSeen()) list.now(); });
+  setInterval(() => { if (isSeen()) for (const row of rows.values()) row.tick(); }, 1_000);
 }
 
-/**
- * A group to choose from what waits, and to settle it. `source` is the list, `waits` says of an entry whether it does,
- * `shown` gives its number and the values of its option; `fields` stand below; `buttons` are those of a form, whose acts
- * get the number.
- */
-function waiting(name, { source, waits, shown, fields = [], buttons }) {
-  const select = element('select', { testid: name.replaceAll('_', '-') });
-  const none = element('p', { class: 'note', word: `no_${source}` });
-  const act = (settle) => async () => {
-    if (!select.value) throw new Problem(`no_${source}`);
-    return settle(select.value);
+/** Does something once for many changes, and for those that nobody sees when somebody does. */
+function gathered(isSeen, act, pause) {
+  let [due, stale] = [null, true];
+  const now = () => {
+    if (!stale || !isSeen()) return;
+    stale = false;
+    act();
   };
-  const node = form(`${name.replaceAll('_', '-')}-form`, [field(`which_${name}`, select), none, ...fields],
-    buttons.map(([word, testid, settle]) => [word, testid, act(settle)]));
-  const show = () => {
-    const entries = list(source).filter(waits).toReversed().map(shown);
-    options(select, entries.map(([number, values]) => [number, { word: `${name}_option`, values }]));
-    none.hidden = entries.length > 0;
-    select.disabled = entries.length === 0;
+  const soon = () => {
+    stale = true;
+    due ??= setTimeout(() => {
+      due = null;
+      now();
+    }, pause);
   };
-  watch([source], show);
-  show();
-  return element('section', { class: 'group' }, element('h2', { word: source }), node);
+  return { now, soon };
 }
 
-/** What can still be paid; by code the payer may have to confirm. */
-const UNPAID = ['NOTPAY', 'USERPAYING'];
+function filterForm(places) {
+  const number = input('entry-number', { type: 'search', wordPlaceholder: 'entry_number', wordLabel: 'entry_number' });
+  const waits = element('input', { type: 'checkbox', testid: 'entry-waits' });
+  let typing;
+  const changed = () => {
+    Object.assign(filter, {
+      number: number.value.trim(), kind: places.kind.value, state: places.state.value, waits: waits.checked ? 'true' : '',
+    });
+    shown = PAGE;
+    show(places);
+  };
+  number.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(changed, TYPED_MS);
+  });
+  for (const control of [places.kind, places.state, waits]) control.addEventListener('change', changed);
+  Object.assign(places, { number, waits });
+  choices(places, { kinds: {}, states: {} });
+  const form = element('form', { class: 'filter', role: 'search', wordLabel: 'entry_filter' },
+    number, places.kind, places.state,
+    element('label', { class: 'check' }, waits, element('span', { word: 'entry_waits' })), places.count);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    changed();
+  });
+  return form;
+}
 
-function orders() {
-  return waiting('order', {
-    source: 'orders',
-    waits: ({ trade_state: state, combine_out_trade_no: combined }) => UNPAID.includes(state) && !combined,
-    shown: ({ out_trade_no: number, trade_type: type, amount, trade_state: state, description }) =>
-      [number, { amount: yuan(amount), number, type, state, what: description ?? '' }],
-    buttons: [['pay', 'pay-order', pay], ['order_fail', 'fail-order', fail]],
+/** Kinds and states that there are, with how many; what is chosen can be chosen as long as it is. */
+function choices({ kind, state }, { kinds, states }) {
+  const offered = (counts, chosen) => Object.entries({ ...(chosen && { [chosen]: 0 }), ...counts });
+  options(kind, [['', { word: 'every_kind' }], ...offered(kinds, filter.kind).map(([name, count]) =>
+    [name, { word: 'entry_kind_count', values: { kind: [`entry_kind_${name}`], count } }])]);
+  options(state, [['', { word: 'every_state' }], ...offered(states, filter.state).map(([name, count]) =>
+    [name, `${name} (${count})`])]);
+}
+
+function columns() {
+  return element('div', { class: 'columns', 'aria-hidden': 'true' }, ['column_made', 'column_kind', 'column_number',
+    'column_amount', 'column_state', 'column_left'].map((word) => element('span', { word })));
+}
+
+function moreButton(places) {
+  const out = resultArea();
+  const button = actionButton('entries_more', 'entries-more', async () => {
+    const [before] = [rows.size];
+    shown = Math.min(shown + PAGE, MOST);
+    await show(places);
+    // Whoever asked by keyboard goes on where the new rows begin.
+    places.rows.children[before]?.querySelector('summary').focus();
+    return [];
+  }, out);
+  return element('div', { class: 'more', hidden: true }, button, out);
+}
+
+/** Brings the user to a single entry, opened. */
+function seek(places, { kind, number }) {
+  Object.assign(filter, { number, kind, state: '', waits: '' });
+  places.number.value = number;
+  places.waits.checked = false;
+  choices(places, { kinds: { [kind]: 1 }, states: {} });
+  places.kind.value = kind;
+  places.state.value = '';
+  shown = PAGE;
+  show(places).then(() => {
+    const row = rows.get(keyOf({ kind, number }));
+    if (!row) return;
+    row.node.open = true;
+    row.node.querySelector('summary').focus();
   });
 }
 
-async function pay(number) {
-  const outcome = await post('pay_order', { out_trade_no: number });
-  return [['done_order_paid', { id: outcome.transaction_id }], ...ownCallbackSentences(outcome)];
+async function show(places) {
+  const current = reading += 1;
+  const query = new URLSearchParams(Object.entries({ ...filter, limit: shown }).filter(([, value]) => value !== ''));
+  try {
+    const page = await read(`ledger?${query}`);
+    if (current === reading) showPage(places, page);
+  } catch (error) {
+    if (current !== reading) return;
+    const [word, values] = error.sentence ?? ['failed', { message: error.message, message_zh: error.message }];
+    say(places.problem, word, values);
+    places.problem.hidden = false;
+  }
 }
 
-async function fail(number) {
-  const { trade_state: state } = await post('fail_order', { out_trade_no: number });
-  return [['done_order_failed', { number, state }]];
+function showPage(places, page) {
+  places.problem.hidden = true;
+  choices(places, page);
+  const before = rows;
+  rows = new Map(page.entries.map((entry) => {
+    const key = keyOf(entry);
+    const known = before.get(key);
+    known?.update(entry);
+    return [key, known ?? entryRow(entry)];
+  }));
+  arrange(places.rows, [...rows.values()].map(({ node }) => node));
+  say(places.count, 'row_count', { shown: rows.size, all: page.found });
+  places.more.hidden = page.next === null || shown >= MOST;
+  places.none.hidden = rows.size > 0 && !(page.next !== null && shown >= MOST);
+  if (rows.size > 0) say(places.none, 'entries_older', { count: page.found - rows.size });
+  else say(places.none, page.all ? 'nothing_fits' : 'entries_none');
 }
 
-function combinedOrders() {
-  return waiting('combined_order', {
-    source: 'combined_orders',
-    waits: ({ trade_state: state }) => state === 'NOTPAY',
-    shown: ({ combine_out_trade_no: number, amount, orders: count }) => [number, { amount: yuan(amount), number, count }],
-    buttons: [['pay', 'pay-combined-order', pay], ['order_fail', 'fail-combined-order', fail]],
-  });
-}
-
-function orderRefunds() {
-  const settle = (status) => async (number) => {
-    const outcome = await post('settle_refund', { out_refund_no: number, status });
-    return [['done_refund_settled', { number, status }], ...callbackSentences(outcome)];
-  };
-  return waiting('order_refund', {
-    source: 'order_refunds',
-    waits: ({ status }) => status === 'PROCESSING',
-    shown: ({ out_refund_no: number, out_trade_no: order, amount }) => [number, { amount: yuan(amount), number, order }],
-    buttons: [
-      ['refund_success', 'settle-refund', settle('SUCCESS')],
-      ['refund_abnormal', 'settle-refund-abnormal', settle('ABNORMAL')],
-      ['refund_closed', 'settle-refund-closed', settle('CLOSED')],
-    ],
-  });
-}
-
-function transfers() {
-  const reason = reasonChoice('transfers', 'transfer-fail-reason', 'PAYEE_ACCOUNT_ABNORMAL');
-  const settle = (failing) => async (number) => {
-    const why = failing ? { state: 'FAIL', fail_reason: reason.value || undefined } : {};
-    const outcome = await post('settle_transfer', { out_bill_no: number, ...why });
-    return [['done_transfer_settled', { number, state: outcome.state }], ...ownCallbackSentences(outcome)];
-  };
-  return waiting('transfer', {
-    source: 'transfers',
-    waits: ({ state }) => state === 'WAIT_USER_CONFIRM' || state === 'CANCELING',
-    shown: ({ out_bill_no: number, amount, state }) => [number, { amount: yuan(amount), number, state }],
-    fields: [field('fail_reason', reason)],
-    buttons: [
-      ['transfer_settle', 'settle-transfer', settle()],
-      ['transfer_fail', 'settle-transfer-fail', settle(true)],
-    ],
-  });
-}
-
-function transferBatches() {
-  const reason = reasonChoice('transfer_batches', 'batch-fail-reason', 'ACCOUNT_FROZEN');
-  const settle = (failing) => async (number) => {
-    const why = failing ? { fail_reason: reason.value } : {};
-    const outcome = await post('settle_batch', { out_batch_no: number, ...why });
-    return [['done_batch_settled', { number }], ...ownCallbackSentences(outcome)];
-  };
-  return waiting('transfer_batch', {
-    source: 'transfer_batches',
-    waits: ({ batch_status: status }) => status !== 'FINISHED',
-    shown: ({ out_batch_no: number, amount, transfers: count }) => [number, { amount: yuan(amount), number, count }],
-    fields: [field('fail_reason', reason)],
-    buttons: [['batch_settle', 'settle-batch', settle(false)], ['batch_fail', 'settle-batch-fail', settle(true)]],
-  });
-}
-
-/** What names no address of its own has no callback, whatever address is set here. */
-function ownCallbackSentences(outcome) {
-  const { callback, no_callback_code: reason } = outcome;
-  return callback || reason ? callbackSentences(outcome) : [['callback_no_own_address']];
+function refreshOpened() {
+  for (const row of rows.values()) row.refresh();
 }

@@ -7,7 +7,7 @@
  */
 
 import { read } from './control.js';
-import { fill, take } from './lists.js';
+import { fill, take, touch } from './lists.js';
 import { say } from './speech.js';
 
 const AGAIN_AFTER_MS = 1_000;
@@ -15,9 +15,13 @@ const AGAIN_AFTER_MS = 1_000;
 /** The stream's events, and the lists that they belong to. */
 const EVENTS = { call: 'calls', delivery: 'deliveries', notification: 'notifications' };
 const LISTS = [
-  'settings', 'operations', 'event_types', 'calls', 'notifications', 'deliveries', 'members', 'payments', 'orders',
-  'combined_orders', 'order_refunds', 'transfers', 'transfer_batches', 'faults',
+  'settings', 'operations', 'event_types', 'calls', 'notifications', 'deliveries', 'members', 'payments', 'faults',
   'common_errors', 'fail_reasons',
+];
+
+/** What the ledger is made of, which may be long: it is read in pages, by who shows it. */
+const LEDGER = [
+  'orders', 'combined_orders', 'order_refunds', 'transfers', 'transfer_batches', 'sharings', 'sharing_returns',
 ];
 
 let stream;
@@ -77,6 +81,7 @@ async function readAll(indicator, current) {
     const contents = await Promise.all(LISTS.map(readList));
     if (current !== stream) return;
     LISTS.forEach((name, index) => fill(name, contents[index]));
+    touch('ledger');
     const acts = waiting;
     waiting = null;
     for (const act of acts) act();
@@ -93,6 +98,7 @@ async function readList(name) {
 
 /** Reads one list again; a lost response is made up for by the connection that follows. */
 async function reread(name) {
+  if (LEDGER.includes(name)) return touch('ledger');
   if (!LISTS.includes(name)) return;
   const reading = (readings.get(name) ?? 0) + 1;
   readings.set(name, reading);

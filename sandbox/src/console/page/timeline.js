@@ -11,6 +11,7 @@ import { isAccepted } from './delivery.js';
 import { arrange, element } from './dom.js';
 import { input } from './form.js';
 import { attemptsOf, list, watch } from './lists.js';
+import { numbersOfCall } from './numbers.js';
 import { say } from './speech.js';
 
 const SHOWN = 500;
@@ -38,6 +39,22 @@ export function startTimeline() {
   document.querySelector('#filter').addEventListener('submit', (event) => event.preventDefault());
   watch(['calls', 'notifications', 'deliveries', 'settings'], frame(show));
   setInterval(() => { for (const row of rows.values()) row.tick?.(); }, 1_000);
+  document.querySelector('#timeline').addEventListener('shown', ({ detail }) => { if (detail) seek(detail, show); });
+}
+
+/** Shows what is about a number, and opens the row of a call or a callback. */
+function seek({ number, call, callback }, show) {
+  filter.kind = 'all';
+  document.querySelector('#filter input[value="all"]').checked = true;
+  const find = document.querySelector('#filter input[type="search"]');
+  find.value = number;
+  filter.text = number.toLowerCase();
+  show();
+  const id = String(call ?? callback ?? '');
+  const kind = call === undefined ? 'callback-row' : 'call-row';
+  const row = id && [...document.querySelectorAll(`#rows [data-testid="${kind}"]`)].find((one) => one.dataset.id === id);
+  if (row) row.open = true;
+  (row ? row.querySelector('summary') : find).focus();
 }
 
 /** Many events come together when a client is busy: they are shown once for each frame. */
@@ -139,8 +156,10 @@ function textOf({ call, notification }) {
   return texts.get(entry);
 }
 
-function wordsOfCall({ method, target, operation, request_id, headers, body, response_body: response, faults }) {
-  return [method, target, operation, request_id, ...headers.flat(), body, response, ...(faults ?? [])];
+function wordsOfCall(call) {
+  const { method, target, operation, request_id, headers, body, response_body: response, faults } = call;
+  const numbers = numbersOfCall(call).map(([, number]) => number);
+  return [method, target, operation, request_id, ...headers.flat(), body, response, ...(faults ?? []), ...numbers];
 }
 
 function wordsOfCallback({ id, event_type, url, resource }) {

@@ -1,0 +1,140 @@
+/**
+ * What can be done with an entry as it stands: by the customer, by WeChat Pay, and by the merchant on its platform.
+ *
+ * In: an entry with its facts, and where to say what came of it. Out: forms and buttons. It always holds that only what the
+ * state allows is offered. What is added to the control interface gets a line here.
+ */
+
+import { callbackSentences, ownCallbackSentences } from '../callbacks.js';
+import { post } from '../control.js';
+import { element } from '../dom.js';
+import { Problem, actionButton, field, form, input } from '../form.js';
+import { fen, yuan } from '../format.js';
+import { reasonChoice } from '../reasons.js';
+
+/** Why a receiver of profit sharing gets nothing, and how a return comes out, as the control interface names them. */
+const SHARE_FAILURES = [
+  'ACCOUNT_ABNORMAL', 'NO_RELATION', 'RECEIVER_HIGH_RISK', 'RECEIVER_REAL_NAME_NOT_VERIFIED', 'NO_AUTH',
+  'RECEIVER_RECEIPT_LIMIT', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST',
+];
+const RETURN_OUTCOMES = [
+  'SUCCESS', 'ACCOUNT_ABNORMAL', 'BALANCE_NOT_ENOUGH', 'TIME_OUT_CLOSED', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST',
+];
+
+/** For each kind what is offered, as functions of the entry, its facts, and the place of results. */
+const ACTS = {
+  order: [pay, giveUp, expire, refund],
+  combined_order: [pay, giveUp, expire],
+  refund: [settleRefund],
+  transfer: [settleTransfer],
+  transfer_batch: [settleBatch],
+  sharing: [settleSharing],
+  sharing_return: [settleReturn],
+};
+
+export function actsOf({ entry, facts }, out) {
+  return ACTS[entry.kind].map((offer) => offer(entry, facts, out)).filter(Boolean);
+}
+
+function pay({ number, waits, lapsed }, { names_payer: named }, out) {
+  if (!waits || lapsed) return null;
+  const openid = named ? null : input('pay-openid', { wordPlaceholder: 'pay_openid_any' });
+  return form('pay-form', openid ? [field('pay_openid', openid)] : [], [['pay', 'pay-entry', async () => {
+    const payer = openid?.value.trim();
+    const outcome = await post('pay_order', { out_trade_no: number, ...(payer && { openid: payer }) });
+    return [['done_order_paid', { id: outcome.transaction_id }], ...ownCallbackSentences(outcome)];
+  }]], { out });
+}
+
+/** Whoever was about to pay by code fails; any other order is closed. */
+function giveUp({ number, waits }, _, out) {
+  if (!waits) return null;
+  return buttons(actionButton('order_fail', 'fail-order', async () => {
+    const { trade_state: state } = await post('fail_order', { out_trade_no: number });
+    return [['done_order_failed', { number, state }]];
+  }, out));
+}
+
+function expire({ number, waits, state }, _, out) {
+  if (!waits || state !== 'NOTPAY') return null;
+  return buttons(actionButton('expire', 'expire-entry', async () => {
+    await post('expire_order', { out_trade_no: number });
+    return [['done_expired', { number }]];
+  }, out));
+}
+
+function refund({ number }, { left_to_refund: left }, out) {
+  if (!left) return null;
+  const amount = input('refund-entry-amount', { inputmode: 'decimal', value: yuan(left) });
+  return form('refund-entry-form', [field('refund_amount', amount)], [['refund_by_hand', 'refund-entry', async () => {
+    const typed = fen(amount.value);
+    if (typed === null) throw new Problem('bad_amount');
+    const filed = await post('refund_order', { out_trade_no: number, amount: typed });
+    return [['done_refund_filed', { amount: yuan(filed.amount), number: filed.out_refund_no }]];
+  }]], { out });
+}
+
+function settleRefund({ number, waits }, _, out) {
+  if (!waits) return null;
+  const settle = (status) => async () => {
+    const outcome = await post('settle_refund', { out_refund_no: number, status });
+    return [['done_refund_settled', { number, status }], ...callbackSentences(outcome)];
+  };
+  return buttons(
+    actionButton('refund_success', 'settle-refund', settle('SUCCESS'), out),
+    actionButton('refund_abnormal', 'settle-refund-abnormal', settle('ABNORMAL'), out),
+    actionButton('refund_closed', 'settle-refund-closed', settle('CLOSED'), out));
+}
+
+function settleTransfer({ number, waits, state }, _, out) {
+  if (!waits) return null;
+  const settle = (why) => async () => {
+    const outcome = await post('settle_transfer', { out_bill_no: number, ...why() });
+    return [['done_transfer_settled', { number, state: outcome.state }], ...ownCallbackSentences(outcome)];
+  };
+  if (state === 'CANCELING') return form('transfer-form', [], [['transfer_cancelled', 'settle-transfer', settle(() => ({}))]], { out });
+  const reason = reasonChoice('transfers', 'transfer-fail-reason', 'PAYEE_ACCOUNT_ABNORMAL');
+  return form('transfer-form', [field('fail_reason', reason)], [
+    ['transfer_confirm', 'settle-transfer', settle(() => ({}))],
+    ['transfer_fail', 'settle-transfer-fail', settle(() => ({ state: 'FAIL', fail_reason: reason.value || undefined }))],
+  ], { out });
+}
+
+function settleBatch({ number, waits }, _, out) {
+  if (!waits) return null;
+  const reason = reasonChoice('transfer_batches', 'batch-fail-reason', 'ACCOUNT_FROZEN');
+  const settle = (why) => async () => {
+    const outcome = await post('settle_batch', { out_batch_no: number, ...why() });
+    return [['done_batch_settled', { number }], ...ownCallbackSentences(outcome)];
+  };
+  return form('batch-form', [field('fail_reason', reason)], [
+    ['batch_settle', 'settle-batch', settle(() => ({}))],
+    ['batch_fail', 'settle-batch-fail', settle(() => ({ fail_reason: reason.value }))],
+  ], { out });
+}
+
+function settleSharing({ number, waits }, _, out) {
+  if (!waits) return null;
+  const reason = select('share-failure', ['', ...SHARE_FAILURES], 'share_success');
+  return form('share-form', [field('share_outcome', reason)], [['settle', 'settle-sharing', async () => {
+    const outcome = await post('settle_sharing', { out_order_no: number, ...(reason.value && { fail_reason: reason.value }) });
+    return [['done_sharing_settled', { number }], ...callbackSentences(outcome)];
+  }]], { out });
+}
+
+function settleReturn({ number, waits }, _, out) {
+  if (!waits) return null;
+  const outcomes = select('return-outcome', RETURN_OUTCOMES);
+  return form('return-form', [field('return_outcome', outcomes)], [['settle', 'settle-return', async () => {
+    const outcome = await post('settle_sharing_return', { out_return_no: number, outcome: outcomes.value });
+    return [['done_return_settled', { number, result: outcome.result }], ...callbackSentences(outcome)];
+  }]], { out });
+}
+
+const buttons = (...all) => element('div', { class: 'buttons' }, all);
+
+/** A choice of names; `none` is the word for the empty one. */
+function select(testid, names, none) {
+  return element('select', { testid }, names.map((name) =>
+    (name === '' ? element('option', { value: '', word: none }) : element('option', { value: name }, name))));
+}

@@ -1,0 +1,29 @@
+/**
+ * Says the state of an entry.
+ *
+ * In: an entry. Out: its state on an element, as it is on the wire, with what that means; a state that the page does not know
+ * is shown as it is.
+ */
+
+import { say } from '../speech.js';
+import { WORDS } from '../words.js';
+
+const TONES = {
+  SUCCESS: 'good', FINISHED: 'good', REFUND: 'poor', PROCESSING: 'waiting', NOTPAY: 'waiting', USERPAYING: 'waiting',
+  WAIT_USER_CONFIRM: 'waiting', CANCELING: 'waiting', ACCEPTED: 'waiting', ABNORMAL: 'bad', FAIL: 'bad', FAILED: 'bad',
+  PAYERROR: 'bad',
+};
+
+/** A word for the state, and its values. */
+export function stateSentence(state) {
+  const word = `entry_state_${state}`;
+  return word in WORDS ? [word] : ['as_it_is', { value: state }];
+}
+
+export function sayState(node, { state, lapsed }) {
+  const tone = lapsed === 'order' ? 'unknown' : TONES[state] ?? 'unknown';
+  node.className = `state ${tone}`;
+  node.dataset.state = state;
+  if (lapsed) say(node, `entry_lapsed_${lapsed}`, { state: stateSentence(state) });
+  else say(node, ...stateSentence(state));
+}

@@ -1,0 +1,33 @@
+/**
+ * The numbers that a call or a callback is about.
+ *
+ * In: a call, which has them from the control interface, or a callback's resource. Out: pairs of a name and a number, the
+ * most particular first.
+ */
+
+/** As the sandbox itself has them (`sandbox/src/numbers.rs`); a test compares. */
+const NAMES = [
+  'out_refund_no', 'out_return_no', 'out_order_no', 'out_detail_no', 'out_batch_no', 'out_bill_no',
+  'combine_out_trade_no', 'out_trade_no', 'refund_id', 'return_id', 'order_id', 'detail_id', 'batch_id',
+  'transfer_bill_no', 'combine_transaction_id', 'transaction_id', 'complaint_id', 'bill_date',
+];
+
+const FORM = /^[\w|*@-]{1,64}$/;
+
+/** The kinds of entries of the orders view, by the name of the merchant's number. */
+const KINDS = {
+  out_refund_no: 'refund', out_return_no: 'sharing_return', out_order_no: 'sharing', out_batch_no: 'transfer_batch',
+  out_bill_no: 'transfer', combine_out_trade_no: 'combined_order', out_trade_no: 'order',
+};
+
+export const kindOf = (name) => KINDS[name];
+
+export function numbersOfCall({ numbers }) {
+  return numbers ?? [];
+}
+
+export function numbersOfResource(resource) {
+  if (typeof resource !== 'object' || resource === null) return [];
+  return NAMES.filter((name) => typeof resource[name] === 'string' && FORM.test(resource[name]))
+    .map((name) => [name, resource[name]]);
+}

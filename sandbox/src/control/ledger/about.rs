@@ -1,0 +1,136 @@
+//! What is known about an entry of the ledger, and what belongs to it.
+//!
+//! In: an entry. Out: its facts by their names on the wire, and the entries that it is made of, made from, or leads to.
+
+use serde_json::{Map, Value, json};
+
+use super::entry::{self, Entry, Record};
+use crate::{
+    models::order_refunds::given_back_at_most,
+    records::{
+        combined_orders::CombinedOrder,
+        order_refunds::OrderRefund,
+        orders::{Order, OrderState},
+        sharing_returns::SharingReturn,
+        sharings::{ShareResult, Sharing},
+    },
+    state::Records,
+    world::World,
+};
+
+/// The entries that belong to it, oldest first; how many an order has is bounded, as it is given back and shared out in 50
+/// parts each.
+pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> Vec<Entry<'a>> {
+    let order = |one: &'a Order| entry::order(one, records.is_refunded(&one.out_trade_no), now);
+    let paid = |transaction_id: &str| records.order_of(transaction_id).map(order);
+    let mut related: Vec<Entry<'a>> = match entry.record {
+        Record::Order(one) => of_order(records, one, now),
+        Record::CombinedOrder(one) => records.orders_of(one).into_iter().map(order).collect(),
+        Record::Refund(one) => records.get(&one.out_trade_no).map(order).into_iter().collect(),
+        Record::Sharing(one) => {
+            let returns = records.all::<SharingReturn>().filter(|other| other.out_order_no == one.out_order_no);
+            let returns = returns.map(|other| entry::sharing_return(other, now));
+            paid(&one.transaction_id).into_iter().chain(returns).collect()
+        }
+        Record::SharingReturn(one) => {
+            let sharing = records.get::<Sharing>(&one.out_order_no).map(entry::sharing);
+            paid(&one.transaction_id).into_iter().chain(sharing).collect()
+        }
+        Record::TransferBatch(_) | Record::Transfer(_) => Vec::new(),
+    };
+    related.sort_unstable_by(|one, other| one.key().cmp(&other.key()));
+    related
+}
+
+fn of_order<'a>(records: &'a Records, order: &'a Order, now: i64) -> Vec<Entry<'a>> {
+    let combined = order.combine_out_trade_no.as_deref().and_then(|number| records.get::<CombinedOrder>(number));
+    let combined = combined.map(|one| entry::combined_order(one, now));
+    let refunds = records.all::<OrderRefund>().filter(|one| one.out_trade_no == order.out_trade_no);
+    let is_of_it = |id: &str| order.transaction_id() == Some(id);
+    let sharings = records.all::<Sharing>().filter(|one| is_of_it(&one.transaction_id)).map(entry::sharing);
+    let returns = records.all::<SharingReturn>().filter(|one| is_of_it(&one.transaction_id));
+    let returns = returns.map(|one| entry::sharing_return(one, now));
+    combined.into_iter().chain(refunds.map(entry::refund)).chain(sharings).chain(returns).collect()
+}
+
+/// What is known about it, without what its row says.
+pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<String, Value> {
+    let mut facts = Map::new();
+    let mut put = |name: &str, value: Value| {
+        if !value.is_null() {
+            facts.insert(name.to_owned(), value);
+        }
+    };
+    let mut address = |request: &Value| {
+        let url = request.get("notify_url").and_then(Value::as_str);
+        let obstacle = url.and_then(|url| world.callback_client.obstacle(url));
+        put("notify_url", json!(url));
+        // As the control interface says it of a callback.
+        put("no_callback_code", json!(obstacle.map(|_| "not_called")));
+    };
+    match entry.record {
+        Record::Order(one) => {
+            address(&one.request);
+            let names_payer = one.text("/payer/openid").or_else(|| one.text("/payer/sp_openid"));
+            put("trade_type", json!(one.trade_type));
+            put("prepay_id", json!((one.trade_type != "MICROPAY").then_some(&one.prepay_id)));
+            put("sub_mchid", json!(one.text("/sub_mchid")));
+            put("names_payer", json!(names_payer.is_some()));
+            put("openid", json!(payer(&one.state).or(names_payer)));
+            put("ends_at", json!((one.state == OrderState::Notpay).then(|| one.end())));
+            let is_paid = matches!(one.state, OrderState::Success { .. });
+            put("left_to_refund", json!(is_paid.then(|| given_back_at_most(records, one))));
+        }
+        Record::CombinedOrder(one) => {
+            address(&one.request);
+            let names_payer = one.text("/combine_payer_info/openid");
+            put("trade_type", json!(one.trade_type));
+            put("prepay_id", json!(one.prepay_id));
+            put("names_payer", json!(names_payer.is_some()));
+            put("openid", json!(payer(&one.state).or(names_payer)));
+            put("ends_at", json!((one.state == OrderState::Notpay).then(|| one.end())));
+        }
+        Record::Refund(one) => {
+            address(&one.request);
+            put("transaction_id", json!(one.transaction_id));
+            put("reason", json!(one.request.get("reason")));
+            put("another_account", json!(one.another_account));
+        }
+        Record::Transfer(one) => {
+            address(&one.request);
+            put("openid", json!(one.request.get("openid")));
+            put("transfer_remark", json!(one.request.get("transfer_remark")));
+            put("package_info", json!(one.package_info));
+        }
+        Record::TransferBatch(one) => {
+            address(&one.request);
+            put("batch_name", json!(one.request.get("batch_name")));
+            put("transfers", json!(one.details().len()));
+        }
+        Record::Sharing(one) => {
+            put("transaction_id", json!(one.transaction_id));
+            put("is_release", json!(one.is_release));
+            let share = |result| match result {
+                ShareResult::Pending => "PENDING",
+                ShareResult::Success => "SUCCESS",
+                ShareResult::Closed(_) => "CLOSED",
+            };
+            let shares = one.shares.iter().map(|one| {
+                json!({"type": one.kind, "account": one.account, "amount": one.amount, "result": share(one.result)})
+            });
+            put("receivers", json!(shares.collect::<Vec<_>>()));
+        }
+        Record::SharingReturn(one) => {
+            put("transaction_id", json!(one.transaction_id));
+            put("return_mchid", json!(one.return_mchid()));
+        }
+    }
+    facts
+}
+
+fn payer(state: &OrderState) -> Option<&str> {
+    match state {
+        OrderState::Success { openid, .. } => Some(openid),
+        _ => None,
+    }
+}

@@ -1,0 +1,302 @@
+//! An entry of the ledger: whatever has a number of its own and a state.
+//!
+//! In: records. Out: for each what it is looked for by, and its row. It always holds that looking through all of them
+//! copies none.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::{
+    models::orders::bodies::trade_state,
+    numbers::Number,
+    records::{
+        combined_orders::CombinedOrder,
+        expiry::Lapsed,
+        order_refunds::{OrderRefund, RefundState},
+        orders::{Order, OrderState},
+        sharing_returns::SharingReturn,
+        sharings::Sharing,
+        transfer_batches::TransferBatch,
+        transfers::{Transfer, TransferState},
+    },
+    state::Records,
+};
+
+/// What an entry is. Within a second, what comes later here was made later, as nothing is given back before it was paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Kind {
+    CombinedOrder,
+    Order,
+    Sharing,
+    SharingReturn,
+    Refund,
+    TransferBatch,
+    Transfer,
+}
+
+impl Kind {
+    const ALL: [(&'static str, Self); 7] = [
+        ("combined_order", Self::CombinedOrder),
+        ("order", Self::Order),
+        ("sharing", Self::Sharing),
+        ("sharing_return", Self::SharingReturn),
+        ("refund", Self::Refund),
+        ("transfer_batch", Self::TransferBatch),
+        ("transfer", Self::Transfer),
+    ];
+
+    pub(super) fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(known, _)| *known == name).map(|(_, kind)| kind)
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        Self::ALL.into_iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
+
+    pub(super) fn names() -> String {
+        Self::ALL.map(|(name, _)| name).join(", ")
+    }
+
+    /// What the merchant's number of it is called, and WeChat Pay's.
+    fn number_names(self) -> [&'static str; 2] {
+        match self {
+            Self::CombinedOrder => ["combine_out_trade_no", "combine_transaction_id"],
+            Self::Order => ["out_trade_no", "transaction_id"],
+            Self::Sharing => ["out_order_no", "order_id"],
+            Self::SharingReturn => ["out_return_no", "return_id"],
+            Self::Refund => ["out_refund_no", "refund_id"],
+            Self::TransferBatch => ["out_batch_no", "batch_id"],
+            Self::Transfer => ["out_bill_no", "transfer_bill_no"],
+        }
+    }
+}
+
+/// The record behind an entry.
+#[derive(Clone, Copy)]
+pub(super) enum Record<'a> {
+    CombinedOrder(&'a CombinedOrder),
+    Order(&'a Order),
+    Sharing(&'a Sharing),
+    SharingReturn(&'a SharingReturn),
+    Refund(&'a OrderRefund),
+    TransferBatch(&'a TransferBatch),
+    Transfer(&'a Transfer),
+}
+
+/// What an entry is looked for by.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) kind: Kind,
+    /// The merchant's number of it.
+    pub(super) number: &'a str,
+    /// WeChat Pay's number of it.
+    pub(super) id: Option<&'a str>,
+    pub(super) state: &'static str,
+    pub(super) created_at: i64,
+    /// Whether something is still to come of it.
+    pub(super) waits: bool,
+    /// What of an order that waits is over.
+    pub(super) lapsed: Option<Lapsed>,
+    pub(super) record: Record<'a>,
+}
+
+/// All entries, in no order; `now` is the sandbox's clock.
+pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
+    let refunds = records.all::<OrderRefund>().filter(|one| !one.is_closed());
+    let refunded: BTreeSet<&str> = refunds.map(|one| one.out_trade_no.as_str()).collect();
+    let mut all: Vec<Entry<'_>> = Vec::new();
+    all.extend(records.all::<Order>().map(|one| order(one, refunded.contains(one.out_trade_no.as_str()), now)));
+    all.extend(records.all::<CombinedOrder>().map(|one| combined_order(one, now)));
+    all.extend(records.all::<OrderRefund>().map(refund));
+    all.extend(records.all::<Transfer>().map(transfer));
+    all.extend(records.all::<TransferBatch>().map(transfer_batch));
+    all.extend(records.all::<Sharing>().map(sharing));
+    all.extend(records.all::<SharingReturn>().map(|one| sharing_return(one, now)));
+    all
+}
+
+/// The one with this number.
+pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64) -> Option<Entry<'a>> {
+    Some(match kind {
+        Kind::Order => order(records.get(number)?, records.is_refunded(number), now),
+        Kind::CombinedOrder => combined_order(records.get(number)?, now),
+        Kind::Refund => refund(records.get(number)?),
+        Kind::Transfer => transfer(records.get(number)?),
+        Kind::TransferBatch => transfer_batch(records.get(number)?),
+        Kind::Sharing => sharing(records.get(number)?),
+        Kind::SharingReturn => sharing_return(records.get(number)?, now),
+    })
+}
+
+pub(super) fn order(one: &Order, refunded: bool, now: i64) -> Entry<'_> {
+    let lapsed = if one.state == OrderState::Notpay { one.lapsed(now) } else { None };
+    let waits = matches!(one.state, OrderState::Notpay | OrderState::Userpaying);
+    Entry {
+        kind: Kind::Order,
+        number: &one.out_trade_no,
+        id: one.transaction_id(),
+        state: trade_state(&one.state, refunded).0,
+        created_at: one.created_at,
+        // A part of a combined order waits for that alone.
+        waits: waits && one.combine_out_trade_no.is_none() && lapsed != Some(Lapsed::Order),
+        lapsed,
+        record: Record::Order(one),
+    }
+}
+
+pub(super) fn combined_order(one: &CombinedOrder, now: i64) -> Entry<'_> {
+    let waits = one.state == OrderState::Notpay;
+    let lapsed = if waits { one.lapsed(now) } else { None };
+    let id = match &one.state {
+        OrderState::Success { transaction_id, .. } => Some(transaction_id.as_str()),
+        _ => None,
+    };
+    Entry {
+        kind: Kind::CombinedOrder,
+        number: &one.combine_out_trade_no,
+        id,
+        state: trade_state(&one.state, false).0,
+        created_at: one.created_at,
+        waits: waits && lapsed != Some(Lapsed::Order),
+        lapsed,
+        record: Record::CombinedOrder(one),
+    }
+}
+
+pub(super) fn refund(one: &OrderRefund) -> Entry<'_> {
+    Entry {
+        kind: Kind::Refund,
+        number: &one.out_refund_no,
+        id: Some(&one.refund_id),
+        state: one.state.wire(),
+        created_at: one.created_at,
+        waits: one.state == RefundState::Processing,
+        lapsed: None,
+        record: Record::Refund(one),
+    }
+}
+
+fn transfer(one: &Transfer) -> Entry<'_> {
+    Entry {
+        kind: Kind::Transfer,
+        number: &one.out_bill_no,
+        id: Some(&one.transfer_bill_no),
+        state: one.state.wire(),
+        created_at: one.created_at,
+        waits: !matches!(one.state, TransferState::Ended(_)),
+        lapsed: None,
+        record: Record::Transfer(one),
+    }
+}
+
+fn transfer_batch(one: &TransferBatch) -> Entry<'_> {
+    Entry {
+        kind: Kind::TransferBatch,
+        number: &one.out_batch_no,
+        id: Some(&one.batch_id),
+        state: one.status(),
+        created_at: one.created_at,
+        waits: one.finished_at.is_none(),
+        lapsed: None,
+        record: Record::TransferBatch(one),
+    }
+}
+
+pub(super) fn sharing(one: &Sharing) -> Entry<'_> {
+    Entry {
+        kind: Kind::Sharing,
+        number: &one.out_order_no,
+        id: Some(&one.order_id),
+        state: one.state(),
+        created_at: one.created_at,
+        waits: one.finished_at.is_none(),
+        lapsed: None,
+        record: Record::Sharing(one),
+    }
+}
+
+pub(super) fn sharing_return(one: &SharingReturn, now: i64) -> Entry<'_> {
+    let outcome = one.outcome(now);
+    Entry {
+        kind: Kind::SharingReturn,
+        number: &one.out_return_no,
+        id: Some(&one.return_id),
+        state: outcome.map_or("PROCESSING", |(outcome, _)| outcome.result()),
+        created_at: one.created_at,
+        waits: outcome.is_none(),
+        lapsed: None,
+        record: Record::SharingReturn(one),
+    }
+}
+
+impl<'a> Entry<'a> {
+    /// By which entries are put in order: the greatest is the newest.
+    pub(super) fn key(&self) -> (i64, Kind, &'a str) {
+        (self.created_at, self.kind, self.number)
+    }
+
+    /// Its numbers by their names.
+    pub(super) fn numbers(&self) -> Vec<Number> {
+        let [own, wechat_pays] = self.kind.number_names();
+        let mut numbers = vec![(own, self.number.to_owned())];
+        numbers.extend(self.id.map(|id| (wechat_pays, id.to_owned())));
+        numbers
+    }
+
+    /// As it stands in a list.
+    pub(super) fn row(&self) -> Row {
+        let ends_at = match self.record {
+            Record::Order(one) => Some(one.end()),
+            Record::CombinedOrder(one) => Some(one.end()),
+            _ => None,
+        };
+        let (amount, of, description) = match self.record {
+            Record::CombinedOrder(one) => (one.total(), None, None),
+            Record::Order(one) => (one.total(), one.combine_out_trade_no.as_deref(), one.text("/description")),
+            Record::Sharing(one) => (one.amount(), Some(one.transaction_id.as_str()), None),
+            Record::SharingReturn(one) => (one.amount(), Some(one.out_order_no.as_str()), None),
+            Record::Refund(one) => (one.amount(), Some(one.out_trade_no.as_str()), None),
+            Record::TransferBatch(one) => (one.amount(), None, None),
+            Record::Transfer(one) => (one.amount(), None, None),
+        };
+        Row {
+            kind: self.kind,
+            number: self.number.to_owned(),
+            id: self.id.map(str::to_owned),
+            amount,
+            state: self.state,
+            created_at: self.created_at,
+            waits: self.waits,
+            lapsed: self.lapsed.map(|lapsed| match lapsed {
+                Lapsed::Order => "order",
+                Lapsed::WayToPay => "way_to_pay",
+            }),
+            ends_at: ends_at.filter(|_| self.waits && self.state == "NOTPAY"),
+            of: of.map(str::to_owned),
+            description: description.map(str::to_owned),
+        }
+    }
+}
+
+/// An entry as it stands in a list.
+#[derive(Serialize)]
+pub(super) struct Row {
+    kind: Kind,
+    number: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    amount: i64,
+    state: &'static str,
+    created_at: i64,
+    waits: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lapsed: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ends_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+}

@@ -1,0 +1,175 @@
+//! What happened to an entry of the ledger, one after the other.
+//!
+//! In: the entry and what belongs to it, the logs, and the callbacks. Out: events, oldest first. All of them have the
+//! sandbox's time, so that a clock which was moved does not mix them up.
+
+use serde::Serialize;
+
+use super::entry::{Entry, Kind, Record};
+use crate::{
+    numbers::{self, Number},
+    records::{
+        notifications::{Notification, NotificationState},
+        order_refunds::RefundState,
+        orders::OrderState,
+        transfers::TransferState,
+    },
+    state::Records,
+    world::World,
+};
+
+/// Something that happened, or that is going to.
+#[derive(Serialize)]
+pub(super) struct Event {
+    at: i64,
+    #[serde(flatten)]
+    what: What,
+}
+
+/// Within a second, what comes later here happened later: what was made is called for, has an outcome, and is told.
+#[derive(Serialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+enum What {
+    Made { kind: Kind, number: String },
+    PrepaidAgain,
+    Call { id: u64, method: String, target: String, operation: Option<String>, status: Option<u16> },
+    State { kind: Kind, number: String, state: &'static str },
+    EndedByHand { kind: Kind, number: String },
+    Callback { id: String, event_type: String, state: NotificationState },
+    Attempt { id: String, event_type: String, attempt: u32, probe: bool, status: Option<u16>, error: Option<String> },
+    Ends { kind: Kind, number: String },
+}
+
+impl What {
+    fn rank(&self) -> u8 {
+        match self {
+            Self::Made { .. } => 0,
+            Self::PrepaidAgain => 1,
+            Self::Call { .. } => 2,
+            Self::State { .. } | Self::EndedByHand { .. } => 3,
+            Self::Callback { .. } => 4,
+            Self::Attempt { .. } => 5,
+            Self::Ends { .. } => 6,
+        }
+    }
+}
+
+/// The events in their order; what happened in the same second and is of the same kind stays as it is.
+pub(super) fn in_order(mut events: Vec<Event>) -> Vec<Event> {
+    events.sort_by_key(|event| (event.at, event.what.rank()));
+    events
+}
+
+/// What the records say, and all numbers by which the rest is found.
+pub(super) fn of_records(entry: &Entry<'_>, related: &[Entry<'_>], now: i64) -> (Vec<Number>, Vec<Event>) {
+    // What an entry belongs to is told at its own place.
+    let parts = related.iter().filter(|one| one.kind > entry.kind || entry.kind == Kind::CombinedOrder);
+    let (mut numbers, mut events) = (entry.numbers(), happened(entry, now));
+    for part in parts {
+        numbers.extend(part.numbers());
+        events.extend(happened(part, now));
+    }
+    if let Record::Order(one) = entry.record {
+        numbers.extend(one.combine_out_trade_no.iter().map(|number| ("combine_out_trade_no", number.clone())));
+    }
+    (numbers, events)
+}
+
+fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
+    let (kind, number) = (entry.kind, || entry.number.to_owned());
+    let state = |at: i64| Event { at, what: What::State { kind, number: number(), state: entry.state } };
+    let mut events = vec![Event { at: entry.created_at, what: What::Made { kind, number: number() } }];
+    match entry.record {
+        Record::Order(one) => {
+            events.extend(one.prepaid_at.map(|at| Event { at, what: What::PrepaidAgain }));
+            events.extend(paid(&one.state, kind, entry.number));
+            events.extend(end(one.ended_at, one.end(), &one.state, kind, entry.number));
+        }
+        Record::CombinedOrder(one) => {
+            events.extend(one.prepaid_at.map(|at| Event { at, what: What::PrepaidAgain }));
+            events.extend(paid(&one.state, kind, entry.number));
+            events.extend(end(one.ended_at, one.end(), &one.state, kind, entry.number));
+        }
+        Record::Refund(one) => {
+            if let RefundState::Settled { at, .. } = one.state {
+                events.push(state(at));
+            }
+        }
+        Record::Transfer(one) => {
+            if one.state != TransferState::WaitUserConfirm {
+                events.push(state(one.updated_at));
+            }
+        }
+        Record::TransferBatch(one) => events.extend(one.finished_at.map(state)),
+        Record::Sharing(one) => events.extend(one.finished_at.map(state)),
+        Record::SharingReturn(one) => events.extend(one.outcome(now).map(|(_, at)| state(at))),
+    }
+    events
+}
+
+fn paid(state: &OrderState, kind: Kind, number: &str) -> Option<Event> {
+    match state {
+        OrderState::Success { paid_at, .. } => {
+            let what = What::State { kind, number: number.to_owned(), state: "SUCCESS" };
+            Some(Event { at: *paid_at, what })
+        }
+        _ => None,
+    }
+}
+
+/// Until when it can be paid, while it waits.
+fn end(ended_at: Option<i64>, ends_at: i64, state: &OrderState, kind: Kind, number: &str) -> Option<Event> {
+    let number = number.to_owned();
+    match (state, ended_at) {
+        (_, Some(at)) => Some(Event { at, what: What::EndedByHand { kind, number } }),
+        (OrderState::Notpay, None) => Some(Event { at: ends_at, what: What::Ends { kind, number } }),
+        _ => None,
+    }
+}
+
+fn is_about(numbers: &[Number], found: &[Number]) -> bool {
+    found.iter().any(|number| numbers.contains(number))
+}
+
+/// Callbacks that are about any of the numbers, by their ids.
+pub(super) fn of_notifications(records: &Records, numbers: &[Number]) -> Vec<(String, Event)> {
+    let about = records.all::<Notification>().filter(|one| is_about(numbers, &numbers::of_object(&one.resource)));
+    let event = |one: &Notification| {
+        let what = What::Callback { id: one.id.clone(), event_type: one.event_type.clone(), state: one.state };
+        (one.id.clone(), Event { at: one.created_at, what })
+    };
+    about.map(event).collect()
+}
+
+/// Calls in the log that are about any of the numbers.
+pub(super) fn of_calls(world: &World, numbers: &[Number]) -> Vec<Event> {
+    world.calls.select(|call| {
+        is_about(numbers, &call.numbers).then(|| Event {
+            at: call.happened_at,
+            what: What::Call {
+                id: call.id,
+                method: call.method.clone(),
+                target: call.target.clone(),
+                operation: call.operation.clone(),
+                status: call.status,
+            },
+        })
+    })
+}
+
+/// Attempts in the log to deliver these callbacks.
+pub(super) fn of_deliveries(world: &World, callbacks: &[(String, Event)]) -> Vec<Event> {
+    world.deliveries.select(|delivery| {
+        callbacks.iter().any(|(id, _)| *id == delivery.id).then(|| Event {
+            at: delivery.happened_at,
+            what: What::Attempt {
+                id: delivery.id.clone(),
+                event_type: delivery.event_type.clone(),
+                attempt: delivery.attempt,
+                probe: delivery.probe,
+                status: delivery.status,
+                error: delivery.error.clone(),
+            },
+        })
+    })
+}
