@@ -44,7 +44,7 @@ export function startOrders(place) {
   const opened = gathered(isSeen, () => refreshOpened(), GATHERED_MS);
   const more = moreButton(places);
   Object.assign(places, { more });
-  place.append(filterForm(places), columns(), places.problem, places.rows, places.none, more);
+  place.append(element('h2', { class: 'unseen', word: 'orders' }), filterForm(places), columns(), places.problem, places.rows, places.none, more);
   watch(['ledger', 'settings'], list.soon);
   watch(['calls', 'notifications', 'deliveries'], opened.soon);
   place.addEventListener('shown', ({ detail }) => {
