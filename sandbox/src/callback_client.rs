@@ -8,11 +8,14 @@
 
 use std::{net::IpAddr, time::Duration};
 
+use axum::body::Body;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, header};
-use reqwest::{Client, Url, redirect};
+use http::{HeaderMap, HeaderValue, Response, header};
+use reqwest::{Client, Request, Url, redirect};
+use tokio::time;
+use tokio_stream::StreamExt as _;
 
-use crate::{error::SandboxError, forward::Forward, log::text::KEPT_BYTES};
+use crate::{callback_wire, error::SandboxError, forward::Forward, log::text::KEPT_BYTES};
 
 /// WeChat Pay waits this long for the receiver's response.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
@@ -75,7 +78,7 @@ impl CallbackClient {
             return Err(SandboxError::NotifyUrl { url: to.to_string(), reason: reason.to_owned() });
         }
         // A proxy of the environment would take callbacks away from this machine.
-        let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).timeout(PATIENCE);
+        let client = Client::builder().no_proxy().redirect(redirect::Policy::none());
         // Names are written as WeChat Pay writes them, because there are receivers that look for them so.
         let client = client.http1_title_case_headers().build();
         Ok(Self { client: client.map_err(|error| SandboxError::Client(chain(&error)))?, allow_remote, forward })
@@ -108,19 +111,22 @@ impl CallbackClient {
         let url = self.address(url).map_err(|obstacle| obstacle.to_string())?;
         headers.insert(header::USER_AGENT, USER_AGENT);
         headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
-        let response = self.client.post(url).headers(headers).body(body).send().await;
-        let mut response = response.map_err(|error| chain(&error.without_url()))?;
-        let status = response.status().as_u16();
-        let mut kept = Vec::new();
-        // A response that breaks off was a response all the same.
-        while let Ok(Some(piece)) = response.chunk().await {
-            let room = KEPT_BYTES - kept.len();
-            kept.extend_from_slice(piece.get(..room).unwrap_or(&piece));
-            if kept.len() == KEPT_BYTES {
-                break;
-            }
+        let request = self.client.post(url).headers(headers).body(body).build();
+        let received = self.received(request.map_err(|error| chain(&error.without_url()))?);
+        match time::timeout(PATIENCE, received).await {
+            Ok(received) => received,
+            Err(_) => Err(format!("it did not respond within {} seconds", PATIENCE.as_secs())),
         }
-        Ok(Receipt { status, body: String::from_utf8_lossy(&kept).into_owned() })
+    }
+
+    /// Sends a request, and gives the response.
+    async fn received(&self, request: Request) -> Result<Receipt, String> {
+        if request.url().scheme() == "http" {
+            let (response, _connection) = callback_wire::send(request).await?;
+            return Ok(receipt(response.map(Body::new)).await);
+        }
+        let response = self.client.execute(request).await.map_err(|error| chain(&error.without_url()))?;
+        Ok(receipt(Response::<reqwest::Body>::from(response).map(Body::new)).await)
     }
 
     /// Where a callback to the address really goes.
@@ -137,6 +143,21 @@ impl CallbackClient {
         }
         Ok(url)
     }
+}
+
+/// As much of a response as is kept.
+async fn receipt(response: Response<Body>) -> Receipt {
+    let (status, mut pieces) = (response.status().as_u16(), response.into_body().into_data_stream());
+    let mut kept = Vec::new();
+    // A response that breaks off was a response all the same.
+    while let Some(Ok(piece)) = pieces.next().await {
+        let room = KEPT_BYTES - kept.len();
+        kept.extend_from_slice(piece.get(..room).unwrap_or(&piece));
+        if kept.len() == KEPT_BYTES {
+            break;
+        }
+    }
+    Receipt { status, body: String::from_utf8_lossy(&kept).into_owned() }
 }
 
 fn is_of_this_machine(url: &Url) -> bool {

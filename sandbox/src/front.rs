@@ -6,7 +6,13 @@
 //! not come to an end of its head is not waited for, and that no request ends
 //! the process.
 
-use std::{fmt, io::Write as _, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    io::Write as _,
+    net::{Shutdown, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::body::Body;
 use bytes::{Bytes, BytesMut};
@@ -17,6 +23,7 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::{GracefulShutdown, Watcher},
 };
+use socket2::SockRef;
 use tokio::{
     io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
@@ -89,10 +96,18 @@ pub(crate) async fn serve(
             }
         });
     }
-    drop((listener, stopping));
+    close(listener);
+    drop(stopping);
     // Streams of updates never come to an end by themselves.
     world.feed.close();
     connections.shutdown().await;
+}
+
+/// Ends listening, for whoever holds a copy of the socket as well: a process that this one is just starting has one until
+/// it runs its program, and meanwhile connections would be taken that nobody serves.
+fn close(listener: TcpListener) {
+    // Where a system does not do this for a socket that listens, it is closed with the last copy.
+    let _ = SockRef::from(&listener).shutdown(Shutdown::Both);
 }
 
 /// A connection behind TLS; `None` when the client does not come to it.
@@ -130,7 +145,7 @@ async fn speak(
         .header_read_timeout(PATIENCE)
         // A client that has sent everything may say so, and still gets its response.
         .half_close(true)
-        .serve_connection(TokioIo::new(Spelled(stream)), service);
+        .serve_connection(TokioIo::new(Spelled::responses(stream)), service);
     // A client that breaks off, or is dropped on purpose, concerns nobody else.
     let _ = watcher.watch(connection).await;
 }
@@ -218,3 +233,18 @@ impl fmt::Display for Dropped {
 }
 
 impl std::error::Error for Dropped {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn close_ends_listening_for_copies_of_the_socket_too() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let (copy, address) = (listener.try_clone().expect("a copy"), listener.local_addr().expect("an address"));
+        listener.set_nonblocking(true).expect("a socket");
+        close(TcpListener::from_std(listener).expect("a listener"));
+        assert!(TcpStream::connect(address).await.is_err());
+        drop(copy);
+    }
+}

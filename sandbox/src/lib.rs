@@ -41,6 +41,7 @@ mod builder;
 mod business_error;
 mod calendar;
 mod callback_client;
+mod callback_wire;
 mod callbacks;
 mod cashier;
 mod checks;
