@@ -199,6 +199,7 @@ impl OrderRow {
         let refunds = world.state.order_refunds().into_iter();
         let refunds = refunds.filter(|one| !one.is_closed());
         let refunded: BTreeSet<String> = refunds.map(|one| one.out_trade_no).collect();
+        let now = world.clock.now();
         let row = |order: Order| {
             let paid_at = match order.state {
                 OrderState::Success { paid_at, .. } => Some(paid_at),
@@ -207,7 +208,7 @@ impl OrderRow {
             Self {
                 description: order.text("/description").map(str::to_owned),
                 amount: order.total(),
-                trade_state: trade_state(&order.state, refunded.contains(&order.out_trade_no)).0,
+                trade_state: trade_state(&order.state_at(now), refunded.contains(&order.out_trade_no)).0,
                 transaction_id: order.transaction_id().map(str::to_owned),
                 out_trade_no: order.out_trade_no,
                 trade_type: order.trade_type,

@@ -38,7 +38,8 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
     let state = &world.state;
     let rows = match name {
         "combined_orders" => {
-            json!(state.combined_orders().into_iter().map(CombinedOrderRow::from).collect::<Vec<_>>())
+            let row = |combined| CombinedOrderRow::of(combined, world.clock.now());
+            json!(state.combined_orders().into_iter().map(row).collect::<Vec<_>>())
         }
         "order_refunds" => json!(state.order_refunds().into_iter().map(OrderRefundRow::from).collect::<Vec<_>>()),
         "receivers" => json!(state.receivers().into_iter().map(ReceiverRow::from).collect::<Vec<_>>()),
@@ -191,12 +192,12 @@ struct CombinedOrderRow {
     prepay_id: String,
 }
 
-impl From<CombinedOrder> for CombinedOrderRow {
-    fn from(combined: CombinedOrder) -> Self {
+impl CombinedOrderRow {
+    fn of(combined: CombinedOrder, now: i64) -> Self {
         Self {
             amount: combined.total(),
             orders: combined.parts().len(),
-            trade_state: trade_state(&combined.state, false).0,
+            trade_state: trade_state(&combined.state_at(now), false).0,
             combine_out_trade_no: combined.combine_out_trade_no,
             trade_type: combined.trade_type,
             created_at: combined.created_at,

@@ -71,7 +71,9 @@ pub(super) fn query(context: &Context<'_>, input: &Input) -> Outcome {
     context.state.read(|records| {
         let combined = records.get::<CombinedOrder>(input.text("combine_out_trade_no")).ok_or_else(no_such_order)?;
         let orders = records.orders_of(combined);
-        let orders = orders.iter().map(|order| sub_order(combined, order, records.is_refunded(&order.out_trade_no)));
+        let orders = orders
+            .iter()
+            .map(|order| sub_order(combined, order, records.is_refunded(&order.out_trade_no), context.now));
         Ok(Some(body(combined, orders.collect())))
     })
 }
@@ -135,7 +137,7 @@ pub(super) fn pay(
     let mut parts = Vec::new();
     for order in records.orders_of(&combined) {
         let order = Order { state: paid(), ..order.clone() };
-        parts.push(sub_order(&combined, &order, false));
+        parts.push(sub_order(&combined, &order, false, now));
         changes.put(order);
     }
     changes.put(combined.clone());
@@ -161,13 +163,13 @@ fn body(combined: &CombinedOrder, sub_orders: Vec<Value>) -> Value {
     body
 }
 
-/// The part of it about each of its orders; `refunded` is whether any of it was given back.
-fn sub_order(combined: &CombinedOrder, order: &Order, refunded: bool) -> Value {
+/// The part of it about each of its orders at this moment; `refunded` is whether any of it was given back.
+fn sub_order(combined: &CombinedOrder, order: &Order, refunded: bool, now: i64) -> Value {
     let mut body = json!({
         "mchid": order.text("/mchid").or_else(|| order.text("/sp_mchid")),
         "out_trade_no": order.out_trade_no,
         "attach": order.text("/attach"),
-        "trade_state": trade_state(&order.state, refunded).0,
+        "trade_state": trade_state(&order.state_at(now), refunded).0,
         "amount": {
             "total_amount": order.total(),
             "currency": order.text("/amount/currency").unwrap_or("CNY"),

@@ -91,7 +91,7 @@ fn pay(
     let state = OrderState::Success { transaction_id: transaction_id.clone(), openid, paid_at: now };
     let order = Order { state, ..order.clone() };
     let url = order.text("/notify_url").map(str::to_owned);
-    let resource = transaction(&order, false);
+    let resource = transaction(&order, false, now);
     changes.put(order);
     Ok(Paid { transaction_id, url, resource })
 }

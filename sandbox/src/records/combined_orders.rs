@@ -72,6 +72,14 @@ impl CombinedOrder {
         expiry::lapsed(&self.trade_type, self.end(), self.prepaid_at.unwrap_or(self.created_at), now)
     }
 
+    /// What has become of it by now: a combined order that is not paid is closed when its time is over.
+    pub(crate) fn state_at(&self, now: i64) -> OrderState {
+        if self.state == OrderState::Notpay && self.lapsed(now) == Some(Lapsed::Order) {
+            return OrderState::Closed;
+        }
+        self.state.clone()
+    }
+
     /// The same with another number for the front end.
     pub(crate) fn prepaid_again(&self, now: i64) -> Self {
         Self { prepay_id: prepay_id(now), prepaid_at: Some(now), ..self.clone() }
@@ -91,10 +99,13 @@ impl CombinedOrder {
     /// Its orders as they are when it is made: each as if it had been asked for by itself.
     pub(crate) fn orders(&self, now: i64) -> Vec<Order> {
         let appid = self.request.get("combine_appid");
+        // They end with it.
+        let ends_at = calendar::rfc3339(expiry::ends_at(&self.request, self.created_at, expiry::FARTHEST_COMBINED));
         let order = |part: &Value| {
             let mut request = json!({
                 "description": part.get("description"),
                 "attach": part.get("attach"),
+                "time_expire": ends_at,
                 "amount": {"total": part.pointer("/amount/total_amount"), "currency": part.pointer("/amount/currency")},
             });
             match part.get("sub_mchid") {

@@ -4,11 +4,11 @@
 //! the state. It always holds that what has ended by the time stays ended when
 //! the clock is set back, and that no callback waits longer for it.
 
-use super::{notifications::Notification, settings};
+use super::{combined_orders::CombinedOrder, notifications::Notification, orders::Order, settings};
 use crate::{
     calendar::now_ms,
     clock,
-    state::{State, StoreError},
+    state::{Changes, Records, State, StoreError},
 };
 
 impl State {
@@ -20,6 +20,9 @@ impl State {
             let after = decide(before);
             changes.put(settings::advanced_by(after));
             records.keep_late_returns(changes, wire_now.saturating_add(before.max(after)));
+            if after < before {
+                keep_ended_orders(records, changes, wire_now.saturating_add(before));
+            }
             let machine_ms = now_ms();
             let [was, is] = [before, after].map(|advanced| clock::schedule_ms(machine_ms, advanced));
             if is < was {
@@ -29,6 +32,16 @@ impl State {
             }
             after
         })
+    }
+}
+
+/// Closes what had ended by this moment: until now that followed from what time it was.
+fn keep_ended_orders(records: &Records, changes: &mut Changes, now: i64) {
+    for one in records.all::<Order>().filter(|one| one.state_at(now) != one.state) {
+        changes.put(Order { state: one.state_at(now), ..one.clone() });
+    }
+    for one in records.all::<CombinedOrder>().filter(|one| one.state_at(now) != one.state) {
+        changes.put(CombinedOrder { state: one.state_at(now), ..one.clone() });
     }
 }
 

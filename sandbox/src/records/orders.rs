@@ -89,6 +89,14 @@ impl Order {
         expiry::lapsed(&self.trade_type, self.end(), self.prepaid_at.unwrap_or(self.created_at), now)
     }
 
+    /// What has become of it by now: an order that is not paid is closed when its time is over.
+    pub(crate) fn state_at(&self, now: i64) -> OrderState {
+        if self.state == OrderState::Notpay && self.lapsed(now) == Some(Lapsed::Order) {
+            return OrderState::Closed;
+        }
+        self.state.clone()
+    }
+
     /// The same with another number for the front end.
     pub(crate) fn prepaid_again(&self, now: i64) -> Self {
         Self { prepay_id: prepay_id(now), prepaid_at: Some(now), ..self.clone() }

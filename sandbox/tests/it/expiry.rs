@@ -1,8 +1,9 @@
 //! Orders, and what the front end is given to pay them, are good for a time; the sandbox's clock can be moved.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use serde_json::{Value, json};
+use tokio::task::JoinSet;
 use wechatpay_sandbox::Sandbox;
 
 use crate::{
@@ -53,8 +54,41 @@ async fn order_past_its_end_cannot_be_paid_nor_placed_again() {
     let told = Call::post_json("/_sandbox/pay_order", &json!({"out_trade_no": "ORDER-0001"})).send(&sandbox).await;
     assert_eq!(told.status, 409);
     assert!(told.json()["message"].as_str().is_some_and(|text| text.contains("the time is over")), "{told:?}");
-    assert_eq!(trade_state(&sandbox, "ORDER-0001").await, "NOTPAY", "it is not closed by itself");
-    assert_eq!(place(&sandbox, "jsapi", &body).await["code"], "INVALID_REQUEST");
+    assert_eq!(place(&sandbox, "jsapi", &body).await["code"], "ORDER_CLOSED");
+}
+
+#[tokio::test]
+async fn order_past_its_end_is_closed_and_stays_so() {
+    let sandbox = sandbox().await;
+    place(&sandbox, "jsapi", &order(&sandbox, "ORDER-0001")).await;
+    let row = async || Call::get("/_sandbox/orders").send(&sandbox).await.json()["orders"][0]["trade_state"].clone();
+    wait(&sandbox, 7 * DAY - 1);
+    assert_eq!((trade_state(&sandbox, "ORDER-0001").await, row().await), (json!("NOTPAY"), json!("NOTPAY")));
+    wait(&sandbox, 1);
+    assert_eq!((trade_state(&sandbox, "ORDER-0001").await, row().await), (json!("CLOSED"), json!("CLOSED")));
+    let set_back = Call::new("PUT", "/_sandbox/clock").json(&json!({"now": NOW})).send(&sandbox).await;
+    assert_eq!(set_back.status, 200, "{set_back:?}");
+    assert_eq!((trade_state(&sandbox, "ORDER-0001").await, row().await), (json!("CLOSED"), json!("CLOSED")));
+    assert!(!pay(&sandbox, "ORDER-0001"));
+}
+
+#[tokio::test]
+async fn order_that_was_paid_before_its_end_stays_paid() {
+    let sandbox = sandbox().await;
+    place(&sandbox, "jsapi", &order(&sandbox, "ORDER-0001")).await;
+    assert!(pay(&sandbox, "ORDER-0001"));
+    wait(&sandbox, 30 * DAY);
+    assert_eq!(trade_state(&sandbox, "ORDER-0001").await, "SUCCESS");
+}
+
+#[tokio::test]
+async fn order_past_its_end_can_be_closed_all_the_same() {
+    let sandbox = sandbox().await;
+    place(&sandbox, "jsapi", &order(&sandbox, "ORDER-0001")).await;
+    wait(&sandbox, 7 * DAY);
+    let body = json!({"mchid": sandbox.merchant().mchid()});
+    let closed = Call::post_json(&format!("{BASE}/out-trade-no/ORDER-0001/close"), &body).send_signed(&sandbox).await;
+    assert_eq!(closed.status, 204, "{closed:?}");
 }
 
 #[tokio::test]
@@ -77,7 +111,7 @@ async fn order_without_an_end_can_be_paid_for_seven_days() {
     place(&sandbox, "jsapi", &order(&sandbox, "ORDER-0001")).await;
     assert!(pay(&sandbox, "ORDER-0001"));
     wait(&sandbox, 1);
-    assert_eq!(place(&sandbox, "jsapi", &order(&sandbox, "ORDER-0002")).await["code"], "INVALID_REQUEST");
+    assert_eq!(place(&sandbox, "jsapi", &order(&sandbox, "ORDER-0002")).await["code"], "ORDER_CLOSED");
 }
 
 #[tokio::test]
@@ -107,7 +141,7 @@ async fn h5_url_is_good_for_five_minutes() {
 }
 
 #[tokio::test]
-async fn combined_order_past_its_end_cannot_be_paid() {
+async fn combined_order_past_its_end_is_closed_with_its_orders() {
     let sandbox = sandbox().await;
     let body = json!({
         "combine_appid": "wxd678efh567hg6787", "combine_mchid": sandbox.merchant().mchid(),
@@ -125,8 +159,14 @@ async fn combined_order_past_its_end_cannot_be_paid() {
     assert!(!pay(&sandbox, "COMBINED-1"));
     assert_ne!(place().await, first);
     wait(&sandbox, 7 * DAY);
-    assert_eq!(place().await["code"], "INVALID_REQUEST", "its end was moved to seven days");
+    assert_eq!(place().await["code"], "ORDER_CLOSED", "its end was moved to seven days");
     assert!(!pay(&sandbox, "COMBINED-1"));
+    let told = Call::get("/v3/combine-transactions/out-trade-no/COMBINED-1").send_signed(&sandbox).await.json();
+    assert_eq!(told["sub_orders"][0]["trade_state"], "CLOSED", "{told}");
+    for list in ["orders", "combined_orders"] {
+        let rows = Call::get(&format!("/_sandbox/{list}")).send(&sandbox).await.json();
+        assert_eq!(rows[list][0]["trade_state"], "CLOSED", "{rows}");
+    }
 }
 
 #[tokio::test]
@@ -147,6 +187,31 @@ async fn clock_over_http_is_read_set_and_advanced_and_outlives_the_process() {
     first.stop().await;
     let second = start().await.expect("a sandbox");
     assert_eq!(Call::get("/_sandbox/clock").send(&second).await.json()["advanced"], 90);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn clock_that_many_advance_at_once_loses_no_advance() {
+    let folder = Folder::new();
+    let start = || builder().state_file(folder.path().join("state.redb")).start();
+    let first = start().await.expect("a sandbox");
+    let mut moves = JoinSet::new();
+    let first = Arc::new(first);
+    for seconds in 1..=40_u32 {
+        let sandbox = Arc::clone(&first);
+        moves.spawn(async move {
+            let body = json!({"advance": seconds});
+            Call::new("PUT", "/_sandbox/clock").json(&body).send(&sandbox).await.status
+        });
+    }
+    assert!(moves.join_all().await.into_iter().all(|status| status == 200));
+    let all: u32 = (1..=40).sum();
+    assert_eq!(
+        Call::get("/_sandbox/clock").send(&first).await.json(),
+        json!({"now": NOW + i64::from(all), "advanced": all})
+    );
+    Arc::into_inner(first).expect("nobody else has it").stop().await;
+    let second = start().await.expect("a sandbox");
+    assert_eq!(Call::get("/_sandbox/clock").send(&second).await.json()["advanced"], all, "what is kept");
 }
 
 #[tokio::test]

@@ -1,6 +1,10 @@
 //! The first start makes all of the keys or none, however it ends.
 
-use std::{fs, path::Path};
+use std::{
+    fs::{self, File},
+    path::Path,
+    time::Duration,
+};
 
 use wechatpay_sandbox::SandboxError;
 
@@ -90,5 +94,47 @@ async fn first_starts_at_once_make_one_set() {
         let started = [started.0, started.1, started.2].map(|one| one.expect("the set that one of them makes"));
         let again = start().await.expect("a folder that is complete");
         assert!(started.iter().all(|one| one.merchant().serial() == again.merchant().serial()));
+    }
+}
+
+/// Another start has locked the folder, has moved some files, and goes no further: it may be stopped, or wait for a disk.
+#[tokio::test]
+async fn first_start_that_stalls_while_it_moves_is_waited_for() {
+    let (from, folder) = (complete().await, Folder::new());
+    copy(&FILES[..3], from.path(), folder.path());
+    copy(&FILES[3..], from.path(), &folder.path().join(".keys"));
+    fs::write(folder.path().join(".gitignore"), "*\n").expect("a file");
+    let stalled = File::open(folder.path().join(".gitignore")).expect("a file");
+    stalled.lock().expect("a lock");
+    let started = tokio::spawn(builder().keys_dir(folder.path()).start());
+    // It has time enough to go wrong; if it does not, no time would be enough.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(!started.is_finished());
+    for name in &FILES[3..] {
+        fs::rename(folder.path().join(".keys").join(name), folder.path().join(name)).expect("nobody else moved it");
+    }
+    fs::remove_dir(folder.path().join(".keys")).expect("nobody else removed it");
+    drop(stalled);
+    let started = started.await.expect("a start").expect("a sandbox");
+    let certificate = fs::read_to_string(from.path().join("apiclient_cert.pem")).expect("a file");
+    assert_eq!(started.merchant_certificate_pem(), certificate);
+}
+
+/// As before, but it ends where it has stalled.
+#[tokio::test]
+async fn first_start_that_stalled_and_ended_is_brought_to_its_end() {
+    let (from, folder) = (complete().await, Folder::new());
+    copy(&FILES[..3], from.path(), folder.path());
+    copy(&FILES[3..], from.path(), &folder.path().join(".keys"));
+    fs::write(folder.path().join(".gitignore"), "*\n").expect("a file");
+    let stalled = File::open(folder.path().join(".gitignore")).expect("a file");
+    stalled.lock().expect("a lock");
+    let start = || tokio::spawn(builder().keys_dir(folder.path()).start());
+    let waiting = [start(), start()];
+    drop(stalled);
+    let certificate = fs::read_to_string(from.path().join("apiclient_cert.pem")).expect("a file");
+    for started in waiting {
+        let started = started.await.expect("a start").expect("a sandbox");
+        assert_eq!(started.merchant_certificate_pem(), certificate);
     }
 }

@@ -261,9 +261,9 @@ async fn expire_order_ends_its_time_alone_and_for_good() {
     sandbox.stop().await;
     let sandbox = start().await.expect("a sandbox");
     let (status, told) = post(&sandbox, "pay_order", json!({"out_trade_no": "SHOP-0001"})).await;
-    assert_eq!((status, told["message_zh"].as_str()), (409, Some("订单已过支付结束时间")), "{told}");
+    assert_eq!((status, told["message_zh"].as_str()), (409, Some("订单已支付或已关闭")), "{told}");
     let again = Call::post_json(NATIVE, &native_order(&sandbox, "SHOP-0001", NOBODY)).send_signed(&sandbox).await;
-    assert_eq!(again.json()["code"], "INVALID_REQUEST");
+    assert_eq!(again.json()["code"], "ORDER_CLOSED");
     done(&sandbox, "pay_order", json!({"out_trade_no": "SHOP-0002"})).await;
 }
 

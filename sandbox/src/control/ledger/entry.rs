@@ -137,7 +137,7 @@ pub(super) fn order(one: &Order, refunded: bool, now: i64) -> Entry<'_> {
         kind: Kind::Order,
         number: &one.out_trade_no,
         id: one.transaction_id(),
-        state: trade_state(&one.state, refunded).0,
+        state: trade_state(&one.state_at(now), refunded).0,
         created_at: one.created_at,
         // A part of a combined order waits for that alone.
         waits: waits && one.combine_out_trade_no.is_none() && lapsed != Some(Lapsed::Order),
@@ -157,7 +157,7 @@ pub(super) fn combined_order(one: &CombinedOrder, now: i64) -> Entry<'_> {
         kind: Kind::CombinedOrder,
         number: &one.combine_out_trade_no,
         id,
-        state: trade_state(&one.state, false).0,
+        state: trade_state(&one.state_at(now), false).0,
         created_at: one.created_at,
         waits: waits && lapsed != Some(Lapsed::Order),
         lapsed,

@@ -45,14 +45,14 @@ pub(crate) fn parties(order: &Order) -> Value {
     body
 }
 
-/// The order as it stands; `refunded` is whether any of it was given back.
-pub(crate) fn transaction(order: &Order, refunded: bool) -> Value {
+/// The order as it stands at this moment; `refunded` is whether any of it was given back.
+pub(crate) fn transaction(order: &Order, refunded: bool, now: i64) -> Value {
     let mut body = parties(order);
     body["out_trade_no"] = json!(order.out_trade_no);
     if let Some(attach) = order.text("/attach") {
         body["attach"] = json!(attach);
     }
-    let (state, description) = trade_state(&order.state, refunded);
+    let (state, description) = trade_state(&order.state_at(now), refunded);
     body["trade_state"] = json!(state);
     body["trade_state_desc"] = json!(description);
     let currency = order.text("/amount/currency").unwrap_or("CNY");
@@ -110,11 +110,11 @@ mod tests {
     #[test]
     fn resources_fit_the_description_and_have_no_other_fields() {
         let own = json!({"appid": "wx1", "mchid": "1230000109", "attach": "x", "amount": {"total": 1}});
-        assert_fits("TRANSACTION.SUCCESS", &transaction(&paid(own), false));
+        assert_fits("TRANSACTION.SUCCESS", &transaction(&paid(own), false, 0));
         let partners = json!({
             "sp_appid": "wx1", "sp_mchid": "1230000109", "sub_appid": "wx2", "sub_mchid": "1900000109",
             "amount": {"total": 1}, "payer": {"sub_openid": "o2"},
         });
-        assert_fits("TRANSACTION.SUCCESS#partner", &transaction(&paid(partners), false));
+        assert_fits("TRANSACTION.SUCCESS#partner", &transaction(&paid(partners), false, 0));
     }
 }

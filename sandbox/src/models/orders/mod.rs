@@ -84,7 +84,7 @@ pub(super) fn code_pay(context: &Context<'_>, role: Role, input: &Input) -> Outc
         openid: PAYER.to_owned(),
         paid_at: context.now,
     })?;
-    Ok(Some(transaction(&order, false)))
+    Ok(Some(transaction(&order, false, context.now)))
 }
 
 /// A payment by code that whoever shows the code has to confirm: the order waits for that.
@@ -129,7 +129,7 @@ fn query(context: &Context<'_>, role: Role, input: &Input, order: Option<Order>)
     own(context, role, input)?;
     let order = order.filter(|order| is_of(role, order, input)).ok_or_else(no_such_order)?;
     let refunded = context.state.read(|records| records.is_refunded(&order.out_trade_no));
-    Ok(Some(transaction(&order, refunded)))
+    Ok(Some(transaction(&order, refunded, context.now)))
 }
 
 pub(super) fn close(context: &Context<'_>, role: Role, input: &Input) -> Outcome {
@@ -224,9 +224,9 @@ pub(super) fn other_parameters() -> Refusal {
     forbidden("OUT_TRADE_NO_USED", message)
 }
 
-/// The time is over in which the order could be paid.
+/// The time is over in which the order could be paid, which has closed it.
 pub(super) fn expired() -> Refusal {
-    refused("INVALID_REQUEST", "订单已过支付结束时间，请使用新的商户订单号下单")
+    refused("ORDER_CLOSED", "订单已过支付结束时间，已关闭，请使用新的商户订单号下单")
 }
 
 fn no_such_order() -> Refusal {
