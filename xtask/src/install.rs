@@ -13,7 +13,7 @@ use std::{
 
 /// Where the clients are, and what runs them.
 pub(super) struct Installed {
-    /// The folder that holds the npm client and what it needs.
+    /// The folder that holds the npm clients and what they need.
     pub(super) node_modules: PathBuf,
     /// The interpreter of the environment that holds the PyPI client.
     pub(super) python: PathBuf,

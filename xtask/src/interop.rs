@@ -87,6 +87,7 @@ impl Programs {
     /// One client after the other, since they share the sandbox.
     fn calls(&self, tally: &mut Tally, mode: &str, keys: &Path) -> Result<(), String> {
         let mut programs = Vec::from(self.scripts("calls"));
+        programs.push(("npm, wechatpay-node-v3", self.node("node_v3")));
         let mut crates = Command::new(&self.crates);
         // It has no guard of its own: what is not for this machine goes to a proxy that there is not.
         crates.env("ALL_PROXY", "http://127.0.0.1:9");
@@ -99,12 +100,16 @@ impl Programs {
 
     /// The programs of a name that are interpreted.
     fn scripts(&self, name: &str) -> [(&'static str, Command); 2] {
-        let mut node = Command::new("node");
-        node.arg(self.sources.join(format!("{name}.js"))).env("NODE_PATH", &self.installed.node_modules);
         let mut python = Command::new(&self.installed.python);
         // Without -B it would leave compiled files beside the sources. Warnings about the client's code are not for us.
         python.args(["-B", "-W", "ignore"]).arg(self.sources.join(format!("{name}.py"))).env_remove("PYTHONPATH");
-        [("npm", node), ("PyPI", python)]
+        [("npm", self.node(name)), ("PyPI", python)]
+    }
+
+    fn node(&self, name: &str) -> Command {
+        let mut node = Command::new("node");
+        node.arg(self.sources.join(format!("{name}.js"))).env("NODE_PATH", &self.installed.node_modules);
+        node
     }
 }
 
