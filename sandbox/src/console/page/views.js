@@ -30,6 +30,7 @@ export function choose(view, what = null) {
 function showChosen() {
   const { view, wide, side } = document.body.dataset;
   const seen = WIDE.matches ? [wide, side] : [view];
+  [document.querySelector('.skip').hash] = seen;
   for (const button of buttons()) button.setAttribute('aria-pressed', String(seen.includes(button.dataset.view)));
   for (const place of document.querySelectorAll('.view')) place.classList.toggle('seen', seen.includes(place.id));
 }

@@ -2,7 +2,7 @@
 
 export const FRAME = {
   title: ['WeChat Pay sandbox', '微信支付沙箱'],
-  skip: ['Skip to the timeline', '跳到请求列表'],
+  skip: ['Skip to the content', '跳到主要内容'],
   other_language: ['中文', 'English'],
   connecting: ['Connecting…', '连接中…'],
   live: ['Live', '实时'],

@@ -33,6 +33,7 @@ export const TIMELINE = {
   did_you_mean: ['None has this path. Did you mean {nearest}?', '没有这个路径的接口。是否想调用 {nearest}？'],
   no_operation: ['none: the gateway does not know this method and path', '无：网关没有这个方法和路径的接口'],
   nonce: ['Nonce', '随机串'],
+  faults: ['Injected faults', '注入的故障'],
   received_at: ['Received', '收到时间'],
   received: ['Received', '收到的请求'],
   responded: ['Response', '返回的应答'],
