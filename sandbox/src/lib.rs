@@ -65,6 +65,7 @@ mod models;
 mod numbers;
 mod observer;
 mod outbox;
+mod pay_sign;
 mod probe;
 mod records;
 mod refusal;

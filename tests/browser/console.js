@@ -45,7 +45,8 @@ const checks = [
   ...opening, ...require('./checks/timeline'), ...require('./checks/actions'), ...require('./checks/orders'),
   ...require('./checks/callbacks'), ...require('./checks/faults'), ...require('./checks/errors'),
   ...require('./checks/settings'), ...require('./checks/frame'), ...require('./checks/accessibility'), ...require('./checks/rows'),
-  ...require('./checks/cashier'), ...require('./checks/many_orders'),
+  ...require('./checks/cashier'), ...require('./checks/wechat'),
+  ...require('./checks/many_orders'),
   ...closing,
 ];
 

@@ -1,7 +1,8 @@
 //! The cashier (收银台): the page on which a payer pays an order, gives up, or fails to pay.
 //!
 //! In: requests of a payer's browser, on this machine or, where the gateway is open to it, on another. Out: the page,
-//! and what it asks for: an order, its QR code, its payment. It always holds that an order is named by what only its
+//! the script that opens it on a shop's page, and what they ask for: an order, its QR code, its payment, whether what a
+//! shop's page invokes it with is right. It always holds that an order is named by what only its
 //! front end was given, a `prepay_id` or the digits of it in a link, so that who has none can do nothing; and that no
 //! other page can have the order paid without the payer.
 
@@ -19,7 +20,7 @@ use serde_json::{Value, json};
 use crate::{
     checks::routes::query_pairs,
     console::{self, content_type, plain},
-    control::access::is_foreign_page,
+    control::{access::is_foreign_page, pay_sign::Invoked},
     models::orders::bodies::{CASHIER, H5_PAGE},
     records::prepaid::are_digits,
     world::World,
@@ -67,6 +68,7 @@ pub(crate) fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -> Resp
             }
         }
         (&Method::POST, "pay") => posted(parts, body).and_then(|body| order::pay(world, &body)),
+        (&Method::POST, "check") => posted(parts, body).and_then(|body| check(world, body)),
         (&Method::GET | &Method::HEAD, _) => return page(name),
         _ => return plain(StatusCode::METHOD_NOT_ALLOWED, "the cashier's page is read with GET".to_owned()),
     };
@@ -126,6 +128,13 @@ fn posted(parts: &Parts, body: Option<Bytes>) -> Result<Value, Refused> {
     }
     let unfit = || (StatusCode::BAD_REQUEST, "unfit", "the body is not JSON".to_owned());
     body.and_then(|body| serde_json::from_slice(&body).ok()).ok_or_else(unfit)
+}
+
+/// Whether what a shop's page invokes the payment with is right.
+fn check(world: &World, body: Value) -> Result<Value, Refused> {
+    let invoked = serde_json::from_value::<Invoked>(body);
+    let invoked = invoked.map_err(|error| (StatusCode::BAD_REQUEST, "unfit", format!("the body does not fit: {error}")))?;
+    Ok(invoked.checked(world))
 }
 
 fn written(status: StatusCode, content_type: HeaderValue, body: String) -> Response<Body> {

@@ -8,16 +8,13 @@
 
 use std::fmt;
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use num_bigint::BigUint;
 use serde::Serialize;
 use wechatpay_auth::{PublicKey, RequestToSign};
-use x509_cert::{
-    SubjectPublicKeyInfo,
-    der::{Decode as _, DecodePem as _},
-};
 
-use super::routes::decode;
+use super::{
+    opened::{Opened, open},
+    routes::decode,
+};
 
 /// The methods of APIv3.
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -82,8 +79,7 @@ pub(crate) fn explain(
     signature: &str,
     host: Option<&str>,
 ) -> Option<SignedInstead> {
-    let is_by_the_key = is_signature_of(key, signature)?;
-    if !is_by_the_key {
+    if matches!(open(key, signature)?, Opened::Noise) {
         return Some(SignedInstead { mistake: Mistake::AnotherKey, signing_string: None });
     }
     let mut candidates =
@@ -95,22 +91,6 @@ pub(crate) fn explain(
         }
         None => SignedInstead { mistake: Mistake::AnotherText, signing_string: None },
     })
-}
-
-/// Whether the key made the signature, whatever its text: its public half turns only such a one into the padding of
-/// PKCS#1 v1.5. `None` when that cannot be told.
-fn is_signature_of(key: &PublicKey, signature: &str) -> Option<bool> {
-    let pem = key.to_pem().ok()?;
-    let info = SubjectPublicKeyInfo::from_pem(pem.as_bytes()).ok()?;
-    let numbers = pkcs1::RsaPublicKeyRef::from_der(info.subject_public_key.as_bytes()?).ok()?;
-    let number = |bytes: &[u8]| BigUint::from_bytes_be(bytes);
-    let (modulus, exponent) = (number(numbers.modulus.as_bytes()), number(numbers.public_exponent.as_bytes()));
-    let signature = STANDARD.decode(signature).ok()?;
-    let padded = number(&signature).modpow(&exponent, &modulus).to_bytes_be();
-    // The zero in front is not a digit. Behind it stand a one, and many bytes of 255.
-    Some(
-        padded.len() + 1 == signature.len() && padded.starts_with(&[1, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]),
-    )
 }
 
 type Candidate = (Mistake, Vec<u8>);

@@ -8,6 +8,7 @@ pub(crate) mod diagnosis;
 pub(crate) mod encrypted;
 pub(crate) mod input;
 pub(crate) mod nearest;
+pub(crate) mod opened;
 pub(crate) mod position;
 pub(crate) mod routes;
 pub(crate) mod rules;

@@ -11,6 +11,7 @@ mod errors;
 mod faults;
 mod ledger;
 pub(crate) mod outcome;
+pub(crate) mod pay_sign;
 mod requests;
 mod rows;
 mod settling;
@@ -81,6 +82,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "transfers"),
     ("GET", "faults"),
     ("POST", "authorize"),
+    ("POST", "check_pay_sign"),
     ("POST", "expire_order"),
     ("POST", "fail_order"),
     ("POST", "notify"),
@@ -156,6 +158,7 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
             world.feed.changed("settings");
             Ok(json!({"every": every}))
         }
+        ("POST", "check_pay_sign") => pay_sign::check(world, body),
         ("GET", _) => settling::list(world, path).ok_or_else(|| unknown(method, path)),
         ("POST", _) => {
             let settled = settling::settle(world, path, body.clone());

@@ -96,6 +96,11 @@ impl Prepaid<'_> {
         self.named(&["mchid", "sp_mchid", "sub_mchid"], "combine_mchid", "sub_mchid")
     }
 
+    /// The AppIDs with which it was placed.
+    pub(crate) fn appids(&self) -> Vec<&str> {
+        self.named(&["appid", "sp_appid", "sub_appid"], "combine_appid", "sub_appid")
+    }
+
     /// The texts of an order under some names; of a combined one, that of the whole and those of its parts.
     fn named<'b>(&'b self, of_an_order: &[&'static str], of_the_whole: &str, of_a_part: &'static str) -> Vec<&'b str> {
         let all: Vec<&str> = match self {
@@ -178,7 +183,7 @@ mod tests {
         let records = records(combined.orders(0), vec![combined]);
         let found = records.prepaid(&prepay_id).expect("a combined order");
         assert_eq!((found.number(), found.total(), found.descriptions()), ("C", 3, vec!["x", "y"]));
-        assert_eq!(found.merchants(), ["1"]);
+        assert_eq!((found.appids(), found.merchants()), (vec!["wx1", "wx2"], vec!["1"]));
     }
 
     #[test]

@@ -65,7 +65,7 @@ async fn code_url_has_at_most_64_characters_and_leads_to_the_order() {
 #[tokio::test]
 async fn page_comes_with_everything_that_it_imports() {
     let sandbox = sandbox().await;
-    let mut open = vec!["/cashier".to_owned(), "/cashier/link.js".to_owned()];
+    let mut open = vec!["/cashier".to_owned(), "/cashier/wechat.js".to_owned()];
     let mut seen = BTreeSet::new();
     while let Some(path) = open.pop() {
         if !seen.insert(path.clone()) {

@@ -33,6 +33,7 @@ mod order_refunds;
 mod orders;
 mod parameters;
 mod partner_orders;
+mod pay_sign;
 mod payer_failures;
 mod profitsharing;
 mod program;

@@ -3,49 +3,11 @@
 /** The cashier: the page on which an order is paid, as a payer's browser opens it. */
 
 const assert = require('node:assert/strict');
-const http = require('node:http');
-const { at, complaints, open, shops, shows } = require('../page');
-const { APPID, base, receiver, settings, signed } = require('../program');
-
-const notifyUrl = () => `http://127.0.0.1:${receiver.address().port}/notify`;
-
-/** Places an order; gives what its front end is given. */
-async function place(way, number, more = {}) {
-  const body = {
-    appid: APPID, mchid: settings.mchid, description: 'QQ公仔', out_trade_no: number, notify_url: notifyUrl(), amount: { total: 8800 }, ...more,
-  };
-  const made = await signed(`/v3/pay/transactions/${way}`, body);
-  assert.equal(made.status, 200, JSON.stringify(made.json));
-  return made.json;
-}
+const { at, shows } = require('../page');
+const { base } = require('../program');
+const { inPage, place, withShop } = require('../shop');
 
 const h5 = async (number) => (await place('h5', number, { scene_info: { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } } })).h5_url;
-
-/** A shop's page of another origin, with a link. */
-async function withShop(html, use) {
-  const shop = http.createServer((request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html(`http://localhost:${shop.address().port}`, request.url));
-  });
-  await new Promise((resolve) => shop.listen(0, 'localhost', resolve));
-  const own = `http://localhost:${shop.address().port}`;
-  shops.add(own);
-  try {
-    await use(own);
-  } finally {
-    shop.closeAllConnections();
-    await new Promise((resolve) => shop.close(resolve));
-  }
-}
-
-async function inPage(address, use, options) {
-  const page = await open(address, options);
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
-  try {
-    await use(page);
-  } finally {
-    await page.context().close();
-  }
-}
 
 module.exports = [
   ['a code_url leads to the order, which is paid by a key', async () => {

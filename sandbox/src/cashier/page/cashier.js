@@ -6,6 +6,7 @@
  */
 
 import { startFind } from './find.js';
+import { startInvoked } from './invoked.js';
 import { complaints, sessionOf, way } from './link.js';
 import { showOrder } from './order.js';
 import { startSpeech } from './speech.js';
@@ -14,5 +15,10 @@ startSpeech(document.querySelector('#language'));
 
 const place = document.querySelector('#cashier');
 const session = sessionOf(location.href);
-if (session) showOrder(place, session, { leave: way(location.href), notes: complaints(location.href, document.referrer) });
-else startFind(place);
+if (location.pathname === '/cashier/invoked') {
+  startInvoked(place);
+} else if (session) {
+  showOrder(place, session, { leave: way(location.href), notes: complaints(location.href, document.referrer) });
+} else {
+  startFind(place);
+}

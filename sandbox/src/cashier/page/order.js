@@ -2,7 +2,7 @@
  * Shows an order, and lets the payer pay it, give up, or fail.
  *
  * In: what names the order, and what to do once the payer is through: `leave`, an address or null, or `finish`, which is
- * told the outcome (`ok`, `cancel` or `fail`). Out: the order, as it stands. It always holds that only the sandbox says
+ * told the outcome (`ok`, `cancel` or `fail`), with `stand`, which is told what closing the page comes to. Out: the order, as it stands. It always holds that only the sandbox says
  * whether it is paid, and that giving up and failing leave it as it is, as at WeChat Pay.
  */
 
@@ -14,16 +14,14 @@ import { say } from './speech.js';
 /** How often the order is looked at: it may be paid or closed elsewhere. */
 const LOOK_MS = 2_000;
 
-/** Shows it; gives a function that gives up, for who closes the page around it. */
-export function showOrder(place, session, { leave = null, notes = [], finish = null }) {
-  const view = { place, session, leave, finish, notes, through: false };
+export function showOrder(place, session, { leave = null, notes = [], finish = null, stand = () => {} }) {
+  const view = { place, session, leave, finish, stand, through: false };
   const hints = notes.map(([word, values]) => element('p', { class: 'advice', word, values, testid: 'link-note' }));
   view.order = element('div', { class: 'order' });
   view.said = element('div', { class: 'said', role: 'status', testid: 'said' });
   view.buttons = element('div', { class: 'choices-of-payer' });
   place.replaceChildren(view.order, ...hints, view.said, view.buttons);
   look(view, true);
-  return () => { if (!view.through) stop(view, 'cancel'); };
 }
 
 async function look(view, isFirst = false) {
@@ -75,6 +73,7 @@ function draw(view, order, state) {
   } else if (order.trade_state === 'SUCCESS') {
     paid(view);
   } else {
+    view.stand('fail');
     view.buttons.replaceChildren(...ways(view, 'fail'));
   }
 }
@@ -94,6 +93,7 @@ const button = (word, classes, click) => element('button', { type: 'button', cla
 
 function showRefused(view, { word = 'refused', values }) {
   view.through = true;
+  view.stand('fail');
   view.order.replaceChildren();
   view.said.replaceChildren(advice(word, values));
   view.buttons.replaceChildren(...ways(view, 'fail'));
@@ -119,6 +119,7 @@ async function pay(view) {
 /** Paid, here or elsewhere: WeChat says so, and goes back when the payer says so. */
 function paid(view) {
   view.through = true;
+  view.stand('ok');
   view.said.replaceChildren(element('p', { class: 'good outcome', word: 'paid', testid: 'outcome' }));
   view.buttons.replaceChildren(...ways(view, 'ok'));
   view.buttons.querySelector('button')?.focus({ preventScroll: true });

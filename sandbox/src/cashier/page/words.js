@@ -1,6 +1,6 @@
 /**
  * The cashier's words, English and Chinese side by side: keys, each with its two texts, in which `{name}` stands for a
- * value. It takes the place of the console's own words.js for what both pages share.
+ * value. The sentences of the sandbox itself are added when they come (mistaken.js). It takes the place of the console's own words.js for what both pages share.
  */
 
 export const LANGUAGES = ['en', 'zh-CN'];
@@ -70,4 +70,11 @@ export const WORDS = {
   find_label: ['code_url, h5_url or prepay_id', 'code_url、h5_url 或 prepay_id'],
   open: ['Open', '打开'],
   not_a_link: ['There is no prepay_id in it.', '其中没有 prepay_id。'],
+
+  waiting_for_page: ['Waiting for the page that opened this one. Only wechat.js leads here.', '等待发起支付的页面。此页面只由 wechat.js 打开。'],
+  not_accepted: ['The payment was not invoked', '调起支付失败'],
+  not_accepted_note: ['WeChat would refuse these parameters. What is wrong:', '微信会拒绝这些参数，原因：'],
+  in_field: ['{field}: ', '{field}：'],
+  expected_string: ['What has to be signed', '应签名的文本'],
+  signed_string: ['What was signed', '实际签名的文本'],
 };

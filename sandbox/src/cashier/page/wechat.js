@@ -1,0 +1,154 @@
+/**
+ * Stands in for WeChat on a shop's page: include it in a test build, before the page's own scripts.
+ *
+ *     <script src="http://127.0.0.1:8811/cashier/wechat.js"></script>
+ *
+ * In: `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, `wx.requestPayment(…)` or `wx.chooseWXPay(…)`. Out: the
+ * sandbox's cashier in a dialog, and the result as WeChat hands it over. It always holds that the sandbox checks the
+ * parameters first, signature included, and that what is wrong with them stands in the dialog and in the console.
+ */
+
+(() => {
+  'use strict';
+
+  const sandbox = new URL(document.currentScript.src).origin;
+  const isChinese = (navigator.language ?? '').toLowerCase().startsWith('zh');
+  const say = (english, chinese) => (isChinese ? chinese : english);
+  const complain = (...texts) => console.error('[wechatpay-sandbox]', ...texts);
+
+  /** Whether a payment is open already: WeChat shows one at a time. */
+  let isOpen = false;
+
+  /** Opens the cashier for an invocation; `finish` is told the outcome (`ok`, `cancel`, `fail`) and a reason, once. */
+  function open(kind, invocation, finish) {
+    if (isOpen) {
+      complain(say('another payment is open', '已有一个支付窗口打开'));
+      setTimeout(() => finish('fail', 'another payment is open'));
+      return;
+    }
+    isOpen = true;
+    const dialog = document.createElement('dialog');
+    const bar = document.createElement('div');
+    const close = document.createElement('button');
+    const frame = document.createElement('iframe');
+    dialog.setAttribute('aria-label', say('WeChat Pay sandbox', '微信支付沙箱'));
+    Object.assign(dialog.style, {
+      width: 'min(30rem, calc(100vw - 1rem))', maxWidth: 'none', height: 'min(46rem, calc(100vh - 1rem))', maxHeight: 'none',
+      padding: '0', border: '0', borderRadius: '8px', overflow: 'hidden', background: '#fff', boxSizing: 'border-box',
+    });
+    Object.assign(bar.style, { display: 'flex', justifyContent: 'flex-end', height: '2.75rem', background: '#f0f2f4' });
+    Object.assign(close.style, { width: '2.75rem', border: '0', background: 'none', color: '#1c2126', font: '20px sans-serif', cursor: 'pointer' });
+    Object.assign(frame.style, { display: 'block', width: '100%', height: 'calc(100% - 2.75rem)', border: '0' });
+    close.type = 'button';
+    close.textContent = '×';
+    close.setAttribute('aria-label', say('Close', '关闭'));
+    frame.title = say('Cashier', '收银台');
+    frame.src = `${sandbox}/cashier/invoked`;
+
+    /** What it comes to when it is closed from outside of the frame, which says so: given up, as long as nothing else. */
+    let standing = ['cancel'];
+    const end = (outcome, reason) => {
+      if (!isOpen) return;
+      isOpen = false;
+      removeEventListener('message', heard);
+      dialog.close();
+      dialog.remove();
+      finish(outcome, reason);
+    };
+    const leave = () => end(...standing);
+    function heard({ source, origin, data }) {
+      const told = data?.wechatpay_sandbox;
+      if (source !== frame.contentWindow || origin !== sandbox || !told) return;
+      if (told.step === 'ready') frame.contentWindow.postMessage({ wechatpay_sandbox: { kind, invocation } }, sandbox);
+      if (told.step === 'refused') for (const sentence of told.sentences) complain(sentence);
+      if (told.step === 'standing') standing = [told.outcome, told.reason];
+      if (told.step === 'done') end(told.outcome, told.reason);
+    }
+    addEventListener('message', heard);
+    close.addEventListener('click', leave);
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      leave();
+    });
+    bar.append(close);
+    dialog.append(bar, frame);
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  /** The parameters alone, as they go to WeChat: functions stay here, and numbers stay numbers. */
+  function plain(given, without = []) {
+    const entries = Object.entries(given ?? {}).filter(([name, value]) => typeof value !== 'function' && !without.includes(name));
+    return JSON.parse(JSON.stringify(Object.fromEntries(entries), (_, value) => (typeof value === 'bigint' ? String(value) : value)));
+  }
+
+  // Pages inside of WeChat (JSAPI).
+
+  const INVOKED = 'getBrandWCPayRequest';
+  const RESULT = 'get_brand_wcpay_request';
+
+  window.WeixinJSBridge = {
+    invoke(name, given, callback = () => {}) {
+      if (name !== INVOKED) {
+        complain(say(`${name} is not part of this stand-in: it has ${INVOKED}`, `此脚本只模拟 ${INVOKED}，没有 ${name}`));
+        setTimeout(() => callback({ err_msg: 'system:function_not_exist' }));
+        return;
+      }
+      open('jsapi', plain(given), (outcome, reason) => {
+        callback(outcome === 'fail' && reason ? { err_msg: `${RESULT}:fail`, err_desc: reason } : { err_msg: `${RESULT}:${outcome}` });
+      });
+    },
+    call() {},
+    on() {},
+  };
+
+  /** Pages that wait for the bridge begin to listen while they are read. */
+  const announce = () => document.dispatchEvent(new Event('WeixinJSBridgeReady'));
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => setTimeout(announce));
+  else setTimeout(announce);
+
+  // Mini programs that are built for a browser, and pages with the JS-SDK.
+
+  let config = {};
+  const ready = [];
+
+  /** Calls back as `wx` does: `success`, `cancel` or `fail`, and then `complete`; without any of them it is a promise. */
+  function settled(name, given, run) {
+    const result = new Promise((resolve, reject) => {
+      run((outcome, reason) => {
+        const isOk = outcome === 'ok';
+        const errMsg = { ok: `${name}:ok`, cancel: name === 'chooseWXPay' ? `${name}:cancel` : `${name}:fail cancel` }[outcome]
+          ?? `${name}:fail${reason ? ` ${reason}` : ''}`;
+        const told = { errMsg };
+        if (isOk) given?.success?.(told);
+        else if (outcome === 'cancel' && given?.cancel) given.cancel(told);
+        else given?.fail?.(told);
+        given?.complete?.(told);
+        if (isOk) resolve(told);
+        else reject(told);
+      });
+    });
+    const isAwaited = !['success', 'fail', 'cancel', 'complete'].some((callback) => given?.[callback]);
+    if (isAwaited) return result;
+    result.catch(() => {});
+    return undefined;
+  }
+
+  window.wx = {
+    ...window.wx,
+    requestPayment: (given) => settled('requestPayment', given, (finish) => open('mini_program', plain(given), finish)),
+    config(given) {
+      config = given ?? {};
+      setTimeout(() => ready.splice(0).forEach((callback) => callback()));
+    },
+    ready(callback) {
+      if (config.appId) setTimeout(callback);
+      else ready.push(callback);
+    },
+    error() {},
+    chooseWXPay: (given) => settled('chooseWXPay', given, (finish) => {
+      const appid = config.appId ? { appId: config.appId } : {};
+      open('choose_wx_pay', { ...appid, ...plain(given) }, finish);
+    }),
+  };
+})();

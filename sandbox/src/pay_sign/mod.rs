@@ -1,0 +1,212 @@
+//! Checks what a front end invokes a payment with (调起支付签名), as the payer's WeChat does, and says what is wrong.
+//!
+//! In: how the payment is invoked, and its parameters. Out: that they are right, or each mistake in English and Chinese,
+//! with the text that has to be signed and the one that was. It always holds that parameters are only called right when
+//! their signature verifies and their order can be paid; that no secret is needed to check them; and that whatever is
+//! handed in costs no more than some thousand hashes of short texts.
+
+mod form;
+mod mistake;
+mod signed;
+
+use serde::Serialize;
+use serde_json::Value;
+use wechatpay_auth::PublicKey;
+
+use crate::{
+    checks::opened::{Opened, open},
+    records::{expiry::Lapsed, orders::OrderState},
+    state::State,
+};
+use form::Parts;
+use mistake::Mistake;
+use signed::Lines;
+
+pub(crate) use form::Kind;
+
+/// A mistake, and where it is.
+#[derive(Serialize)]
+pub(crate) struct Finding {
+    mistake: Mistake,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+    message: &'static str,
+    message_zh: &'static str,
+}
+
+impl Finding {
+    fn of(mistake: Mistake) -> Self {
+        let (message, message_zh) = mistake.sentences();
+        Self { mistake, field: None, message, message_zh }
+    }
+
+    fn at(mistake: Mistake, field: &str) -> Self {
+        Self { field: Some(field.to_owned()), ..Self::of(mistake) }
+    }
+}
+
+/// What became of the check.
+#[derive(Serialize)]
+pub(crate) struct Checked {
+    /// Whether WeChat would show the payer the order.
+    accepted: bool,
+    mistakes: Vec<Finding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prepay_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    out_trade_no: Option<String>,
+    /// What has to be signed, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    signing_string: Option<String>,
+    /// What was signed in its place, where that was found out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    signed_instead: Option<String>,
+}
+
+/// What has to be known of the order.
+struct Ordered {
+    number: String,
+    trade_type: String,
+    appids: Vec<String>,
+    merchants: Vec<String>,
+    lapsed: Option<Lapsed>,
+    is_settled: bool,
+}
+
+/// Checks an invocation. `key` is the merchant's, `now` is the sandbox's.
+pub(crate) fn check(state: &State, key: &PublicKey, now: i64, kind: Kind, invocation: &Value) -> Checked {
+    let (parts, mut mistakes) = form::read(kind, invocation);
+    let order = parts.prepay_id.as_deref().and_then(|prepay_id| ordered(state, prepay_id, now));
+    mistakes.extend(of_the_order(kind, &parts, order.as_ref()));
+    let lines = lines(kind, &parts, order.as_ref());
+    let (of_the_signature, signed_instead) = of_the_signature(key, &parts, lines.as_ref(), order.as_ref());
+    let said: Vec<Mistake> = mistakes.iter().map(|finding| finding.mistake).collect();
+    mistakes.extend(of_the_signature.into_iter().filter(|mistake| !is_said(&said, *mistake)).map(|mistake| {
+        Finding::at(mistake, kind.sign())
+    }));
+    Checked {
+        // Without lines nothing was verified, and then something is missing.
+        accepted: mistakes.is_empty() && lines.is_some(),
+        mistakes,
+        signing_string: lines.map(|lines| lines.text()),
+        signed_instead,
+        prepay_id: parts.prepay_id.filter(|_| order.is_some()),
+        out_trade_no: order.map(|order| order.number),
+    }
+}
+
+fn ordered(state: &State, prepay_id: &str, now: i64) -> Option<Ordered> {
+    state.read(|records| {
+        // The digits alone are for links.
+        let prepaid = records.prepaid(prepay_id).filter(|prepaid| prepaid.prepay_id() == prepay_id)?;
+        let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect();
+        Some(Ordered {
+            number: prepaid.number().to_owned(),
+            trade_type: prepaid.trade_type().to_owned(),
+            appids: owned(prepaid.appids()),
+            merchants: owned(prepaid.merchants()),
+            lapsed: prepaid.lapsed(now),
+            is_settled: *prepaid.state() != OrderState::Notpay,
+        })
+    })
+}
+
+fn of_the_order(kind: Kind, parts: &Parts, order: Option<&Ordered>) -> Vec<Finding> {
+    let session = kind.session();
+    let Some(order) = order else {
+        return parts.prepay_id.iter().map(|_| Finding::at(Mistake::UnknownSession, session)).collect();
+    };
+    let mut found = Vec::new();
+    let way = if kind == Kind::App { "APP" } else { "JSAPI" };
+    if order.trade_type != way {
+        found.push(Finding::at(Mistake::OtherWayOfPaying, session));
+    }
+    if order.is_settled {
+        found.push(Finding::at(Mistake::AlreadySettled, session));
+    } else if let Some(lapsed) = order.lapsed {
+        let over = if lapsed == Lapsed::Order { Mistake::OrderEnded } else { Mistake::SessionExpired };
+        found.push(Finding::at(over, session));
+    }
+    let is_another = |given: &Option<String>, known: &[String]| given.as_ref().is_some_and(|it| !known.contains(it));
+    if is_another(&parts.appid, &order.appids) {
+        found.push(Finding::at(Mistake::AnotherAppid, kind.appid()));
+    }
+    if is_another(&parts.partnerid, &order.merchants) {
+        found.push(Finding::at(Mistake::AnotherMerchant, "partnerid"));
+    }
+    found
+}
+
+/// The lines as they should be; `None` where too little is known.
+fn lines<'a>(kind: Kind, parts: &'a Parts, order: Option<&'a Ordered>) -> Option<Lines<'a>> {
+    let (of_the_order, merchants) = order.map_or((&[][..], &[][..]), |order| (&order.appids, &order.merchants));
+    let given = parts.appid.as_ref();
+    // An AppID that is not the order's is none that could be right.
+    let right = given.filter(|given| of_the_order.is_empty() || of_the_order.contains(given));
+    let all = right.into_iter().chain(of_the_order).chain(given).chain(merchants);
+    let mut appids: Vec<&str> = Vec::new();
+    all.for_each(|appid| {
+        if !appids.contains(&appid.as_str()) {
+            appids.push(appid);
+        }
+    });
+    appids.first()?;
+    Some(Lines {
+        kind,
+        appids,
+        seconds: parts.seconds?,
+        timestamp: parts.timestamp.as_deref()?,
+        nonce: parts.nonce.as_deref()?,
+        prepay_id: parts.prepay_id.as_deref()?,
+        sign_type: parts.sign_type.as_deref().unwrap_or("RSA"),
+    })
+}
+
+/// What is wrong with the signature, and what was signed in place of the lines.
+fn of_the_signature(
+    key: &PublicKey,
+    parts: &Parts,
+    lines: Option<&Lines<'_>>,
+    order: Option<&Ordered>,
+) -> (Vec<Mistake>, Option<String>) {
+    let Some(sign) = parts.sign.as_deref() else {
+        return (Vec::new(), None);
+    };
+    let hash = match open(key, sign) {
+        None => return (vec![Mistake::NotASignature], None),
+        Some(Opened::Noise) => return (vec![Mistake::AnotherKey], None),
+        Some(Opened::OtherHash) => return (vec![Mistake::AnotherHash], None),
+        Some(Opened::Sha256(hash)) => hash,
+    };
+    let Some(lines) = lines else {
+        return (Vec::new(), None);
+    };
+    match lines.explain(&hash) {
+        // A mini program knows its own AppID, which may be any that the order names.
+        Some((mistakes, text)) if mistakes == [Mistake::SignedAnotherAppid] && is_own(parts, order, &text) => {
+            (Vec::new(), None)
+        }
+        Some((mistakes, _)) if mistakes.is_empty() => (mistakes, None),
+        Some((mistakes, text)) => (mistakes, Some(text)),
+        None => (vec![Mistake::AnotherText], None),
+    }
+}
+
+/// Whether a text that was signed begins with an AppID of the order, where the parameters name none.
+fn is_own(parts: &Parts, order: Option<&Ordered>, text: &str) -> bool {
+    let signed = text.split('\n').next().unwrap_or_default();
+    parts.appid.is_none() && order.is_some_and(|order| order.appids.iter().any(|appid| appid == signed))
+}
+
+/// Whether it follows from what was said already.
+fn is_said(said: &[Mistake], mistake: Mistake) -> bool {
+    let cause = match mistake {
+        Mistake::SignedWithoutPrefix => Mistake::NoPrefix,
+        Mistake::SignedWithPrefix => Mistake::PrefixInAnApp,
+        Mistake::SignedMilliseconds => Mistake::Milliseconds,
+        Mistake::SignedAnotherAppid => Mistake::AnotherAppid,
+        Mistake::NotASignature => Mistake::NotASignature,
+        _ => return false,
+    };
+    said.contains(&cause)
+}
