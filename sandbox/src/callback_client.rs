@@ -15,7 +15,7 @@ use reqwest::{Client, Request, Url, redirect};
 use tokio::time;
 use tokio_stream::StreamExt as _;
 
-use crate::{callback_wire, error::SandboxError, forward::Forward, log::text::KEPT_BYTES};
+use crate::{callback_wire, error::SandboxError, forward::Forward, log::text::KEPT_BYTES, spelling::on_the_wire};
 
 /// WeChat Pay waits this long for the receiver's response.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
@@ -63,6 +63,7 @@ pub(crate) struct CallbackClient {
 /// How the receiver responded.
 pub(crate) struct Receipt {
     pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
     /// Cut after 16 KiB.
     pub(crate) body: String,
 }
@@ -106,11 +107,14 @@ impl CallbackClient {
         self.address(url).ok().map(String::from)
     }
 
-    /// One attempt.
-    pub(crate) async fn send(&self, url: &str, mut headers: HeaderMap, body: Bytes) -> Result<Receipt, String> {
+    /// Where a callback to the address goes, if it goes anywhere.
+    pub(crate) fn destination(&self, url: &str) -> Option<String> {
+        self.address(url).ok().map(String::from)
+    }
+
+    /// One attempt, with these headers and no other but those of the transport.
+    pub(crate) async fn send(&self, url: &str, headers: HeaderMap, body: Bytes) -> Result<Receipt, String> {
         let url = self.address(url).map_err(|obstacle| obstacle.to_string())?;
-        headers.insert(header::USER_AGENT, USER_AGENT);
-        headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
         let request = self.client.post(url).headers(headers).body(body).build();
         let received = self.received(request.map_err(|error| chain(&error.without_url()))?);
         match time::timeout(PATIENCE, received).await {
@@ -147,8 +151,9 @@ impl CallbackClient {
 
 /// As much of a response as is kept.
 async fn receipt(response: Response<Body>) -> Receipt {
-    let (status, mut pieces) = (response.status().as_u16(), response.into_body().into_data_stream());
-    let mut kept = Vec::new();
+    let (head, body) = response.into_parts();
+    let headers = head.headers.iter().map(|(name, value)| (name.to_string(), shown(value))).collect();
+    let (mut kept, mut pieces) = (Vec::new(), body.into_data_stream());
     // A response that breaks off was a response all the same.
     while let Some(Ok(piece)) = pieces.next().await {
         let room = KEPT_BYTES - kept.len();
@@ -157,7 +162,23 @@ async fn receipt(response: Response<Body>) -> Receipt {
             break;
         }
     }
-    Receipt { status, body: String::from_utf8_lossy(&kept).into_owned() }
+    Receipt { status: head.status.as_u16(), headers, body: String::from_utf8_lossy(&kept).into_owned() }
+}
+
+/// The headers of a callback with those that every callback has.
+pub(crate) fn completed(mut headers: HeaderMap) -> HeaderMap {
+    headers.insert(header::USER_AGENT, USER_AGENT);
+    headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
+    headers
+}
+
+/// Names and values as they are on the wire.
+pub(crate) fn as_sent(headers: &HeaderMap) -> Vec<(String, String)> {
+    headers.iter().map(|(name, value)| (on_the_wire(name.as_str()), shown(value))).collect()
+}
+
+fn shown(value: &HeaderValue) -> String {
+    String::from_utf8_lossy(value.as_bytes()).into_owned()
 }
 
 fn is_of_this_machine(url: &Url) -> bool {

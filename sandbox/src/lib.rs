@@ -59,6 +59,7 @@ mod gateway;
 mod guides;
 mod ids;
 mod injections;
+mod inspection;
 mod keys;
 mod log;
 mod models;

@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue};
 use wechatpay_auth::header;
 
 /// What the signature of a probe begins with.
-const PREFIX: &str = "WECHATPAY/SIGNTEST/";
+pub(crate) const PREFIX: &str = "WECHATPAY/SIGNTEST/";
 
 /// Turns the signature into a probe's; `None` when there is none.
 pub(crate) fn break_signature(headers: &mut HeaderMap) -> Option<()> {

@@ -36,6 +36,18 @@ impl<T> Spelled<T> {
     }
 }
 
+/// A name as it is written: each part begins with a capital.
+pub(crate) fn on_the_wire(name: &str) -> String {
+    if name.eq_ignore_ascii_case("request-id") {
+        return "Request-ID".to_owned();
+    }
+    let parts = name.split('-').map(|part| match part.split_at_checked(1) {
+        Some((first, rest)) => first.to_ascii_uppercase() + rest,
+        None => String::new(),
+    });
+    parts.collect::<Vec<_>>().join("-")
+}
+
 /// The same bytes with the name spelt, where a message begins with them.
 fn spelt(bytes: &[u8], beginning: &[u8]) -> Option<Vec<u8>> {
     let position = |part: &[u8]| bytes.windows(part.len()).position(|window| window == part);

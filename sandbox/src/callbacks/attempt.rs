@@ -4,7 +4,7 @@
 //! too, and the callback as it is afterwards. What could not be kept is not made
 //! again at once.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tokio::time;
@@ -12,9 +12,9 @@ use tokio::time;
 use super::seal::seal;
 use crate::{
     calendar::now_ms,
-    callback_client::{PATIENCE, Receipt},
+    callback_client::{PATIENCE, Receipt, as_sent},
     error::SandboxError,
-    log::deliveries::Delivery,
+    log::deliveries::{Delivery, Message},
     records::notifications::{Notification, NotificationState, later},
     state::{Changes, Records, StoreError},
     world::World,
@@ -94,15 +94,18 @@ fn queue(world: &World, notification: Notification) -> Result<Notification, Queu
 /// Sends a callback, and keeps what became of it.
 async fn attempt(world: &World, notification: &Notification, probe: bool, by: By) -> Delivery {
     let sealed = seal(world, notification, probe);
+    let message = sealed.message.as_ref();
+    let message = message.map(|(headers, body)| Message { headers: as_sent(headers), body: body.clone() });
+    let began = Instant::now();
     let outcome = match sealed.message {
         Some((headers, body)) => world.callback_client.send(&notification.url, headers, body).await,
         None => Err("it could not be signed".to_owned()),
     };
-    let (receipt, error) = match outcome {
-        Ok(receipt) => (Some(receipt), None),
-        Err(error) => (None, Some(error)),
+    let took_us = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let (status, response_headers, body, error) = match outcome {
+        Ok(Receipt { status, headers, body }) => (Some(status), headers, body, None),
+        Err(error) => (None, Vec::new(), String::new(), Some(error)),
     };
-    let (status, body) = receipt.map_or((None, String::new()), |Receipt { status, body }| (Some(status), body));
     let mut delivery = Delivery {
         number: 0,
         id: notification.id.clone(),
@@ -115,7 +118,9 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
         attempt: notification.attempts.saturating_add(1),
         probe,
         status,
+        response_headers,
         body,
+        took_us,
         error,
     };
     // Where it must not go now, it must not go later.
@@ -131,7 +136,7 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
         Ok(None) => {}
         Err(error) => delivery.error = Some(error.to_string()),
     }
-    let delivery = world.deliveries.record(delivery);
+    let delivery = world.deliveries.record(delivery, message);
     world.feed.publish("delivery", &delivery);
     world.outbox.attempted();
     if settled.is_err() {

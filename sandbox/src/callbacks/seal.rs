@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue};
 use wechatpay_auth::gateway::CallbackToSeal;
 
 use crate::{
-    calendar::rfc3339, checks::encrypted, ids::request_id, keys::platform::NamedKey, probe,
+    calendar::rfc3339, callback_client::completed, checks::encrypted, ids::request_id, keys::platform::NamedKey, probe,
     records::notifications::Notification, world::World,
 };
 
@@ -32,7 +32,7 @@ pub(super) fn seal(world: &World, notification: &Notification, as_probe: bool) -
         if as_probe {
             probe::break_signature(&mut headers)?;
         }
-        Some((headers, Bytes::from(body)))
+        Some((completed(headers), Bytes::from(body)))
     });
     Sealed { serial: named.serial.to_string(), sent_at: now, message }
 }

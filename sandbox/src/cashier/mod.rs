@@ -133,7 +133,8 @@ fn posted(parts: &Parts, body: Option<Bytes>) -> Result<Value, Refused> {
 /// Whether what a shop's page invokes the payment with is right.
 fn check(world: &World, body: Value) -> Result<Value, Refused> {
     let invoked = serde_json::from_value::<Invoked>(body);
-    let invoked = invoked.map_err(|error| (StatusCode::BAD_REQUEST, "unfit", format!("the body does not fit: {error}")))?;
+    let invoked =
+        invoked.map_err(|error| (StatusCode::BAD_REQUEST, "unfit", format!("the body does not fit: {error}")))?;
     Ok(invoked.checked(world))
 }
 

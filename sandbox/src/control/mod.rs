@@ -9,6 +9,7 @@ mod by_hand;
 mod clock;
 mod errors;
 mod faults;
+mod inspector;
 mod ledger;
 pub(crate) mod outcome;
 pub(crate) mod pay_sign;
@@ -61,6 +62,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "combined_orders"),
     ("GET", "common_errors"),
     ("GET", "deliveries"),
+    ("GET", "deliveries/{number}"),
     ("GET", "event_types"),
     ("GET", "fail_reasons"),
     ("GET", "ledger"),
@@ -82,6 +84,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "transfers"),
     ("GET", "faults"),
     ("POST", "authorize"),
+    ("POST", "check_callback"),
     ("POST", "check_pay_sign"),
     ("POST", "expire_order"),
     ("POST", "fail_order"),
@@ -142,6 +145,10 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
         ("GET", "ledger_entry") => ledger::entry(world, query),
         ("GET", "calls") => Ok(json!({"calls": world.calls.after(after(query)?)})),
         ("GET", "deliveries") => Ok(json!({"deliveries": world.deliveries.after(after(query)?)})),
+        ("GET", path) if path.starts_with("deliveries/") => {
+            inspector::sent(world, path.trim_start_matches("deliveries/"))
+        }
+        ("POST", "check_callback") => inspector::check_callback(world, body),
         ("GET", "notifications") => Ok(json!({"notifications": world.state.notifications()})),
         ("GET", "members") => Ok(json!({"members": MemberRow::all(world)})),
         ("GET", "payments") => Ok(json!({"payments": world.state.payments()})),

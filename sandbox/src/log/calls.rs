@@ -11,15 +11,11 @@ use std::{
 
 use serde::Serialize;
 
-use super::text::{cut, cut_to};
+use super::text::{cut, cut_headers};
 use crate::checks::diagnosis::SignedInstead;
 
 /// How many calls are kept.
 const KEPT: usize = 1_000;
-
-/// How many headers of a call are kept, each with a text of at most [`KEPT_HEADER_BYTES`].
-const KEPT_HEADERS: usize = 32;
-const KEPT_HEADER_BYTES: usize = 1024;
 
 /// One call as the sandbox received it, with its response.
 ///
@@ -93,10 +89,7 @@ impl ReceivedCall {
         let texts = [&mut self.method, &mut self.target, &mut self.body, &mut self.response_body].into_iter();
         let signed = self.signed_instead.iter_mut().filter_map(|signed| signed.signing_string.as_mut());
         texts.chain(&mut self.signing_string).chain(&mut self.nonce).chain(signed).for_each(cut);
-        self.headers.truncate(KEPT_HEADERS);
-        for (_, value) in &mut self.headers {
-            cut_to(value, KEPT_HEADER_BYTES);
-        }
+        cut_headers(&mut self.headers);
     }
 }
 

@@ -1,7 +1,8 @@
 //! The log of callbacks that went out.
 //!
-//! In: one entry for each attempt. Out: the last 1,000 of them, oldest first.
-//! Its size is bounded in entries and in bytes.
+//! In: one entry for each attempt, and what was sent with it. Out: the last 1,000
+//! entries, oldest first, and the messages of the newest of them. Its size is
+//! bounded in entries and in bytes.
 
 use std::{
     collections::VecDeque,
@@ -9,12 +10,16 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use bytes::Bytes;
 use serde::Serialize;
 
-use super::text::cut;
+use super::text::{cut, cut_headers};
 
 /// How many attempts are kept.
 const KEPT: usize = 1_000;
+
+/// How many bytes of sent messages are kept; those of real callbacks have two or three thousand each.
+const KEPT_MESSAGE_BYTES: usize = 16 * 1024 * 1024;
 
 /// One attempt to deliver a callback, and how the receiver responded.
 ///
@@ -45,8 +50,12 @@ pub struct Delivery {
     pub probe: bool,
     /// The status of the response; `None` when there was none.
     pub status: Option<u16>,
+    /// Name and value of each header of the response; at most 32 of them, cut after 1 KiB.
+    pub response_headers: Vec<(String, String)>,
     /// The response's body, cut after 16 KiB.
     pub body: String,
+    /// How long the response took, or was waited for, in microseconds.
+    pub took_us: u64,
     /// Why there was no response.
     pub error: Option<String>,
 }
@@ -74,35 +83,87 @@ impl fmt::Debug for Delivery {
     }
 }
 
+/// What was sent with an attempt, complete and as it was on the wire. It holds no plain text.
+#[derive(Clone)]
+pub(crate) struct Message {
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Bytes,
+}
+
+impl Message {
+    /// The value of a header, whatever the case of its name.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let header = self.headers.iter().find(|(present, _)| present.eq_ignore_ascii_case(name));
+        header.map(|(_, value)| value.as_str())
+    }
+
+    fn size(&self) -> usize {
+        let headers = self.headers.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>();
+        headers + self.body.len()
+    }
+}
+
 /// The attempts, oldest first.
 #[derive(Default)]
 pub(crate) struct Deliveries {
-    entries: Mutex<VecDeque<Delivery>>,
+    log: Mutex<Log>,
+}
+
+#[derive(Default)]
+struct Log {
+    entries: VecDeque<(Delivery, Option<Message>)>,
+    message_bytes: usize,
+}
+
+impl Log {
+    fn push(&mut self, delivery: Delivery, message: Option<Message>) {
+        if self.entries.len() == KEPT
+            && let Some((_, Some(message))) = self.entries.pop_front()
+        {
+            self.message_bytes -= message.size();
+        }
+        self.message_bytes += message.as_ref().map_or(0, Message::size);
+        self.entries.push_back((delivery, message));
+        let mut oldest_first = self.entries.iter_mut();
+        while self.message_bytes > KEPT_MESSAGE_BYTES
+            && let Some((_, message)) = oldest_first.next()
+        {
+            self.message_bytes -= message.take().map_or(0, |message| message.size());
+        }
+    }
 }
 
 impl Deliveries {
-    /// Adds an attempt, and gives it with its number and with long texts cut.
-    pub(crate) fn record(&self, mut delivery: Delivery) -> Delivery {
+    /// Adds an attempt with what was sent, and gives it with its number and with long texts cut.
+    pub(crate) fn record(&self, mut delivery: Delivery, message: Option<Message>) -> Delivery {
         let texts = [&mut delivery.event_type, &mut delivery.url, &mut delivery.body].into_iter();
         texts.chain(&mut delivery.error).chain(&mut delivery.forwarded_to).for_each(cut);
-        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        delivery.number = entries.back().map_or(1, |latest| latest.number + 1);
-        if entries.len() == KEPT {
-            entries.pop_front();
-        }
-        entries.push_back(delivery.clone());
+        cut_headers(&mut delivery.response_headers);
+        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        delivery.number = log.entries.back().map_or(1, |(latest, _)| latest.number + 1);
+        log.push(delivery.clone(), message);
         delivery
     }
 
     /// What `select` makes of those that it takes, oldest first; the others are not copied.
     pub(crate) fn select<T>(&self, select: impl Fn(&Delivery) -> Option<T>) -> Vec<T> {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().filter_map(select).collect()
+        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        log.entries.iter().filter_map(|(delivery, _)| select(delivery)).collect()
     }
 
     /// Those with a greater number, oldest first.
     pub(crate) fn after(&self, number: u64) -> Vec<Delivery> {
-        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        entries.iter().filter(|delivery| delivery.number > number).cloned().collect()
+        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        let deliveries = log.entries.iter().map(|(delivery, _)| delivery);
+        deliveries.filter(|delivery| delivery.number > number).cloned().collect()
+    }
+
+    /// The newest attempt of those whose message is kept that fits.
+    pub(crate) fn newest(&self, fits: impl Fn(&Delivery, &Message) -> bool) -> Option<(Delivery, Message)> {
+        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = log.entries.iter().rev().filter_map(|(delivery, message)| Some((delivery, message.as_ref()?)));
+        kept.find(|(delivery, message)| fits(delivery, message))
+            .map(|(delivery, message)| (delivery.clone(), message.clone()))
     }
 }
 
@@ -123,7 +184,9 @@ mod tests {
             attempt: 1,
             probe: false,
             status: Some(204),
+            response_headers: vec![("x".to_owned(), "secret-header".repeat(1_000)); 100],
             body: "secret-response".to_owned(),
+            took_us: 0,
             error: None,
         }
     }
@@ -132,7 +195,7 @@ mod tests {
     fn deliveries_more_than_a_thousand_keeps_the_latest() {
         let deliveries = Deliveries::default();
         for number in 0..1_005 {
-            deliveries.record(delivery(number.to_string()));
+            deliveries.record(delivery(number.to_string()), None);
         }
         let kept = deliveries.after(0);
         assert_eq!((kept.len(), kept.first().map(|one| one.id.as_str())), (1_000, Some("5")));
@@ -141,14 +204,32 @@ mod tests {
     #[test]
     fn deliveries_long_texts_are_cut() {
         let deliveries = Deliveries::default();
-        deliveries.record(Delivery { url: "a".repeat(1024 * 1024), ..delivery(String::new()) });
-        assert_eq!(deliveries.after(0).first().map(|one| one.url.len()), Some(16 * 1024));
+        deliveries.record(Delivery { url: "a".repeat(1024 * 1024), ..delivery(String::new()) }, None);
+        let kept = deliveries.after(0).remove(0);
+        assert_eq!((kept.url.len(), kept.response_headers.len()), (16 * 1024, 32));
+        assert_eq!(kept.response_headers.first().map(|(_, value)| value.len()), Some(1024));
+    }
+
+    #[test]
+    fn deliveries_of_long_messages_keep_the_newest_within_their_bytes() {
+        let (deliveries, long) = (Deliveries::default(), KEPT_MESSAGE_BYTES / 4);
+        let message = |size| Message { headers: Vec::new(), body: Bytes::from(vec![b'a'; size]) };
+        for _ in 0..6 {
+            deliveries.record(delivery(String::new()), Some(message(long)));
+        }
+        let kept = |number| deliveries.newest(|delivery, _| delivery.number == number).is_some();
+        assert_eq!([1, 2, 3, 4, 5, 6].map(kept), [false, false, true, true, true, true]);
+        for _ in 0..KEPT {
+            deliveries.record(delivery(String::new()), Some(message(1)));
+        }
+        assert_eq!(deliveries.log.lock().expect("a log").message_bytes, KEPT);
+        assert_eq!(deliveries.after(0).len(), KEPT);
     }
 
     #[test]
     fn debug_response_stays_out() {
         let text = format!("{:?}", delivery(String::new()));
-        assert!(!text.contains("secret-response"), "{text}");
+        assert!(!text.contains("secret"), "{text}");
     }
 
     #[test]

@@ -19,6 +19,18 @@ pub(crate) fn cut_to(text: &mut String, bytes: usize) {
     text.shrink_to_fit();
 }
 
+/// How many headers of a message are kept, each with a text of at most so many bytes.
+const KEPT_HEADERS: usize = 32;
+const KEPT_HEADER_BYTES: usize = 1024;
+
+/// Shortens a list of headers to what a log keeps.
+pub(crate) fn cut_headers(headers: &mut Vec<(String, String)>) {
+    headers.truncate(KEPT_HEADERS);
+    for (_, value) in headers {
+        cut_to(value, KEPT_HEADER_BYTES);
+    }
+}
+
 /// The text that a log shows of bytes; what it does not keep is not even copied.
 pub(crate) fn lossy(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes.get(..=KEPT_BYTES).unwrap_or(bytes)).into_owned()

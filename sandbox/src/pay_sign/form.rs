@@ -51,13 +51,9 @@ impl Kind {
         match self {
             Self::Jsapi | Self::MiniProgram => page,
             Self::ChooseWxPay => Names { timestamp: "timestamp", ..page },
-            Self::App => Names {
-                appid: "appid",
-                timestamp: "timestamp",
-                nonce: "noncestr",
-                session: "prepayid",
-                sign: "sign",
-            },
+            Self::App => {
+                Names { appid: "appid", timestamp: "timestamp", nonce: "noncestr", session: "prepayid", sign: "sign" }
+            }
         }
     }
 

@@ -135,13 +135,8 @@ impl Mistake {
                 "订单已过支付结束时间，请使用新的商户订单号下单。",
             ),
             Self::AlreadySettled => ("The order is paid or closed already.", "订单已支付或已关闭。"),
-            Self::AnotherAppid => (
-                "The order was placed with another AppID.",
-                "与下单时的 AppID 不一致。",
-            ),
-            Self::AnotherMerchant => {
-                ("The order is of another merchant number.", "与下单时的商户号不一致。")
-            }
+            Self::AnotherAppid => ("The order was placed with another AppID.", "与下单时的 AppID 不一致。"),
+            Self::AnotherMerchant => ("The order is of another merchant number.", "与下单时的商户号不一致。"),
             Self::AnotherKey => (
                 "Another private key signed it. Use the apiclient_key.pem with which the order was placed, not WeChat Pay's key nor that of another merchant.",
                 "所用私钥不对。应使用下单时的商户API证书私钥 apiclient_key.pem，不是微信支付公钥，也不是其他商户的私钥。",
@@ -182,9 +177,10 @@ impl Mistake {
                 "The lines were signed in another order. It is: AppID, timestamp, nonce, session.",
                 "各行顺序不对。应依次为：应用ID、时间戳、随机字符串、预支付交易会话标识。",
             ),
-            Self::SignedTheSignTypeToo => {
-                ("signType was signed too. There are four lines, without it.", "把 signType 也放进了签名串。签名串只有四行，不含 signType。")
-            }
+            Self::SignedTheSignTypeToo => (
+                "signType was signed too. There are four lines, without it.",
+                "把 signType 也放进了签名串。签名串只有四行，不含 signType。",
+            ),
             Self::SignedAsV2 => (
                 "Names and values in a row, joined by &, were signed, as APIv2 has it. Sign the four bare values, each with \\n behind it.",
                 "签名串用了 APIv2 的 key=value&… 形式。应为四个值，每个值后加 \\n。",

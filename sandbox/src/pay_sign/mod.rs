@@ -81,9 +81,12 @@ pub(crate) fn check(state: &State, key: &PublicKey, now: i64, kind: Kind, invoca
     let lines = lines(kind, &parts, order.as_ref());
     let (of_the_signature, signed_instead) = of_the_signature(key, &parts, lines.as_ref(), order.as_ref());
     let said: Vec<Mistake> = mistakes.iter().map(|finding| finding.mistake).collect();
-    mistakes.extend(of_the_signature.into_iter().filter(|mistake| !is_said(&said, *mistake)).map(|mistake| {
-        Finding::at(mistake, kind.sign())
-    }));
+    mistakes.extend(
+        of_the_signature
+            .into_iter()
+            .filter(|mistake| !is_said(&said, *mistake))
+            .map(|mistake| Finding::at(mistake, kind.sign())),
+    );
     Checked {
         // Without lines nothing was verified, and then something is missing.
         accepted: mistakes.is_empty() && lines.is_some(),

@@ -108,16 +108,20 @@ impl Lines<'_> {
         let [appid, seconds, session] = self.right();
         let lines = [appid, seconds, self.nonce.to_owned(), session];
         let orders = (0..4_usize).flat_map(|a| (0..4_usize).flat_map(move |b| (0..4_usize).map(move |c| [a, b, c])));
-        orders.filter_map(move |[a, b, c]| {
-            let d = 6_usize.checked_sub(a + b + c)?;
-            let is_an_order = a != b && a != c && b != c && d < 4 && ![a, b, c].contains(&d);
-            let lines: Vec<&str> = [a, b, c, d].iter().filter_map(|at| lines.get(*at).map(String::as_str)).collect();
-            is_an_order.then(|| [true, false].map(|is_last| {
-                let text = written(&lines, "\n", is_last);
-                Candidate { mistakes: with_end(Mistake::SignedInAnotherOrder, is_last), text }
-            }))
-        })
-        .flatten()
+        orders
+            .filter_map(move |[a, b, c]| {
+                let d = 6_usize.checked_sub(a + b + c)?;
+                let is_an_order = a != b && a != c && b != c && d < 4 && ![a, b, c].contains(&d);
+                let lines: Vec<&str> =
+                    [a, b, c, d].iter().filter_map(|at| lines.get(*at).map(String::as_str)).collect();
+                is_an_order.then(|| {
+                    [true, false].map(|is_last| {
+                        let text = written(&lines, "\n", is_last);
+                        Candidate { mistakes: with_end(Mistake::SignedInAnotherOrder, is_last), text }
+                    })
+                })
+            })
+            .flatten()
     }
 
     /// Texts of another form.

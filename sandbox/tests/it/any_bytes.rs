@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use proptest::{prelude::*, sample::Index};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -23,7 +24,7 @@ const OPERATIONS: [&str; 4] = [
     "/v3/security/echo",
     "/v3/businesscircle/nothing",
 ];
-const CONTROL: [&str; 16] = [
+const CONTROL: [&str; 18] = [
     "authorize",
     "withdraw",
     "pay",
@@ -31,6 +32,8 @@ const CONTROL: [&str; 16] = [
     "notify",
     "probe",
     "redeliver",
+    "check_callback",
+    "deliveries/1",
     "faults/1",
     "notify_url",
     "probe_every",
@@ -53,6 +56,19 @@ static SANDBOX: LazyLock<(Sandbox, Merchant, String)> = LazyLock::new(|| {
     let merchant = sandbox.merchant();
     (sandbox, merchant, address)
 });
+
+/// A callback of that sandbox: its number, its headers, and its body.
+static SENT: LazyLock<Value> = LazyLock::new(|| {
+    let queued = SANDBOX.0.notify("http://127.0.0.1:1/", "TRANSACTION.SUCCESS", json!({"attach": "中 \"/+"}));
+    let number = RUNTIME.block_on(queued).expect("a callback").number;
+    answer(&request("GET", &format!("/_sandbox/deliveries/{number}"), b"x", b""))
+});
+
+/// The JSON behind the head of a response.
+fn answer(bytes: &[u8]) -> Value {
+    let response = String::from_utf8(exchange(bytes)).expect("a textual response");
+    serde_json::from_str(response.split_once("\r\n\r\n").expect("a head").1).expect("JSON")
+}
 
 /// What comes back for these bytes.
 fn exchange(bytes: &[u8]) -> Vec<u8> {
@@ -228,6 +244,35 @@ proptest! {
         let status = status(&request(method, &format!("/_sandbox/{path}"), b"x", &body));
         prop_assert!(status.is_some_and(|status| (200..500).contains(&status)), "{:?}", status);
         assert_alive()?;
+    }
+
+    #[test]
+    fn callback_with_any_damage_is_told_why_it_does_not_verify(
+        damage in prop::collection::vec((any::<Index>(), any::<u8>(), 0..4_u8), 0..3),
+        value in prop::option::of(("nonce|timestamp|signature", "[ -~]{0,12}")),
+    ) {
+        let sent = SENT["body"].as_str().expect("a text").as_bytes();
+        let (mut body, mut headers) = (sent.to_vec(), SENT["headers"].clone());
+        for (at, byte, kind) in damage {
+            let at = at.index(body.len().max(1)).min(body.len());
+            match kind {
+                0 => body.splice(at..at, [byte]).for_each(drop),
+                1 => body.truncate(at),
+                2 => body = body.split_off(at),
+                _ => body.extend([byte; 2]),
+            }
+        }
+        for (name, value) in value {
+            let name = format!("wechatpay-{name}");
+            let pairs = headers.as_array_mut().expect("pairs").iter_mut();
+            let pair = pairs.filter(|pair| pair[0].as_str().is_some_and(|found| found.eq_ignore_ascii_case(&name)));
+            pair.for_each(|pair| pair[1] = json!(value));
+        }
+        let (is_same, encoded) = (body == sent && headers == SENT["headers"], STANDARD.encode(&body));
+        let question = json!({"delivery": SENT["number"], "headers": headers, "body_base64": encoded});
+        let told = answer(&request("POST", "/_sandbox/check_callback", b"x", question.to_string().as_bytes()));
+        let breaks = told["findings"].as_array().expect("findings").iter().any(|finding| finding["breaks"] == true);
+        prop_assert_eq!((&told["verifies"], breaks), (&json!(is_same), !is_same), "{}", question);
     }
 
     #[test]

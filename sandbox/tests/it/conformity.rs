@@ -291,6 +291,13 @@ async fn response_of_each_control_request_is_as_described() {
         assert!(!empty, "{path} shows nothing that could be checked");
         description.check(description.response("get", path), &found, path);
     }
+    let sent = response(&sandbox, "get", "deliveries/1", &Value::Null).await;
+    description.check(description.response("get", "deliveries/{number}"), &sent, "deliveries/1");
+    for body in [sent["body"].clone(), json!("{}")] {
+        let question = json!({"delivery": 1, "headers": sent["headers"], "body": body, "signed": "x"});
+        let checked = response(&sandbox, "post", "check_callback", &question).await;
+        description.check(description.response("post", "check_callback"), &checked, "check_callback");
+    }
     let id = sandbox.notifications()[0].id.clone();
     let again = response(&sandbox, "post", "redeliver", &json!({"id": id})).await;
     description.check(description.response("post", "redeliver"), &again, "redeliver");

@@ -21,6 +21,7 @@ mod folder;
 mod forward;
 mod headers;
 mod hostile;
+mod inspector;
 mod kill;
 mod ledger;
 mod lifecycle;

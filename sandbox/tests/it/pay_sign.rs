@@ -74,7 +74,8 @@ fn at(mistake: &str, field: &str) -> Vec<(String, String)> {
 #[tokio::test]
 async fn right_parameters_are_accepted_each_way() {
     let sandbox = sandbox().await;
-    let (on_a_page, in_an_app) = (placed(&sandbox, "jsapi", "PAGE-0001").await, placed(&sandbox, "app", "APP-00001").await);
+    let (on_a_page, in_an_app) =
+        (placed(&sandbox, "jsapi", "PAGE-0001").await, placed(&sandbox, "app", "APP-00001").await);
     let page = page(&on_a_page, &lines(&on_a_page));
     let told = checked(&sandbox, "jsapi", &page).await;
     assert_eq!((mistakes(&told), &told["out_trade_no"]), (Vec::new(), &json!("PAGE-0001")));
@@ -113,7 +114,11 @@ async fn form_each_usual_mistake_is_named_with_its_parameter() {
         ("missing", "signType", Value::Null),
         ("signature_of_v2", "paySign", json!("A42EA094774EC7BF807DBB96A992DBEE30C3AFFE1C439E3EDAE3EFB2FC002B9D")),
         ("signature_of_v2", "paySign", json!("01180226DE7E5B6214ACAC4B45F997CA")),
-        ("percent_encoded_signature", "paySign", json!(sign.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D"))),
+        (
+            "percent_encoded_signature",
+            "paySign",
+            json!(sign.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D")),
+        ),
         ("url_safe_signature", "paySign", json!(sign.replace('+', "-").replace('/', "_").replace('=', ""))),
         ("not_a_signature", "paySign", json!("AAAA")),
         ("another_appid", "appId", json!("wx1111111111111111")),
@@ -169,10 +174,7 @@ async fn signature_each_usual_mistake_is_named_with_the_text_that_was_signed() {
         ("signed_in_another_order", format!("{NOW}\n{NONCE}\n{package}\n{APPID}\n")),
         ("signed_in_another_order", format!("{APPID}\n{NONCE}\n{NOW}\n{package}\n")),
         ("signed_the_sign_type_too", format!("{right}RSA\n")),
-        (
-            "signed_as_v2",
-            format!("appId={APPID}&nonceStr={NONCE}&package={package}&signType=RSA&timeStamp={NOW}"),
-        ),
+        ("signed_as_v2", format!("appId={APPID}&nonceStr={NONCE}&package={package}&signType=RSA&timeStamp={NOW}")),
         ("signed_milliseconds", right.replace(&NOW.to_string(), &format!("{NOW}789"))),
         ("signed_another_time", right.replace(&NOW.to_string(), &(NOW + 3).to_string())),
     ];
@@ -241,8 +243,13 @@ async fn order_that_cannot_be_paid_so_is_told() {
     assert_eq!(check("jsapi", unknown).await, at("unknown_session", "package"));
     let of_an_app = placed(&sandbox, "app", "APP-00001").await;
     assert_eq!(check("jsapi", &of_an_app).await, at("other_way_of_paying", "package"));
-    let (first, second) = (placed(&sandbox, "jsapi", "ORDER-0001").await, placed(&sandbox, "jsapi", "ORDER-0002").await);
-    assert_eq!(check("jsapi", &first[16..]).await, at("unknown_session", "package"), "the digits of a link are not enough");
+    let (first, second) =
+        (placed(&sandbox, "jsapi", "ORDER-0001").await, placed(&sandbox, "jsapi", "ORDER-0002").await);
+    assert_eq!(
+        check("jsapi", &first[16..]).await,
+        at("unknown_session", "package"),
+        "the digits of a link are not enough"
+    );
     sandbox.pay_order("ORDER-0001").expect("a change that is kept").expect("a payment");
     assert_eq!(check("jsapi", &first).await, at("already_settled", "package"));
     sandbox.advance_clock(Duration::from_secs(7_200)).expect("a change that is kept");
@@ -270,7 +277,11 @@ async fn partners_order_is_paid_with_either_of_its_appids() {
         assert_eq!(found(&sandbox, "mini_program", &invocation).await, [], "{appid}");
     }
     let other = page(prepay_id, &lines(prepay_id).replace(APPID, "wx2222222222222222"));
-    assert_eq!(found(&sandbox, "jsapi", &other).await, at("signed_another_appid", "paySign"), "one is sent, the other signed");
+    assert_eq!(
+        found(&sandbox, "jsapi", &other).await,
+        at("signed_another_appid", "paySign"),
+        "one is sent, the other signed"
+    );
 }
 
 #[tokio::test]
@@ -280,10 +291,21 @@ async fn hostile_parameters_are_refused_and_cost_little() {
     for invocation in [json!(null), json!([]), json!("text"), json!({}), json!(1)] {
         assert!(!found(&sandbox, "jsapi", &invocation).await.is_empty(), "{invocation}");
     }
-    for value in [json!({}), json!([1]), json!(true), json!(-1), json!(1e300), json!("\n\n\n"), json!("é\u{0}"), json!("A".repeat(100_000))] {
+    for value in [
+        json!({}),
+        json!([1]),
+        json!(true),
+        json!(-1),
+        json!(1e300),
+        json!("\n\n\n"),
+        json!("é\u{0}"),
+        json!("A".repeat(100_000)),
+    ] {
         for kind in ["jsapi", "mini_program", "choose_wx_pay", "app"] {
-            let names = ["appId", "timeStamp", "nonceStr", "package", "signType", "paySign", "timestamp", "prepayid", "sign"];
-            let all: Value = names.iter().map(|name| ((*name).to_owned(), value.clone())).collect::<serde_json::Map<_, _>>().into();
+            let names =
+                ["appId", "timeStamp", "nonceStr", "package", "signType", "paySign", "timestamp", "prepayid", "sign"];
+            let all: Value =
+                names.iter().map(|name| ((*name).to_owned(), value.clone())).collect::<serde_json::Map<_, _>>().into();
             assert!(!found(&sandbox, kind, &all).await.is_empty(), "{kind}");
             let mut one = page(&prepay_id, "something else");
             one["nonceStr"] = value.clone();

@@ -1,0 +1,50 @@
+//! Whether the key that a program verifies with is the one that signed.
+//!
+//! In: a public key or a certificate in PEM, and a message. Out: nothing where it
+//! verifies, else whose key it is. A private key is refused unread.
+
+use wechatpay_auth::{Certificate, PublicKey, header};
+
+use super::{
+    finding::{Code, Finding, Place},
+    sent::signing_string,
+};
+use crate::{log::deliveries::Message, probe, world::World};
+
+/// Whose key it is, unless it is the right one.
+///
+/// # Errors
+/// A sentence where it is not a public key.
+pub(super) fn explain(world: &World, sent: &Message, pem: &str) -> Result<Option<Finding>, String> {
+    let key = read(pem)?;
+    let signature = sent.header(header::SIGNATURE).unwrap_or_default();
+    let signature = signature.strip_prefix(probe::PREFIX).unwrap_or(signature);
+    if key.verify(&signing_string(sent), signature).is_ok() {
+        return Ok(None);
+    }
+    let is_same = |other: &PublicKey| matches!((other.to_pem(), key.to_pem()), (Ok(one), Ok(other)) if one == other);
+    let platform = &world.credentials.platform;
+    let certificates = platform.certificates();
+    let named = certificates.iter().map(|certified| &certified.named).chain(platform.public());
+    let expected = sent.header(header::SERIAL).unwrap_or_default();
+    let finding = |code| Finding::new(code, Place::Key);
+    Ok(Some(if is_same(&world.credentials.merchant_public) {
+        finding(Code::MerchantsKey)
+    } else if let Some(other) = named.into_iter().find(|named| is_same(&named.key.public_key())) {
+        finding(Code::AnotherPlatformKey).texts(expected, other.serial.as_str())
+    } else {
+        finding(Code::AnotherKey)
+    }))
+}
+
+fn read(pem: &str) -> Result<PublicKey, String> {
+    if pem.contains("PRIVATE KEY") {
+        return Err("this is a private key, which signs: a callback is verified with WeChat Pay's public key or its \
+                    certificate"
+            .to_owned());
+    }
+    let certificate = Certificate::from_pem(pem).map(|certificate| certificate.public_key().clone());
+    certificate
+        .or_else(|_| PublicKey::from_pem(pem))
+        .map_err(|_| "the key is neither a public key nor a certificate in PEM".to_owned())
+}

@@ -1,0 +1,194 @@
+//! What a program made of a callback, as it tells us.
+//!
+//! In: JSON, in which headers may be an object, pairs, or a text as logs and tools
+//! print them. Out: names and values, the body's bytes, and what else was told.
+//! It always holds that no private key gets any further than here.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// Names and values.
+type Headers = Vec<(String, String)>;
+
+/// What a program made of a callback.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Received {
+    /// The number of the attempt that it should be.
+    pub(super) delivery: Option<u64>,
+    #[serde(default)]
+    headers: Value,
+    body: Option<String>,
+    body_base64: Option<String>,
+    /// The string that the program verified.
+    pub(super) signed: Option<String>,
+    /// The key that it verified with: a public key or a certificate in PEM.
+    pub(super) key: Option<String>,
+    /// When it verified, in Unix seconds of its own clock.
+    pub(super) verified_at: Option<i64>,
+}
+
+/// The same, read.
+pub(crate) struct Seen {
+    pub(super) headers: Headers,
+    /// `None` where the program does not say.
+    pub(super) body: Option<Vec<u8>>,
+}
+
+impl Received {
+    /// Headers and body.
+    ///
+    /// # Errors
+    /// A sentence that says what cannot be read.
+    pub(super) fn seen(&self) -> Result<Seen, String> {
+        let (headers, behind) = match &self.headers {
+            Value::Null => (Vec::new(), None),
+            Value::String(lines) => of_lines(lines)?,
+            given => (of_json(given)?, None),
+        };
+        let body = match (&self.body, &self.body_base64) {
+            (Some(_), Some(_)) => return Err("give either body or body_base64".to_owned()),
+            (Some(body), None) => Some(body.clone().into_bytes()),
+            (None, Some(encoded)) => {
+                Some(STANDARD.decode(encoded.trim()).map_err(|_| "body_base64 is not base64".to_owned())?)
+            }
+            (None, None) => behind,
+        };
+        if headers.is_empty() && body.is_none() && self.signed.is_none() && self.key.is_none() {
+            return Err("there is nothing to check: give the headers and the body as your program got them".to_owned());
+        }
+        Ok(Seen { headers, body })
+    }
+}
+
+/// An object of values or of lists of them, or pairs of name and value.
+fn of_json(given: &Value) -> Result<Headers, String> {
+    let unfit = || "headers are an object, a list of pairs, or lines of a name, a colon and a value".to_owned();
+    let mut headers = Vec::new();
+    let mut add = |name: &str, value: &Value| {
+        match value {
+            Value::Null => {}
+            Value::String(value) => headers.push((name.to_owned(), value.clone())),
+            Value::Number(number) => headers.push((name.to_owned(), number.to_string())),
+            _ => return Err(unfit()),
+        }
+        Ok(())
+    };
+    match given {
+        Value::Object(object) => {
+            for (name, value) in object {
+                match value {
+                    Value::Array(values) => values.iter().try_for_each(|value| add(name, value))?,
+                    value => add(name, value)?,
+                }
+            }
+        }
+        Value::Array(pairs) => {
+            for pair in pairs {
+                match pair.as_array().map(Vec::as_slice) {
+                    Some([Value::String(name), value]) => add(name, value)?,
+                    _ => return Err(unfit()),
+                }
+            }
+        }
+        _ => return Err(unfit()),
+    }
+    Ok(headers)
+}
+
+/// Lines as a log or a tool prints them, and the body behind a blank one, where there is one.
+fn of_lines(lines: &str) -> Result<(Headers, Option<Vec<u8>>), String> {
+    let lines = lines.trim_start_matches(['\u{feff}', '\n', '\r']);
+    if let Ok(given @ (Value::Object(_) | Value::Array(_))) = serde_json::from_str(lines) {
+        return Ok((of_json(&given)?, None));
+    }
+    let (head, body) = ["\r\n\r\n", "\n\n"]
+        .into_iter()
+        .filter_map(|blank| lines.split_once(blank))
+        .min_by_key(|(head, _)| head.len())
+        .map_or((lines, None), |(head, body)| (head, Some(body)));
+    let headers: Vec<_> = head.lines().filter_map(of_line).collect();
+    if headers.is_empty() && !lines.trim().is_empty() {
+        return Err("there is no header in this: give lines of a name, a colon and a value, or JSON".to_owned());
+    }
+    Ok((headers, body.filter(|body| !body.is_empty()).map(|body| body.as_bytes().to_vec())))
+}
+
+/// `Name: value`, also as curl prints it (`< Name: value`), as PHP does (`'NAME' => 'value',`), or `NAME=value`.
+fn of_line(line: &str) -> Option<(String, String)> {
+    let line = line.trim_start().trim_start_matches(['<', '>']).trim_start();
+    let (at, width) = [("=>", 2), (":", 1), ("=", 1)]
+        .into_iter()
+        .filter_map(|(separator, width)| Some((line.find(separator)?, width)))
+        .min_by_key(|(at, width)| (*at, 2 - *width))?;
+    let (name, value) = (line.get(..at)?.trim(), line.get(at + width..)?.trim());
+    let bare = name.trim_matches(['"', '\'', '[', ']']);
+    let is_name = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    // Where names are quoted, the quotes of values are the language's too.
+    let value = if bare == name { value } else { value.trim_end_matches(',').trim_matches(['"', '\'']) };
+    is_name.then(|| (bare.to_owned(), value.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn seen(given: Value) -> Result<Seen, String> {
+        serde_json::from_value::<Received>(given).expect("a body that fits").seen()
+    }
+
+    fn headers(given: Value) -> Vec<(String, String)> {
+        seen(json!({"headers": given})).map(|seen| seen.headers).unwrap_or_default()
+    }
+
+    fn two() -> Vec<(String, String)> {
+        [("Wechatpay-Nonce", "a=b:c"), ("X", "1")].map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
+    }
+
+    #[test]
+    fn headers_are_read_in_each_usual_form() {
+        let forms = [
+            json!({"Wechatpay-Nonce": "a=b:c", "X": 1}),
+            json!({"Wechatpay-Nonce": ["a=b:c"], "X": ["1"], "Y": null}),
+            json!([["Wechatpay-Nonce", "a=b:c"], ["X", "1"]]),
+            json!("Wechatpay-Nonce: a=b:c\r\nX: 1\r\n"),
+            json!("POST /notify HTTP/1.1\nWechatpay-Nonce: a=b:c\nX:1"),
+            json!("> POST /notify HTTP/1.1\n> Wechatpay-Nonce: a=b:c\n> X: 1\n>"),
+            json!("Wechatpay-Nonce=a=b:c\nX=1"),
+            json!("array (\n  'Wechatpay-Nonce' => 'a=b:c',\n  'X' => '1',\n)"),
+            json!("{\n  \"Wechatpay-Nonce\": \"a=b:c\",\n  \"X\": [\"1\"]\n}"),
+            json!("    [Wechatpay-Nonce] => a=b:c\n    [X] => 1"),
+        ];
+        for form in forms {
+            assert_eq!(headers(form.clone()), two(), "{form}");
+        }
+    }
+
+    #[test]
+    fn body_behind_a_blank_line_is_taken_as_it_is() {
+        for raw in ["POST / HTTP/1.1\r\nX: 1\r\n\r\n{\"a\":\n\n1}\n", "X: 1\n\n{\"a\":\n\n1}\n"] {
+            let seen = seen(json!({"headers": raw})).unwrap_or_else(|message| panic!("{message}"));
+            assert_eq!((seen.headers.len(), seen.body.as_deref()), (1, Some(b"{\"a\":\n\n1}\n".as_slice())));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_refused_with_a_sentence() {
+        let unfit = [
+            json!({}),
+            json!({"headers": ""}),
+            json!({"headers": "no header"}),
+            json!({"headers": 1}),
+            json!({"headers": [["X"]]}),
+            json!({"headers": {"X": {"y": 1}}}),
+            json!({"body": "", "body_base64": ""}),
+            json!({"body_base64": "!"}),
+        ];
+        for given in unfit {
+            assert!(seen(given.clone()).is_err(), "{given}");
+        }
+    }
+}
