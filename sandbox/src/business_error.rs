@@ -119,9 +119,11 @@ impl BusinessError {
     /// Says what an operation documents in the place of a code that it does not, which may be a text of a stranger.
     pub(crate) fn unknown(api: &Api, operation: &Operation) -> SandboxError {
         let has = listed(api, operation);
-        SandboxError::UnknownFault {
-            reason: format!("{} does not document this code; its table has {has}", operation.id),
-        }
+        let reason = match has.is_empty() {
+            true => format!("{} documents no errors", operation.id),
+            false => format!("{} does not document this code; its table has {has}", operation.id),
+        };
+        SandboxError::UnknownFault { reason }
     }
 
     /// What a call of the operation gets; `None` where it does not document the error.

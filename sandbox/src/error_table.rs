@@ -15,13 +15,26 @@ const USUAL_STATUS: u16 = 400;
 
 /// The codes of an operation's own table, in the order of the official page.
 pub(crate) fn own<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a ErrorCode> {
-    let codes = operation.errors.iter().filter_map(|key| api.errors.codes.get(key));
-    codes.filter(|error| error.code != ANY)
+    operation.errors.iter().filter_map(|key| api.errors.codes.get(key)).filter(is_code)
 }
 
 /// The codes that every operation may return, in the order of their names.
 pub(crate) fn common(api: &Api) -> impl Iterator<Item = &ErrorCode> {
-    api.errors.codes.values().filter(|error| error.common && error.variant.is_none() && error.code != ANY)
+    all(api).filter(|error| is_common(error))
+}
+
+/// All codes in all their meanings, in the order of their names.
+pub(crate) fn all(api: &Api) -> impl Iterator<Item = &ErrorCode> {
+    api.errors.codes.values().filter(is_code)
+}
+
+/// Whether every operation may return it.
+pub(crate) fn is_common(error: &ErrorCode) -> bool {
+    error.common && error.variant.is_none()
+}
+
+fn is_code(error: &&ErrorCode) -> bool {
+    error.code != ANY
 }
 
 /// What an operation documents under a code, or under another spelling of it.

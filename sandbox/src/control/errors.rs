@@ -1,7 +1,8 @@
 //! What can go wrong, as the description has it.
 //!
-//! In: the description. Out: the errors that operations document, and the
-//! reasons for which transfers fail, each with its meaning.
+//! In: the description. Out: the table of an operation; all errors that are
+//! documented, and the reasons for which transfers fail, each with its meaning.
+//! The meanings stand in their own lists, as many operations share them.
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -26,10 +27,36 @@ impl From<&Words> for Meaning {
     }
 }
 
-/// An error that an operation documents.
+/// An error in the table of an operation.
 #[derive(Serialize)]
-pub(super) struct ErrorRow {
+pub(super) struct TableRow {
+    /// By which it is found among all errors.
+    key: String,
     code: String,
+    status: u16,
+    message: String,
+}
+
+impl TableRow {
+    /// The operation's own table.
+    pub(super) fn all(world: &World, operation: &Operation) -> Vec<Self> {
+        let row = |error: &ErrorCode| Self {
+            key: error.key(),
+            code: error.code.clone(),
+            status: error_table::status(error),
+            message: business_error::message(error),
+        };
+        error_table::own(&world.api, operation).map(row).collect()
+    }
+}
+
+/// An error, with all that is known of it.
+#[derive(Serialize)]
+struct ErrorRow {
+    key: String,
+    code: String,
+    /// Whether every operation may return it.
+    common: bool,
     /// Other spellings of the code.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     spellings: Vec<String>,
@@ -44,7 +71,9 @@ pub(super) struct ErrorRow {
 impl ErrorRow {
     fn of(error: &ErrorCode) -> Self {
         Self {
+            key: error.key(),
             code: error.code.clone(),
+            common: error_table::is_common(error),
             spellings: error.spellings.clone(),
             status: error_table::status(error),
             statuses: error.statuses.clone(),
@@ -53,15 +82,11 @@ impl ErrorRow {
             remedy: (&error.explained.remedy).into(),
         }
     }
-
-    pub(super) fn of_operation(world: &World, operation: &Operation) -> Vec<Self> {
-        error_table::own(&world.api, operation).map(Self::of).collect()
-    }
 }
 
-/// The errors that every operation may return.
-pub(super) fn common(world: &World) -> Value {
-    json!({"common_errors": error_table::common(&world.api).map(ErrorRow::of).collect::<Vec<_>>()})
+/// All errors that operations document.
+pub(super) fn all(world: &World) -> Value {
+    json!({"errors": error_table::all(&world.api).map(ErrorRow::of).collect::<Vec<_>>()})
 }
 
 /// Why something failed that was accepted.

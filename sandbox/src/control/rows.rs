@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{
-    errors::ErrorRow,
+    errors::TableRow,
     outcome::{Refused, failed},
 };
 use crate::{
@@ -100,7 +100,7 @@ pub(super) struct OperationRow {
     title: Option<String>,
     product: String,
     /// The errors of its own table.
-    errors: Vec<ErrorRow>,
+    errors: Vec<TableRow>,
 }
 
 impl OperationRow {
@@ -114,7 +114,7 @@ impl OperationRow {
                 path: operation.template.clone(),
                 title: operation.docs.title.clone(),
                 product: product.name.clone(),
-                errors: ErrorRow::of_operation(world, operation),
+                errors: TableRow::all(world, operation),
             })
             .collect();
         rows.sort_by(|one, other| (&one.path, &one.method).cmp(&(&other.path, &other.method)));

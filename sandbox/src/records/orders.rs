@@ -154,3 +154,17 @@ impl State {
         orders
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn order_state_of_an_earlier_state_file_is_read() {
+        let read = serde_json::from_value(json!({"revoked": {"transaction_id": "4200000001"}}));
+        let revoked = OrderState::Revoked { transaction_id: Some("4200000001".to_owned()) };
+        assert!(read.is_ok_and(|state: OrderState| state == revoked));
+    }
+}

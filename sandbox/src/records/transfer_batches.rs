@@ -96,4 +96,12 @@ mod tests {
         assert_eq!((batch.batch_id.len(), numbers[0].len()), (40, 40));
         assert_ne!(numbers[0], numbers[1]);
     }
+
+    #[test]
+    fn batch_of_an_earlier_state_file_is_read() {
+        let read: Result<TransferBatch, _> = serde_json::from_value(json!({
+            "out_batch_no": "BATCH1", "batch_id": "103", "request": {}, "created_at": 0, "finished_at": 1,
+        }));
+        assert!(read.is_ok_and(|batch| batch.failed.is_empty()));
+    }
 }

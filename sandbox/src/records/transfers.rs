@@ -122,6 +122,8 @@ impl State {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -136,5 +138,14 @@ mod tests {
     #[test]
     fn transfer_numbers_have_40_digits() {
         assert_eq!(Records::default().transfer_number(0).len(), 40);
+    }
+
+    #[test]
+    fn transfer_of_an_earlier_state_file_is_read() {
+        let read: Result<Transfer, _> = serde_json::from_value(json!({
+            "out_bill_no": "BILL1", "transfer_bill_no": "133", "request": {}, "package_info": "", "created_at": 0,
+            "updated_at": 0, "state": {"ended": "FAIL"},
+        }));
+        assert!(read.is_ok_and(|transfer| transfer.fail_reason.is_none()));
     }
 }

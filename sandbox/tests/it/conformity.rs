@@ -275,7 +275,7 @@ async fn response_of_each_control_request_is_as_described() {
         "sharing_returns",
         "settings",
         "operations",
-        "common_errors",
+        "errors",
         "event_types",
         "calls",
         "notifications",

@@ -217,6 +217,16 @@ async fn bill_that_is_not_there_yet_is_on_demand_by_its_day() {
 }
 
 #[tokio::test]
+async fn error_of_a_description_that_documents_none_is_refused() {
+    let sandbox = crate::wire::sample_sandbox().await;
+    let operation = Call::get("/_sandbox/operations").send(&sandbox).await.json()["operations"][0].clone();
+    assert_eq!(operation["errors"], json!([]));
+    let body = json!({"kind": "error", "operation": operation["operation_id"], "code": "SYSTEM_ERROR"});
+    let refused = inject(&sandbox, body).await;
+    assert_eq!((refused.status, refused.json()["message"].to_string().contains("documents no errors")), (400, true));
+}
+
+#[tokio::test]
 async fn fault_hits_the_number_that_it_is_for() {
     let sandbox = sandbox().await;
     inject(&sandbox, json!({"kind": "system_error_after", "number": "ORDER-0001", "times": 1})).await;
@@ -229,15 +239,17 @@ async fn fault_hits_the_number_that_it_is_for() {
 async fn table_of_each_operation_is_listed_and_each_of_its_errors_can_be_had() {
     let sandbox = sandbox().await;
     let operations = Call::get("/_sandbox/operations").send(&sandbox).await.json()["operations"].clone();
-    let common = Call::get("/_sandbox/common_errors").send(&sandbox).await.json()["common_errors"].clone();
-    let (operations, common) = (operations.as_array().expect("a list"), common.as_array().expect("a list"));
+    let all = Call::get("/_sandbox/errors").send(&sandbox).await.json()["errors"].clone();
+    let (operations, all) = (operations.as_array().expect("a list"), all.as_array().expect("a list"));
+    let common: Vec<&Value> = all.iter().filter(|error| error["common"] == true).collect();
     assert!(common.iter().any(|error| error["code"] == "SYSTEM_ERROR" && error["status"] == 500));
     let native =
         operations.iter().find(|operation| operation["operation_id"] == "native_prepay").expect("an operation");
     let errors = native["errors"].as_array().expect("a list");
     assert!(errors.len() >= 8, "{errors:?}");
-    let is_own = |common: &&Value| errors.iter().any(|own| own["code"] == common["code"]);
-    for error in errors.iter().chain(common.iter().filter(|common| !is_own(common))) {
+    assert!(errors.iter().all(|own| all.iter().any(|error| error["key"] == own["key"])), "each is explained");
+    let is_own = |common: &&&Value| errors.iter().any(|own| own["code"] == common["code"]);
+    for error in errors.iter().chain(common.iter().filter(|common| !is_own(common)).copied()) {
         let code = error["code"].as_str().expect("a code");
         let reply = asking(&sandbox, "ORDER-0001", &format!("error={code}")).await;
         let expected = (error["status"].as_u64(), error["message"].as_str().map(str::to_owned));

@@ -15,7 +15,7 @@ import { say } from './speech.js';
 function documented(operation) {
   const operations = list('operations').filter(({ operation_id: id }) => !operation || id === operation);
   const errors = new Map();
-  for (const error of [...operations.flatMap(({ errors: own }) => own), ...list('common_errors')]) {
+  for (const error of [...operations.flatMap(({ errors: own }) => own), ...list('errors').filter(({ common }) => common)]) {
     if (!errors.has(error.code)) errors.set(error.code, error);
   }
   return errors;
@@ -26,7 +26,8 @@ export function errorChoice(operation) {
   const code = element('select', { testid: 'fault-code' });
   const meaning = element('p', { class: 'note advice', testid: 'fault-code-meaning' });
   const explain = () => {
-    const chosen = documented(operation.value).get(code.value);
+    const key = documented(operation.value).get(code.value)?.key;
+    const chosen = list('errors').find((error) => error.key === key);
     meaning.hidden = !chosen;
     if (!chosen) return;
     const { message, meaning: { en }, remedy } = chosen;
@@ -38,7 +39,7 @@ export function errorChoice(operation) {
   };
   operation.addEventListener('change', show);
   code.addEventListener('change', explain);
-  watch(['operations', 'common_errors'], show);
+  watch(['operations', 'errors'], show);
   show();
   return { code, meaning };
 }

@@ -118,7 +118,7 @@ function headerForm({ kind, operation, code, milliseconds }) {
     shown.textContent = `Sandbox-Fault: ${described({ kind: kind.value, ...values[kind.value] })}`;
   };
   for (const select of [kind, operation, code]) select.addEventListener('change', show);
-  watch(['operations', 'common_errors'], show);
+  watch(['operations', 'errors'], show);
   milliseconds.addEventListener('input', show);
   show();
   return element('div', {},

@@ -17,7 +17,7 @@ const lists = {
   members: [],
   payments: [],
   faults: [],
-  common_errors: [],
+  errors: [],
   fail_reasons: { transfers: [], transfer_batches: [] },
   operations: [],
   event_types: [],
