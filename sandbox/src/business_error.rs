@@ -93,37 +93,21 @@ impl BusinessError {
     }
 
     /// Refuses what no operation that it is for documents, and says what it documents.
-    pub(crate) fn check(&self, api: &Api) -> Result<(), SandboxError> {
-        let wrong = |reason: String| Err(SandboxError::UnknownFault { reason });
+    pub(crate) fn check(&self, api: &Api) -> Result<(), NoSuchError> {
         let is_for = |operation: &&Operation| self.operation.as_ref().is_none_or(|id| *id == operation.id);
         let operations: Vec<&Operation> = api.operations().map(|(_, operation)| operation).filter(is_for).collect();
         if operations.iter().any(|operation| self.is_documented(api, operation)) {
             return Ok(());
         }
-        let [operation, ..] = operations.as_slice() else {
-            let id = self.operation.as_deref().unwrap_or_default();
-            return wrong(format!("there is no operation {id}: `GET /_sandbox/operations` lists them"));
+        let Some(operation) = operations.first() else {
+            return Err(NoSuchError::Operation(self.operation.clone().unwrap_or_default()));
         };
         let errors = operations.iter().filter_map(|operation| error_table::find(api, operation, &self.code));
         let documented: BTreeSet<u16> = errors.flat_map(statuses).collect();
         if !documented.is_empty() {
-            let documented: Vec<String> = documented.iter().map(u16::to_string).collect();
-            return wrong(format!("{} has the status {}", self.code, documented.join(" or ")));
+            return Err(NoSuchError::Status { code: self.code.clone(), statuses: documented.into_iter().collect() });
         }
-        if self.operation.is_none() {
-            return wrong("no operation documents this code".to_owned());
-        }
-        Err(Self::unknown(api, operation))
-    }
-
-    /// Says what an operation documents in the place of a code that it does not, which may be a text of a stranger.
-    pub(crate) fn unknown(api: &Api, operation: &Operation) -> SandboxError {
-        let has = listed(api, operation);
-        let reason = match has.is_empty() {
-            true => format!("{} documents no errors", operation.id),
-            false => format!("{} does not document this code; its table has {has}", operation.id),
-        };
-        SandboxError::UnknownFault { reason }
+        Err(if self.operation.is_some() { NoSuchError::of(api, operation) } else { NoSuchError::Nowhere })
     }
 
     /// What a call of the operation gets; `None` where it does not document the error.
@@ -142,12 +126,56 @@ fn statuses(error: &ErrorCode) -> Vec<u16> {
     if error.statuses.is_empty() { vec![error_table::status(error)] } else { error.statuses.clone() }
 }
 
-/// The codes of an operation's table: its own, and the common ones that it gives no meaning of its own.
-fn listed(api: &Api, operation: &Operation) -> String {
-    let own: Vec<&str> = error_table::own(api, operation).map(|error| error.code.as_str()).collect();
-    let common = error_table::common(api).map(|error| error.code.as_str()).filter(|code| !own.contains(code));
-    let codes: Vec<&str> = own.iter().copied().chain(common).collect();
-    codes.join(", ")
+/// Why an error cannot be had. The code that was asked for may be a text of a stranger, and is not repeated.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NoSuchError {
+    #[error("there is no operation {0}: `GET /_sandbox/operations` lists them")]
+    Operation(String),
+    #[error("no operation documents this code")]
+    Nowhere,
+    #[error("{code} has the status {}", listed(statuses, " or "))]
+    Status { code: String, statuses: Vec<u16> },
+    #[error("{0} documents no errors")]
+    Nothing(String),
+    #[error("{operation} does not document this code; its table has {}", listed(codes, ", "))]
+    Code { operation: String, codes: Vec<String> },
+}
+
+impl NoSuchError {
+    /// Of a code that the operation does not document: with those that it documents, its own and then the common ones.
+    pub(crate) fn of(api: &Api, operation: &Operation) -> Self {
+        let mut codes: Vec<String> = Vec::new();
+        for error in error_table::own(api, operation).chain(error_table::common(api)) {
+            if !codes.contains(&error.code) {
+                codes.push(error.code.clone());
+            }
+        }
+        let operation = operation.id.clone();
+        if codes.is_empty() { Self::Nothing(operation) } else { Self::Code { operation, codes } }
+    }
+
+    /// The same in Chinese.
+    pub(crate) fn chinese(&self) -> String {
+        match self {
+            Self::Operation(id) => format!("没有接口 {id}：`GET /_sandbox/operations` 列出全部接口"),
+            Self::Nowhere => "没有接口的文档中有这个错误码".to_owned(),
+            Self::Status { code, statuses } => format!("{code} 的状态码是 {}", listed(statuses, " 或 ")),
+            Self::Nothing(operation) => format!("接口 {operation} 的文档中没有错误码"),
+            Self::Code { operation, codes } => {
+                format!("接口 {operation} 的文档中没有这个错误码，可用的有：{}", listed(codes, "、"))
+            }
+        }
+    }
+}
+
+impl From<NoSuchError> for SandboxError {
+    fn from(error: NoSuchError) -> Self {
+        Self::UnknownFault { reason: error.to_string() }
+    }
+}
+
+fn listed<T: ToString>(items: &[T], between: &str) -> String {
+    items.iter().map(T::to_string).collect::<Vec<_>>().join(between)
 }
 
 /// What an error says: its meaning, as a message ends, without a full stop.

@@ -35,7 +35,7 @@ impl NewFault {
         let refused = |error: &dyn std::fmt::Display| unfit(error.to_string(), format!("故障参数不正确：{error}"));
         if self.kind == ERROR {
             let error = self.error()?;
-            error.check(&world.api).map_err(|error| refused(&error))?;
+            error.check(&world.api).map_err(|error| unfit(error.to_string(), error.chinese()))?;
             return Ok(Injected::Error(Box::new(error)));
         }
         if self.code.is_some() || self.status.is_some() || self.message.is_some() || self.detail.is_some() {

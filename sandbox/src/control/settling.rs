@@ -112,8 +112,12 @@ fn settle_transfer(world: &World, body: Option<Bytes>) -> Outcome {
 }
 
 fn check_reason(world: &World, field: fail_reasons::Field, reason: &str) -> Result<(), Refused> {
-    fail_reasons::check(&world.api, field, reason)
-        .map_err(|error| unfit(error.to_string(), format!("fail_reason 不正确：{error}")))
+    fail_reasons::check(&world.api, field, reason).map_err(|error| {
+        unfit(
+            error.to_string(),
+            format!("没有这个失败原因，可用的有：{}", fail_reasons::of(&world.api, field).join("、")),
+        )
+    })
 }
 
 #[derive(Deserialize)]

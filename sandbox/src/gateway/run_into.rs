@@ -12,7 +12,7 @@ use http::request::Parts;
 use serde_json::Value;
 
 use crate::{
-    business_error::BusinessError,
+    business_error::{BusinessError, NoSuchError},
     checks::routes::{Found, decode, query_pairs},
     faults::{self, Fault},
     injections::{Asked, Hit},
@@ -73,7 +73,7 @@ fn ask(world: &World, parts: &Parts, found: &Found<'_>, run_into: &mut RunInto) 
             let Some(operation) = found.operation() else { continue };
             let error = BusinessError::new(code).operation(&operation.id);
             if !error.is_documented(&world.api, operation) {
-                return Err(refused(&BusinessError::unknown(&world.api, operation)));
+                return Err(refused(&NoSuchError::of(&world.api, operation)));
             }
             run_into.error = Some(error);
         }

@@ -167,6 +167,13 @@ async fn control_what_cannot_be_done_is_said_in_english_and_chinese() {
         ("redeliver", json!({"id": "NONE"})),
         ("probe", json!({})),
         ("notify", json!({"event_type": "NO.EXAMPLE"})),
+        ("fail_order", json!({"out_trade_no": "NONE"})),
+        ("settle_transfer", json!({"out_bill_no": "NONE", "fail_reason": "NONE"})),
+        ("settle_batch", json!({"out_batch_no": "NONE", "fail_reason": "NONE"})),
+        ("faults", json!({"kind": "error", "code": "NONE"})),
+        ("faults", json!({"kind": "error", "code": "ORDER_PAID", "status": 500})),
+        ("faults", json!({"kind": "error", "code": "USERPAYING", "operation": "native_prepay"})),
+        ("faults", json!({"kind": "error", "code": "ORDER_PAID", "operation": "none"})),
         ("faults", json!({"kind": "none"})),
         ("faults", json!({"kind": "latency", "milliseconds": 1, "operation": "none"})),
     ] {

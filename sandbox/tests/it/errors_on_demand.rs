@@ -188,6 +188,9 @@ async fn error_by_control_that_there_is_not_is_refused() {
         assert_eq!(reply.status, 400, "{body}");
         assert!(message.contains(named), "{body}: {message}");
     }
+    let wrong = json!({"kind": "error", "code": "USERPAYING", "operation": "native_prepay"});
+    let chinese = inject(&sandbox, wrong).await.json()["message_zh"].to_string();
+    assert!(chinese.contains("OUT_TRADE_NO_USED") && !chinese.contains("document"), "{chinese}");
     assert_eq!(order(&sandbox, "ORDER-0001").await.status, 200);
 }
 
