@@ -15,7 +15,9 @@ use reqwest::{Client, Request, Url, redirect};
 use tokio::time;
 use tokio_stream::StreamExt as _;
 
-use crate::{callback_wire, error::SandboxError, forward::Forward, log::text::KEPT_BYTES, spelling::on_the_wire};
+use crate::{
+    callback_wire, error::SandboxError, forward::Forward, log::text::KEPT_BYTES, spelling::on_the_wire, unsent::Unsent,
+};
 
 /// WeChat Pay waits this long for the receiver's response.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
@@ -113,23 +115,29 @@ impl CallbackClient {
     }
 
     /// One attempt, with these headers and no other but those of the transport.
-    pub(crate) async fn send(&self, url: &str, headers: HeaderMap, body: Bytes) -> Result<Receipt, String> {
-        let url = self.address(url).map_err(|obstacle| obstacle.to_string())?;
+    pub(crate) async fn send(&self, url: &str, headers: HeaderMap, body: Bytes) -> Result<Receipt, Unsent> {
+        let url = self.address(url).map_err(|obstacle| Unsent::new(obstacle.to_string(), obstacle.chinese()))?;
         let request = self.client.post(url).headers(headers).body(body).build();
-        let received = self.received(request.map_err(|error| chain(&error.without_url()))?);
+        let received = self.received(request.map_err(not_made)?);
         match time::timeout(PATIENCE, received).await {
             Ok(received) => received,
-            Err(_) => Err(format!("it did not respond within {} seconds", PATIENCE.as_secs())),
+            Err(_) => {
+                let seconds = PATIENCE.as_secs();
+                Err(Unsent::new(
+                    format!("it did not respond within {seconds} seconds"),
+                    format!("{seconds} 秒内没有应答"),
+                ))
+            }
         }
     }
 
     /// Sends a request, and gives the response.
-    async fn received(&self, request: Request) -> Result<Receipt, String> {
+    async fn received(&self, request: Request) -> Result<Receipt, Unsent> {
         if request.url().scheme() == "http" {
             let (response, _connection) = callback_wire::send(request).await?;
             return Ok(receipt(response.map(Body::new)).await);
         }
-        let response = self.client.execute(request).await.map_err(|error| chain(&error.without_url()))?;
+        let response = self.client.execute(request).await.map_err(not_made)?;
         Ok(receipt(Response::<reqwest::Body>::from(response).map(Body::new)).await)
     }
 
@@ -147,6 +155,11 @@ impl CallbackClient {
         }
         Ok(url)
     }
+}
+
+fn not_made(error: reqwest::Error) -> Unsent {
+    let said = chain(&error.without_url());
+    Unsent::new(said.clone(), format!("请求失败：{said}"))
 }
 
 /// As much of a response as is kept.

@@ -11,15 +11,19 @@ use hyper_util::rt::TokioIo;
 use reqwest::{Body, Url};
 use tokio::{net::TcpStream, task::JoinSet};
 
-use crate::spelling::Spelled;
+use crate::{spelling::Spelled, unsent::Unsent};
 
 /// Sends a request; the connection ends when the second is dropped.
-pub(crate) async fn send(request: reqwest::Request) -> Result<(Response<Incoming>, JoinSet<()>), String> {
-    let (request, address) = prepared(request).ok_or_else(|| "it is not a valid address".to_owned())?;
-    let stream = TcpStream::connect(address).await.map_err(|error| format!("it cannot be connected to: {error}"))?;
+pub(crate) async fn send(request: reqwest::Request) -> Result<(Response<Incoming>, JoinSet<()>), Unsent> {
+    let (request, address) =
+        prepared(request).ok_or_else(|| Unsent::new("it is not a valid address", "地址格式不正确"))?;
+    let stream = TcpStream::connect(address)
+        .await
+        .map_err(|error| Unsent::new(format!("it cannot be connected to: {error}"), format!("无法连接：{error}")))?;
     let failed = |error: hyper::Error| {
         let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
-        format!("it broke off before it responded: {error}{cause}")
+        let said = format!("{error}{cause}");
+        Unsent::new(format!("it broke off before it responded: {said}"), format!("在应答之前断开：{said}"))
     };
     let stream = TokioIo::new(Spelled::callbacks(stream));
     let (mut sender, connection) =

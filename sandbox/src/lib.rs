@@ -77,6 +77,7 @@ mod spelling;
 mod state;
 mod terminal;
 mod tls;
+mod unsent;
 mod world;
 
 pub use builder::Builder;

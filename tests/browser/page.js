@@ -101,7 +101,6 @@ async function withBrowser(use) {
 }
 
 module.exports = {
-  entryRow, openedEntry,
-  at, becomes, callRow, callbackRows, complaints, current, live, open, openedCallback, requested, result, shops, shows, toView,
-  withBrowser,
+  at, becomes, callRow, callbackRows, complaints, current, entryRow, live, open, openedCallback, openedEntry, requested, result,
+  shops, shows, toView, withBrowser,
 };

@@ -17,6 +17,7 @@ use crate::{
     log::deliveries::{Delivery, Message},
     records::notifications::{Notification, NotificationState, later},
     state::{Changes, Records, StoreError},
+    unsent::Unsent,
     world::World,
 };
 
@@ -99,7 +100,7 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
     let began = Instant::now();
     let outcome = match sealed.message {
         Some((headers, body)) => world.callback_client.send(&notification.url, headers, body).await,
-        None => Err("it could not be signed".to_owned()),
+        None => Err(Unsent::new("it could not be signed", "无法签名")),
     };
     let took_us = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
     let (status, response_headers, body, error) = match outcome {
@@ -121,7 +122,8 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
         response_headers,
         body,
         took_us,
-        error,
+        error_zh: error.as_ref().map(|unsent| unsent.chinese.clone()),
+        error: error.map(|unsent| unsent.english),
     };
     // Where it must not go now, it must not go later.
     let speed = world.callback_client.check(&notification.url).is_ok().then_some(world.outbox.speed);
@@ -134,7 +136,10 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
         Ok(Some(notification)) => delivery.attempt = notification.attempts,
         // It was settled long ago, and has made room for others since.
         Ok(None) => {}
-        Err(error) => delivery.error = Some(error.to_string()),
+        Err(error) => {
+            let Unsent { english, chinese } = error.into();
+            (delivery.error, delivery.error_zh) = (Some(english), Some(chinese));
+        }
     }
     let delivery = world.deliveries.record(delivery, message);
     world.feed.publish("delivery", &delivery);

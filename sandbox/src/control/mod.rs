@@ -255,13 +255,13 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
 }
 
 fn set_notify_url(world: &World, NotifyUrl { url }: NotifyUrl) -> Outcome {
-    if let Some(url) = &url {
-        if let Some(obstacle) = world.callback_client.obstacle(url) {
-            return Err(unfit(
-                format!("callbacks cannot be sent to {url}: {obstacle}"),
-                format!("回调无法发往 {url}：{}", obstacle.chinese()),
-            ));
-        }
+    if let Some(url) = &url
+        && let Some(obstacle) = world.callback_client.obstacle(url)
+    {
+        return Err(unfit(
+            format!("callbacks cannot be sent to {url}: {obstacle}"),
+            format!("回调无法发往 {url}：{}", obstacle.chinese()),
+        ));
     }
     world.state.set_notify_url(url.clone()).map_err(not_kept)?;
     Ok(json!({"url": url}))

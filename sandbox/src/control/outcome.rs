@@ -54,8 +54,7 @@ pub(super) fn conflict(english: impl Into<String>, chinese: impl Into<String>) -
 }
 
 pub(super) fn not_kept(error: StoreError) -> Refused {
-    let chinese = format!("状态文件无法写入，未做任何更改：{}；请确认磁盘有空间，然后重新启动沙箱", error.reason());
-    Refused::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string(), chinese)
+    Refused::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string(), error.chinese())
 }
 
 /// What WeChat Pay's side could not do for a reason of its own.

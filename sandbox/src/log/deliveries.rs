@@ -58,6 +58,8 @@ pub struct Delivery {
     pub took_us: u64,
     /// Why there was no response.
     pub error: Option<String>,
+    /// The same in Chinese.
+    pub error_zh: Option<String>,
 }
 
 impl Delivery {
@@ -137,7 +139,7 @@ impl Deliveries {
     /// Adds an attempt with what was sent, and gives it with its number and with long texts cut.
     pub(crate) fn record(&self, mut delivery: Delivery, message: Option<Message>) -> Delivery {
         let texts = [&mut delivery.event_type, &mut delivery.url, &mut delivery.body].into_iter();
-        texts.chain(&mut delivery.error).chain(&mut delivery.forwarded_to).for_each(cut);
+        texts.chain(&mut delivery.error).chain(&mut delivery.error_zh).chain(&mut delivery.forwarded_to).for_each(cut);
         cut_headers(&mut delivery.response_headers);
         let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
         delivery.number = log.entries.back().map_or(1, |(latest, _)| latest.number + 1);
@@ -188,6 +190,7 @@ mod tests {
             body: "secret-response".to_owned(),
             took_us: 0,
             error: None,
+            error_zh: None,
         }
     }
 

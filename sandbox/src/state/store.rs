@@ -71,9 +71,9 @@ impl Row {
 pub(crate) struct StoreError(String);
 
 impl StoreError {
-    /// What the system said.
-    pub(crate) fn reason(&self) -> &str {
-        &self.0
+    /// The same in Chinese.
+    pub(crate) fn chinese(&self) -> String {
+        format!("状态文件无法写入，未做任何更改：{}；请确认磁盘有空间，然后重新启动沙箱", self.0)
     }
 }
 

@@ -193,3 +193,14 @@ async fn control_what_cannot_be_done_is_said_in_english_and_chinese() {
     let foreign = Call::get("/_sandbox/settings").with("Origin", "https://example.com").send(&sandbox).await;
     assert!(is_said_in_both_languages(&foreign.json()), "{foreign:?}");
 }
+
+#[tokio::test]
+async fn control_why_a_callback_had_no_response_is_said_in_english_and_chinese() {
+    let sandbox = sandbox().await;
+    for url in ["http://127.0.0.1:1/", "https://127.0.0.1:1/", "https://example.com/notify", "ftp://127.0.0.1/"] {
+        let body = json!({"event_type": "A.B", "url": url, "resource": {}});
+        let delivery = Call::post_json("/_sandbox/notify", &body).send(&sandbox).await.json();
+        let said = json!({"message": delivery["error"], "message_zh": delivery["error_zh"]});
+        assert!(is_said_in_both_languages(&said), "{url}: {delivery}");
+    }
+}

@@ -3,7 +3,7 @@
 /** The orders: found, opened, paid, given back and settled by clicks; and the clock. */
 
 const assert = require('node:assert/strict');
-const { at, becomes, callRow, current, open, live, shows, toView } = require('../page');
+const { at, becomes, callRow, current, entryRow: row, live, open, shows, toView } = require('../page');
 const { APPID, base, call, handler, receiver, settings } = require('../program');
 
 const notify = () => `http://127.0.0.1:${receiver.address().port}/notify`;
@@ -18,9 +18,6 @@ const place = (number, more = {}) => accepted('/v3/pay/transactions/jsapi', {
   appid: APPID, mchid: settings.mchid, description: 'QQ公仔', out_trade_no: number, notify_url: notify(),
   amount: { total: 100 }, payer: { openid: 'oConsoleOrder' }, ...more,
 });
-
-/** The row of an entry by its kind and number. */
-const row = (kind, number, within = current.page) => within.locator(`#orders details[data-id="${kind} ${number}"]`);
 
 async function opened(kind, number) {
   const found = row(kind, number);

@@ -7,7 +7,7 @@
 
 import { body, part, status } from './content.js';
 import { post } from './control.js';
-import { deliverySentence, isAccepted } from './delivery.js';
+import { deliverySentence, errorSentence, isAccepted } from './delivery.js';
 import { arrange, element, facts, span } from './dom.js';
 import { actionButton, resultArea } from './form.js';
 import { countdown, moment, timeOfDay } from './format.js';
@@ -116,6 +116,11 @@ function showAttempts({ attempts, list }) {
   arrange(list, attempts.toReversed().map((delivery) => known.get(String(delivery.number)) ?? attempt(delivery)));
 }
 
+function attemptError(delivery) {
+  const [word, values] = errorSentence(delivery);
+  return element('p', { class: 'error', testid: 'attempt-error', word, values });
+}
+
 function attempt(delivery) {
   const node = element('section', { class: 'attempt', testid: 'attempt' },
     element('h4', {},
@@ -127,7 +132,7 @@ function attempt(delivery) {
       ['signed_by', delivery.serial],
       ['handler_responded', status(delivery.status, 'no_response')],
     ]),
-    delivery.error ? element('p', { class: 'error', testid: 'attempt-error' }, delivery.error) : null,
+    delivery.error ? attemptError(delivery) : null,
     delivery.status == null ? null : body(delivery.body, 'attempt-body'));
   node.dataset.number = delivery.number;
   return node;

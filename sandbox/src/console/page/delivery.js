@@ -8,10 +8,13 @@
 export const isAccepted = ({ status }) => status === 200 || status === 204;
 
 export function deliverySentence(delivery) {
-  const { status, error } = delivery;
-  if (status == null) return ['not_delivered', { error: error ?? '' }];
+  const { status, error, error_zh } = delivery;
+  if (status == null) return ['not_delivered', { error: error ?? '', error_zh: error_zh ?? '' }];
   return [isAccepted(delivery) ? 'delivered_accepted' : 'delivered', { status }];
 }
+
+/** Why there was no response, as the control interface says it in both languages. */
+export const errorSentence = ({ error, error_zh }) => ['failed', { message: error, message_zh: error_zh ?? error }];
 
 /** A probe that is refused shows a handler that verifies. */
 export function probeSentence(delivery) {

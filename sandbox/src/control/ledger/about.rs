@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::entry::{self, Entry, Record};
 use crate::{
-    models::order_refunds::given_back_at_most,
+    models::{order_refunds::given_back_at_most, orders::bodies::cashier_url},
     records::{
         combined_orders::CombinedOrder,
         order_refunds::OrderRefund,
@@ -73,7 +73,10 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             address(&one.request);
             let names_payer = one.text("/payer/openid").or_else(|| one.text("/payer/sp_openid"));
             put("trade_type", json!(one.trade_type));
-            put("prepay_id", json!((one.trade_type != "MICROPAY").then_some(&one.prepay_id)));
+            let prepay_id = (one.trade_type != "MICROPAY").then_some(&one.prepay_id);
+            put("prepay_id", json!(prepay_id));
+            let waits = entry.waits && one.combine_out_trade_no.is_none();
+            put("cashier_url", json!(prepay_id.filter(|_| waits).map(|id| cashier_url(&world.base_url, id))));
             put("sub_mchid", json!(one.text("/sub_mchid")));
             put("names_payer", json!(names_payer.is_some()));
             put("openid", json!(payer(&one.state).or(names_payer)));
@@ -86,6 +89,7 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             let names_payer = one.text("/combine_payer_info/openid");
             put("trade_type", json!(one.trade_type));
             put("prepay_id", json!(one.prepay_id));
+            put("cashier_url", json!(entry.waits.then(|| cashier_url(&world.base_url, &one.prepay_id))));
             put("names_payer", json!(names_payer.is_some()));
             put("openid", json!(payer(&one.state).or(names_payer)));
             put("ends_at", json!((one.state == OrderState::Notpay).then(|| one.end())));

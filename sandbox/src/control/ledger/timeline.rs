@@ -30,14 +30,45 @@ pub(super) struct Event {
 #[derive(Serialize)]
 #[serde(tag = "what", rename_all = "snake_case")]
 enum What {
-    Made { kind: Kind, number: String },
+    Made {
+        kind: Kind,
+        number: String,
+    },
     PrepaidAgain,
-    Call { id: u64, method: String, target: String, operation: Option<String>, status: Option<u16> },
-    State { kind: Kind, number: String, state: &'static str },
-    EndedByHand { kind: Kind, number: String },
-    Callback { id: String, event_type: String, state: NotificationState },
-    Attempt { id: String, event_type: String, attempt: u32, probe: bool, status: Option<u16>, error: Option<String> },
-    Ends { kind: Kind, number: String },
+    Call {
+        id: u64,
+        method: String,
+        target: String,
+        operation: Option<String>,
+        status: Option<u16>,
+    },
+    State {
+        kind: Kind,
+        number: String,
+        state: &'static str,
+    },
+    EndedByHand {
+        kind: Kind,
+        number: String,
+    },
+    Callback {
+        id: String,
+        event_type: String,
+        state: NotificationState,
+    },
+    Attempt {
+        id: String,
+        event_type: String,
+        attempt: u32,
+        probe: bool,
+        status: Option<u16>,
+        error: Option<String>,
+        error_zh: Option<String>,
+    },
+    Ends {
+        kind: Kind,
+        number: String,
+    },
 }
 
 impl What {
@@ -169,6 +200,7 @@ pub(super) fn of_deliveries(world: &World, callbacks: &[(String, Event)]) -> Vec
                 probe: delivery.probe,
                 status: delivery.status,
                 error: delivery.error.clone(),
+                error_zh: delivery.error_zh.clone(),
             },
         })
     })

@@ -6,6 +6,7 @@
  */
 
 import { status } from '../content.js';
+import { errorSentence } from '../delivery.js';
 import { element, span } from '../dom.js';
 import { dayAndTime } from '../format.js';
 import { show as showView } from '../links.js';
@@ -30,6 +31,11 @@ const link = (text, row) => element('button', {
   type: 'button', class: 'link-like path', testid: 'history-link', click: () => showView('timeline', row),
 }, text);
 
+function why(delivery) {
+  const [word, values] = errorSentence(delivery);
+  return element('span', { class: 'note', word, values });
+}
+
 const TOLD = {
   made: (event, entry) => said('event_made', event, entry),
   prepaid_again: () => element('span', { word: 'event_prepaid_again' }),
@@ -41,8 +47,8 @@ const TOLD = {
   callback: ({ id, event_type: type, state }, { number }) =>
     [element('span', { word: 'event_callback' }), ' ', link(type, { number, callback: id }), ' ',
       span('note', element('span', { word: `state_${state}` }))],
-  attempt: ({ attempt, status: code, probe, error }) =>
+  attempt: ({ attempt, status: code, probe, ...delivery }) =>
     [element('span', { word: 'attempt', values: { number: attempt } }), ' ',
       probe ? element('span', { class: 'badge fault', word: 'probe_badge' }) : null, status(code, 'no_response'),
-      error ? element('span', { class: 'note' }, ` ${error}`) : null],
+      delivery.error ? [' ', why(delivery)] : null],
 };

@@ -64,6 +64,7 @@ function factsOf({ entry, facts: known }) {
       ['fact_id', entry.id],
       ['created_at', moment(entry.created_at)],
       ['fact_ends_at', known.ends_at == null ? null : moment(known.ends_at)],
+      ['fact_cashier_url', cashier(known.cashier_url)],
       ['fact_left_to_refund', left == null ? null : `¥${yuan(left)}`],
       ['fact_is_release', known.is_release ? element('span', { word: 'fact_released' }) : null],
       ...plain,
@@ -74,6 +75,11 @@ function factsOf({ entry, facts: known }) {
       ? element('p', { class: 'advice', word: 'callback_none', values: { reason: [`reason/${known.no_callback_code}`] } })
       : null,
   ];
+}
+
+/** The page on which a payer pays it. */
+function cashier(url) {
+  return url && element('a', { class: 'link-like', href: url, target: '_blank', rel: 'noopener', testid: 'cashier-link' }, url);
 }
 
 function relatedTo(related) {

@@ -51,7 +51,7 @@ export const ACTIONS = {
   authorize_first: ['Authorize first and pay', '先授权再支付'],
   delivered: ['Your handler responded with {status}.', '您的服务应答 {status}。'],
   delivered_accepted: ['Your handler responded with {status}: accepted.', '您的服务应答 {status}：已接收。'],
-  not_delivered: ['No response: {error}', '无应答：{error}'],
+  not_delivered: ['No response: {error}', '无应答：{error_zh}'],
   probe_refused: ['Your handler responded with {status}: it refused the probe, as it should.', '您的服务应答 {status}：已拒绝探测流量，处理正确。'],
   probe_accepted: ['Your handler responded with {status}: it accepted a wrong signature. It does not verify, or ignores the result.',
     '您的服务应答 {status}：接受了错误的签名，说明没有验签或忽略了验签结果。'],

@@ -69,6 +69,7 @@ export const ORDERS = {
   fact_package_info: ['package_info', '跳转页面的 package 信息'],
   fact_notify_url: ['notify_url', '回调地址'],
   fact_ends_at: ['Can be paid until', '支付结束时间'],
+  fact_cashier_url: ['Cashier', '收银台'],
   fact_left_to_refund: ['Left to refund', '可退金额'],
   fact_is_release: ['Release', '完结分账'],
   fact_released: ['what was left is released', '剩余资金解冻给商户'],
