@@ -175,7 +175,8 @@ fn keeps(limits: &Limits, value: &Value, misfit: &mut impl FnMut(String)) {
     };
     match value {
         Value::String(text) => {
-            range(text.chars().count() as u64, limits.min_length, limits.max_length, "characters");
+            let unit = limits.length_unit;
+            range(unit.count(text), limits.min_length, limits.max_length, &format!("{}s", unit.one()));
             let pattern = limits.pattern.as_deref().and_then(|pattern| regex::Regex::new(pattern).ok());
             if pattern.is_some_and(|pattern| !pattern.is_match(text)) {
                 misfit("it does not match the pattern".to_owned());

@@ -27,7 +27,7 @@ pub use operation::{Body, Location, Operation, Pagination, Parameter, Poll, Resp
 pub use origin::Origin;
 pub(crate) use origin::escape;
 pub use rows::{Column, ColumnKind, Figure, Rows};
-pub use schema::{EnumValue, Kind, Limits, Property, Schema, SchemaId};
+pub use schema::{EnumValue, Kind, LengthUnit, Limits, Property, Schema, SchemaId};
 
 /// How many schemas a name leads through at most, the first included.
 pub(crate) const LAYERS: usize = 17;

@@ -103,13 +103,44 @@ pub struct EnumValue {
     pub description: Option<String>,
 }
 
-/// Limits of a value. Lengths count characters, not bytes.
+/// What the length of a text counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LengthUnit {
+    /// Characters (字符).
+    #[default]
+    Characters,
+    /// Bytes of its UTF-8 (字节).
+    Bytes,
+}
+
+impl LengthUnit {
+    /// How long a text is.
+    pub fn count(self, text: &str) -> u64 {
+        let length = match self {
+            Self::Characters => text.chars().count(),
+            Self::Bytes => text.len(),
+        };
+        u64::try_from(length).unwrap_or(u64::MAX)
+    }
+
+    /// One of them, in a sentence.
+    pub fn one(self) -> &'static str {
+        match self {
+            Self::Characters => "character",
+            Self::Bytes => "byte",
+        }
+    }
+}
+
+/// Limits of a value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// Fewest characters.
+    /// The shortest length.
     pub min_length: Option<u64>,
-    /// Most characters.
+    /// The greatest length.
     pub max_length: Option<u64>,
+    /// What both lengths count.
+    pub length_unit: LengthUnit,
     /// A regular expression that the text must match.
     pub pattern: Option<String>,
     /// Smallest number.

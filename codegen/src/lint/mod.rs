@@ -37,6 +37,7 @@ pub const RULES: &[Rule] = &[
     Rule { name: "time_is_date_time", check: values::time_is_date_time },
     Rule { name: "day_is_date", check: values::day_is_date },
     Rule { name: "sent_text_has_a_limit", check: values::sent_text_has_a_limit },
+    Rule { name: "length_in_bytes_is_marked", check: values::length_in_bytes_is_marked },
     Rule { name: "inline_object_is_shallow", check: values::inline_object_is_shallow },
     Rule { name: "role_agrees_with_required", check: values::role_agrees_with_required },
     Rule { name: "example_is_there", check: examples::example_is_there },

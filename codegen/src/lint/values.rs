@@ -1,7 +1,12 @@
 //! Rules about names, types and limits.
 
 use super::look::{Look, finding};
-use crate::{Diagnostic, api::Kind, examples::is_date, names::is_snake_case};
+use crate::{
+    Diagnostic,
+    api::{Kind, LengthUnit},
+    examples::is_date,
+    names::is_snake_case,
+};
 
 pub(super) fn enum_value_is_upper_case(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let fits = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
@@ -103,6 +108,29 @@ pub(super) fn sent_text_has_a_limit(look: &Look<'_>, found: &mut Vec<Diagnostic>
             found.push(finding(&visit.schema.origin, "this text has no limit", help));
         }
     }
+}
+
+pub(super) fn length_in_bytes_is_marked(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for visit in look.schemas() {
+        let (limits, docs) = (&visit.schema.limits, &visit.schema.docs);
+        let counts = limits.length_unit == LengthUnit::Characters
+            && (limits.min_length.is_some() || limits.max_length.is_some());
+        let texts = [&docs.description, &docs.note].into_iter().flatten();
+        if counts && texts.into_iter().any(|text| has_number_of_bytes(text)) {
+            let message = "a text says that bytes are counted, and the limit counts characters";
+            found.push(finding(&visit.schema.origin, message, "Add `x-length: bytes`, or say characters."));
+        }
+    }
+}
+
+/// Whether a text has a number of bytes: `80 bytes`.
+fn has_number_of_bytes(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(2).any(|pair| {
+        let [number, unit] = pair else { return false };
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        is_number && unit.trim_matches(|c: char| !c.is_alphanumeric()) == "bytes"
+    })
 }
 
 pub(super) fn inline_object_is_shallow(look: &Look<'_>, found: &mut Vec<Diagnostic>) {

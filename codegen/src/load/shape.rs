@@ -106,6 +106,7 @@ fn form(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) -> Option<F
             "minimum",
             "pattern",
             "x-encrypted",
+            "x-length",
         ];
         match parts {
             [] => add("allOf", "this composition has no part".to_owned(), "Name one, or leave `allOf` out."),
@@ -132,6 +133,7 @@ fn form(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) -> Option<F
                     "pattern",
                     "x-encrypted",
                     "x-enum-descriptions",
+                    "x-length",
                     "x-rust-names",
                 ],
                 "integer" | "number" => &["type", "format", "minimum", "maximum"],
@@ -244,6 +246,11 @@ fn values(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) {
     }
     if plain && schema.contains_key("x-rust-names") {
         add("x-rust-names", "only values of an enum are named".to_owned(), "Add `enum`, or leave this out.");
+    }
+    let is_text = schema.contains_key("allOf") || schema.get("type").and_then(Node::as_str) == Some("string");
+    let has_length = schema.contains_key("minLength") || schema.contains_key("maxLength");
+    if schema.contains_key("x-length") && is_text && !has_length {
+        add("x-length", "there is no length that counts them".to_owned(), "Add `maxLength`, or leave this out.");
     }
     number(schema, add);
     for (low, high) in [("minLength", "maxLength"), ("minimum", "maximum"), ("minItems", "maxItems")] {

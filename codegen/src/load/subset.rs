@@ -190,6 +190,7 @@ pub(super) fn rule(part: Part) -> Rule {
                 ("x-download", Flag),
                 ("x-one-or-many", Flag),
                 ("x-money", Text),
+                ("x-length", Text),
             ],
             &[],
         ),

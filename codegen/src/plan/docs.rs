@@ -264,11 +264,16 @@ fn limits(own: &api::Limits, inherited: &api::Limits) -> Vec<String> {
         }
     };
     let or = |own: Option<u64>, inherited: Option<u64>| own.or(inherited);
-    facts.extend(range(
-        or(own.min_length, inherited.min_length),
-        or(own.max_length, inherited.max_length),
-        "character",
-    ));
+    let length = |own_length: Option<u64>, inherited_length: Option<u64>| {
+        let unit = if own_length.is_some() { own.length_unit } else { inherited.length_unit };
+        Some((own_length.or(inherited_length)?, unit))
+    };
+    let (min, max) = (length(own.min_length, inherited.min_length), length(own.max_length, inherited.max_length));
+    let of =
+        |length: Option<(u64, api::LengthUnit)>, unit| length.filter(|(_, counted)| *counted == unit).map(|(it, _)| it);
+    for unit in [api::LengthUnit::Characters, api::LengthUnit::Bytes] {
+        facts.extend(range(of(min, unit), of(max, unit), unit.one()));
+    }
     facts.extend(range(or(own.min_items, inherited.min_items), or(own.max_items, inherited.max_items), "item"));
     match (own.minimum.or(inherited.minimum), own.maximum.or(inherited.maximum)) {
         (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),

@@ -10,7 +10,7 @@ use super::{
     annotations::{docs, enum_values, money},
 };
 use crate::{
-    api::{Docs, Kind, Limits, Property, Schema},
+    api::{Docs, Kind, LengthUnit, Limits, Property, Schema},
     document::{Cursor, Data, Node},
 };
 
@@ -176,11 +176,25 @@ fn limits(at: &Cursor<'_>) -> Limits {
     Limits {
         min_length: natural("minLength"),
         max_length: natural("maxLength"),
+        length_unit: length_unit(at),
         pattern: at.text("pattern").map(str::to_owned),
         minimum: number("minimum"),
         maximum: number("maximum"),
         min_items: natural("minItems"),
         max_items: natural("maxItems"),
+    }
+}
+
+/// What lengths count (`x-length`); that there is one was checked when the document was read.
+fn length_unit(at: &Cursor<'_>) -> LengthUnit {
+    match at.text("x-length") {
+        None => LengthUnit::Characters,
+        Some("bytes") => LengthUnit::Bytes,
+        Some(unit) => {
+            let message = format!("`{unit}` is not what a length counts");
+            at.child("x-length").refuse(message, "Write `bytes`, or leave it out: lengths count characters.");
+            LengthUnit::Characters
+        }
     }
 }
 

@@ -169,6 +169,11 @@ const FAILING: &[(&str, &str, &str)] = &[
     ("day_is_date", "pay_date: { type: string, format: date,", "pay_date: { type: string, maxLength: 10,"),
     ("sent_text_has_a_limit", "description: The device., maxLength: 32", "description: The device."),
     (
+        "length_in_bytes_is_marked",
+        "description: The device., maxLength: 32",
+        "description: The device in 32 bytes., maxLength: 32",
+    ),
+    (
         "inline_object_is_shallow",
         "properties: { device_id: {",
         "properties: { inner: { type: object, title: 内部, description: Deep., properties: { a: { type: integer, title: 甲, description: First., example: 1 } } }, device_id: {",

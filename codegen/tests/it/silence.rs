@@ -96,6 +96,8 @@ fn key_that_means_nothing_beside_a_type_is_refused() {
         ("{ type: string, minimum: 1, example: a }", "minimum", "type: string"),
         ("{ type: integer, maxLength: 1, example: 1 }", "maxLength", "type: integer"),
         ("{ type: integer, pattern: a, example: 1 }", "pattern", "type: integer"),
+        ("{ type: integer, x-length: bytes, example: 1 }", "x-length", "type: integer"),
+        ("{ type: array, x-length: bytes, items: { type: string, example: b } }", "x-length", "type: array"),
         ("{ type: string, x-download: true, example: a }", "x-download", "type: string"),
         ("{ type: integer, x-enum-descriptions: { A: It. }, example: 1 }", "x-enum-descriptions", "type: integer"),
         ("{ type: integer, enum: [A], example: 1 }", "enum", "type: integer"),
@@ -179,6 +181,13 @@ fn rule_that_nothing_keeps_is_refused() {
             "{ type: string, minLength: 3, maxLength: 2, example: a }",
             "`minLength` is greater than `maxLength`, so nothing fits",
         ),
+        ("{ type: string, x-length: bytes, example: a }", "there is no length that counts them"),
+        ("{ allOf: [{ $ref: '#/components/schemas/It' }], x-length: bytes }", "there is no length that counts them"),
+        ("{ type: string, maxLength: 3, x-length: byte, example: a }", "`byte` is not what a length counts"),
+        (
+            "{ type: string, maxLength: 3, x-length: characters, example: a }",
+            "`characters` is not what a length counts",
+        ),
         (
             "{ type: integer, minimum: 3, maximum: 2, example: 3 }",
             "`minimum` is greater than `maximum`, so nothing fits",
@@ -212,6 +221,8 @@ fn rule_that_nothing_keeps_is_refused() {
 fn example_that_does_not_fit_its_own_schema_is_refused() {
     for (schema, problem) in [
         ("{ type: string, maxLength: 2, example: abc }", "it has 3 characters"),
+        ("{ type: string, maxLength: 2, x-length: bytes, example: 甲 }", "it has 3 bytes"),
+        ("{ type: string, minLength: 4, x-length: bytes, example: 甲 }", "it has 3 bytes"),
         ("{ type: string, pattern: '^b', example: abc }", "it does not match the pattern"),
         (
             "{ type: string, format: date-time, example: '2026-02-30T10:00:00+08:00' }",

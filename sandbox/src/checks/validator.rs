@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use regex::Regex;
 use serde_json::Value;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
-use wechatpay_codegen::api::{Api, EnumValue, Kind, Limits, Property, Schema, SchemaId};
+use wechatpay_codegen::api::{Api, EnumValue, Kind, LengthUnit, Limits, Property, Schema, SchemaId};
 
 use super::position::Position;
 use crate::{calendar, error::SandboxError, refusal::Refusal};
@@ -160,22 +160,26 @@ impl Validator {
 
     /// Whether a text keeps the lengths and patterns of its layers.
     pub(crate) fn limits(&self, layers: &[&Schema], text: &str, position: &Position) -> Result<(), Refusal> {
-        let characters = text.chars().count() as u64;
         let message = |rule: String| {
             move |source: &str, title: &str| format!("输入源“{source}”映射到值字段“{title}”字符串规则校验失败，{rule}")
         };
-        let wrong_length = |issue: String, rule: String| Err(position.refuse_length(&issue, message(rule), characters));
-        for Limits { min_length, max_length, pattern, .. } in layers.iter().map(|layer| &layer.limits) {
-            if let Some(least) = min_length.filter(|least| characters < *least) {
-                return wrong_length(
-                    format!("has {characters} characters, fewer than {least}"),
-                    format!("字符数 {characters}，小于最小值 {least}"),
+        for Limits { min_length, max_length, length_unit, pattern, .. } in layers.iter().map(|layer| &layer.limits) {
+            let (length, unit) = (length_unit.count(text), length_unit.one());
+            let counted = match length_unit {
+                LengthUnit::Characters => "字符数",
+                LengthUnit::Bytes => "字节数",
+            };
+            let wrong = |issue: String, rule: String| Err(position.refuse_length(&issue, message(rule), length));
+            if let Some(least) = min_length.filter(|least| length < *least) {
+                return wrong(
+                    format!("has {length} {unit}s, fewer than {least}"),
+                    format!("{counted} {length}，小于最小值 {least}"),
                 );
             }
-            if let Some(most) = max_length.filter(|most| characters > *most) {
-                return wrong_length(
-                    format!("has {characters} characters, more than {most}"),
-                    format!("字符数 {characters}，大于最大值 {most}"),
+            if let Some(most) = max_length.filter(|most| length > *most) {
+                return wrong(
+                    format!("has {length} {unit}s, more than {most}"),
+                    format!("{counted} {length}，大于最大值 {most}"),
                 );
             }
             if let Some(pattern) = pattern

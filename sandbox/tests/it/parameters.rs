@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use wechatpay_sandbox::Sandbox;
 
-use crate::wire::{Call, Reply, sandbox};
+use crate::wire::{Call, Reply, native_order, sandbox};
 
 const NOTIFY: &str = "/v3/businesscircle/points/notify";
 const PARK: &str = "/v3/businesscircle/parkings";
@@ -93,6 +93,28 @@ async fn body_null_in_an_optional_field_is_refused() {
     let sandbox = sandbox().await;
     let reply = Call::post_json(NOTIFY, &with(points(), "sub_mchid", Value::Null)).send_signed(&sandbox).await;
     assert_eq!(reply.json()["detail"]["field"], "/body/sub_mchid");
+}
+
+#[tokio::test]
+async fn body_length_counts_bytes_where_the_page_says_bytes() {
+    let sandbox = sandbox().await;
+    let placed = async |attach: &str| {
+        let mut order = native_order(&sandbox, "ORDER-0001", "http://127.0.0.1:1/");
+        order["attach"] = json!(attach);
+        Call::post_json("/v3/pay/transactions/native", &order).send_signed(&sandbox).await
+    };
+    // 180 bytes.
+    let refused = placed(&"数".repeat(60)).await;
+    assert_eq!(refused.status, 400, "{refused:?}");
+    let told = refused.json();
+    assert_eq!(
+        (&told["detail"]["issue"], &told["detail"]["value"]),
+        (&json!("has 180 bytes, more than 128"), &json!(180)),
+        "{told}"
+    );
+    let message = "输入源“/body/attach”映射到值字段“商户数据包”字符串规则校验失败，字节数 180，大于最大值 128";
+    assert_eq!(told["message"], message);
+    assert_eq!(placed(&format!("{}ab", "数".repeat(42))).await.status, 200, "128 bytes");
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ pub(super) const KEYS: &str = "openapi info title version description paths comp
     minLength maxLength pattern minimum maximum minItems maxItems nullable example allOf offset limit total \
     state final role url updated read merchant partner original-type resource columns sum of codes fail_reasons \
     request_id_tails spellings status meaning remedy outcome repeat common source en zh x-any x-deduplicate-by \
-    x-download x-encrypted x-enum-descriptions x-errors x-money x-note x-official-pages x-one-or-many \
+    x-download x-encrypted x-enum-descriptions x-errors x-length x-money x-note x-official-pages x-one-or-many \
     x-pagination x-poll x-provenance x-rate-limit x-recognized-by x-retry x-roles x-rows x-rust-name \
     x-rust-names x-sensitive x-webhooks";
 
@@ -24,6 +24,8 @@ pub(super) const ADDED: &[(&str, &str)] = &[
     ("x-any", "true"),
     ("x-one-or-many", "true"),
     ("nullable", "true"),
+    ("x-length", "bytes"),
+    ("x-length", "words"),
     ("x-money", "fen"),
     ("x-money", "yuan"),
     ("x-rust-name", "it"),

@@ -29,6 +29,43 @@ fn limits_of_requests_say_which_way_they_moved() {
 }
 
 #[test]
+fn length_that_counts_something_else_is_told_with_both_units() {
+    let name = "minLength: 1, maxLength: 32, pattern";
+    for (new, lines) in [
+        (
+            "minLength: 1, maxLength: 32, x-length: bytes, pattern",
+            [
+                "limit_tightened `small::MakeThing::name` (`name`): limit tightened: maxLength was 32 characters, is 32 bytes",
+                "limit_loosened `small::MakeThing::name` (`name`): limit loosened: minLength was 1 character, is 1 byte",
+            ],
+        ),
+        (
+            // 32 characters have 128 bytes at most, and nobody can say whether two bytes are one character or two.
+            "minLength: 2, maxLength: 128, x-length: bytes, pattern",
+            [
+                "limit_tightened `small::MakeThing::name` (`name`): limit tightened: minLength was 1 character, is 2 bytes",
+                "limit_loosened `small::MakeThing::name` (`name`): limit loosened: maxLength was 32 characters, is 128 bytes",
+            ],
+        ),
+    ] {
+        assert_eq!(after(&[("small", name, new)]), lines);
+    }
+    assert_eq!(
+        before(&[("small", name, "minLength: 1, maxLength: 32, x-length: bytes, pattern")]),
+        [
+            "limit_tightened `small::MakeThing::name` (`name`): limit tightened: minLength was 1 byte, is 1 character",
+            "limit_loosened `small::MakeThing::name` (`name`): limit loosened: maxLength was 32 bytes, is 32 characters",
+        ]
+    );
+    let bytes = |most: u64| format!("maxLength: {most}, x-length: bytes, pattern");
+    let [nine, eight] = [9, 8].map(|most| changed(&[("small", "maxLength: 32, pattern", &bytes(most))]));
+    assert_eq!(
+        lines(&nine, &eight),
+        ["limit_tightened `small::MakeThing::name` (`name`): limit tightened: maxLength in bytes was 9, is 8"]
+    );
+}
+
+#[test]
 fn limit_of_a_type_is_told_once_and_of_a_response_is_no_limit() {
     assert_eq!(
         after(&[("shared", "maxLength: 32", "maxLength: 10")]),

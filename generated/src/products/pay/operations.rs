@@ -90,7 +90,7 @@ pub struct PartnerAppPrepay {
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the callback once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
@@ -196,7 +196,7 @@ crate::optional_fields! {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
         time_expire: Timestamp,
-        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 characters.
+        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
@@ -311,7 +311,7 @@ pub struct PartnerCodePay {
     /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 附加数据: Data of the partner's own, not shown to the user. It comes back with the response and
-    /// the query once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the query once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
@@ -403,7 +403,7 @@ crate::optional_fields! {
         /// 特约商户应用AppID: A service account, mini program or app of the merchant, bound to its merchant
         /// number. 1 to 32 characters.
         sub_appid: Appid,
-        /// 附加数据: Data of the partner's own, not shown to the user. At most 128 characters.
+        /// 附加数据: Data of the partner's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
@@ -507,7 +507,7 @@ pub struct PartnerH5Prepay {
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the callback once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
@@ -613,7 +613,7 @@ crate::optional_fields! {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
         time_expire: Timestamp,
-        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 characters.
+        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
@@ -849,7 +849,7 @@ pub struct PartnerJsapiPrepay {
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the callback once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
@@ -958,7 +958,7 @@ crate::optional_fields! {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
         time_expire: Timestamp,
-        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 characters.
+        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
@@ -1065,7 +1065,7 @@ pub struct PartnerNativePrepay {
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the partner's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the callback once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
@@ -1168,7 +1168,7 @@ crate::optional_fields! {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
         time_expire: Timestamp,
-        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 characters.
+        /// 商户数据包: Data of the partner's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
@@ -1606,7 +1606,7 @@ pub struct AppPrepay {
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the callback once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
@@ -1704,7 +1704,7 @@ crate::optional_fields! {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
         time_expire: Timestamp,
-        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
+        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
@@ -1811,7 +1811,7 @@ pub struct CodePay {
     /// `^[0-9A-Za-z_|*-]+$`. Example: `1217752501201407033233368018`.
     pub out_trade_no: OutTradeNo,
     /// 附加数据: Data of the merchant's own, not shown to the user. It comes back with the response and
-    /// the query once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the query once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
@@ -1895,7 +1895,7 @@ impl CodePay {
 
 crate::optional_fields! {
     CodePay {
-        /// 附加数据: Data of the merchant's own, not shown to the user. At most 128 characters.
+        /// 附加数据: Data of the merchant's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
@@ -1993,7 +1993,7 @@ pub struct H5Prepay {
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the callback once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
@@ -2090,7 +2090,7 @@ crate::optional_fields! {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
         time_expire: Timestamp,
-        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
+        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
@@ -2289,7 +2289,7 @@ pub struct JsapiPrepay {
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the callback once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
@@ -2390,7 +2390,7 @@ crate::optional_fields! {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
         time_expire: Timestamp,
-        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
+        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.
@@ -2491,7 +2491,7 @@ pub struct NativePrepay {
     /// Note: A time outside these bounds is moved to the nearer one, not refused.
     pub time_expire: Option<Timestamp>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
-    /// the callback once the order is paid, and appears in the bill. At most 128 characters. Example:
+    /// the callback once the order is paid, and appears in the bill. At most 128 bytes. Example:
     /// `自定义数据说明`.
     pub attach: Option<String>,
     /// 商户回调地址: Where `TRANSACTION.SUCCESS` goes: an HTTPS address without a query string,
@@ -2585,7 +2585,7 @@ crate::optional_fields! {
         /// 支付结束时间: Until when the user can pay, at least one minute and at most 15 days after the
         /// order. At most 64 characters.
         time_expire: Timestamp,
-        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 characters.
+        /// 商户数据包: Data of the merchant's own, not shown to the user. At most 128 bytes.
         attach: String,
         /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
         /// for this order. At most 32 characters.

@@ -473,7 +473,7 @@ pub struct PaidPartnerTransaction {
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CICBC_DEBIT`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The partner's own data, as sent with the order. At most 128 characters. Example:
+    /// 商户数据包: The partner's own data, as sent with the order. At most 128 bytes. Example:
     /// `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
@@ -573,7 +573,7 @@ wechatpay_client::setters! {
         /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
         /// `OTHERS` for anything that is not a card. At most 32 characters.
         bank_type: String,
-        /// 商户数据包: The partner's own data, as sent with the order. At most 128 characters.
+        /// 商户数据包: The partner's own data, as sent with the order. At most 128 bytes.
         attach: String,
         /// 支付者信息: The user who pays, as the partner's AppID or the merchant's sees them.
         payer: PartnerPayer,
@@ -611,7 +611,7 @@ pub struct PaidTransaction {
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CICBC_DEBIT`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters. Example:
+    /// 商户数据包: The merchant's own data, as sent with the order. At most 128 bytes. Example:
     /// `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
@@ -703,7 +703,7 @@ wechatpay_client::setters! {
         /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
         /// `OTHERS` for anything that is not a card. At most 32 characters.
         bank_type: String,
-        /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters.
+        /// 商户数据包: The merchant's own data, as sent with the order. At most 128 bytes.
         attach: String,
         /// 支付者信息: The user who paid, as far as a response or a callback tells.
         payer: Payer,
@@ -857,7 +857,7 @@ pub struct PartnerTransaction {
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CMC`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The partner's own data, as sent with the order. At most 128 characters. Example:
+    /// 商户数据包: The partner's own data, as sent with the order. At most 128 bytes. Example:
     /// `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.
@@ -1024,7 +1024,7 @@ pub struct Transaction {
     /// 银行类型: What the user paid with: the bank and the kind of card, such as `ICBC_DEBIT`, or
     /// `OTHERS` for anything that is not a card. At most 32 characters. Example: `CMC`.
     pub bank_type: Option<String>,
-    /// 商户数据包: The merchant's own data, as sent with the order. At most 128 characters. Example:
+    /// 商户数据包: The merchant's own data, as sent with the order. At most 128 bytes. Example:
     /// `自定义数据`.
     ///
     /// Note: It may come back empty when nothing was sent.

@@ -82,9 +82,9 @@ pub struct CreateRefund {
     /// 64 characters. Pattern: `^[0-9A-Za-z_|*@-]+$`. Example: `1217752501201407033233368018`.
     pub out_refund_no: OutRefundNo,
     /// 退款原因: Why the money goes back, shown to the user in the message about the refund. It is not
-    /// shown when a part of 1 yuan or less is refunded. At most 80 characters. Example: `商品已售完`.
+    /// shown when a part of 1 yuan or less is refunded. At most 80 bytes. Example: `商品已售完`.
     ///
-    /// Note: The limit is 80 bytes, not characters: a Chinese reason may have 26 characters.
+    /// Note: A reason in Chinese may have 26 characters.
     pub reason: Option<String>,
     /// 退款结果回调url: Where the callbacks about this refund go, instead of the address that is set on
     /// the merchant platform: HTTPS, without a query string, reachable from outside. At most 256
@@ -148,7 +148,7 @@ crate::optional_fields! {
         /// `^[0-9A-Za-z_|*-]+$`.
         out_trade_no: OutTradeNo,
         /// 退款原因: Why the money goes back, shown to the user in the message about the refund. At most 80
-        /// characters.
+        /// bytes.
         reason: String,
         /// 退款结果回调url: Where the callbacks about this refund go, instead of the address that is set on
         /// the merchant platform: HTTPS, without a query string, reachable from outside. At most 256
