@@ -140,10 +140,8 @@ async fn h5_url_is_good_for_five_minutes() {
     assert!(pay(&sandbox, "ORDER-0001"));
 }
 
-#[tokio::test]
-async fn combined_order_past_its_end_is_closed_with_its_orders() {
-    let sandbox = sandbox().await;
-    let body = json!({
+fn combined_order(sandbox: &Sandbox) -> Value {
+    json!({
         "combine_appid": "wxd678efh567hg6787", "combine_mchid": sandbox.merchant().mchid(),
         "combine_out_trade_no": "COMBINED-1", "notify_url": "http://127.0.0.1:1/",
         "time_expire": "2030-01-01T00:00:00+08:00",
@@ -152,7 +150,13 @@ async fn combined_order_past_its_end_is_closed_with_its_orders() {
             "amount": {"total_amount": 1, "currency": "CNY"},
         }],
         "combine_payer_info": {"openid": "o"},
-    });
+    })
+}
+
+#[tokio::test]
+async fn combined_order_past_its_end_is_closed_with_its_orders() {
+    let sandbox = sandbox().await;
+    let body = combined_order(&sandbox);
     let place = async || Call::post_json("/v3/combine-transactions/jsapi", &body).send_signed(&sandbox).await.json();
     let first = place().await;
     wait(&sandbox, 7_200);
@@ -167,6 +171,16 @@ async fn combined_order_past_its_end_is_closed_with_its_orders() {
         let rows = Call::get(&format!("/_sandbox/{list}")).send(&sandbox).await.json();
         assert_eq!(rows[list][0]["trade_state"], "CLOSED", "{rows}");
     }
+}
+
+#[tokio::test]
+async fn combined_order_whose_time_is_ended_by_hand_is_closed_with_its_orders() {
+    let sandbox = sandbox().await;
+    Call::post_json("/v3/combine-transactions/jsapi", &combined_order(&sandbox)).send_signed(&sandbox).await;
+    let number = json!({"out_trade_no": "COMBINED-1"});
+    assert_eq!(Call::post_json("/_sandbox/expire_order", &number).send(&sandbox).await.status, 200);
+    let told = Call::get("/v3/combine-transactions/out-trade-no/COMBINED-1").send_signed(&sandbox).await.json();
+    assert_eq!(told["sub_orders"][0]["trade_state"], "CLOSED", "{told}");
 }
 
 #[tokio::test]
