@@ -450,12 +450,14 @@ impl Sandbox {
 
     /// Stops it: takes no new calls and waits, up to five seconds, for those under way.
     pub async fn stop(self) {
-        let Self { stop, mut server, tasks, .. } = self;
+        let Self { stop, mut server, tasks, world } = self;
         drop(tasks);
         drop(stop);
         if time::timeout(STOP_PATIENCE, &mut server).await.is_err() {
             server.abort();
         }
+        // Tasks that were ended may hold what they have a moment longer than this returns.
+        world.state.close();
     }
 }
 

@@ -151,6 +151,13 @@ impl State {
         self.store.as_ref().map(Store::path)
     }
 
+    /// Lets another sandbox have the state file; what changes from now on is refused.
+    pub(crate) fn close(&self) {
+        if let Some(store) = &self.store {
+            store.close();
+        }
+    }
+
     /// Looks at the records.
     pub(crate) fn read<T>(&self, look: impl FnOnce(&Records) -> T) -> T {
         look(&self.records())

@@ -8,6 +8,7 @@
 use std::{
     fs::OpenOptions,
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 use redb::{
@@ -90,9 +91,10 @@ impl From<StoreError> for Refusal {
     }
 }
 
-/// An open state file.
+/// A state file.
 pub(crate) struct Store {
-    database: Database,
+    /// Until it is closed.
+    database: Mutex<Option<Database>>,
     path: PathBuf,
 }
 
@@ -110,7 +112,7 @@ impl Store {
             DatabaseError::DatabaseAlreadyOpen => unusable("another sandbox is using it".to_owned()),
             other => unusable(other.to_string()),
         })?;
-        let store = Self { database, path: path.to_owned() };
+        let store = Self { database: Mutex::new(Some(database)), path: path.to_owned() };
         store.check_layout().map_err(|error| unusable(error.to_string()))?.map_or(Ok(store), |other| {
             Err(unusable(format!("it has the layout {other}, and this version knows {LAYOUT}: name another file")))
         })
@@ -120,9 +122,22 @@ impl Store {
         &self.path
     }
 
+    /// Lets another sandbox have the file, whoever still holds this one. Nothing is kept from now on.
+    pub(crate) fn close(&self) {
+        // Whoever has panicked has left a database that is whole.
+        self.database.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    fn on_database<T>(&self, act: impl FnOnce(&Database) -> Result<T, redb::Error>) -> Result<T, redb::Error> {
+        match &*self.database.lock().unwrap_or_else(PoisonError::into_inner) {
+            Some(database) => act(database),
+            None => Err(redb::Error::DatabaseClosed),
+        }
+    }
+
     /// The layout of the file where it is another than ours; a new file gets ours.
     fn check_layout(&self) -> Result<Option<String>, redb::Error> {
-        let transaction = self.database.begin_write()?;
+        let transaction = self.on_database(|database| Ok(database.begin_write()?))?;
         let found = {
             let mut about = transaction.open_table(ABOUT)?;
             let found = about.get("layout")?.map(|layout| layout.value().to_owned());
@@ -146,7 +161,7 @@ impl Store {
     }
 
     fn rows(&self, table: &str) -> Result<Vec<(String, String)>, redb::Error> {
-        let transaction = self.database.begin_read()?;
+        let transaction = self.on_database(|database| Ok(database.begin_read()?))?;
         let table = match transaction.open_table(TableDefinition::<&str, &str>::new(table)) {
             Ok(table) => table,
             // Nothing of the kind was ever written.
@@ -167,16 +182,18 @@ impl Store {
     }
 
     fn write(&self, rows: &[Row]) -> Result<(), redb::Error> {
-        // A commit is durable before it returns, unless another durability is asked for.
-        let transaction = self.database.begin_write()?;
-        for Row { table, key, value } in rows {
-            let mut table = transaction.open_table(TableDefinition::<&str, &str>::new(table))?;
-            match value {
-                Some(value) => table.insert(key.as_str(), value.as_str())?,
-                None => table.remove(key.as_str())?,
-            };
-        }
-        transaction.commit()?;
-        Ok(())
+        self.on_database(|database| {
+            // A commit is durable before it returns, unless another durability is asked for.
+            let transaction = database.begin_write()?;
+            for Row { table, key, value } in rows {
+                let mut table = transaction.open_table(TableDefinition::<&str, &str>::new(table))?;
+                match value {
+                    Some(value) => table.insert(key.as_str(), value.as_str())?,
+                    None => table.remove(key.as_str())?,
+                };
+            }
+            transaction.commit()?;
+            Ok(())
+        })
     }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::json;
-use wechatpay_sandbox::{NotificationState, PlatformMode, Sandbox, SandboxError};
+use wechatpay_sandbox::{LineFormat, NotificationState, PlatformMode, Sandbox, SandboxError};
 
 use crate::{
     folder::Folder,
@@ -35,6 +35,19 @@ async fn state_file_restart_answers_from_what_was() {
     assert_ne!(second.pay("o", "wx1", 1).expect("a change that is kept"), paid);
     assert_eq!(second.refund(&paid, 8_001).expect("a change that is kept"), None);
     assert!(second.refund(&paid, 8_000).expect("a change that is kept").is_some());
+}
+
+/// As tasks that end a moment later do, and whoever tells what happened.
+#[tokio::test]
+async fn state_file_of_one_that_has_stopped_is_free_whoever_still_looks_at_it() {
+    let folder = Folder::new();
+    let first = started(&folder).await;
+    let lines = first.lines(LineFormat::Json);
+    first.authorize("o", "wx1").expect("a change that is kept");
+    first.stop().await;
+    let second = started(&folder).await;
+    assert_eq!(Call::get("/_sandbox/members").send(&second).await.json()["members"][0]["openid"], "o");
+    drop(lines);
 }
 
 #[tokio::test]
