@@ -21,6 +21,9 @@ pub(crate) fn expire_order(context: &Context<'_>, out_trade_no: &str) -> Result<
                 changes.put(Order { ended_at: Some(now), ..order.clone() });
             }
             changes.put(CombinedOrder { ended_at: Some(now), ..combined.clone() });
+            for order in records.orders_of(combined) {
+                changes.put(Order { ended_at: Some(now), ..order.clone() });
+            }
             return Ok(());
         }
         let order = records.get::<Order>(out_trade_no).ok_or(NotPaid::NoSuchOrder)?;

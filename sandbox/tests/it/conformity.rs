@@ -7,7 +7,7 @@ use wechatpay_sandbox::{PlatformMode, Sandbox};
 use crate::{
     folder::Folder,
     receiver::Receiver,
-    wire::{Call, KEY_ID, builder, encrypted},
+    wire::{Call, KEY_ID, builder, encrypted, native_order},
 };
 
 const DESCRIPTION: &str = include_str!("../../src/control/openapi.yaml");
@@ -244,13 +244,22 @@ async fn response_of_each_control_request_is_as_described() {
     let refunded = response(&sandbox, "post", "refund_order", &order).await;
     description.check(description.response("post", "refund_order"), &refunded, "refund_order");
     assert_eq!(refunded["amount"], 90, "1 was given back and 9 are with others");
-    let ended = response(&sandbox, "post", "expire_order", &json!({"out_trade_no": "COMBINED-1"})).await;
+    let waiting = native_order(&sandbox, "ORDER-0003", &receiver.url);
+    Call::post_json("/v3/pay/transactions/native", &waiting).send_signed(&sandbox).await;
+    let path = "ledger_entry?kind=order&number=ORDER-0003";
+    description.check(
+        description.response("get", "ledger_entry"),
+        &response(&sandbox, "get", path, &Value::Null).await,
+        path,
+    );
+    let ended = response(&sandbox, "post", "expire_order", &json!({"out_trade_no": "ORDER-0003"})).await;
     description.check(description.response("post", "expire_order"), &ended, "expire_order");
     let ledger = response(&sandbox, "get", "ledger?limit=2", &Value::Null).await;
     description.check(description.response("get", "ledger"), &ledger, "ledger");
     for (kind, number) in [
         ("order", "ORDER-0001"),
         ("order", "ORDER-0002"),
+        ("order", "ORDER-0003"),
         ("combined_order", "COMBINED-1"),
         ("refund", "REFUND-0001"),
         ("transfer", "BILL0001"),

@@ -256,6 +256,7 @@ async fn expire_order_ends_its_time_alone_and_for_good() {
     wait(&sandbox, 60);
     let ended = done(&sandbox, "expire_order", json!({"out_trade_no": "SHOP-0001"})).await;
     assert_eq!(ended, json!({"ended_at": NOW + 60}));
+    assert_eq!(entry(&sandbox, "order", "SHOP-0001").await["entry"]["state"], "CLOSED");
     let moved = Call::post_json("/_sandbox/clock", &json!({"advanced": 0})).method("PUT").send(&sandbox).await;
     assert_eq!(moved.json(), json!({"now": NOW, "advanced": 0}));
     sandbox.stop().await;
@@ -281,7 +282,7 @@ async fn expire_order_that_waits_no_longer_is_refused() {
 }
 
 #[tokio::test]
-async fn expire_order_of_a_combined_one_ends_that_and_not_its_part() {
+async fn expire_order_of_a_combined_one_ends_it_with_its_parts_and_no_part_alone() {
     let sandbox = sandbox().await;
     let combined = json!({
         "combine_appid": "wx1", "combine_mchid": sandbox.merchant().mchid(), "combine_out_trade_no": "BOTH-0001",
@@ -298,6 +299,7 @@ async fn expire_order_of_a_combined_one_ends_that_and_not_its_part() {
     assert_eq!(post(&sandbox, "pay_order", json!({"out_trade_no": "BOTH-0001"})).await.0, 409);
     let part = entry(&sandbox, "order", "PART-0001").await;
     assert_eq!((&part["entry"]["of"], texts(&part["related"], "number")), (&json!("BOTH-0001"), vec!["BOTH-0001"]));
+    assert_eq!(part["entry"]["state"], "CLOSED");
     let whole = entry(&sandbox, "combined_order", "BOTH-0001").await;
     assert_eq!((texts(&whole["related"], "number"), &whole["entry"]["waits"]), (vec!["PART-0001"], &json!(false)));
 }
