@@ -17,9 +17,6 @@ pub(crate) fn expire_order(context: &Context<'_>, out_trade_no: &str) -> Result<
         // One of its orders may have the number of the combined one, which alone has a time.
         if let Some(combined) = records.get::<CombinedOrder>(out_trade_no) {
             still_waits(&combined.state, combined.lapsed(now))?;
-            for order in records.orders_of(combined) {
-                changes.put(Order { ended_at: Some(now), ..order.clone() });
-            }
             changes.put(CombinedOrder { ended_at: Some(now), ..combined.clone() });
             for order in records.orders_of(combined) {
                 changes.put(Order { ended_at: Some(now), ..order.clone() });

@@ -262,7 +262,7 @@ proptest! {
                 _ => body.extend([byte; 2]),
             }
         }
-        for (name, value) in value {
+        if let Some((name, value)) = value {
             let name = format!("wechatpay-{name}");
             let pairs = headers.as_array_mut().expect("pairs").iter_mut();
             let pair = pairs.filter(|pair| pair[0].as_str().is_some_and(|found| found.eq_ignore_ascii_case(&name)));
