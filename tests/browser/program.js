@@ -61,12 +61,14 @@ async function signed(target, body) {
 /** An authorization query, which each check makes for a member of its own to find its row by. */
 const query = (openid) => `/v3/businesscircle/user-authorizations/${openid}?appid=${APPID}`;
 
-/** What the handler answers with, until a check changes it. */
+/** What the handler answers with, until a check changes it. The receiver emits `taken` with what it got. */
 const handler = { status: 200, body: '{"code":"SUCCESS"}', received: 0 };
 const receiver = http.createServer((request, response) => {
-  request.resume().on('end', () => {
+  const pieces = [];
+  request.on('data', (piece) => pieces.push(piece)).on('end', () => {
     handler.received += 1;
     response.writeHead(handler.status, { 'Content-Type': 'application/json' }).end(handler.body);
+    receiver.emit('taken', { headers: request.headers, body: Buffer.concat(pieces) });
   });
 });
 

@@ -13,17 +13,15 @@ use super::{
 use crate::{
     inspection::{
         check::{NotChecked, check},
-        received::Received,
+        received::{Received, Unfit},
         sent::SentCallback,
     },
     world::World,
 };
 
 fn not_kept() -> Refused {
-    not_found(
-        "there is no such attempt, or what was sent with it is not kept any more",
-        "没有这次投递，或其内容已不再保留",
-    )
+    let english = "there is no such attempt, or what was sent with it is not kept any more";
+    not_found(english, "没有这次投递，或其发送的内容已不再保留")
 }
 
 /// What was sent with the attempt of this number.
@@ -37,7 +35,7 @@ pub(super) fn check_callback(world: &World, body: Option<Bytes>) -> Outcome {
     let received: Received = parse(body)?;
     match check(world, &received) {
         Ok(checked) => Ok(json!(checked)),
-        Err(NotChecked::Unfit(message)) => Err(unfit(message.clone(), format!("内容无法识别：{message}"))),
+        Err(NotChecked::Unfit(Unfit { english, chinese })) => Err(unfit(english, chinese)),
         Err(NotChecked::NotKept) => Err(not_kept()),
     }
 }

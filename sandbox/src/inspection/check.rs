@@ -9,11 +9,11 @@ use serde_json::Value;
 use wechatpay_auth::{TIMESTAMP_WINDOW_SECONDS, gateway::response_message, header};
 
 use super::{
-    claimed, content,
+    claimed, content, decryption,
     finding::{Code, Finding, Place},
     headers::{self, NEEDED},
     key,
-    received::{Received, Seen},
+    received::{Received, Seen, Unfit},
     sent::{KeyName, plain_text, signing_string},
 };
 use crate::{
@@ -34,6 +34,9 @@ pub(crate) struct Checked {
     /// Whether it verifies as the program has it; absent where too little was told.
     #[serde(skip_serializing_if = "Option::is_none")]
     verifies: Option<bool>,
+    /// Whether the values that it decrypts with are right; absent where none was told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decrypts: Option<bool>,
     findings: Vec<Finding>,
     /// The key that verifies it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +64,7 @@ struct Difference {
 
 /// Why a check was not made.
 pub(crate) enum NotChecked {
-    Unfit(String),
+    Unfit(Unfit),
     NotKept,
 }
 
@@ -95,20 +98,24 @@ pub(crate) fn check(world: &World, received: &Received) -> Result<Checked, NotCh
     if let Some(pem) = &received.key {
         findings.extend(key::explain(world, &sent, pem).map_err(NotChecked::Unfit)?);
     }
+    let of_decryption = received.decryption.as_ref().map(|given| decryption::explain(&sent, given));
+    let decrypts = of_decryption.as_ref().map(Vec::is_empty);
     let age = world.clock.wire_now().saturating_sub(delivery.sent_at);
     findings.extend(in_time(&delivery, received.verified_at, age));
     if delivery.probe && !findings.iter().any(|finding| finding.code == Code::ProbePrefixRemoved) {
         findings.insert(0, Finding::new(Code::Probe, Place::Headers));
     }
+    let breaks = findings.iter().any(|finding| finding.breaks);
+    findings.extend(of_decryption.into_iter().flatten());
     // Stable: what breaks it comes first, in the order in which a program gets to it.
     findings.sort_by_key(|finding| !finding.breaks);
-    let breaks = findings.iter().any(|finding| finding.breaks);
     let is_complete = !seen.headers.is_empty() && (seen.body.is_some() || received.signed.is_some());
     let found = found_string(received, &seen);
     let expected = String::from_utf8_lossy(&signing_string(&sent)).into_owned();
     Ok(Checked {
         delivery: Some(delivery.number),
         verifies: (breaks || is_complete).then_some(!breaks),
+        decrypts,
         key: Some(KeyName::of(world, &delivery.serial)),
         difference: found.as_deref().and_then(|found| difference(&expected, found)),
         signing_string: Some(expected),
@@ -247,6 +254,7 @@ fn unknown(world: &World, seen: &Seen) -> Checked {
     Checked {
         delivery: None,
         verifies: if findings.iter().any(|finding| finding.breaks) { Some(false) } else { verifies },
+        decrypts: None,
         findings,
         key: key.map(|named| KeyName::of(world, named.serial.as_str())),
         signing_string: None,

@@ -1,7 +1,8 @@
 //! What is found in what a program made of a callback.
 //!
 //! Out: codes, for which the console has sentences, and where each was found.
-//! It always holds that a finding says whether verification fails by it.
+//! It always holds that a finding says whether verification, or decryption, fails
+//! by it.
 
 use serde::Serialize;
 
@@ -62,6 +63,11 @@ pub(crate) enum Code {
     MerchantsKey,
     AnotherPlatformKey,
     AnotherKey,
+    NonceOfTheHeader,
+    NonceChanged,
+    AssociatedDataMissing,
+    AssociatedDataChanged,
+    CiphertextChanged,
     TooOld,
     InTheFuture,
     /// It was signed so long ago that a program refuses it if it comes again.
@@ -81,6 +87,8 @@ pub(crate) enum Place {
     /// The string that the program verified.
     Signed,
     Key,
+    /// What the program decrypted with.
+    Decryption,
     Time,
 }
 
@@ -89,7 +97,7 @@ pub(crate) enum Place {
 pub(crate) struct Finding {
     pub(crate) code: Code,
     pub(crate) place: Place,
-    /// Whether verification fails by it.
+    /// Whether verification fails by it, or decryption where it was found there.
     pub(crate) breaks: bool,
     /// The header that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]

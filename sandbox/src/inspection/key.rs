@@ -7,6 +7,7 @@ use wechatpay_auth::{Certificate, PublicKey, header};
 
 use super::{
     finding::{Code, Finding, Place},
+    received::Unfit,
     sent::signing_string,
 };
 use crate::{log::deliveries::Message, probe, world::World};
@@ -15,7 +16,7 @@ use crate::{log::deliveries::Message, probe, world::World};
 ///
 /// # Errors
 /// A sentence where it is not a public key.
-pub(super) fn explain(world: &World, sent: &Message, pem: &str) -> Result<Option<Finding>, String> {
+pub(super) fn explain(world: &World, sent: &Message, pem: &str) -> Result<Option<Finding>, Unfit> {
     let key = read(pem)?;
     let signature = sent.header(header::SIGNATURE).unwrap_or_default();
     let signature = signature.strip_prefix(probe::PREFIX).unwrap_or(signature);
@@ -37,14 +38,16 @@ pub(super) fn explain(world: &World, sent: &Message, pem: &str) -> Result<Option
     }))
 }
 
-fn read(pem: &str) -> Result<PublicKey, String> {
+fn read(pem: &str) -> Result<PublicKey, Unfit> {
     if pem.contains("PRIVATE KEY") {
-        return Err("this is a private key, which signs: a callback is verified with WeChat Pay's public key or its \
-                    certificate"
-            .to_owned());
+        return Err(Unfit {
+            english: "this is a private key, which signs: a callback is verified with WeChat Pay's public key or its certificate",
+            chinese: "这是用于签名的私钥：回调应使用微信支付公钥或平台证书验签",
+        });
     }
     let certificate = Certificate::from_pem(pem).map(|certificate| certificate.public_key().clone());
-    certificate
-        .or_else(|_| PublicKey::from_pem(pem))
-        .map_err(|_| "the key is neither a public key nor a certificate in PEM".to_owned())
+    certificate.or_else(|_| PublicKey::from_pem(pem)).map_err(|_| Unfit {
+        english: "the key is neither a public key nor a certificate in PEM",
+        chinese: "key 既不是 PEM 格式的公钥，也不是证书",
+    })
 }

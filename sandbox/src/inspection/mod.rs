@@ -9,6 +9,7 @@ pub(crate) mod check;
 mod claimed;
 mod content;
 mod curl;
+mod decryption;
 mod finding;
 mod headers;
 mod key;

@@ -8,6 +8,25 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::decryption::Decryption;
+
+/// Why something cannot be read, in both languages. Nothing of it is repeated.
+#[derive(Debug)]
+pub(crate) struct Unfit {
+    pub(crate) english: &'static str,
+    pub(crate) chinese: &'static str,
+}
+
+const NO_HEADERS: Unfit = Unfit {
+    english: "there is no header in this: give an object, a list of pairs, or lines of a name, a colon and a value",
+    chinese: "其中没有请求头：请给出 JSON 对象、名称与值的列表，或每行“名称: 值”的文本",
+};
+const NOT_BASE64: Unfit = Unfit { english: "body_base64 is not base64", chinese: "body_base64 不是 base64" };
+const NOTHING: Unfit = Unfit {
+    english: "there is nothing to check: give the headers and the body as your program got them",
+    chinese: "没有可检查的内容：请给出您的程序收到的请求头与报文主体",
+};
+
 /// Names and values.
 type Headers = Vec<(String, String)>;
 
@@ -25,6 +44,8 @@ pub(crate) struct Received {
     pub(super) signed: Option<String>,
     /// The key that it verified with: a public key or a certificate in PEM.
     pub(super) key: Option<String>,
+    /// What it decrypted with.
+    pub(super) decryption: Option<Decryption>,
     /// When it verified, in Unix seconds of its own clock.
     pub(super) verified_at: Option<i64>,
 }
@@ -41,37 +62,40 @@ impl Received {
     ///
     /// # Errors
     /// A sentence that says what cannot be read.
-    pub(super) fn seen(&self) -> Result<Seen, String> {
+    pub(super) fn seen(&self) -> Result<Seen, Unfit> {
         let (headers, behind) = match &self.headers {
             Value::Null => (Vec::new(), None),
             Value::String(lines) => of_lines(lines)?,
             given => (of_json(given)?, None),
         };
         let body = match (&self.body, &self.body_base64) {
-            (Some(_), Some(_)) => return Err("give either body or body_base64".to_owned()),
-            (Some(body), None) => Some(body.clone().into_bytes()),
-            (None, Some(encoded)) => {
-                Some(STANDARD.decode(encoded.trim()).map_err(|_| "body_base64 is not base64".to_owned())?)
+            (Some(_), Some(_)) => {
+                return Err(Unfit {
+                    english: "give either body or body_base64",
+                    chinese: "body 与 body_base64 只能给出一个",
+                });
             }
+            (Some(body), None) => Some(body.clone().into_bytes()),
+            (None, Some(encoded)) => Some(STANDARD.decode(encoded.trim()).map_err(|_| NOT_BASE64)?),
             (None, None) => behind,
         };
-        if headers.is_empty() && body.is_none() && self.signed.is_none() && self.key.is_none() {
-            return Err("there is nothing to check: give the headers and the body as your program got them".to_owned());
+        let says_more = self.signed.is_some() || self.key.is_some() || self.decryption.is_some();
+        if headers.is_empty() && body.is_none() && !says_more {
+            return Err(NOTHING);
         }
         Ok(Seen { headers, body })
     }
 }
 
 /// An object of values or of lists of them, or pairs of name and value.
-fn of_json(given: &Value) -> Result<Headers, String> {
-    let unfit = || "headers are an object, a list of pairs, or lines of a name, a colon and a value".to_owned();
+fn of_json(given: &Value) -> Result<Headers, Unfit> {
     let mut headers = Vec::new();
     let mut add = |name: &str, value: &Value| {
         match value {
             Value::Null => {}
             Value::String(value) => headers.push((name.to_owned(), value.clone())),
             Value::Number(number) => headers.push((name.to_owned(), number.to_string())),
-            _ => return Err(unfit()),
+            _ => return Err(NO_HEADERS),
         }
         Ok(())
     };
@@ -88,17 +112,17 @@ fn of_json(given: &Value) -> Result<Headers, String> {
             for pair in pairs {
                 match pair.as_array().map(Vec::as_slice) {
                     Some([Value::String(name), value]) => add(name, value)?,
-                    _ => return Err(unfit()),
+                    _ => return Err(NO_HEADERS),
                 }
             }
         }
-        _ => return Err(unfit()),
+        _ => return Err(NO_HEADERS),
     }
     Ok(headers)
 }
 
 /// Lines as a log or a tool prints them, and the body behind a blank one, where there is one.
-fn of_lines(lines: &str) -> Result<(Headers, Option<Vec<u8>>), String> {
+fn of_lines(lines: &str) -> Result<(Headers, Option<Vec<u8>>), Unfit> {
     let lines = lines.trim_start_matches(['\u{feff}', '\n', '\r']);
     if let Ok(given @ (Value::Object(_) | Value::Array(_))) = serde_json::from_str(lines) {
         return Ok((of_json(&given)?, None));
@@ -110,7 +134,7 @@ fn of_lines(lines: &str) -> Result<(Headers, Option<Vec<u8>>), String> {
         .map_or((lines, None), |(head, body)| (head, Some(body)));
     let headers: Vec<_> = head.lines().filter_map(of_line).collect();
     if headers.is_empty() && !lines.trim().is_empty() {
-        return Err("there is no header in this: give lines of a name, a colon and a value, or JSON".to_owned());
+        return Err(NO_HEADERS);
     }
     Ok((headers, body.filter(|body| !body.is_empty()).map(|body| body.as_bytes().to_vec())))
 }
@@ -136,7 +160,7 @@ mod tests {
 
     use super::*;
 
-    fn seen(given: Value) -> Result<Seen, String> {
+    fn seen(given: Value) -> Result<Seen, Unfit> {
         serde_json::from_value::<Received>(given).expect("a body that fits").seen()
     }
 
@@ -170,7 +194,7 @@ mod tests {
     #[test]
     fn body_behind_a_blank_line_is_taken_as_it_is() {
         for raw in ["POST / HTTP/1.1\r\nX: 1\r\n\r\n{\"a\":\n\n1}\n", "X: 1\n\n{\"a\":\n\n1}\n"] {
-            let seen = seen(json!({"headers": raw})).unwrap_or_else(|message| panic!("{message}"));
+            let seen = seen(json!({"headers": raw})).unwrap_or_else(|unfit| panic!("{unfit:?}"));
             assert_eq!((seen.headers.len(), seen.body.as_deref()), (1, Some(b"{\"a\":\n\n1}\n".as_slice())));
         }
     }

@@ -35,6 +35,9 @@ async fn checked(sandbox: &Sandbox, question: Value) -> Value {
 /// The codes that say why it fails, and those that are only worth knowing.
 fn codes(checked: &Value) -> (Vec<&str>, Vec<&str>) {
     let findings = checked["findings"].as_array().expect("findings");
+    let described = described_codes();
+    let is_described = |finding: &Value| finding["code"].as_str().is_some_and(|code| described.contains(&code));
+    assert!(findings.iter().all(is_described), "{checked}");
     let of = |breaks: bool| {
         let some = findings.iter().filter(move |finding| finding["breaks"] == breaks);
         some.map(|finding| finding["code"].as_str().expect("a code")).collect()
@@ -504,6 +507,52 @@ async fn check_refuses_a_private_key_and_repeats_nothing_of_it() {
         let told = String::from_utf8_lossy(&reply.body).into_owned();
         assert!(reply.status == 400 && !told.contains("c2VjcmV0"), "{told}");
     }
+}
+
+#[tokio::test]
+async fn check_compares_what_the_program_decrypted_with() {
+    let callback = Callback::new().await;
+    let body: Value = serde_json::from_str(&callback.body).expect("JSON");
+    let resource = &body["resource"];
+    let nonce = callback.header("wechatpay-nonce");
+    let cases = [
+        (
+            json!({"nonce": resource["nonce"], "associated_data": "transaction", "ciphertext": resource["ciphertext"]}),
+            None,
+        ),
+        (json!({"nonce": nonce}), Some("nonce_of_the_header")),
+        (json!({"nonce": "another"}), Some("nonce_changed")),
+        (json!({"associated_data": ""}), Some("associated_data_missing")),
+        (json!({"associated_data": "refund"}), Some("associated_data_changed")),
+        (json!({"ciphertext": "x"}), Some("ciphertext_changed")),
+    ];
+    for (decryption, code) in cases {
+        let question = json!({"headers": callback.headers, "body": callback.body, "decryption": decryption});
+        let checked = checked(&callback.sandbox, question).await;
+        assert_eq!(codes(&checked).0, code.into_iter().collect::<Vec<_>>(), "{decryption}");
+        assert_eq!((&checked["verifies"], &checked["decrypts"]), (&json!(true), &json!(code.is_none())));
+    }
+}
+
+/// The codes that the description of the control interface has.
+fn described_codes() -> Vec<&'static str> {
+    let description = include_str!("../../src/control/openapi.yaml");
+    let (_, behind) = description.split_once("    CallbackCode:").expect("the codes");
+    let (_, codes) = behind.split_once("enum:\n").expect("a list");
+    codes.lines().map_while(|line| line.strip_prefix("        - ")).collect()
+}
+
+#[test]
+fn console_has_a_sentence_in_two_languages_for_each_code() {
+    let words = include_str!("../../src/console/page/words/findings.js");
+    let entries = words.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(": ['"));
+    let said: Vec<&str> = entries.map(|(code, _)| code).collect();
+    let mut codes = described_codes();
+    assert!(codes.len() > 50, "{codes:?}");
+    codes.sort_unstable();
+    let mut sorted = said.clone();
+    sorted.sort_unstable();
+    assert_eq!(codes, sorted);
 }
 
 #[tokio::test]

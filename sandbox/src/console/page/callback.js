@@ -5,9 +5,10 @@
  * leaves what is opened as it is, because parts are only added, or written where they stand.
  */
 
+import { attempt } from './attempt.js';
 import { body, part, status } from './content.js';
 import { post } from './control.js';
-import { deliverySentence, errorSentence, isAccepted } from './delivery.js';
+import { deliverySentence, isAccepted } from './delivery.js';
 import { arrange, element, facts, span } from './dom.js';
 import { actionButton, resultArea } from './form.js';
 import { countdown, moment, timeOfDay } from './format.js';
@@ -98,11 +99,10 @@ function opened(notification, attempts) {
       ['address', notification.url],
       ['created_at', moment(notification.created_at)],
     ]),
-    element('div', { class: 'pair' },
-      part('attempts', attempts),
-      part('resource', notification.resource === undefined
-        ? element('p', { class: 'note', word: 'resource_unknown' })
-        : body(JSON.stringify(notification.resource, null, 2), 'resource'))));
+    part('resource', notification.resource === undefined
+      ? element('p', { class: 'note', word: 'resource_unknown' })
+      : body(JSON.stringify(notification.resource, null, 2), 'resource')),
+    part('attempts', attempts));
 }
 
 async function sendAgain(id) {
@@ -114,26 +114,4 @@ function showAttempts({ attempts, list }) {
   if (!attempts.length) return list.replaceChildren(element('p', { class: 'note', word: 'no_attempt_yet' }));
   const known = new Map([...list.children].map((node) => [node.dataset.number, node]));
   arrange(list, attempts.toReversed().map((delivery) => known.get(String(delivery.number)) ?? attempt(delivery)));
-}
-
-function attemptError(delivery) {
-  const [word, values] = errorSentence(delivery);
-  return element('p', { class: 'error', testid: 'attempt-error', word, values });
-}
-
-function attempt(delivery) {
-  const node = element('section', { class: 'attempt', testid: 'attempt' },
-    element('h4', {},
-      element('span', { word: 'attempt', values: { number: delivery.attempt } }),
-      delivery.probe ? element('span', { class: 'badge fault', word: 'probe_badge' }) : null),
-    facts([
-      ['sent_at', moment(delivery.sent_at)],
-      ...(delivery.forwarded_to ? [['forwarded_to', delivery.forwarded_to]] : []),
-      ['signed_by', delivery.serial],
-      ['handler_responded', status(delivery.status, 'no_response')],
-    ]),
-    delivery.error ? attemptError(delivery) : null,
-    delivery.status == null ? null : body(delivery.body, 'attempt-body'));
-  node.dataset.number = delivery.number;
-  return node;
 }

@@ -20,7 +20,8 @@ export function signature(call) {
     signingString(call.signing_string, 'signing-string'));
 }
 
-function signingString(text, testid, offset = null) {
+/** A signing string, with the character at `offset` marked. */
+export function signingString(text, testid, offset = null) {
   const pre = element('pre', { class: 'signing', tabindex: '0', testid });
   pre.append(...linesOf(text, offset));
   return element('div', { class: 'block' }, pre, copyButton(() => text, pre));
@@ -73,15 +74,15 @@ function half(word, ...content) {
   return element('section', {}, element('h4', { word }), content);
 }
 
-/** The two texts side by side, and the first difference in words. */
-function pair(expected, found) {
+/** The two texts side by side, and the first difference in words; `titles` are those of the texts. */
+export function pair(expected, found, titles = { expected: 'expected_string', found: 'signed_string' }) {
   const difference = firstDifference(expected, found);
   const offset = difference?.offset ?? null;
   return element('div', {},
     verdict(difference),
     element('div', { class: 'pair' },
-      half('expected_string', signingString(expected, 'expected-string', offset)),
-      half('signed_string', signingString(found, 'signed-string', offset))));
+      half(titles.expected, signingString(expected, 'expected-string', offset)),
+      half(titles.found, signingString(found, 'signed-string', offset))));
 }
 
 function verdict(difference) {

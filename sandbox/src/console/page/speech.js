@@ -8,6 +8,7 @@
 
 import { MISTAKES, REASONS, FAULTS } from './explanations.js';
 import { LANGUAGES, WORDS } from './words.js';
+import { FINDINGS } from './words/findings.js';
 
 const REMEMBERED = 'wechatpay-sandbox.language';
 
@@ -22,6 +23,7 @@ function texts(key) {
   const [table, name] = key.split('/');
   if (name === undefined) return WORDS[key];
   if (table === 'mistake') return MISTAKES[name] ?? [name, name];
+  if (table === 'finding') return FINDINGS[name] ?? [name, name];
   if (table === 'fault') return FAULTS[name] ?? [name, name];
   return REASONS[name] ?? [name, name];
 }

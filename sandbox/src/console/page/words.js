@@ -10,10 +10,11 @@ import { ACTIONS } from './words/actions.js';
 import { CLOCK } from './words/clock.js';
 import { FAULTS } from './words/faults.js';
 import { FRAME } from './words/frame.js';
+import { INSPECTOR } from './words/inspector.js';
 import { ORDERS } from './words/orders.js';
 import { SETTINGS } from './words/settings.js';
 import { TIMELINE } from './words/timeline.js';
 
 export const LANGUAGES = ['en', 'zh-CN'];
 
-export const WORDS = { ...FRAME, ...TIMELINE, ...ORDERS, ...ACTIONS, ...CLOCK, ...FAULTS, ...SETTINGS };
+export const WORDS = { ...FRAME, ...TIMELINE, ...ORDERS, ...ACTIONS, ...CLOCK, ...FAULTS, ...SETTINGS, ...INSPECTOR };
