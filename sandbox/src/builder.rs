@@ -43,6 +43,7 @@ use crate::{
     models::table,
     observer::observer,
     outbox::Outbox,
+    readiness::Readiness,
     records,
     sandbox::Sandbox,
     spec,
@@ -380,6 +381,7 @@ impl Builder {
             callback_client,
             outbox,
             feed,
+            readiness: Readiness::default(),
         };
         Ok((world, tls))
     }

@@ -44,6 +44,7 @@ mod callback_client;
 mod callback_wire;
 mod callbacks;
 mod cashier;
+mod check;
 mod checks;
 mod clock;
 mod console;
@@ -68,6 +69,7 @@ mod observer;
 mod outbox;
 mod pay_sign;
 mod probe;
+mod readiness;
 mod records;
 mod refusal;
 mod rotation;
@@ -82,11 +84,13 @@ mod world;
 
 pub use builder::Builder;
 pub use business_error::BusinessError;
+pub use check::{Check, CheckReport, CheckedRow, Language, NoTrigger, Trigger};
 pub use checks::diagnosis::{Mistake, SignedInstead};
 pub use error::SandboxError;
 pub use faults::Fault;
 pub use keys::platform::PlatformMode;
 pub use log::{calls::ReceivedCall, deliveries::Delivery};
+pub use readiness::{Evidence, Grade, ReadinessRow, RowState, Wording};
 pub use records::{
     notifications::{Notification, NotificationState},
     order_refunds::RefundOutcome,

@@ -9,22 +9,26 @@ use std::{process::ExitCode, sync::Arc};
 
 use clap::Parser as _;
 use tokio::time;
-use wechatpay_sandbox::{Sandbox, SandboxError};
+use wechatpay_sandbox::{LineFormat, Sandbox, SandboxError};
 
 use program::{
     introduction::introduction,
-    options::{Cli, Guide, Serve, Task},
+    options::{CheckOptions, Cli, Guide, Serve, Task},
     printer::{PATIENCE, Printer},
 };
+
+/// How a check ends that somebody has stopped: neither as passed nor as any that has come to its end.
+const INTERRUPTED: u8 = 130;
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let done = match Cli::parse().task {
-        Task::Serve(options) => serve(&options).await,
-        Task::Guide(options) => guide(&options).await,
+        Task::Serve(options) => serve(&options).await.map(|()| ExitCode::SUCCESS),
+        Task::Check(options) => check(&options).await,
+        Task::Guide(options) => guide(&options).await.map(|()| ExitCode::SUCCESS),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
@@ -69,6 +73,44 @@ async fn serve(options: &Serve) -> Result<(), Failure> {
         printer.finish().await;
     }
     Ok(())
+}
+
+/// Goes through the checklist of readiness. The report is printed alone; the address, and the lines of calls and
+/// callbacks, go to standard error.
+async fn check(options: &CheckOptions) -> Result<ExitCode, Failure> {
+    let stopped = stop_signal().map_err(Failure::Signals)?;
+    let sandbox = options.serve.builder().start().await?;
+    eprintln!("WeChat Pay sandbox: {}", sandbox.base_url());
+    let telling = (!options.serve.quiet).then(|| {
+        let mut lines = sandbox.lines(options.serve.format());
+        tokio::spawn(async move {
+            while let Some(line) = lines.next().await {
+                eprintln!("{line}");
+            }
+        })
+    });
+    let check = options.check();
+    let report = tokio::select! {
+        report = check.run(&sandbox) => Some(report),
+        () = stopped => None,
+    };
+    sandbox.stop().await;
+    if let Some(telling) = telling {
+        let _ = time::timeout(PATIENCE, telling).await;
+    }
+    let Some(report) = report else {
+        return Ok(ExitCode::from(INTERRUPTED));
+    };
+    let printer = Printer::start().map_err(Failure::Printer)?;
+    printer
+        .print(if options.serve.format() == LineFormat::Json {
+            report.json() + "\n"
+        } else {
+            report.text(options.language)
+        })
+        .await;
+    printer.finish().await;
+    Ok(ExitCode::from(report.exit_code()))
 }
 
 /// Prints the program in one language.

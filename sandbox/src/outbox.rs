@@ -3,7 +3,7 @@
 //! In: the speed of the schedule, and how often an attempt is a probe. Out:
 //! whose turn it is, and signals between those who queue and those who send.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use tokio::sync::{Notify, watch};
 
@@ -14,6 +14,8 @@ pub(crate) struct Outbox {
     /// Each attempt of this many is a probe; 0 for none.
     probe_every: AtomicU32,
     attempts: AtomicU32,
+    /// Nothing is sent on the schedule.
+    withheld: AtomicBool,
     /// Something is queued that the schedule does not know of.
     wake: Notify,
     /// Changes with each attempt.
@@ -26,6 +28,7 @@ impl Outbox {
             speed,
             probe_every: AtomicU32::new(probe_every.unwrap_or_default()),
             attempts: AtomicU32::new(0),
+            withheld: AtomicBool::new(false),
             wake: Notify::new(),
             attempted: watch::Sender::new(()),
         }
@@ -43,6 +46,16 @@ impl Outbox {
     pub(crate) fn is_probes_turn(&self) -> bool {
         let attempt = self.attempts.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
         self.probe_every().is_some_and(|every| attempt.is_multiple_of(every))
+    }
+
+    /// Withholds what the schedule would send, or lets it go.
+    pub(crate) fn withhold(&self, withheld: bool) {
+        self.withheld.store(withheld, Ordering::Relaxed);
+        self.wake();
+    }
+
+    pub(crate) fn is_withheld(&self) -> bool {
+        self.withheld.load(Ordering::Relaxed)
     }
 
     /// Lets the schedule look at what is queued again.

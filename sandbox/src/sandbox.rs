@@ -36,6 +36,7 @@ use crate::{
         transfer_batches::{self, Failing},
         transfers,
     },
+    readiness::{ReadinessRow, Sealing},
     records::{
         notifications::Notification, order_refunds::RefundOutcome, payments::Payment, sharing_returns::ReturnOutcome,
         sharings::ShareFailReason, transfers::TransferOutcome,
@@ -393,7 +394,23 @@ impl Sandbox {
 
     /// Sends a callback again now, with its id and freshly signed; `None` when there is none with this id.
     pub async fn redeliver(&self, id: impl AsRef<str>) -> Option<Delivery> {
-        attempt::redeliver(&self.world, id.as_ref()).await
+        attempt::redeliver(&self.world, id.as_ref(), Sealing::Right).await
+    }
+
+    /// Sends a callback again now, with a signature that is wrong as a forgery's would be. A receiver has to refuse it.
+    pub async fn forge(&self, id: impl AsRef<str>) -> Option<Delivery> {
+        attempt::redeliver(&self.world, id.as_ref(), Sealing::Forged).await
+    }
+
+    /// The checklist of readiness (接入质量检查): what of it the programs were seen to keep since it began.
+    pub fn readiness(&self) -> Vec<ReadinessRow> {
+        self.world.readiness.rows()
+    }
+
+    /// The checklist begins again.
+    pub fn clear_readiness(&self) {
+        self.world.readiness.clear();
+        self.world.feed.changed("readiness");
     }
 
     /// Waits until each callback was sent once that state and calls led to so far.

@@ -19,6 +19,7 @@ use crate::{
     log::{calls::Calls, deliveries::Deliveries},
     models::context::Context,
     outbox::Outbox,
+    readiness::Readiness,
     state::{State, StoreError},
 };
 
@@ -47,6 +48,7 @@ pub(crate) struct World {
     pub(crate) callback_client: CallbackClient,
     pub(crate) outbox: Arc<Outbox>,
     pub(crate) feed: Arc<Feed>,
+    pub(crate) readiness: Readiness,
 }
 
 impl World {

@@ -15,6 +15,7 @@ use crate::{
     callback_client::{PATIENCE, Receipt, as_sent},
     error::SandboxError,
     log::deliveries::{Delivery, Message},
+    readiness::{Callback, Sealing},
     records::notifications::{Notification, NotificationState, later},
     state::{Changes, Records, StoreError},
     unsent::Unsent,
@@ -68,13 +69,13 @@ pub(crate) async fn probe(world: &World, url: &str) -> Result<Delivery, QueueErr
     notification.state = NotificationState::Once;
     notification.next_attempt_at_ms = None;
     let notification = queue(world, notification)?;
-    Ok(attempt(world, &notification, true, By::Schedule).await)
+    Ok(attempt(world, &notification, Sealing::Probe, By::Schedule).await)
 }
 
-/// Sends a callback again now; `None` when there is none with this id.
-pub(crate) async fn redeliver(world: &World, id: &str) -> Option<Delivery> {
+/// Sends a callback again now, signed rightly or wrongly; `None` when there is none with this id.
+pub(crate) async fn redeliver(world: &World, id: &str, sealing: Sealing) -> Option<Delivery> {
     let notification = world.state.notification(id)?;
-    Some(attempt(world, &notification, false, By::Hand).await)
+    Some(attempt(world, &notification, sealing, By::Hand).await)
 }
 
 /// Waits until each callback that is queued at this moment was attempted once.
@@ -84,7 +85,8 @@ pub(crate) async fn callbacks_sent(world: &World) {
 
 /// The attempt whose turn it is on the schedule.
 pub(super) async fn scheduled(world: &World, notification: &Notification) -> Delivery {
-    attempt(world, notification, world.outbox.is_probes_turn(), By::Schedule).await
+    let sealing = if world.outbox.is_probes_turn() { Sealing::Probe } else { Sealing::Right };
+    attempt(world, notification, sealing, By::Schedule).await
 }
 
 fn queue(world: &World, notification: Notification) -> Result<Notification, QueueError> {
@@ -93,16 +95,19 @@ fn queue(world: &World, notification: Notification) -> Result<Notification, Queu
 }
 
 /// Sends a callback, and keeps what became of it.
-async fn attempt(world: &World, notification: &Notification, probe: bool, by: By) -> Delivery {
-    let sealed = seal(world, notification, probe);
+async fn attempt(world: &World, notification: &Notification, sealing: Sealing, by: By) -> Delivery {
+    let sealed = seal(world, notification, sealing);
     let message = sealed.message.as_ref();
     let message = message.map(|(headers, body)| Message { headers: as_sent(headers), body: body.clone() });
+    let watched = Callback::new(notification, sealing);
+    world.readiness.sends(&watched);
     let began = Instant::now();
     let outcome = match sealed.message {
         Some((headers, body)) => world.callback_client.send(&notification.url, headers, body).await,
         None => Err(Unsent::new("it could not be signed", "无法签名")),
     };
-    let took_us = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let took = began.elapsed();
+    let took_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
     let (status, response_headers, body, error) = match outcome {
         Ok(Receipt { status, headers, body }) => (Some(status), headers, body, None),
         Err(error) => (None, Vec::new(), String::new(), Some(error)),
@@ -117,7 +122,7 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
         happened_at: sealed.sent_at.saturating_add(world.clock.advanced()),
         serial: sealed.serial,
         attempt: notification.attempts.saturating_add(1),
-        probe,
+        probe: sealing != Sealing::Right,
         status,
         response_headers,
         body,
@@ -142,7 +147,11 @@ async fn attempt(world: &World, notification: &Notification, probe: bool, by: By
         }
     }
     let delivery = world.deliveries.record(delivery, message);
+    let has_changed = world.readiness.sent(&watched, delivery.status, took);
     world.feed.publish("delivery", &delivery);
+    if has_changed {
+        world.feed.changed("readiness");
+    }
     world.outbox.attempted();
     if settled.is_err() {
         // Otherwise the same attempt would be made again at once, and again.

@@ -17,7 +17,8 @@ pub(crate) async fn run(world: Arc<World>) {
     let mut under_way = JoinSet::new();
     loop {
         let is_busy = world.callback_client.forward().is_some() && !busy.is_empty();
-        let next = if is_busy { None } else { world.state.next_queued(&busy) };
+        let waits = is_busy || world.outbox.is_withheld();
+        let next = if waits { None } else { world.state.next_queued(&busy) };
         let due_in = next
             .as_ref()
             .and_then(|next| next.next_attempt_at_ms)

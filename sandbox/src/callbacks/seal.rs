@@ -9,7 +9,7 @@ use wechatpay_auth::gateway::CallbackToSeal;
 
 use crate::{
     calendar::rfc3339, callback_client::completed, checks::encrypted, ids::request_id, keys::platform::NamedKey, probe,
-    records::notifications::Notification, world::World,
+    readiness::Sealing, records::notifications::Notification, world::World,
 };
 
 /// The official page's limit for `summary`, in characters.
@@ -24,13 +24,15 @@ pub(super) struct Sealed {
     pub(super) message: Option<(HeaderMap, Bytes)>,
 }
 
-/// Encrypts and signs a callback; `as_probe` makes its signature wrong on purpose.
-pub(super) fn seal(world: &World, notification: &Notification, as_probe: bool) -> Sealed {
+/// Encrypts and signs a callback, rightly or wrongly on purpose.
+pub(super) fn seal(world: &World, notification: &Notification, sealing: Sealing) -> Sealed {
     let (now, named) = (world.clock.wire_now(), world.credentials.platform.calling());
     let message = message(world, notification, &named, now).and_then(|(mut headers, body)| {
         headers.insert("request-id", HeaderValue::try_from(request_id("0")).ok()?);
-        if as_probe {
-            probe::break_signature(&mut headers)?;
+        match sealing {
+            Sealing::Right => {}
+            Sealing::Probe => probe::break_signature(&mut headers)?,
+            Sealing::Forged => probe::forge_signature(&mut headers)?,
         }
         Some((completed(headers), Bytes::from(body)))
     });

@@ -13,6 +13,7 @@ mod inspector;
 mod ledger;
 pub(crate) mod outcome;
 pub(crate) mod pay_sign;
+mod readiness;
 mod requests;
 mod rows;
 mod settling;
@@ -38,6 +39,7 @@ use crate::{
     callbacks::attempt,
     error::SandboxError,
     models::{fail_order, pay_order, scenarios},
+    readiness::Sealing,
     rotation,
     world::World,
 };
@@ -75,6 +77,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "orders"),
     ("GET", "parkings"),
     ("GET", "payments"),
+    ("GET", "readiness"),
     ("GET", "receivers"),
     ("GET", "settings"),
     ("GET", "sharing_returns"),
@@ -106,8 +109,10 @@ const ROUTES: &[(&str, &str)] = &[
     ("PUT", "clock"),
     ("PUT", "notify_url"),
     ("PUT", "probe_every"),
+    ("PUT", "readiness/handled"),
     ("DELETE", "faults"),
     ("DELETE", "faults/{id}"),
+    ("DELETE", "readiness"),
 ];
 
 /// The response to a control request; `path` is what follows the prefix.
@@ -166,6 +171,9 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
             Ok(json!({"every": every}))
         }
         ("POST", "check_pay_sign") => pay_sign::check(world, body),
+        ("GET", "readiness") => Ok(readiness::rows(world)),
+        ("PUT", "readiness/handled") => readiness::handled(world, parse(body)?),
+        ("DELETE", "readiness") => Ok(readiness::clear(world)),
         ("GET", _) => settling::list(world, path).ok_or_else(|| unknown(method, path)),
         ("POST", _) => {
             let settled = settling::settle(world, path, body.clone());
@@ -234,8 +242,9 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
             Ok(json!(attempt::probe(world, &receiver(world, url)?).await.map_err(not_queued)?))
         }
         "redeliver" => {
-            let Redelivery { id } = parse(body)?;
-            let delivery = attempt::redeliver(world, &id).await;
+            let Redelivery { id, forged } = parse(body)?;
+            let sealing = if forged { Sealing::Forged } else { Sealing::Right };
+            let delivery = attempt::redeliver(world, &id, sealing).await;
             Ok(json!(delivery.ok_or_else(|| {
                 not_found(
                     "there is no such notification, or it was settled too long ago",

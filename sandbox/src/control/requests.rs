@@ -64,6 +64,9 @@ pub(super) struct Receiver {
 #[serde(deny_unknown_fields)]
 pub(super) struct Redelivery {
     pub(super) id: String,
+    /// Whether its signature is to be wrong.
+    #[serde(default)]
+    pub(super) forged: bool,
 }
 
 #[derive(Deserialize)]

@@ -94,7 +94,14 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
         numbers: numbers::of_call(&world.routes, parts.method.as_str(), target, body.as_deref().unwrap_or_default()),
         faults: described,
     };
-    world.calls.record(call, |call| world.feed.publish("call", call));
+    world.calls.record(call, |call| {
+        // Who is woken by the call finds the checklist as it is after it.
+        let has_changed = world.readiness.called(call);
+        world.feed.publish("call", call);
+        if has_changed {
+            world.feed.changed("readiness");
+        }
+    });
     response
 }
 

@@ -1,0 +1,408 @@
+//! The steps of the run.
+//!
+//! In: triggers, and the sandbox. Out: what the checklist then has, and a remark
+//! where the run could not begin. Each step waits for what it provokes, never for
+//! a time, but where the point is that nothing happens.
+
+use std::{sync::Arc, time::Duration};
+
+use reqwest::{Client, redirect};
+use serde_json::Value;
+use tokio::time;
+
+use super::{
+    plan::Check,
+    trigger::{About, Answer, Trigger},
+};
+use crate::{
+    callbacks::attempt,
+    faults::Fault,
+    ids::uuid,
+    injections::{Calls, Injected},
+    models::{order_refunds, orders::bodies::transaction, pay_order},
+    readiness::{Model, Provoked, RowState, Sealing, Wording},
+    records::{
+        order_refunds::RefundOutcome,
+        orders::{Order, OrderState},
+    },
+    world::World,
+};
+
+/// How long to see that nothing more happens.
+const QUIET: Duration = Duration::from_secs(1);
+
+/// So many refunds of one order at most are asked for until nothing is left of it.
+const MOST_REFUNDS: usize = 5;
+
+/// In seconds.
+const A_DAY: i64 = 86_400;
+
+const REFUND: &str = "create_refund";
+
+const NO_ORDER: Wording = Wording {
+    en: "the run ended at its beginning: --order led to no order that the sandbox has accepted",
+    zh: "检查未能开始：--order 没有产生沙箱接受的订单",
+};
+const NO_CALLBACK: Wording = Wording {
+    en: "the callback of the payment was not accepted, so what builds on it was not tried",
+    zh: "支付回调未被接收，依赖它的检查没有进行",
+};
+
+/// Runs all steps; gives what the report has to say beside the rows.
+pub(super) async fn run(check: &Check, world: &Arc<World>) -> Option<Wording> {
+    let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).build().unwrap_or_default();
+    let run = Run { check, world, client };
+    // A bill of yesterday has what was paid yesterday.
+    let yesterday = check.bill.is_some().then(|| Yesterday::new(world));
+    let first = run.order(None).await;
+    run.ends();
+    let Some(first) = first else {
+        return Some(NO_ORDER);
+    };
+    let operation = run.look(|model| model.operation_of(&first));
+    let took = run.payment(&first).await;
+    drop(yesterday);
+    if took {
+        run.copies(&first).await;
+    }
+    for (fault, row) in [
+        (Fault::BadSignature, "G1"),
+        (Fault::UnknownSerial, "G1"),
+        (Fault::RateLimited, "G7"),
+        (Fault::SystemError, "G7"),
+        (Fault::DropAfter, "G8"),
+    ] {
+        run.failure(fault, row, operation.clone()).await;
+    }
+    run.withheld().await;
+    run.wrong_amount().await;
+    run.double_click().await;
+    if took {
+        run.refund(&first).await;
+    }
+    run.bill().await;
+    run.unpaid().await;
+    (!took).then_some(NO_CALLBACK)
+}
+
+struct Run<'a> {
+    check: &'a Check,
+    world: &'a Arc<World>,
+    client: Client,
+}
+
+/// A fault that ends with its step, whether or not a call has run into it.
+struct Once<'a>(&'a World, u64);
+
+impl Drop for Once<'_> {
+    fn drop(&mut self) {
+        self.0.injections.clear(Some(self.1));
+        self.0.feed.changed("faults");
+    }
+}
+
+/// The sandbox's clock is a day behind until this is dropped.
+struct Yesterday<'a>(&'a World);
+
+impl<'a> Yesterday<'a> {
+    fn new(world: &'a World) -> Self {
+        // Where the state cannot be kept, nothing else can either, and the steps show it.
+        let _ = world.move_clock(|advanced| advanced.saturating_sub(A_DAY));
+        Self(world)
+    }
+}
+
+impl Drop for Yesterday<'_> {
+    fn drop(&mut self) {
+        let _ = self.0.move_clock(|advanced| advanced.saturating_add(A_DAY));
+    }
+}
+
+/// Callbacks that are withheld until this is dropped.
+struct Withheld<'a>(&'a World);
+
+impl<'a> Withheld<'a> {
+    fn new(world: &'a World) -> Self {
+        world.outbox.withhold(true);
+        Self(world)
+    }
+}
+
+impl Drop for Withheld<'_> {
+    fn drop(&mut self) {
+        self.0.outbox.withhold(false);
+    }
+}
+
+impl Run<'_> {
+    /// The program places an order; gives its number once a response has told of it. The caller ends it.
+    async fn order(&self, fault: Option<(Fault, Option<String>)>) -> Option<String> {
+        let _injected = fault.map(|(fault, operation)| self.inject(fault, operation));
+        self.begins(Provoked::Order);
+        self.answered(&self.pull(&self.check.order, About { unique: &uuid(), ..About::default() }).await);
+        self.wait(|model| model.is_settled() || model.new_numbers(false).iter().any(|(_, told)| *told)).await;
+        self.look(|model| model.new_numbers(false)).into_iter().find(|(_, told)| *told).map(|(number, _)| number)
+    }
+
+    /// The customer pays, and the program hears of it twice at once: whoever looks first and notes later acts twice.
+    async fn payment(&self, out_trade_no: &str) -> bool {
+        let withheld = Withheld::new(self.world);
+        if !self.pay(out_trade_no) {
+            return false;
+        }
+        if let Some(id) = self.notification(out_trade_no) {
+            let copy = || attempt::redeliver(self.world, &id, Sealing::Right);
+            tokio::join!(copy(), copy());
+        }
+        // Where neither was taken, the schedule goes on.
+        drop(withheld);
+        self.wait(|model| model.took_callback(out_trade_no)).await
+    }
+
+    /// The callback comes again later, and with wrong signatures.
+    async fn copies(&self, out_trade_no: &str) {
+        let Some(id) = self.notification(out_trade_no) else {
+            return;
+        };
+        let again = |sealing| attempt::redeliver(self.world, &id, sealing);
+        again(Sealing::Right).await;
+        if let Some(handled) = &self.check.handled {
+            // It may be acted upon after the callback was accepted.
+            let _ = time::timeout(self.check.patience, async {
+                while self.times(handled, out_trade_no).await == Some(0) {
+                    time::sleep(Duration::from_millis(100)).await;
+                }
+            })
+            .await;
+            self.handled(handled, out_trade_no).await;
+        }
+        again(Sealing::Forged).await;
+        again(Sealing::Probe).await;
+    }
+
+    /// The call of an order runs into a fault, once.
+    async fn failure(&self, fault: Fault, row: &'static str, operation: Option<String>) {
+        let _injected = self.inject(fault, operation);
+        self.begins(Provoked::Order);
+        self.answered(&self.pull(&self.check.order, About { unique: &uuid(), ..About::default() }).await);
+        self.wait(|model| model.is_settled() || model.state(row) == RowState::Violated).await;
+        self.ends();
+    }
+
+    /// The customer pays, and the callback does not come.
+    async fn withheld(&self) {
+        let number = self.order(None).await;
+        self.ends();
+        let Some(number) = number else {
+            return;
+        };
+        let withheld = Withheld::new(self.world);
+        if self.pay(&number) {
+            self.jobs().await;
+            self.wait_for("G9").await;
+            drop(withheld);
+            self.wait(|model| model.took_callback(&number)).await;
+        }
+    }
+
+    /// WeChat Pay tells of a payment with another amount.
+    async fn wrong_amount(&self) {
+        let Some(handled) = &self.check.handled else {
+            return;
+        };
+        let number = self.order(None).await;
+        self.ends();
+        let Some((number, order)) = number.and_then(|number| Some((number.clone(), self.world.state.order(&number)?)))
+        else {
+            return;
+        };
+        let url = order.text("/notify_url").unwrap_or_default().to_owned();
+        let state = OrderState::Success {
+            transaction_id: format!("42{:0>26}", self.world.clock.now()),
+            openid: order.text("/payer/openid").unwrap_or("oUpF8uMuAJOM2pxb1Q").to_owned(),
+            paid_at: self.world.clock.now(),
+        };
+        let mut resource = transaction(&Order { state, ..order.clone() }, false, self.world.clock.now());
+        for member in ["/amount/total", "/amount/payer_total"] {
+            if let Some(amount) = resource.pointer_mut(member) {
+                *amount = Value::from(order.total().saturating_add(1));
+            }
+        }
+        if attempt::notify(self.world, &url, "TRANSACTION.SUCCESS", resource).await.is_ok() {
+            self.handled(handled, &number).await;
+        }
+    }
+
+    async fn double_click(&self) {
+        let Some(trigger) = &self.check.double_click else {
+            return;
+        };
+        let unique = uuid();
+        let about = About { unique: &unique, ..About::default() };
+        self.begins(Provoked::DoubleClick);
+        tokio::join!(self.pull(trigger, about), self.pull(trigger, about));
+        self.wait(|model| model.new_numbers(false).iter().any(|(_, told)| *told)).await;
+        time::sleep(QUIET).await;
+        self.ends();
+    }
+
+    /// An order is refunded until nothing is left, and then once more. The first call fails, and the callback of the
+    /// first refund comes late.
+    async fn refund(&self, out_trade_no: &str) {
+        let Some(trigger) = &self.check.refund else {
+            return;
+        };
+        let about = About { out_trade_no, unique: "" };
+        let refund = |is_refunded| Provoked::Refund { out_trade_no: out_trade_no.to_owned(), is_refunded };
+        self.begins(refund(false));
+        let injected = self.inject(Fault::SystemError, Some(REFUND.to_owned()));
+        let answer = self.pull(trigger, about).await;
+        if !answer.succeeded && !self.look(Model::is_settled) {
+            // It has failed, and somebody asks for it again.
+            self.pull(trigger, about).await;
+        }
+        drop(injected);
+        let told = |model: &Model| model.new_numbers(true).iter().any(|(_, told)| *told);
+        self.wait(told).await;
+        let number = self.look(|model| model.new_numbers(true)).into_iter().find(|(_, told)| *told);
+        self.ends();
+        let Some((number, _)) = number else {
+            return;
+        };
+        let withheld = Withheld::new(self.world);
+        self.settle(&number);
+        self.jobs().await;
+        self.wait(|model| model.refund_parts()[2]).await;
+        drop(withheld);
+        self.wait(|model| model.refund_parts()[1]).await;
+        for _ in 0..MOST_REFUNDS {
+            let left = self.world.state.order(out_trade_no);
+            let left = left.map(|order| self.world.state.read(|records| records.left_to_refund(&order).0));
+            let is_refunded = left.is_none_or(|left| left == 0);
+            self.begins(refund(is_refunded));
+            self.pull(trigger, about).await;
+            if is_refunded {
+                time::sleep(QUIET).await;
+                return self.ends();
+            }
+            self.wait(|model| told(model) || model.state("B12") == RowState::Violated).await;
+            let numbers = self.look(|model| model.new_numbers(true));
+            self.ends();
+            numbers.iter().for_each(|(number, _)| self.settle(number));
+            if numbers.is_empty() {
+                return;
+            }
+        }
+    }
+
+    async fn bill(&self) {
+        if let Some(trigger) = &self.check.bill {
+            self.pull(trigger, About::default()).await;
+            self.wait_for("B7").await;
+        }
+    }
+
+    /// An order is not paid.
+    async fn unpaid(&self) {
+        if self.look(|model| model.state("B5")) == RowState::NotSeen {
+            self.order(None).await;
+            self.ends();
+            self.jobs().await;
+            self.wait_for("B5").await;
+        }
+    }
+
+    async fn jobs(&self) {
+        if let Some(trigger) = &self.check.jobs {
+            self.pull(trigger, About::default()).await;
+        }
+    }
+
+    /// Asks how often an order was acted upon, once nothing more is under way.
+    async fn handled(&self, trigger: &Trigger, out_trade_no: &str) {
+        time::sleep(QUIET).await;
+        if let Some(times) = self.times(trigger, out_trade_no).await {
+            self.changes(|model| model.handled(out_trade_no, times));
+        }
+    }
+
+    /// The first number of the output.
+    async fn times(&self, trigger: &Trigger, out_trade_no: &str) -> Option<u64> {
+        let answer = self.pull(trigger, About { out_trade_no, unique: "" }).await;
+        let mut numbers = answer.output.split(|character: char| !character.is_ascii_digit());
+        numbers.find(|digits| !digits.is_empty()).filter(|_| answer.succeeded)?.parse().ok()
+    }
+
+    async fn pull(&self, trigger: &Trigger, about: About<'_>) -> Answer {
+        trigger.pull(&self.client, about, self.check.patience).await
+    }
+
+    fn inject(&self, fault: Fault, operation: Option<String>) -> Once<'_> {
+        let calls = Calls { operation, times: Some(1), ..Calls::default() };
+        let active = self.world.injections.inject(Injected::Fault(fault), calls);
+        self.world.feed.changed("faults");
+        Once(self.world, active.id)
+    }
+
+    fn pay(&self, out_trade_no: &str) -> bool {
+        pay_order::pay_order(&self.world.context(), out_trade_no, None).is_ok()
+    }
+
+    fn settle(&self, out_refund_no: &str) {
+        // One that is settled already, or was never filed, needs nothing.
+        let _ = order_refunds::settle_refund(&self.world.context(), out_refund_no, RefundOutcome::Success);
+    }
+
+    /// The callback of an order's payment.
+    fn notification(&self, out_trade_no: &str) -> Option<String> {
+        let names = |resource: &Value| {
+            let number = |name| resource.get(name).and_then(Value::as_str);
+            number("out_trade_no") == Some(out_trade_no) || number("combine_out_trade_no") == Some(out_trade_no)
+        };
+        let mut notifications = self.world.state.notifications().into_iter().rev();
+        notifications.find(|one| one.event_type == "TRANSACTION.SUCCESS" && names(&one.resource)).map(|one| one.id)
+    }
+
+    /// Waits until something is seen or violated.
+    async fn wait_for(&self, row: &str) -> bool {
+        self.wait(|model| model.state(row) != RowState::NotSeen).await
+    }
+
+    /// Waits until something holds, or until the patience is over.
+    async fn wait(&self, holds: impl Fn(&Model) -> bool) -> bool {
+        let Some(mut happened) = self.world.feed.signal() else {
+            return self.look(holds);
+        };
+        let waiting = async {
+            while !self.look(&holds) {
+                if happened.changed().await.is_err() {
+                    return;
+                }
+            }
+        };
+        let _ = time::timeout(self.check.patience, waiting).await;
+        self.look(holds)
+    }
+
+    fn look<T>(&self, look: impl FnOnce(&Model) -> T) -> T {
+        self.world.readiness.look(look)
+    }
+
+    fn begins(&self, provoked: Provoked) {
+        self.changes(|model| model.begins(provoked));
+    }
+
+    fn answered(&self, answer: &Answer) {
+        self.changes(|model| model.answered(answer.succeeded, &answer.output));
+    }
+
+    fn ends(&self) {
+        self.changes(Model::ends);
+    }
+
+    fn changes(&self, happen: impl FnOnce(&mut Model)) {
+        if self.world.readiness.changes(happen) {
+            self.world.feed.changed("readiness");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! What a call says about the program that made it.
+//!
+//! In: a call of the log. Out: what it is about, what came of it, and which
+//! values its response told. A call whose body was cut in the log is about
+//! nothing, rather than about what is left of it.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher};
+
+use serde_json::Value;
+
+use crate::{checks::routes::decode, log::calls::ReceivedCall};
+
+/// Faults that spoil the signature of a response.
+const SPOILING: [&str; 4] = ["bad_signature", "probe", "unknown_serial", "stale"];
+
+/// Faults before the API, which has not looked at the call's own signature then.
+const BEFORE: [&str; 3] = ["unavailable", "html", "drop"];
+
+/// The values of responses that nobody can guess.
+const TOLD: [&str; 6] = ["prepay_id", "code_url", "h5_url", "transaction_id", "refund_id", "download_url"];
+
+/// A call, as far as the checklist is concerned.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub(super) id: u64,
+    pub(super) action: Action,
+    pub(super) result: Outcome,
+    /// The operationId.
+    pub(super) operation: String,
+    /// What its response told.
+    pub(super) told: Vec<String>,
+    /// The `trade_state` that its response told.
+    pub(super) trade_state: String,
+    target: String,
+    body: String,
+}
+
+#[derive(Debug)]
+pub(super) enum Action {
+    Write(Write),
+    QueryOrder { named: Named, combined: bool },
+    CloseOrder { number: String, combined: bool },
+    QueryRefund,
+    AskForBill,
+    Download,
+    Other,
+}
+
+#[derive(Debug)]
+pub(super) enum Named {
+    Number(String),
+    Transaction(String),
+}
+
+/// An order, a refund or a sharing: what the merchant gives a number.
+#[derive(Debug)]
+pub(super) struct Write {
+    pub(super) kind: Kind,
+    pub(super) number: String,
+    /// All that it says.
+    pub(super) content: u64,
+    /// The same without its number, where that tells one intent from another: an order that names no payer does not.
+    pub(super) intent: Option<u64>,
+    /// The order or the payment that it belongs to, by whichever number it names.
+    pub(super) of: String,
+    /// In 分: of an order its total, of a refund what goes back.
+    pub(super) amount: i64,
+    /// The numbers of the orders of a combined one.
+    pub(super) parts: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Order,
+    Refund,
+    Sharing,
+}
+
+/// What came of a call, as the program could know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// A success that can be verified, or a file.
+    Told,
+    /// A success whose signature is wrong on purpose.
+    Spoilt,
+    /// 429 or 5xx.
+    Failed,
+    /// No response.
+    Silent,
+    /// Another error, with its code.
+    Refused(String),
+}
+
+impl Call {
+    /// `None` for a call that the gateway itself did not take, and for one whose error was not to be believed.
+    pub(super) fn read(call: &ReceivedCall) -> Option<Self> {
+        let has = |names: &[&str]| call.faults.iter().any(|fault| names.contains(&fault.as_str()));
+        if call.signature_matched != Some(true) && !has(&BEFORE) {
+            return None;
+        }
+        let operation = call.operation.clone()?;
+        let response: Value = serde_json::from_str(&call.response_body).unwrap_or_default();
+        let result = match call.status {
+            None => Outcome::Silent,
+            Some(429 | 500..) => Outcome::Failed,
+            Some(200..300) if has(&SPOILING) => Outcome::Spoilt,
+            Some(200..300) => Outcome::Told,
+            Some(_) if has(&SPOILING) => return None,
+            Some(_) => Outcome::Refused(text(&response, "/code")),
+        };
+        let told = TOLD.iter().filter_map(|name| response.get(name)?.as_str()).map(str::to_owned).collect();
+        Some(Self {
+            id: call.id,
+            action: action(call),
+            result,
+            operation,
+            told,
+            trade_state: text(&response, "/trade_state"),
+            target: call.target.clone(),
+            body: call.body.clone(),
+        })
+    }
+
+    /// Whether it names a value that a response told.
+    pub(super) fn uses(&self, value: &str) -> bool {
+        // Of an address to download from, the host is not part of the call.
+        let value = value.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..])).unwrap_or(value);
+        value.len() >= 8 && (self.target.contains(value) || self.body.contains(value))
+    }
+}
+
+fn action(call: &ReceivedCall) -> Action {
+    let path = call.target.split('?').next().unwrap_or_default();
+    let segments: Option<Vec<String>> = path.trim_start_matches('/').split('/').map(decode).collect();
+    let segments = segments.unwrap_or_default();
+    // What partners do for others is the same under a path of its own.
+    let segments: Vec<&str> = segments.iter().map(String::as_str).filter(|segment| *segment != "partner").collect();
+    let write = |kind| write(kind, &call.body).map_or(Action::Other, Action::Write);
+    match (call.method.as_str(), segments.as_slice()) {
+        ("POST", ["v3", "pay", "transactions", "jsapi" | "app" | "h5" | "native"])
+        | ("POST", ["v3", "combine-transactions", "jsapi" | "app" | "h5" | "native"]) => write(Kind::Order),
+        ("POST", ["v3", "refund", "domestic", "refunds"]) => write(Kind::Refund),
+        ("POST", ["v3", "profitsharing", "orders"]) => write(Kind::Sharing),
+        ("GET", ["v3", "pay", "transactions", "out-trade-no", number]) => {
+            Action::QueryOrder { named: Named::Number((*number).to_owned()), combined: false }
+        }
+        ("GET", ["v3", "pay", "transactions", "id", id]) => {
+            Action::QueryOrder { named: Named::Transaction((*id).to_owned()), combined: false }
+        }
+        ("GET", ["v3", "combine-transactions", "out-trade-no", number]) => {
+            Action::QueryOrder { named: Named::Number((*number).to_owned()), combined: true }
+        }
+        ("POST", ["v3", "pay", "transactions", "out-trade-no", number, "close"]) => {
+            Action::CloseOrder { number: (*number).to_owned(), combined: false }
+        }
+        ("POST", ["v3", "combine-transactions", "out-trade-no", number, "close"]) => {
+            Action::CloseOrder { number: (*number).to_owned(), combined: true }
+        }
+        ("GET", ["v3", "refund", "domestic", "refunds", _]) => Action::QueryRefund,
+        ("GET", ["v3", "bill", "tradebill" | "fundflowbill" | "sub-merchant-fundflowbill"]) => Action::AskForBill,
+        ("GET", ["v3", "billdownload", "file"]) => Action::Download,
+        _ => Action::Other,
+    }
+}
+
+fn write(kind: Kind, body: &str) -> Option<Write> {
+    let content: Value = serde_json::from_str(body).ok()?;
+    let sub_orders = content.get("sub_orders").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let parts: Vec<String> = sub_orders.iter().map(|part| text(part, "/out_trade_no")).collect();
+    let (number, of, amount) = match kind {
+        Kind::Order if parts.is_empty() => ("out_trade_no", String::new(), integer(&content, "/amount/total")),
+        Kind::Order => {
+            let amounts = sub_orders.iter().map(|part| integer(part, "/amount/total_amount"));
+            ("combine_out_trade_no", String::new(), amounts.fold(0, i64::saturating_add))
+        }
+        Kind::Refund => ("out_refund_no", of(&content), integer(&content, "/amount/refund")),
+        Kind::Sharing => ("out_order_no", of(&content), 0),
+    };
+    let payers = ["/payer/openid", "/payer/sp_openid", "/payer/sub_openid", "/combine_payer_info/openid"];
+    let names_intent = kind != Kind::Order || payers.iter().any(|pointer| !text(&content, pointer).is_empty());
+    let written = Write {
+        kind,
+        number: text(&content, &format!("/{number}")),
+        content: fingerprint(&content, &[]),
+        intent: names_intent.then(|| fingerprint(&content, &[number, "time_expire", "time_start"])),
+        of,
+        amount,
+        parts,
+    };
+    Some(written).filter(|written| !written.number.is_empty())
+}
+
+fn of(content: &Value) -> String {
+    let number = text(content, "/out_trade_no");
+    if number.is_empty() { text(content, "/transaction_id") } else { number }
+}
+
+pub(super) fn text(value: &Value, pointer: &str) -> String {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+pub(super) fn integer(value: &Value, pointer: &str) -> i64 {
+    value.pointer(pointer).and_then(Value::as_i64).unwrap_or_default()
+}
+
+/// The same for what says the same, in whatever order it names its members; `without` some of the outermost.
+fn fingerprint(value: &Value, without: &[&str]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hash(value, without, &mut hasher);
+    hasher.finish()
+}
+
+fn hash(value: &Value, without: &[&str], hasher: &mut DefaultHasher) {
+    match value {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().filter(|(name, _)| !without.contains(&name.as_str())).collect();
+            members.sort_by_key(|(name, _)| *name);
+            members.len().hash(hasher);
+            for (name, member) in members {
+                name.hash(hasher);
+                hash(member, &[], hasher);
+            }
+        }
+        Value::Array(items) => {
+            items.len().hash(hasher);
+            items.iter().for_each(|item| hash(item, &[], hasher));
+        }
+        other => other.to_string().hash(hasher),
+    }
+}

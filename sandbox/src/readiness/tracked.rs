@@ -1,0 +1,108 @@
+//! What is remembered of orders, refunds, callbacks and receivers.
+//!
+//! In: what happened to each. Out: the same, as plain fields. What decides is in
+//! `calls` and `callbacks`.
+
+use super::call::{Kind, Write};
+
+/// An order, a refund or a sharing that the program has asked for.
+#[derive(Debug)]
+pub(super) struct Tracked {
+    pub(super) kind: Kind,
+    pub(super) number: String,
+    pub(super) of: String,
+    pub(super) content: u64,
+    pub(super) intent: Option<u64>,
+    pub(super) amount: i64,
+    pub(super) parts: Vec<String>,
+    /// The first call of it, when that was, and its operation.
+    pub(super) call: u64,
+    pub(super) at_ms: u64,
+    pub(super) operation: String,
+    /// A response has told what became of it.
+    pub(super) told: bool,
+    /// What it waits for since its last call.
+    pub(super) pending: Option<Pending>,
+    /// Of an order: the callback that told of its payment, and whether the program took it.
+    pub(super) transaction: Option<String>,
+    pub(super) took_callback: bool,
+    /// The callback that named another amount than the order did.
+    pub(super) wrong_amount: Option<String>,
+}
+
+/// What the program could not know after a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Pending {
+    pub(super) call: u64,
+    pub(super) how: How,
+    pub(super) at_ms: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum How {
+    /// 429 or 5xx.
+    Failed,
+    /// No response.
+    Silent,
+    /// A response whose signature is wrong.
+    Spoilt,
+    /// A refund for which there was not enough money.
+    ShortOfMoney,
+}
+
+impl Tracked {
+    pub(super) fn new(write: &Write, call: u64, operation: &str, at_ms: u64) -> Self {
+        Self {
+            kind: write.kind,
+            number: write.number.clone(),
+            of: write.of.clone(),
+            content: write.content,
+            intent: write.intent,
+            amount: write.amount,
+            parts: write.parts.clone(),
+            call,
+            at_ms,
+            operation: operation.to_owned(),
+            told: false,
+            pending: None,
+            transaction: None,
+            took_callback: false,
+            wrong_amount: None,
+        }
+    }
+
+    /// Whether a text is one of the numbers of this order.
+    pub(super) fn is(&self, number: &str) -> bool {
+        self.number == number || self.transaction.as_deref() == Some(number)
+    }
+}
+
+/// A callback with its copies.
+#[derive(Debug)]
+pub(super) struct Copies {
+    pub(super) id: String,
+    /// The numbers of the order that it is about.
+    pub(super) numbers: Vec<String>,
+    /// When each of the first two was sent, rightly signed.
+    pub(super) first_ms: u64,
+    pub(super) second_ms: Option<u64>,
+    pub(super) under_way: usize,
+    /// How many were under way at most since none was, and how many of these have got a response.
+    pub(super) overlapping: usize,
+    pub(super) answered: usize,
+    pub(super) accepted: bool,
+    /// A later copy was accepted, and so was one beside others.
+    pub(super) in_sequence: bool,
+    pub(super) in_parallel: bool,
+}
+
+/// An address for callbacks.
+#[derive(Debug)]
+pub(super) struct Receiver {
+    pub(super) url: String,
+    /// It accepts what is signed rightly.
+    pub(super) accepts: bool,
+    /// Whether it accepted each kind of a wrong signature, and which callback shows it.
+    pub(super) probe: Option<(bool, String)>,
+    pub(super) forged: Option<(bool, String)>,
+}

@@ -1,0 +1,371 @@
+//! A shop that is led to a sandbox, as careful as a test wants it.
+//!
+//! It takes what its front end asks over HTTP, calls the gateway by hand, and
+//! receives callbacks. Each way of being careless is one branch.
+
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex, MutexGuard,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    routing::{get, post},
+};
+use serde_json::{Value, json};
+use tokio::{net::TcpListener, task::JoinHandle};
+use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, RequestToSign};
+use wechatpay_sandbox::{Check, Sandbox, Trigger};
+
+use crate::wire::NOW;
+
+/// A way of being careless, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Careless {
+    Nowhere,
+    TrustsResponses,
+    TrustsCallbacks,
+    AcceptsProbes,
+    RefusesProbesAlone,
+    HandlesCopies,
+    LocksNothing,
+    AnswersLate,
+    IgnoresTheAmount,
+    RepeatsWithOtherParameters,
+    TakesANewNumberAfterAFailure,
+    TakesANewNumberAfterSilence,
+    GivesUp,
+    NeverAsks,
+    MakesTwoOrdersOfADoubleClick,
+    HasNoCallbackHandler,
+    NeverCloses,
+    NeverAsksForRefunds,
+    NeverDownloadsTheBill,
+    UsesOneNumberForAllOrders,
+    TakesANewRefundNumber,
+    RefundsWithoutAnEnd,
+    RefundsForEachCopy,
+    HandsOutAPage,
+}
+
+#[derive(Default)]
+struct Order {
+    is_paid: bool,
+    is_closed: bool,
+    handled: u64,
+    transaction_id: String,
+    refunds: Vec<String>,
+    is_refunded: bool,
+}
+
+struct Shop {
+    careless: Careless,
+    base_url: String,
+    notify_url: String,
+    merchant: Merchant,
+    platform: PlatformKeys,
+    api_v3_key: ApiV3Key,
+    client: reqwest::Client,
+    numbers: AtomicU32,
+    orders: Mutex<BTreeMap<String, Order>>,
+    carts: tokio::sync::Mutex<BTreeMap<String, String>>,
+}
+
+/// It is open as long as it lives.
+pub struct OpenShop {
+    pub address: String,
+    server: JoinHandle<()>,
+}
+
+impl Drop for OpenShop {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+type Shared = State<Arc<Shop>>;
+
+impl OpenShop {
+    pub async fn new(sandbox: &Sandbox, careless: Careless) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = format!("http://{}", listener.local_addr().expect("an address"));
+        let shop = Arc::new(Shop {
+            careless,
+            base_url: sandbox.base_url(),
+            notify_url: format!("{address}/notify"),
+            merchant: sandbox.merchant(),
+            platform: sandbox.platform_keys(),
+            api_v3_key: sandbox.api_v3_key(),
+            client: reqwest::Client::builder().no_proxy().build().expect("a client"),
+            numbers: AtomicU32::new(1),
+            orders: Mutex::default(),
+            carts: tokio::sync::Mutex::default(),
+        });
+        let service = Router::new()
+            .route("/orders", post(order))
+            .route("/carts/{cart}", post(cart))
+            .route("/orders/{number}/handled", get(handled))
+            .route("/orders/{number}/refunds", post(refund))
+            .route("/bill", post(bill))
+            .route("/jobs", post(jobs))
+            .route("/notify", post(notified))
+            .with_state(shop);
+        let server = tokio::spawn(async move { axum::serve(listener, service).await.expect("a server") });
+        Self { address, server }
+    }
+
+    /// A run with every trigger.
+    pub fn check(&self) -> Check {
+        let trigger = |text: &str| text.replace("SHOP", &self.address).parse::<Trigger>().expect("a trigger");
+        Check::new(trigger("SHOP/orders"))
+            .double_click(trigger("SHOP/carts/{unique}"))
+            .handled(trigger("GET SHOP/orders/{out_trade_no}/handled"))
+            .refund(trigger("SHOP/orders/{out_trade_no}/refunds"))
+            .bill(trigger("SHOP/bill"))
+            .jobs(trigger("SHOP/jobs"))
+    }
+}
+
+/// Why there is no response to go by.
+#[derive(Debug, PartialEq, Eq)]
+enum Unclear {
+    Silent,
+    Failed,
+    Forged,
+}
+
+impl Shop {
+    fn orders(&self) -> MutexGuard<'_, BTreeMap<String, Order>> {
+        self.orders.lock().expect("orders")
+    }
+
+    fn new_number(&self) -> String {
+        if self.careless == Careless::UsesOneNumberForAllOrders {
+            return "SHOP-1".to_owned();
+        }
+        format!("SHOP-{:04}", self.numbers.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// One call: a status, and a body that is verified.
+    async fn call(&self, method: &str, target: &str, body: &str) -> Result<(u16, Bytes), Unclear> {
+        let nonce = format!("{:032X}", self.numbers.fetch_add(1, Ordering::Relaxed));
+        let request = RequestToSign { method, target, timestamp: NOW, nonce: &nonce, body: body.as_bytes() };
+        let authorization = wechatpay_auth::sign(&self.merchant, &request).expect("a signature");
+        let method = method.parse().expect("a method");
+        let request = self.client.request(method, format!("{}{target}", self.base_url)).body(body.to_owned());
+        let request = request.header("Authorization", authorization).header("Accept", "application/json");
+        let request = request.header("User-Agent", "shop").header("Content-Type", "application/json");
+        let response = request.send().await.map_err(|_| Unclear::Silent)?;
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let body = response.bytes().await.map_err(|_| Unclear::Silent)?;
+        if status == 429 || status >= 500 {
+            return Err(Unclear::Failed);
+        }
+        let is_file = target.starts_with("/v3/billdownload/");
+        if status < 300 && !is_file && self.careless != Careless::TrustsResponses {
+            wechatpay_auth::verify(&headers, body.clone(), &self.platform, NOW).map_err(|_| Unclear::Forged)?;
+        }
+        Ok((status, body))
+    }
+
+    async fn query(&self, number: &str) -> Option<Value> {
+        let target = format!("/v3/pay/transactions/out-trade-no/{number}?mchid={}", self.merchant.mchid());
+        let (status, body) = self.call("GET", &target, "").await.ok()?;
+        (status == 200).then(|| serde_json::from_slice(&body).expect("JSON"))
+    }
+
+    /// Asks again with the same number, as long as it is not known what became of it.
+    async fn place(&self) -> Option<(String, Value)> {
+        let mut number = self.new_number();
+        let mut total = 8_800;
+        if self.careless == Careless::UsesOneNumberForAllOrders {
+            total = 100 + self.numbers.fetch_add(1, Ordering::Relaxed);
+        }
+        for _ in 0..3 {
+            let order = json!({
+                "appid": "wx1234567890abcdef", "mchid": self.merchant.mchid(), "description": "QQ公仔",
+                "out_trade_no": number, "notify_url": self.notify_url, "amount": {"total": total},
+            });
+            let placed = self.call("POST", "/v3/pay/transactions/native", &order.to_string()).await;
+            match placed {
+                Ok((200, body)) => {
+                    self.orders().entry(number.clone()).or_default();
+                    return Some((number, serde_json::from_slice(&body).expect("JSON")));
+                }
+                Ok(_) => return None,
+                Err(unclear) => match (self.careless, unclear) {
+                    (Careless::GivesUp, _) => return None,
+                    (Careless::TakesANewNumberAfterSilence, Unclear::Silent)
+                    | (Careless::TakesANewNumberAfterAFailure, Unclear::Failed) => number = self.new_number(),
+                    (Careless::RepeatsWithOtherParameters, Unclear::Failed) => total += 1,
+                    (_, Unclear::Silent) => drop(self.query(&number).await),
+                    _ => {}
+                },
+            }
+        }
+        None
+    }
+
+    /// What is done once for each paid order.
+    async fn handle(&self, number: &str, paid: &Value) {
+        let was_paid = self.orders().get(number).is_none_or(|order| order.is_paid);
+        if self.careless == Careless::LocksNothing {
+            // Another copy that comes meanwhile finds the order as it was.
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+        let mut orders = self.orders();
+        let Some(order) = orders.get_mut(number) else {
+            return;
+        };
+        let fits = paid.pointer("/amount/total").and_then(Value::as_i64) == Some(8_800);
+        if !fits && self.careless != Careless::IgnoresTheAmount {
+            return;
+        }
+        let is_new = if self.careless == Careless::LocksNothing { !was_paid } else { !order.is_paid };
+        if is_new || self.careless == Careless::HandlesCopies {
+            order.handled += 1;
+        }
+        order.is_paid = true;
+        order.transaction_id = paid["transaction_id"].as_str().unwrap_or_default().to_owned();
+    }
+}
+
+async fn order(State(shop): Shared) -> (StatusCode, String) {
+    match shop.place().await {
+        Some((number, _)) if shop.careless == Careless::HandsOutAPage => {
+            (StatusCode::OK, format!("<p>order {number}</p>"))
+        }
+        Some((number, answer)) => {
+            (StatusCode::OK, json!({"number": number, "code_url": answer["code_url"]}).to_string())
+        }
+        None => (StatusCode::BAD_GATEWAY, String::new()),
+    }
+}
+
+async fn cart(State(shop): Shared, Path(cart): Path<String>) -> (StatusCode, String) {
+    let mut carts = shop.carts.lock().await;
+    let known = carts.get(&cart).filter(|_| shop.careless != Careless::MakesTwoOrdersOfADoubleClick).cloned();
+    match known {
+        Some(number) => (StatusCode::OK, number),
+        None => match shop.place().await {
+            Some((number, _)) => {
+                carts.insert(cart, number.clone());
+                (StatusCode::OK, number)
+            }
+            None => (StatusCode::BAD_GATEWAY, String::new()),
+        },
+    }
+}
+
+async fn handled(State(shop): Shared, Path(number): Path<String>) -> String {
+    shop.orders().get(&number).map_or(0, |order| order.handled).to_string()
+}
+
+async fn refund(State(shop): Shared, Path(number): Path<String>) -> StatusCode {
+    let is_done = shop.orders().get(&number).is_none_or(|order| !order.is_paid || order.is_refunded);
+    if is_done && shop.careless != Careless::RefundsWithoutAnEnd {
+        return StatusCode::CONFLICT;
+    }
+    let file = |at: usize| {
+        let body = json!({
+            "out_trade_no": number, "out_refund_no": format!("{number}-R{at}"), "notify_url": shop.notify_url,
+            "amount": {"refund": 8_800, "total": 8_800, "currency": "CNY"},
+        });
+        (format!("{number}-R{at}"), body.to_string())
+    };
+    let mut at = if is_done { 9 } else { 1 };
+    for _ in 0..3 {
+        let (refund, body) = file(at);
+        match shop.call("POST", "/v3/refund/domestic/refunds", &body).await {
+            Ok((200, _)) => {
+                let mut orders = shop.orders();
+                let order = orders.entry(number).or_default();
+                order.refunds.push(refund);
+                order.is_refunded = true;
+                return StatusCode::OK;
+            }
+            Ok(_) => return StatusCode::CONFLICT,
+            Err(_) if shop.careless == Careless::TakesANewRefundNumber => at += 1,
+            Err(_) => {}
+        }
+    }
+    StatusCode::BAD_GATEWAY
+}
+
+async fn bill(State(shop): Shared) -> StatusCode {
+    let Ok((200, body)) = shop.call("GET", "/v3/bill/tradebill?bill_date=2020-05-19", "").await else {
+        return StatusCode::BAD_GATEWAY;
+    };
+    let body: Value = serde_json::from_slice(&body).expect("JSON");
+    let url = body["download_url"].as_str().unwrap_or_default().strip_prefix(&shop.base_url).unwrap_or_default();
+    if shop.careless != Careless::NeverDownloadsTheBill {
+        shop.call("GET", url, "").await.expect("a file");
+    }
+    StatusCode::OK
+}
+
+async fn jobs(State(shop): Shared) {
+    let open = |order: &Order| !order.is_paid && !order.is_closed;
+    let unpaid: Vec<String> =
+        shop.orders().iter().filter(|(_, order)| open(order)).map(|(number, _)| number.clone()).collect();
+    for number in unpaid {
+        if shop.careless == Careless::NeverAsks {
+            break;
+        }
+        match shop.query(&number).await {
+            Some(paid) if paid["trade_state"] == "SUCCESS" => shop.handle(&number, &paid).await,
+            Some(unpaid) if unpaid["trade_state"] == "NOTPAY" && shop.careless != Careless::NeverCloses => {
+                let target = format!("/v3/pay/transactions/out-trade-no/{number}/close");
+                let body = json!({"mchid": shop.merchant.mchid()}).to_string();
+                if shop.call("POST", &target, &body).await.is_ok()
+                    && let Some(order) = shop.orders().get_mut(&number)
+                {
+                    order.is_closed = true;
+                }
+            }
+            _ => {}
+        }
+    }
+    let refunds: Vec<String> = shop.orders().values().flat_map(|order| order.refunds.clone()).collect();
+    for number in refunds.into_iter().filter(|_| shop.careless != Careless::NeverAsksForRefunds) {
+        let _ = shop.call("GET", &format!("/v3/refund/domestic/refunds/{number}"), "").await;
+    }
+}
+
+async fn notified(State(shop): Shared, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let signature = headers.get("wechatpay-signature").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_probe = signature.starts_with("WECHATPAY/SIGNTEST/");
+    match shop.careless {
+        Careless::HasNoCallbackHandler => return StatusCode::NOT_FOUND,
+        Careless::AcceptsProbes if is_probe => return StatusCode::NO_CONTENT,
+        Careless::RefusesProbesAlone if is_probe => return StatusCode::UNAUTHORIZED,
+        Careless::AnswersLate => tokio::time::sleep(Duration::from_secs(7)).await,
+        _ => {}
+    }
+    let opened = wechatpay_auth::open_callback(&headers, &body, &shop.platform, &shop.api_v3_key, NOW);
+    let Ok(opened) = opened else {
+        let trusts = matches!(shop.careless, Careless::TrustsCallbacks | Careless::RefusesProbesAlone);
+        return if trusts { StatusCode::NO_CONTENT } else { StatusCode::UNAUTHORIZED };
+    };
+    let resource: Value = serde_json::from_slice(&opened.resource).expect("JSON");
+    let number = resource["out_trade_no"].as_str().unwrap_or_default();
+    if opened.event_type == "TRANSACTION.SUCCESS" {
+        shop.handle(number, &resource).await;
+        if shop.careless == Careless::RefundsForEachCopy {
+            let at = shop.numbers.fetch_add(1, Ordering::Relaxed);
+            let body = json!({
+                "out_trade_no": number, "out_refund_no": format!("{number}-C{at}"), "notify_url": shop.notify_url,
+                "amount": {"refund": 1, "total": 8_800, "currency": "CNY"},
+            });
+            let _ = shop.call("POST", "/v3/refund/domestic/refunds", &body.to_string()).await;
+        }
+    }
+    StatusCode::NO_CONTENT
+}
