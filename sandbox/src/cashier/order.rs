@@ -15,6 +15,7 @@ use crate::{
     },
     records::{
         expiry::Lapsed,
+        orders::OrderState,
         prepaid::{Prepaid, digits},
     },
     world::World,
@@ -36,8 +37,9 @@ fn row(prepaid: &Prepaid<'_>, origin: &str, now: i64) -> Value {
         "descriptions": prepaid.descriptions(),
         "merchants": prepaid.merchants(),
         "amount": prepaid.total(),
-        "trade_state": trade_state(prepaid.state(), false).0,
-        "lapsed": prepaid.lapsed(now).map(lapsed),
+        "trade_state": trade_state(&prepaid.state_at(now), false).0,
+        // Why it is not paid any more, where nobody has paid or closed it.
+        "lapsed": prepaid.lapsed(now).filter(|_| *prepaid.state() == OrderState::Notpay).map(lapsed),
         "good_until": prepaid.good_until(),
         "now": now,
     })

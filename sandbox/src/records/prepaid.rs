@@ -68,6 +68,15 @@ impl Prepaid<'_> {
         }
     }
 
+    /// Its state by the sandbox's clock: what nobody paid in time is closed.
+    pub(crate) fn state_at(&self, now: i64) -> OrderState {
+        match self {
+            Self::Order(order) => order.state_at(now),
+            Self::Combined(combined) => combined.state_at(now),
+        }
+    }
+
+    /// What somebody has made of it.
     pub(crate) fn state(&self) -> &OrderState {
         match self {
             Self::Order(order) => &order.state,

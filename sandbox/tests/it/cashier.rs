@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use wechatpay_sandbox::Sandbox;
 
 use crate::{
+    folder::Folder,
     receiver::Receiver,
     wire::{Call, Reply, builder, native_order, sandbox},
 };
@@ -130,6 +131,8 @@ async fn pay_past_the_time_of_the_link_is_refused_and_says_so() {
     }
     sandbox.advance_clock(Duration::from_secs(7 * 86_400)).expect("a change that is kept");
     assert_eq!(pay(&sandbox, &native).await.json()["code"], "order_ended");
+    let ended = order(&sandbox, &native).await.json();
+    assert_eq!((&ended["trade_state"], &ended["lapsed"]), (&json!("CLOSED"), &json!("order_ended")));
 }
 
 #[tokio::test]
@@ -232,4 +235,15 @@ async fn qr_code_is_a_picture_of_the_link_as_the_visitor_reaches_it() {
     let told = Call::get(&format!("/cashier/order?session={session}")).without("Host").with("Host", "192.0.2.7:8811");
     assert_eq!(told.send(&sandbox).await.json()["link"], format!("http://192.0.2.7:8811/cashier/{session}"));
     assert_eq!(Call::get("/cashier/qr.svg?session=wx").send(&sandbox).await.status, 404);
+}
+
+#[tokio::test]
+async fn links_outlive_the_process_with_the_state() {
+    let folder = Folder::new();
+    let start = || builder().state_file(folder.path().join("state.redb")).start();
+    let first = start().await.expect("a sandbox");
+    let session = digits(&link(&first, "native", "ORDER-0001", "http://127.0.0.1:1/").await);
+    first.stop().await;
+    let second = start().await.expect("a sandbox");
+    assert_eq!(pay(&second, &session).await.status, 200);
 }

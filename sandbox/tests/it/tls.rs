@@ -19,7 +19,7 @@ use wechatpay_sandbox::{Builder, Sandbox, SandboxError};
 
 use crate::{
     folder::Folder,
-    wire::{Call, Reply, builder},
+    wire::{Call, Reply, builder, native_order},
 };
 
 async fn started(builder: Builder) -> Sandbox {
@@ -144,4 +144,21 @@ async fn console_page_over_tls_may_use_the_control_interface_and_others_may_not(
         let call = call.without("Host").with("Host", &own).with("Origin", &origin);
         assert_eq!(send(&sandbox, &trusted, "127.0.0.1", &call).await.expect("a response").status, status, "{origin}");
     }
+}
+
+#[tokio::test]
+async fn cashier_over_tls_is_where_the_link_leads_and_pays() {
+    let sandbox = started(builder()).await;
+    let trusted = sandbox.tls_ca_pem().expect("an authority");
+    let own = format!("127.0.0.1:{}", port(&sandbox));
+    let order = native_order(&sandbox, "ORDER-0001", "http://127.0.0.1:1/");
+    let call = Call::post_json("/v3/pay/transactions/native", &order).signed(&sandbox.merchant());
+    let placed = send(&sandbox, &trusted, "127.0.0.1", &call).await.expect("a response").json();
+    let link = placed["code_url"].as_str().unwrap_or_else(|| panic!("a link: {placed}"));
+    let session = link.strip_prefix(&format!("https://{own}/cashier/")).unwrap_or_else(|| panic!("{link}"));
+    let page = Call::get(&format!("/cashier/{session}"));
+    assert_eq!(send(&sandbox, &trusted, "127.0.0.1", &page).await.expect("a response").status, 200);
+    let pay = Call::post_json("/cashier/pay", &json!({"session": session})).without("Host").with("Host", &own);
+    let pay = pay.with("Origin", &format!("https://{own}"));
+    assert_eq!(send(&sandbox, &trusted, "127.0.0.1", &pay).await.expect("a response").status, 200);
 }

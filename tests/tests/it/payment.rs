@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
+use serde_json::{Value, json};
 use wechatpay::{
     Client, Error, Merchant, Outcome, PlatformKeys, PrivateKey, Stage,
     pay::{
-        CloseOrder, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderAmount,
-        QueryByOutTradeNo, QueryByWxTradeNo,
+        AppPrepay, AppPrepayRequired, CloseOrder, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, NativePrepay,
+        NativePrepayRequired, OrderAmount, QueryByOutTradeNo, QueryByWxTradeNo,
     },
     shared::TradeState,
 };
@@ -22,6 +24,48 @@ async fn parties() -> (Sandbox, Client, String) {
     let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build();
     let mchid = sandbox.merchant().mchid().to_owned();
     (sandbox, client.expect("a client"), mchid)
+}
+
+/// What the sandbox says of what a front end gets.
+async fn checked(sandbox: &Sandbox, kind: &str, invocation: impl Serialize) -> Value {
+    let body = json!({"kind": kind, "invocation": invocation}).to_string();
+    let url = format!("{}/_sandbox/check_pay_sign", sandbox.base_url());
+    let told = reqwest::Client::builder().no_proxy().build().expect("a client").post(url).body(body).send().await;
+    serde_json::from_str(&told.expect("a response").text().await.expect("text")).expect("JSON")
+}
+
+#[tokio::test]
+async fn invocations_are_what_the_sandbox_takes_each_way() {
+    let (sandbox, client, mchid) = parties().await;
+    let order = JsapiPrepay::new(JsapiPrepayRequired {
+        appid: APPID.into(),
+        mchid: mchid.clone().into(),
+        description: "QQ公仔".into(),
+        out_trade_no: "ORDER-0001".into(),
+        notify_url: NOTIFY_URL.into(),
+        amount: OrderAmount::new(100),
+        payer: JsapiPayer::new(OPENID),
+    });
+    let session = client.send(&order).await.expect("a session").prepay_id.clone();
+    let on_a_page = client.invoke_jsapi(APPID, &session).await.expect("a signature");
+    for kind in ["jsapi", "mini_program"] {
+        let told = checked(&sandbox, kind, &on_a_page).await;
+        assert_eq!((&told["accepted"], &told["mistakes"]), (&json!(true), &json!([])), "{kind}: {told}");
+    }
+    let order = AppPrepay::new(AppPrepayRequired {
+        appid: APPID.into(),
+        mchid: mchid.into(),
+        description: "QQ公仔".into(),
+        out_trade_no: "ORDER-0002".into(),
+        notify_url: NOTIFY_URL.into(),
+        amount: OrderAmount::new(100),
+    });
+    let session = client.send(&order).await.expect("a session").prepay_id.clone();
+    let in_an_app = client.invoke_app(APPID, &session).await.expect("a signature");
+    let told = checked(&sandbox, "app", &in_an_app).await;
+    assert_eq!((&told["accepted"], &told["mistakes"]), (&json!(true), &json!([])), "{told}");
+    let another = client.invoke_app("wx1111111111111111", &session).await.expect("a signature");
+    assert_eq!(checked(&sandbox, "app", &another).await["mistakes"][0]["mistake"], "another_appid");
 }
 
 #[tokio::test]

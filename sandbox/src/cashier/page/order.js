@@ -35,7 +35,7 @@ async function look(view, isFirst = false) {
 
 function show(view, order, isFirst) {
   if (view.through) return;
-  const state = order.lapsed && order.trade_state === 'NOTPAY' ? order.lapsed : `state_${order.trade_state}`;
+  const state = order.lapsed ?? `state_${order.trade_state}`;
   const shown = JSON.stringify([order, state]);
   if (shown === view.shown) return;
   view.shown = shown;
@@ -64,8 +64,8 @@ function draw(view, order, state) {
       ['state', element('span', { testid: 'state', word: `state_${order.trade_state}` })],
       ['good_until', view.until],
     ]),
-    canBePaid ? phone(order) : '');
-  view.said.replaceChildren(canBePaid || order.trade_state === 'SUCCESS' ? '' : advice(order.lapsed && order.trade_state === 'NOTPAY' ? order.lapsed : 'settled'));
+    canBePaid && !view.finish ? phone(order) : '');
+  view.said.replaceChildren(canBePaid || order.trade_state === 'SUCCESS' ? '' : advice(order.lapsed ?? 'settled'));
   if (canBePaid) {
     view.buttons.replaceChildren(
       button('pay', 'main', () => pay(view)), button('give_up', '', () => stop(view, 'cancel')),
@@ -104,11 +104,11 @@ async function pay(view) {
   if (view.paying) return;
   view.paying = true;
   try {
-    const { no_callback: reason } = await send('pay', { session: view.session });
+    const { no_callback_code: code } = await send('pay', { session: view.session });
     const order = await read(`order?session=${encodeURIComponent(view.session)}`);
     view.paying = false;
     show(view, order, false);
-    if (reason) view.said.append(element('p', { class: 'note', word: 'no_callback', values: { reason } }));
+    if (code) view.said.append(element('p', { class: 'note', word: 'no_callback', values: { reason: [`reason/${code}`] } }));
   } catch (refused) {
     view.paying = false;
     for (const one of view.buttons.children) one.removeAttribute('aria-disabled');

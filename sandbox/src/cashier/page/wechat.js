@@ -11,6 +11,7 @@
 (() => {
   'use strict';
 
+  if (!document.currentScript) throw new Error('wechat.js is included by a script element, not imported as a module');
   const sandbox = new URL(document.currentScript.src).origin;
   const isChinese = (navigator.language ?? '').toLowerCase().startsWith('zh');
   const say = (english, chinese) => (isChinese ? chinese : english);
@@ -30,6 +31,7 @@
     const dialog = document.createElement('dialog');
     const bar = document.createElement('div');
     const close = document.createElement('button');
+    const cross = document.createElement('span');
     const frame = document.createElement('iframe');
     dialog.setAttribute('aria-label', say('WeChat Pay sandbox', '微信支付沙箱'));
     Object.assign(dialog.style, {
@@ -40,7 +42,9 @@
     Object.assign(close.style, { width: '2.75rem', border: '0', background: 'none', color: '#1c2126', font: '20px sans-serif', cursor: 'pointer' });
     Object.assign(frame.style, { display: 'block', width: '100%', height: 'calc(100% - 2.75rem)', border: '0' });
     close.type = 'button';
-    close.textContent = '×';
+    cross.textContent = '×';
+    cross.setAttribute('aria-hidden', 'true');
+    close.append(cross);
     close.setAttribute('aria-label', say('Close', '关闭'));
     frame.title = say('Cashier', '收银台');
     frame.src = `${sandbox}/cashier/invoked`;

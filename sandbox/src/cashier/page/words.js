@@ -34,7 +34,7 @@ export const WORDS = {
   state_NOTPAY: ['not paid yet', '未支付'],
   state_SUCCESS: ['paid', '支付成功'],
   state_REFUND: ['refunded', '已退款'],
-  state_CLOSED: ['closed by the merchant', '已关闭'],
+  state_CLOSED: ['closed', '已关闭'],
   state_REVOKED: ['taken back', '已撤销'],
   order_ended: ['The time is over in which this order could be paid. It needs a new order number.', '订单已过支付结束时间，请使用新的商户订单号下单。'],
   link_expired: ['This link is no longer good: an h5_url is good for 5 minutes, a code_url or a prepay_id for 2 hours. Place the order again as it was, which gives another.',
