@@ -24,7 +24,7 @@ const OPERATIONS: [&str; 4] = [
     "/v3/security/echo",
     "/v3/businesscircle/nothing",
 ];
-const CONTROL: [&str; 18] = [
+const CONTROL: [&str; 20] = [
     "authorize",
     "withdraw",
     "pay",
@@ -34,6 +34,8 @@ const CONTROL: [&str; 18] = [
     "redeliver",
     "check_callback",
     "deliveries/1",
+    "expire_order",
+    "refund_order",
     "faults/1",
     "notify_url",
     "probe_every",
@@ -273,6 +275,17 @@ proptest! {
         let told = answer(&request("POST", "/_sandbox/check_callback", b"x", question.to_string().as_bytes()));
         let breaks = told["findings"].as_array().expect("findings").iter().any(|finding| finding["breaks"] == true);
         prop_assert_eq!((&told["verifies"], breaks), (&json!(is_same), !is_same), "{}", question);
+    }
+
+    #[test]
+    fn ledger_query_of_any_kind_is_answered_and_never_a_fault(
+        path in prop::sample::select(vec!["ledger", "ledger_entry"]),
+        pairs in prop::collection::vec(("(number|kind|state|waits|limit|after)=", "[!-~]{0,40}"), 0..4),
+    ) {
+        let query: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}{value}")).collect();
+        let target = format!("/_sandbox/{path}?{}", query.join("&").replace('#', "%23"));
+        let status = status(&request("GET", &target, b"x", b""));
+        prop_assert!(matches!(status, Some(200 | 400 | 404)), "{target}: {:?}", status);
     }
 
     #[test]

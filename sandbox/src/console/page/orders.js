@@ -25,8 +25,9 @@ const TYPED_MS = 150;
 let rows = new Map();
 let shown = PAGE;
 
-/** By which a late response is known. */
+/** By which a late response is known, and when the last one is there. */
 let reading = 0;
+let latest = Promise.resolve();
 
 const filter = { number: '', kind: '', state: '', waits: '' };
 
@@ -47,22 +48,27 @@ export function startOrders(place) {
   place.append(element('h2', { class: 'unseen', word: 'orders' }), filterForm(places), columns(), places.problem, places.rows, places.none, more);
   watch(['ledger', 'settings'], list.soon);
   watch(['calls', 'notifications', 'deliveries'], opened.soon);
-  place.addEventListener('shown', ({ detail }) => {
-    if (detail) seek(places, detail);
+  const catchUp = () => {
     list.now();
     opened.now();
+  };
+  place.addEventListener('shown', ({ detail }) => {
+    if (detail) seek(places, detail);
+    catchUp();
   });
-  document.addEventListener('visibilitychange', () => { if (isSeen()) list.now(); });
+  document.addEventListener('visibilitychange', catchUp);
   setInterval(() => { if (isSeen()) for (const row of rows.values()) row.tick(); }, 1_000);
 }
 
-/** Does something once for many changes, and for those that nobody sees when somebody does. */
+/** Does something once for many changes, one time after the other, and for those that nobody sees when somebody does. */
 function gathered(isSeen, act, pause) {
-  let [due, stale] = [null, true];
-  const now = () => {
-    if (!stale || !isSeen()) return;
-    stale = false;
-    act();
+  let [due, stale, busy] = [null, true, false];
+  const now = async () => {
+    if (!stale || busy || !isSeen()) return;
+    [stale, busy] = [false, true];
+    await act();
+    busy = false;
+    if (stale) soon();
   };
   const soon = () => {
     stale = true;
@@ -120,9 +126,10 @@ function columns() {
 function moreButton(places) {
   const out = resultArea();
   const button = actionButton('entries_more', 'entries-more', async () => {
-    const [before] = [rows.size];
+    const before = rows.size;
     shown = Math.min(shown + PAGE, MOST);
-    await show(places);
+    show(places);
+    await settled();
     // Whoever asked by keyboard goes on where the new rows begin.
     places.rows.children[before]?.querySelector('summary').focus();
     return [];
@@ -131,7 +138,7 @@ function moreButton(places) {
 }
 
 /** Brings the user to a single entry, opened. */
-function seek(places, { kind, number }) {
+async function seek(places, { kind, number }) {
   Object.assign(filter, { number, kind, state: '', waits: '' });
   places.number.value = number;
   places.waits.checked = false;
@@ -139,15 +146,29 @@ function seek(places, { kind, number }) {
   places.kind.value = kind;
   places.state.value = '';
   shown = PAGE;
-  show(places).then(() => {
-    const row = rows.get(keyOf({ kind, number }));
-    if (!row) return;
-    row.node.open = true;
-    row.node.querySelector('summary').focus();
-  });
+  show(places);
+  await settled();
+  const row = rows.get(keyOf({ kind, number }));
+  if (!row) return;
+  row.node.open = true;
+  row.node.querySelector('summary').focus();
 }
 
-async function show(places) {
+/** Until what was asked for last is shown; changes may have asked for more meanwhile. */
+async function settled() {
+  let waited;
+  while (waited !== latest) {
+    waited = latest;
+    await waited;
+  }
+}
+
+function show(places) {
+  latest = readPage(places);
+  return latest;
+}
+
+async function readPage(places) {
   const current = reading += 1;
   const query = new URLSearchParams(Object.entries({ ...filter, limit: shown }).filter(([, value]) => value !== ''));
   try {
@@ -180,5 +201,5 @@ function showPage(places, page) {
 }
 
 function refreshOpened() {
-  for (const row of rows.values()) row.refresh();
+  return Promise.all([...rows.values()].map((row) => row.refresh()));
 }

@@ -42,7 +42,7 @@ export function entryRow(first) {
     tick();
     refresh();
   };
-  const refresh = () => { if (node.open) shown.opened?.refresh(); };
+  const refresh = () => (node.open ? shown.opened?.refresh() : undefined);
   node.addEventListener('toggle', () => {
     if (!node.open) return;
     if (!shown.opened) {
