@@ -40,8 +40,16 @@ const PAGE: &str = "index.html";
 const INVOKED: &str = "invoked";
 
 /// What the page shares with the console.
-const SHARED: [&str; 7] =
-    ["clipboard.js", "console.css", "dom.js", "explanations.js", "format.js", "icon.svg", "speech.js"];
+const SHARED: [&str; 8] = [
+    "clipboard.js",
+    "console.css",
+    "dom.js",
+    "explanations.js",
+    "format.js",
+    "icon.svg",
+    "speech.js",
+    "words/findings.js",
+];
 
 /// No script but the page's own runs. Any page may show it in a frame: a shop's page does, by the script.
 const POLICY: HeaderValue = HeaderValue::from_static("default-src 'self'; base-uri 'none'; form-action 'none'");
