@@ -75,6 +75,8 @@ const entryRow = (kind, number, within = current.page) => within.locator(`#order
 /** The same, found and opened. */
 async function openedEntry(kind, number) {
   await toView('orders');
+  await at('entry-waits').uncheck();
+  for (const filter of ['entry-kind', 'entry-state']) await at(filter).selectOption('');
   await at('entry-number').fill(number);
   const row = entryRow(kind, number);
   await row.locator('summary').first().click();
