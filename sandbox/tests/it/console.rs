@@ -25,6 +25,42 @@ async fn page_comes_with_everything_that_it_refers_to() {
     assert_eq!(Call::get("/console/../Cargo.toml").send(&sandbox).await.status, 404);
 }
 
+/// What a module at this path imports, by the paths that lead there.
+fn imports(path: &str, module: &str) -> Vec<String> {
+    let imports = module.split(" from '").skip(1).chain(module.split("import '").skip(1));
+    let named = imports.filter_map(|rest| rest.split_once('\'').map(|(name, _)| name));
+    let (folder, _) = path.rsplit_once('/').expect("a path");
+    let resolved = named.filter(|name| name.starts_with('.')).map(|name| {
+        let mut steps: Vec<&str> = folder.split('/').collect();
+        for step in name.split('/') {
+            match step {
+                "." => {}
+                ".." => drop(steps.pop()),
+                step => steps.push(step),
+            }
+        }
+        steps.join("/")
+    });
+    resolved.collect()
+}
+
+#[tokio::test]
+async fn modules_of_both_pages_come_with_all_that_they_import() {
+    let sandbox = sandbox().await;
+    for (first, fewest) in [("/console/console.js", 30), ("/cashier/cashier.js", 10)] {
+        let (mut waiting, mut seen) = (vec![first.to_owned()], std::collections::BTreeSet::new());
+        while let Some(path) = waiting.pop() {
+            if !seen.insert(path.clone()) {
+                continue;
+            }
+            let module = Call::get(&path).send(&sandbox).await;
+            assert_eq!(module.status, 200, "{path}, which {first} leads to");
+            waiting.extend(imports(&path, &String::from_utf8_lossy(&module.body)));
+        }
+        assert!(seen.len() >= fewest, "{first}: {seen:?}");
+    }
+}
+
 #[tokio::test]
 async fn page_is_for_this_machine_under_its_own_names() {
     let sandbox = sandbox().await;
