@@ -51,7 +51,9 @@ async function shows(locator, expected) {
 }
 
 async function becomes(locator, count) {
-  await (count === 0 ? locator.first().waitFor({ state: 'detached' }) : locator.nth(count - 1).waitFor());
+  const end = Date.now() + PATIENCE_MS;
+  // There may be more at first, and fewer.
+  while (await locator.count() !== count && Date.now() < end) await new Promise((resolve) => { setTimeout(resolve, 20); });
   assert.equal(await locator.count(), count);
 }
 

@@ -5,7 +5,7 @@
 const assert = require('node:assert/strict');
 const { noFindings, noFindingsAtAnyWidth } = require('../accessibility');
 const { at, callRow, current, live, open, shows } = require('../page');
-const { base } = require('../program');
+const { APPID, base, receiver, settings, signed } = require('../program');
 
 /** So many of what is folded in a view are opened: enough for one of each kind. */
 const OPENED = 4;
@@ -62,6 +62,24 @@ module.exports = [
       await at(part, row).waitFor();
     }
     await everyView('English');
+  }],
+
+  ['axe-core finds nothing in the cashier, nor where it finds no order', async () => {
+    const order = {
+      appid: APPID, mchid: settings.mchid, description: 'QQ公仔', out_trade_no: 'AXE-0001', amount: { total: 8800 },
+      notify_url: `http://127.0.0.1:${receiver.address().port}/notify`,
+    };
+    const { json: { code_url: link } } = await signed('/v3/pay/transactions/native', order);
+    for (const locale of ['en-US', 'zh-CN']) {
+      const page = await open(link, { locale });
+      await at('phone', page).locator('summary').click();
+      await noFindingsAtAnyWidth(page, `an order to be paid, ${locale}`);
+      await page.goto(`${base}/cashier`);
+      await noFindingsAtAnyWidth(page, `the cashier without an order, ${locale}`);
+      await page.goto(`${base}/cashier/0123456789abcdef0123`);
+      await noFindingsAtAnyWidth(page, `an order that is not there, ${locale}`);
+      await page.context().close();
+    }
   }],
 
   ['axe-core finds nothing in any view in Chinese', async () => {
