@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-use wechatpay_codegen::api::{Api, Kind, Location, Operation, Schema};
+use wechatpay_codegen::api::{Api, Kind, Location, Operation, Outcome, Schema};
 use wechatpay_sandbox::Sandbox;
 
 use crate::wire::{Call, KEY_ID, Reply, encrypted, sandbox};
@@ -150,6 +150,35 @@ async fn example_each_keeps_what_the_request_names() {
         }
     }
     assert!(compared >= 20, "{compared}");
+}
+
+#[tokio::test]
+async fn error_of_each_table_can_be_had_as_documented_and_nothing_is_done() {
+    let (api, sandbox, mut had) = (api(), sandbox().await, 0);
+    for (_, operation) in api.operations() {
+        let errors = operation.errors.iter().filter_map(|key| api.errors.codes.get(key));
+        for error in errors.filter(|error| error.code != "*") {
+            // What is decided later was accepted, which is done; another sandbox does it.
+            let other = if error.outcome == Outcome::Pending { Some(crate::wire::sandbox().await) } else { None };
+            let asked = other.as_ref().unwrap_or(&sandbox);
+            let call = match &operation.body {
+                Some(body) if body.upload => upload(&operation.template, asked),
+                _ => example(&api, operation).with("Wechatpay-Serial", KEY_ID).signed(&asked.merchant()),
+            };
+            let reply = call.with("Sandbox-Fault", &format!("error={}", error.code)).send(asked).await;
+            let status = error.statuses.first().copied().unwrap_or(400);
+            let place = format!("{} of {}", error.code, operation.id);
+            assert_eq!((reply.status, reply.refusal().1.as_str()), (status, error.code.as_str()), "{place}");
+            assert_eq!(reply.verify(asked).is_ok(), status != 401, "{place}");
+            had += 1;
+        }
+    }
+    assert!(had > 300, "{had}");
+    for list in ["orders", "combined_orders", "order_refunds", "transfers", "transfer_batches", "sharings", "receivers"]
+    {
+        let left = Call::get(&format!("/_sandbox/{list}")).send(&sandbox).await.json()[list].clone();
+        assert_eq!(left, serde_json::json!([]), "{list}");
+    }
 }
 
 /// Each address of a response leads to the sandbox, unless the request named it.

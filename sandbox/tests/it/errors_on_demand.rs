@@ -1,6 +1,9 @@
 //! Errors that operations document, on demand: by the header, by control, and from a program.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
+use tokio::task::JoinSet;
 use wechatpay_sandbox::{BusinessError, Sandbox};
 
 use crate::wire::{Call, Reply, native_order, sandbox};
@@ -227,6 +230,49 @@ async fn error_of_a_description_that_documents_none_is_refused() {
     let body = json!({"kind": "error", "operation": operation["operation_id"], "code": "SYSTEM_ERROR"});
     let refused = inject(&sandbox, body).await;
     assert_eq!((refused.status, refused.json()["message"].to_string().contains("documents no errors")), (400, true));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn error_for_one_call_hits_one_of_many_at_once() {
+    let sandbox = Arc::new(sandbox().await);
+    sandbox.inject_error(BusinessError::new("ORDER_CLOSED").operation("native_prepay").times(1)).expect("an error");
+    let mut calls = JoinSet::new();
+    for at in 0..16 {
+        let sandbox = Arc::clone(&sandbox);
+        calls.spawn(async move { order(&sandbox, &format!("ORDER-{at:04}")).await.status });
+    }
+    let refused = calls.join_all().await.into_iter().filter(|status| *status == 400);
+    assert_eq!(refused.count(), 1);
+    assert_eq!(orders(&sandbox).await.as_array().map(Vec::len), Some(15));
+}
+
+#[tokio::test]
+async fn error_of_odd_shapes_is_refused_or_given_as_it_is() {
+    let sandbox = sandbox().await;
+    for body in [
+        json!({"kind": "error", "code": 5}),
+        json!({"kind": ["error"], "code": "ORDER_PAID"}),
+        json!({"kind": "error", "code": "ORDER_PAID", "status": -1}),
+        json!({"kind": "error", "code": "ORDER_PAID", "status": 99_999}),
+        json!({"kind": "error", "code": "ORDER_PAID", "times": -1}),
+        json!({"kind": "error", "code": "ORDER_PAID", "number": 5}),
+        json!({"kind": "error", "code": "ORDER_PAID\u{0}"}),
+    ] {
+        assert_eq!(inject(&sandbox, body.clone()).await.status, 400, "{body}");
+    }
+    let deep = (0..100).fold(json!(null), |inner, _| json!([inner]));
+    let texts = ["", "\u{0}\u{1b}[2J", "</script>", &"长".repeat(100_000)];
+    for said in texts.into_iter().map(|text| json!(text)).chain([deep]) {
+        let message = said.as_str().unwrap_or("x");
+        let body = json!({
+            "kind": "error", "code": "ORDER_PAID", "operation": "native_prepay", "message": message, "detail": said, "times": 1,
+        });
+        assert_eq!(inject(&sandbox, body).await.status, 200);
+        let reply = order(&sandbox, "ORDER-0001").await;
+        assert_eq!((reply.status, &reply.json()["detail"]), (400, &said));
+        assert!(reply.verify(&sandbox).is_ok());
+    }
+    assert_eq!(order(&sandbox, "ORDER-0001").await.status, 200);
 }
 
 #[tokio::test]
