@@ -17,7 +17,7 @@ pub(super) struct Handled {
 }
 
 pub(super) fn rows(world: &World) -> Value {
-    json!({"rows": world.readiness.rows()})
+    json!({"readiness": world.readiness.rows()})
 }
 
 pub(super) fn handled(world: &World, Handled { out_trade_no, times }: Handled) -> Outcome {

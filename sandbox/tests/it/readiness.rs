@@ -1,13 +1,20 @@
 //! The checklist, and the run that provokes its rows: a careful shop passes, and each way of being careless is named.
 
-use std::time::Duration;
+use std::{
+    io::{BufRead as _, BufReader, Read as _},
+    process::{Command, Stdio},
+    time::Duration,
+};
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use tokio::task;
+use wechatpay_auth::Clock;
 use wechatpay_sandbox::{CheckReport, Language, RowState};
 
 use crate::{
+    folder::Folder,
     shop::{Careless, OpenShop},
-    wire::builder,
+    wire::{Call, builder, exchange},
 };
 
 /// Longer than any shop takes; a run waits so long only for what never comes.
@@ -213,4 +220,113 @@ async fn check_of_a_program_that_is_not_there_says_so() {
     let report = wechatpay_sandbox::Check::new(order).patience(Duration::from_secs(1)).run(&sandbox).await;
     assert_eq!(report.exit_code(), 2);
     assert!(report.text(Language::English).contains("no order that the sandbox has accepted"));
+}
+
+/// How the program ends, and its report.
+async fn program(careless: Careless, options: &'static [&'static str]) -> (Option<i32>, String) {
+    let folder = Folder::new();
+    let keys = folder.path().join("keys");
+    let sandbox = wechatpay_sandbox::Sandbox::builder().keys_dir(&keys).start().await.expect("a sandbox");
+    let shop = OpenShop::of_merchant(&sandbox, careless, Clock::system()).await;
+    sandbox.stop().await;
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay-sandbox"));
+    command.args(["check", "--listen", "0", "--patience", "60", "--keys"]).arg(keys).args(options);
+    for (option, path) in [
+        ("--order", "/orders"),
+        ("--double-click", "/carts/{unique}"),
+        ("--refund", "/orders/{out_trade_no}/refunds"),
+        ("--bill", "/bill"),
+        ("--jobs", "/jobs"),
+    ] {
+        command.arg(option).arg(format!("{}{path}", shop.address));
+    }
+    command.arg("--handled").arg(format!("GET {}/orders/{{out_trade_no}}/handled", shop.address));
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let mut told = BufReader::new(child.stderr.take().expect("what it tells")).lines().map_while(Result::ok);
+    let address = told.next().and_then(|line| Some(line.rsplit(' ').next()?.to_owned())).expect("an address");
+    shop.lead_to(address);
+    // The shop's server runs on this thread.
+    let ended = task::spawn_blocking(move || {
+        let lines = told.count();
+        let mut report = String::new();
+        child.stdout.take().expect("its output").read_to_string(&mut report).expect("text");
+        (child.wait().expect("a program that ends").code(), report, lines)
+    });
+    let (code, report, lines) = ended.await.expect("the program has ended");
+    assert_eq!(lines == 0, options.contains(&"--quiet"), "{lines} lines of calls");
+    (code, report)
+}
+
+#[tokio::test]
+async fn program_check_of_a_careful_shop_ends_with_0() {
+    let (code, report) = program(Careless::Nowhere, &["--language", "zh"]).await;
+    assert!(report.ends_with("通过 17 项，违反 0 项，未见 0 项，未检查 0 项，跳过 0 项\n"), "{report}");
+    assert_eq!(code, Some(0));
+}
+
+#[tokio::test]
+async fn program_check_of_a_careless_shop_ends_with_1_and_a_report_for_programs_alone() {
+    let (code, report) = program(Careless::IgnoresTheAmount, &["--json", "--skip", "B7"]).await;
+    let json: Value = serde_json::from_str(&report).expect("JSON, and nothing else");
+    let row = |id| json["rows"].as_array().into_iter().flatten().find(move |row| row["id"] == id).expect("a row");
+    assert_eq!((row("G6")["state"].as_str(), row("B7")["skipped"].as_bool()), (Some("violated"), Some(true)), "{json}");
+    assert_eq!((code, json["exit_code"].as_i64()), (Some(1), Some(1)));
+}
+
+#[test]
+fn program_check_without_a_program_ends_with_2() {
+    let folder = Folder::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay-sandbox"));
+    command.current_dir(folder.path()).args([
+        "check",
+        "--listen",
+        "0",
+        "--patience",
+        "1",
+        "--quiet",
+        "--order",
+        "false",
+    ]);
+    let output = command.output().expect("the program runs");
+    let report = String::from_utf8_lossy(&output.stdout);
+    assert!(report.contains("no order that the sandbox has accepted"), "{report}");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[tokio::test]
+async fn control_readiness_is_listed_told_what_was_handled_and_begins_again() {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let order = crate::wire::native_order(&sandbox, "READY-1", "http://127.0.0.1:1/");
+    let order = Call::post_json("/v3/pay/transactions/native", &order);
+    let lost = order.clone().with("Sandbox-Fault", "drop_after").signed(&sandbox.merchant()).bytes();
+    assert!(exchange(&sandbox, &lost).await.is_empty(), "the connection is closed");
+    order.send_signed(&sandbox).await;
+    let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let url = format!("{}/_sandbox/readiness", sandbox.base_url());
+    let list = client.get(&url).send().await.expect("a response").json::<Value>().await.expect("JSON");
+    let row = |list: &Value| list["readiness"].as_array().into_iter().flatten().find(|row| row["id"] == "G8").cloned();
+    let seen = row(&list).expect("a row");
+    assert_eq!(seen["evidence"], json!([{"call": 1}, {"call": 2}]));
+    assert_eq!((seen["state"].as_str(), seen["grade"].as_str()), (Some("seen"), Some("F")));
+    let handled = client.put(format!("{url}/handled")).body(json!({"out_trade_no": "READY-1", "times": 1}).to_string());
+    assert_eq!(handled.send().await.expect("a response").status(), 200);
+    let list = client.delete(&url).send().await.expect("a response").json::<Value>().await.expect("JSON");
+    assert_eq!(row(&list).expect("a row")["state"], "not_seen");
+    assert!(sandbox.readiness().iter().all(|row| row.state == RowState::NotSeen));
+}
+
+#[tokio::test]
+async fn forge_is_refused_by_who_verifies() {
+    let receiver = crate::receiver::Receiver::verifying().await;
+    let sandbox = builder().start().await.expect("a sandbox");
+    receiver.trust(&sandbox);
+    let delivery = sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", json!({})).await.expect("a delivery");
+    assert!(delivery.is_accepted());
+    let forged = sandbox.forge(&delivery.id).await.expect("a delivery");
+    assert_eq!((forged.status, forged.probe), (Some(401), true));
+    let signature =
+        |headers: &http::HeaderMap| headers["wechatpay-signature"].to_str().map(str::to_owned).expect("text");
+    let received = receiver.received();
+    let signature = signature(&received[1].0);
+    assert!(!signature.starts_with("WECHATPAY/SIGNTEST/") && signature.len() > 300, "{signature}");
 }

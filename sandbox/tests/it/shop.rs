@@ -6,7 +6,7 @@
 use std::{
     collections::BTreeMap,
     sync::{
-        Arc, Mutex, MutexGuard,
+        Arc, Mutex, MutexGuard, OnceLock,
         atomic::{AtomicU32, Ordering},
     },
     time::Duration,
@@ -21,7 +21,7 @@ use axum::{
 };
 use serde_json::{Value, json};
 use tokio::{net::TcpListener, task::JoinHandle};
-use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, RequestToSign};
+use wechatpay_auth::{ApiV3Key, Clock, Merchant, PlatformKeys, RequestToSign};
 use wechatpay_sandbox::{Check, Sandbox, Trigger};
 
 use crate::wire::NOW;
@@ -67,7 +67,9 @@ struct Order {
 
 struct Shop {
     careless: Careless,
-    base_url: String,
+    /// Where the gateway is, once somebody has said so.
+    base_url: Arc<OnceLock<String>>,
+    clock: Clock,
     notify_url: String,
     merchant: Merchant,
     platform: PlatformKeys,
@@ -81,6 +83,7 @@ struct Shop {
 /// It is open as long as it lives.
 pub struct OpenShop {
     pub address: String,
+    base_url: Arc<OnceLock<String>>,
     server: JoinHandle<()>,
 }
 
@@ -93,12 +96,26 @@ impl Drop for OpenShop {
 type Shared = State<Arc<Shop>>;
 
 impl OpenShop {
+    /// A shop of the sandbox's merchant, led to it.
     pub async fn new(sandbox: &Sandbox, careless: Careless) -> Self {
+        let shop = Self::of_merchant(sandbox, careless, Clock::fixed(NOW)).await;
+        shop.lead_to(sandbox.base_url());
+        shop
+    }
+
+    /// The shop calls this gateway from now on. It waits for that with its first call.
+    pub fn lead_to(&self, base_url: String) {
+        self.base_url.set(base_url).expect("it is led to one gateway");
+    }
+
+    /// A shop of the sandbox's merchant that does not know its gateway yet.
+    pub async fn of_merchant(sandbox: &Sandbox, careless: Careless, clock: Clock) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
         let shop = Arc::new(Shop {
             careless,
-            base_url: sandbox.base_url(),
+            base_url: Arc::default(),
+            clock,
             notify_url: format!("{address}/notify"),
             merchant: sandbox.merchant(),
             platform: sandbox.platform_keys(),
@@ -108,6 +125,7 @@ impl OpenShop {
             orders: Mutex::default(),
             carts: tokio::sync::Mutex::default(),
         });
+        let base_url = Arc::clone(&shop.base_url);
         let service = Router::new()
             .route("/orders", post(order))
             .route("/carts/{cart}", post(cart))
@@ -118,7 +136,7 @@ impl OpenShop {
             .route("/notify", post(notified))
             .with_state(shop);
         let server = tokio::spawn(async move { axum::serve(listener, service).await.expect("a server") });
-        Self { address, server }
+        Self { address, base_url, server }
     }
 
     /// A run with every trigger.
@@ -146,6 +164,21 @@ impl Shop {
         self.orders.lock().expect("orders")
     }
 
+    async fn base_url(&self) -> String {
+        loop {
+            if let Some(base_url) = self.base_url.get() {
+                return base_url.clone();
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// In Beijing.
+    fn yesterday(&self) -> String {
+        let now = time::OffsetDateTime::from_unix_timestamp(self.clock.now() + 8 * 3_600).expect("a moment");
+        (now.date() - time::Duration::days(1)).to_string()
+    }
+
     fn new_number(&self) -> String {
         if self.careless == Careless::UsesOneNumberForAllOrders {
             return "SHOP-1".to_owned();
@@ -156,10 +189,12 @@ impl Shop {
     /// One call: a status, and a body that is verified.
     async fn call(&self, method: &str, target: &str, body: &str) -> Result<(u16, Bytes), Unclear> {
         let nonce = format!("{:032X}", self.numbers.fetch_add(1, Ordering::Relaxed));
-        let request = RequestToSign { method, target, timestamp: NOW, nonce: &nonce, body: body.as_bytes() };
+        let base_url = self.base_url().await;
+        let request =
+            RequestToSign { method, target, timestamp: self.clock.now(), nonce: &nonce, body: body.as_bytes() };
         let authorization = wechatpay_auth::sign(&self.merchant, &request).expect("a signature");
         let method = method.parse().expect("a method");
-        let request = self.client.request(method, format!("{}{target}", self.base_url)).body(body.to_owned());
+        let request = self.client.request(method, format!("{base_url}{target}")).body(body.to_owned());
         let request = request.header("Authorization", authorization).header("Accept", "application/json");
         let request = request.header("User-Agent", "shop").header("Content-Type", "application/json");
         let response = request.send().await.map_err(|_| Unclear::Silent)?;
@@ -170,7 +205,8 @@ impl Shop {
         }
         let is_file = target.starts_with("/v3/billdownload/");
         if status < 300 && !is_file && self.careless != Careless::TrustsResponses {
-            wechatpay_auth::verify(&headers, body.clone(), &self.platform, NOW).map_err(|_| Unclear::Forged)?;
+            wechatpay_auth::verify(&headers, body.clone(), &self.platform, self.clock.now())
+                .map_err(|_| Unclear::Forged)?;
         }
         Ok((status, body))
     }
@@ -300,11 +336,13 @@ async fn refund(State(shop): Shared, Path(number): Path<String>) -> StatusCode {
 }
 
 async fn bill(State(shop): Shared) -> StatusCode {
-    let Ok((200, body)) = shop.call("GET", "/v3/bill/tradebill?bill_date=2020-05-19", "").await else {
+    let Ok((200, body)) = shop.call("GET", &format!("/v3/bill/tradebill?bill_date={}", shop.yesterday()), "").await
+    else {
         return StatusCode::BAD_GATEWAY;
     };
     let body: Value = serde_json::from_slice(&body).expect("JSON");
-    let url = body["download_url"].as_str().unwrap_or_default().strip_prefix(&shop.base_url).unwrap_or_default();
+    let base_url = shop.base_url().await;
+    let url = body["download_url"].as_str().unwrap_or_default().strip_prefix(&base_url).unwrap_or_default();
     if shop.careless != Careless::NeverDownloadsTheBill {
         shop.call("GET", url, "").await.expect("a file");
     }
@@ -349,7 +387,7 @@ async fn notified(State(shop): Shared, headers: HeaderMap, body: Bytes) -> Statu
         Careless::AnswersLate => tokio::time::sleep(Duration::from_secs(7)).await,
         _ => {}
     }
-    let opened = wechatpay_auth::open_callback(&headers, &body, &shop.platform, &shop.api_v3_key, NOW);
+    let opened = wechatpay_auth::open_callback(&headers, &body, &shop.platform, &shop.api_v3_key, shop.clock.now());
     let Ok(opened) = opened else {
         let trusts = matches!(shop.careless, Careless::TrustsCallbacks | Careless::RefusesProbesAlone);
         return if trusts { StatusCode::NO_CONTENT } else { StatusCode::UNAUTHORIZED };
