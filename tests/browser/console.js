@@ -43,7 +43,7 @@ const PATIENCE = 240;
 
 const checks = [
   ...opening, ...require('./checks/timeline'), ...require('./checks/actions'), ...require('./checks/orders'),
-  ...require('./checks/callbacks'), ...require('./checks/inspector'), ...require('./checks/faults'),
+  ...require('./checks/callbacks'), ...require('./checks/inspector'), ...require('./checks/faults'), ...require('./checks/readiness'),
   ...require('./checks/errors'),
   ...require('./checks/settings'), ...require('./checks/frame'), ...require('./checks/accessibility'), ...require('./checks/rows'),
   ...require('./checks/cashier'), ...require('./checks/wechat'),

@@ -49,7 +49,7 @@ module.exports = [
     await live(narrow);
     await callRow('oConsoleQuery', narrow).locator('summary').first().click();
     await at('mistake', narrow).waitFor();
-    for (const view of ['timeline', 'orders', 'actions', 'fault', 'settings']) {
+    for (const view of ['timeline', 'readiness', 'orders', 'actions', 'fault', 'settings']) {
       await at(`view-${view}`, narrow).click();
       const width = await narrow.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 360, `the view ${view} is ${width} pixels wide`);

@@ -8,6 +8,7 @@
 import { startActions } from './actions.js';
 import { startClock } from './clock.js';
 import { startOrders } from './orders.js';
+import { startReadiness } from './readiness.js';
 import { startSettings } from './settings.js';
 import { startSpeech } from './speech.js';
 import { startStream } from './stream.js';
@@ -22,5 +23,6 @@ startOrders(document.querySelector('#orders'));
 startClock(document.querySelector('#clock'));
 startActions(document.querySelector('#actions'));
 startFault(document.querySelector('#fault'));
+startReadiness(document.querySelector('#readiness'));
 startSettings(document.querySelector('#settings'));
 startStream(document.querySelector('#link'));

@@ -21,6 +21,7 @@ const lists = {
   fail_reasons: { transfers: [], transfer_batches: [] },
   operations: [],
   event_types: [],
+  readiness: [],
   settings: null,
 };
 

@@ -16,7 +16,7 @@ const AGAIN_AFTER_MS = 1_000;
 const EVENTS = { call: 'calls', delivery: 'deliveries', notification: 'notifications' };
 const LISTS = [
   'settings', 'operations', 'event_types', 'calls', 'notifications', 'deliveries', 'members', 'payments', 'faults',
-  'errors', 'fail_reasons',
+  'errors', 'fail_reasons', 'readiness',
 ];
 
 /** What the ledger is made of, which may be long: it is read in pages, by who shows it. */

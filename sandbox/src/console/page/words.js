@@ -12,9 +12,10 @@ import { FAULTS } from './words/faults.js';
 import { FRAME } from './words/frame.js';
 import { INSPECTOR } from './words/inspector.js';
 import { ORDERS } from './words/orders.js';
+import { READINESS } from './words/readiness.js';
 import { SETTINGS } from './words/settings.js';
 import { TIMELINE } from './words/timeline.js';
 
 export const LANGUAGES = ['en', 'zh-CN'];
 
-export const WORDS = { ...FRAME, ...TIMELINE, ...ORDERS, ...ACTIONS, ...CLOCK, ...FAULTS, ...SETTINGS, ...INSPECTOR };
+export const WORDS = { ...FRAME, ...TIMELINE, ...ORDERS, ...ACTIONS, ...CLOCK, ...FAULTS, ...READINESS, ...SETTINGS, ...INSPECTOR };

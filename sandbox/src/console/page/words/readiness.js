@@ -1,0 +1,25 @@
+/** The words of the checklist. English and Chinese side by side: see ../words.js. */
+
+export const READINESS = {
+  readiness: ['Readiness', '上线检查'],
+  readiness_intro: ['The official go-live list, as far as it shows on the wire: the sandbox watches your program and notes what it keeps.',
+    '官方接入质量检查清单中能从报文看出的各项：沙箱观察您的程序并记录结果。'],
+  readiness_how: ['“wechatpay-sandbox check --help” says how each row is provoked by a script.',
+    '用脚本逐项触发的方法见 wechatpay-sandbox check --help。'],
+  readiness_count: ['{seen} seen · {violated} violated · {left} not seen yet', '通过 {seen} 项 · 违反 {violated} 项 · 未见 {left} 项'],
+  readiness_again: ['Begin again', '重新开始'],
+  readiness_begun: ['The list has begun again.', '清单已重新开始。'],
+  readiness_seen: ['seen', '通过'],
+  readiness_violated: ['violated', '违反'],
+  readiness_not_seen: ['not seen yet', '未见'],
+  readiness_criterion: ['What counts', '判断标准'],
+  readiness_call: ['call {id}', '请求 {id}'],
+  readiness_notification: ['callback {id}', '回调 {id}'],
+  readiness_order: ['order {number}', '订单 {number}'],
+  readiness_gone: ['It is no longer in the timeline.', '列表中已没有这条记录。'],
+  grade_F: ['fatal', '致命'],
+  grade_M: ['must', '必须'],
+  grade_R: ['recommended', '推荐'],
+  grade_O: ['optional', '可选'],
+  either: ['{en}', '{zh}'],
+};
