@@ -27,6 +27,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("jsapi_payment", &[]),
     ("partner_payment", &[]),
     ("refund", &[]),
+    ("shop", &[]),
     ("two_merchants", &[]),
 ];
 

@@ -1,0 +1,378 @@
+//! A shop that is ready to go live: orders, callbacks, jobs, refunds and the bill.
+//!
+//! ```sh
+//! cargo run --example shop --features axum,bill,pay,refund
+//! ```
+//!
+//! It starts a sandbox of its own and goes through the checklist of readiness
+//! (接入质量检查) with itself. Where `WECHATPAY_SETTINGS` names settings, it serves at
+//! `http://127.0.0.1:3000` instead, for `wechatpay-sandbox check` or for you.
+//!
+//! In a program of yours a database holds what stands in `Orders` here, and what is
+//! locked here is a transaction there; the rest stays as it is.
+
+use std::{
+    collections::HashMap,
+    error::Error,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use axum::{
+    Router,
+    extract::{FromRef, Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use tokio::{
+    net::TcpListener,
+    sync::{
+        Mutex as Turn,
+        mpsc::{self, Receiver, Sender},
+    },
+};
+use wechatpay::{
+    Callback, CallbackRejection, Callbacks, Client, Day, Event, Outcome, Settings,
+    bill::{GetTradeBill, TradeBillRow},
+    pay::{CloseOrder, Event as Pay, NativePrepay, NativePrepayRequired, OrderAmount, QueryByOutTradeNo},
+    refund::{
+        AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds, QueryByOutRefundNo, RefundStatus,
+    },
+    shared::{Currency, Fen, TradeState},
+    time::{self, OffsetDateTime},
+};
+use wechatpay_sandbox::{Check, Language, Sandbox};
+
+/// What everything costs here, in 分.
+const PRICE: i64 = 8800;
+
+/// How often a call is repeated of which nobody knows what became of it, and how long the first pause is.
+const TRIES: u32 = 4;
+const PAUSE: Duration = Duration::from_millis(200);
+
+/// An order, as the shop's database has it.
+struct Order {
+    cart: String,
+    placed: Instant,
+    /// What the customer scans, once WeChat Pay has given it.
+    code_url: Option<String>,
+    state: OrderState,
+    /// How often the goods went out: once, whatever happens.
+    deliveries: u32,
+    refund: Option<RefundStatus>,
+}
+
+#[derive(PartialEq)]
+enum OrderState {
+    Open,
+    Paid,
+    Closed,
+}
+
+type Orders = HashMap<String, Order>;
+
+struct Shop {
+    client: Client,
+    appid: String,
+    mchid: String,
+    notify_url: String,
+    /// How long an order may stay unpaid.
+    close_after: Duration,
+    orders: Mutex<Orders>,
+    /// One refund at a time, so that no two ask for the same money.
+    refunding: Turn<()>,
+}
+
+#[derive(Clone)]
+struct Desk {
+    shop: Arc<Shop>,
+    callbacks: Callbacks,
+    work: Sender<Callback>,
+}
+
+impl FromRef<Desk> for Callbacks {
+    fn from_ref(desk: &Desk) -> Self {
+        desk.callbacks.clone()
+    }
+}
+
+impl Shop {
+    fn orders(&self) -> MutexGuard<'_, Orders> {
+        self.orders.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The order of a cart: however often the customer clicks, there is one.
+    fn order_of(&self, cart: &str) -> String {
+        let mut orders = self.orders();
+        if let Some((number, _)) = orders.iter().find(|(_, order)| order.cart == cart) {
+            return number.clone();
+        }
+        let number = format!("SHOP-{}-{:04}", OffsetDateTime::now_utc().unix_timestamp(), orders.len() + 1);
+        let (cart, placed) = (cart.to_owned(), Instant::now());
+        let order = Order { cart, placed, code_url: None, state: OrderState::Open, deliveries: 0, refund: None };
+        orders.insert(number.clone(), order);
+        number
+    }
+
+    /// Lets WeChat Pay know of an order. Where nobody knows what became of a call, it is asked about, and made again with
+    /// the same number and the same parameters.
+    async fn place(&self, number: &str) -> Result<String, Box<dyn Error + Send + Sync>> {
+        let known = self.orders().get(number).and_then(|order| order.code_url.clone());
+        if let Some(code_url) = known {
+            return Ok(code_url);
+        }
+        let order = NativePrepay::new(NativePrepayRequired {
+            appid: self.appid.clone().into(),
+            mchid: self.mchid.clone().into(),
+            description: "QQ公仔".into(),
+            out_trade_no: number.into(),
+            notify_url: self.notify_url.clone(),
+            amount: OrderAmount::new(PRICE),
+        });
+        let mut tries = 0;
+        let response = loop {
+            match self.client.send(&order).await {
+                Err(error) if error.outcome() == Outcome::Unknown && tries < TRIES => {
+                    self.query(number).await?;
+                    tokio::time::sleep(PAUSE * 2_u32.pow(tries)).await;
+                    tries += 1;
+                }
+                answered => break answered?,
+            }
+        };
+        let code_url = response.code_url.clone();
+        if let Some(order) = self.orders().get_mut(number) {
+            order.code_url = Some(code_url.clone());
+        }
+        Ok(code_url)
+    }
+
+    /// Asks what has become of an order, and acts upon it; gives whether it waits to be paid.
+    async fn query(&self, number: &str) -> Result<bool, wechatpay::Error> {
+        let transaction = match self.client.send(&QueryByOutTradeNo::new(number, &self.mchid)).await {
+            Err(error) if error.outcome() == Outcome::Refused => return Ok(false),
+            answered => answered?,
+        };
+        if transaction.trade_state == TradeState::Success {
+            self.paid(number, transaction.amount.as_ref().and_then(|amount| amount.total));
+        }
+        Ok(transaction.trade_state == TradeState::Notpay)
+    }
+
+    /// The customer has paid: the goods go out, once, and only for the right amount.
+    fn paid(&self, number: &str, amount: Option<Fen>) {
+        let mut orders = self.orders();
+        let Some(order) = orders.get_mut(number).filter(|order| order.state != OrderState::Paid) else {
+            return;
+        };
+        if amount != Some(Fen::new(PRICE)) {
+            println!("{number} was paid with another amount: somebody has to look at it");
+            return;
+        }
+        order.state = OrderState::Paid;
+        order.deliveries += 1;
+    }
+
+    /// Gives the money back. An order has one refund, with one number, however often somebody asks for it.
+    async fn refund(&self, number: &str) -> Result<(), Box<dyn Error + Send + Sync>> {
+        let _turn = self.refunding.lock().await;
+        let is_due =
+            self.orders().get(number).is_some_and(|order| order.state == OrderState::Paid && order.refund.is_none());
+        if !is_due {
+            return Err("there is nothing to give back".into());
+        }
+        let amount = AmountToRefund::new(AmountToRefundRequired {
+            refund: Fen::new(PRICE),
+            total: Fen::new(PRICE),
+            currency: Currency::Cny,
+        });
+        let refund = CreateRefund::new(refund_number(number), amount).out_trade_no(number).notify_url(&self.notify_url);
+        let mut tries = 0;
+        let filed = loop {
+            match self.client.send(&refund).await {
+                Err(error) if error.outcome() == Outcome::Unknown && tries < TRIES => {
+                    tokio::time::sleep(PAUSE * 2_u32.pow(tries)).await;
+                    tries += 1;
+                }
+                answered => break answered?,
+            }
+        };
+        self.refunded(number, filed.status.clone());
+        Ok(())
+    }
+
+    fn refunded(&self, number: &str, status: RefundStatus) {
+        if let Some(order) = self.orders().get_mut(number) {
+            order.refund = Some(status);
+        }
+    }
+
+    /// What a timer does every minute: asks about what nobody has told of, and closes what stays unpaid.
+    async fn jobs(&self) -> Result<(), wechatpay::Error> {
+        let of = |wanted: &dyn Fn(&Order) -> bool| -> Vec<String> {
+            self.orders().iter().filter(|(_, order)| wanted(order)).map(|(number, _)| number.clone()).collect()
+        };
+        for number in of(&|order| order.state == OrderState::Open && order.placed.elapsed() >= self.close_after) {
+            if self.query(&number).await? {
+                self.client.send(&CloseOrder::new(&number, &self.mchid)).await?;
+                if let Some(order) = self.orders().get_mut(&number) {
+                    order.state = OrderState::Closed;
+                }
+            }
+        }
+        for number in of(&|order| order.refund == Some(RefundStatus::Processing)) {
+            let refund = self.client.send(&QueryByOutRefundNo::new(refund_number(&number))).await?;
+            self.refunded(&number, refund.status.clone());
+        }
+        Ok(())
+    }
+
+    /// Compares yesterday's bill with the orders; gives how many lines of it nobody knows here.
+    async fn bill(&self) -> Result<usize, wechatpay::Error> {
+        let yesterday = Day::in_beijing(OffsetDateTime::now_utc() - time::Duration::days(1));
+        let mut rows = self.client.download(&GetTradeBill::new(yesterday)).await?.rows::<TradeBillRow>();
+        let mut unknown = 0;
+        while let Some(row) = rows.next().await? {
+            let is_ours = self.orders().get(row.out_trade_no.as_str()).is_some_and(|order| order.deliveries == 1);
+            unknown += usize::from(!is_ours);
+        }
+        Ok(unknown)
+    }
+}
+
+/// The number of an order's refund: the same at each attempt.
+fn refund_number(number: &str) -> String {
+    format!("{number}-R")
+}
+
+/// Takes a callback in and acknowledges it at once; what it says is worked on afterwards.
+async fn notified(State(desk): State<Desk>, callback: Result<Callback, CallbackRejection>) -> Response {
+    match callback {
+        Ok(callback) => {
+            let acknowledgement = callback.response();
+            match desk.work.try_send(callback) {
+                Ok(()) => acknowledgement.into_response(),
+                // Without an acknowledgement it is sent again later.
+                Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+            }
+        }
+        Err(rejection) => rejection.into_response(),
+    }
+}
+
+/// Works on callbacks. A copy finds the order as it is after the first.
+async fn work(shop: Arc<Shop>, mut waiting: Receiver<Callback>) {
+    while let Some(callback) = waiting.recv().await {
+        match callback.event() {
+            Ok(Event::Pay(Pay::TransactionSuccess(paid))) => {
+                shop.paid(paid.out_trade_no.as_str(), Some(paid.amount.total));
+            }
+            Ok(Event::Refund(Refunds::RefundSuccess(refund))) => {
+                shop.refunded(refund.out_trade_no.as_str(), RefundStatus::Success);
+            }
+            Ok(_) => println!("nothing is done about {}", callback.event_type()),
+            Err(error) => println!("unreadable: {error}"),
+        }
+    }
+}
+
+/// The customer buys what is in the cart.
+async fn buy(State(desk): State<Desk>, Path(cart): Path<String>) -> Response {
+    let number = desk.shop.order_of(&cart);
+    answer(desk.shop.place(&number).await)
+}
+
+async fn refund(State(desk): State<Desk>, Path(number): Path<String>) -> Response {
+    answer(desk.shop.refund(&number).await.map(|()| "on its way"))
+}
+
+async fn deliveries(State(desk): State<Desk>, Path(number): Path<String>) -> String {
+    desk.shop.orders().get(&number).map_or(0, |order| order.deliveries).to_string()
+}
+
+async fn jobs(State(desk): State<Desk>) -> Response {
+    answer(desk.shop.jobs().await.map(|()| "done"))
+}
+
+async fn bill(State(desk): State<Desk>) -> Response {
+    answer(desk.shop.bill().await.map(|unknown| format!("{unknown} lines that nobody knows")))
+}
+
+fn answer<E: ToString>(outcome: Result<impl IntoResponse, E>) -> Response {
+    match outcome {
+        Ok(answer) => answer.into_response(),
+        Err(error) => (StatusCode::BAD_GATEWAY, error.to_string()).into_response(),
+    }
+}
+
+fn app(shop: Shop, callbacks: Callbacks) -> Router {
+    let shop = Arc::new(shop);
+    let (work_in, waiting) = mpsc::channel(1_000);
+    tokio::spawn(work(Arc::clone(&shop), waiting));
+    Router::new()
+        .route("/carts/{cart}", post(buy))
+        .route("/orders/{number}/deliveries", get(deliveries))
+        .route("/orders/{number}/refunds", post(refund))
+        .route("/jobs", post(jobs))
+        .route("/bill", post(bill))
+        .route("/wechatpay/notify", post(notified))
+        .with_state(Desk { shop, callbacks, work: work_in })
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    if std::env::var_os("WECHATPAY_SETTINGS").is_none() {
+        return demonstration().await;
+    }
+    let settings = Settings::from_env()?;
+    let listener = TcpListener::bind("127.0.0.1:3000").await?;
+    let address = format!("http://{}", listener.local_addr()?);
+    let client = Client::of_settings(&settings).build()?;
+    let callbacks = Callbacks::new(client.key_ring().clone(), settings.api_v3_key()?);
+    let shop = Shop {
+        client,
+        appid: settings.appid()?.to_owned(),
+        mchid: settings.mchid().to_owned(),
+        notify_url: format!("{address}/wechatpay/notify"),
+        close_after: Duration::from_secs(15 * 60),
+        orders: Mutex::default(),
+        refunding: Turn::default(),
+    };
+    println!("The shop listens at {address}");
+    Ok(axum::serve(listener, app(shop, callbacks)).await?)
+}
+
+/// A sandbox that goes through the checklist with this shop.
+async fn demonstration() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start().await?;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = format!("http://{}", listener.local_addr()?);
+    let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build()?;
+    let callbacks = Callbacks::new(client.key_ring().clone(), sandbox.api_v3_key());
+    let shop = Shop {
+        client,
+        appid: "wx1234567890abcdef".to_owned(),
+        mchid: sandbox.merchant().mchid().to_owned(),
+        notify_url: format!("{address}/wechatpay/notify"),
+        // Nobody waits a quarter of an hour here.
+        close_after: Duration::ZERO,
+        orders: Mutex::default(),
+        refunding: Turn::default(),
+    };
+    let app = app(shop, callbacks);
+    tokio::spawn(async move { axum::serve(listener, app).await });
+
+    let check = Check::new(format!("{address}/carts/{{unique}}").parse()?)
+        .double_click(format!("{address}/carts/{{unique}}").parse()?)
+        .handled(format!("GET {address}/orders/{{out_trade_no}}/deliveries").parse()?)
+        .refund(format!("{address}/orders/{{out_trade_no}}/refunds").parse()?)
+        .bill(format!("{address}/bill").parse()?)
+        .jobs(format!("{address}/jobs").parse()?);
+    let report = check.run(&sandbox).await;
+    print!("{}", report.text(Language::English));
+    match report.exit_code() {
+        0 => Ok(()),
+        _ => Err("the shop is not ready".into()),
+    }
+}
