@@ -19,6 +19,7 @@ mod broken;
 pub mod compare;
 mod counts;
 mod coverage;
+pub mod description;
 mod diagnostic;
 mod document;
 mod emit;
@@ -51,6 +52,8 @@ pub struct Generated {
     pub coverage: String,
     /// The products, as a table in Markdown.
     pub products: String,
+    /// What a gateway is driven by, in the form in which [`description::Description`] reads it.
+    pub description: Tree,
     /// The features: one per product that is not shared, sorted.
     pub features: Vec<String>,
     /// What was made of how much.
@@ -86,11 +89,14 @@ pub fn generate_for(house: &House, sources: &Sources) -> Result<Generated, Diagn
     };
     let tree = emit::emit(&plan, house).map_err(|error| fault(format!("what was written is not Rust: {error}")))?;
     let counts = Counts::of(&plan);
+    let description = description::write(&api);
+    let description = description.map_err(|error| fault(format!("the description is not JSON: {error}")))?;
     let features = api.products.keys().filter(|name| *name != names::SHARED).cloned().collect();
     Ok(Generated {
         tree,
         coverage: coverage::coverage(&api, house, counts),
         products: overview::products(&api, house),
+        description,
         features,
         counts,
     })

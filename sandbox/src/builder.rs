@@ -38,6 +38,7 @@ use crate::{
         production,
         set::{Keys, Provided},
         settings::Start,
+        spare::{self, Lent},
     },
     log::{calls::Calls, deliveries::Deliveries},
     models::table,
@@ -132,7 +133,8 @@ impl Builder {
         self
     }
 
-    /// The folder with the description's YAML documents, in place of those that come with this crate.
+    /// The folder with the description's YAML documents, in place of those that come with this crate; or with what
+    /// `cargo xtask codegen` made of them (`*.description`), of which no more is read than is asked for.
     pub fn spec_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.spec = Some(folder.into());
         self
@@ -300,11 +302,11 @@ impl Builder {
     ) -> Result<(World, Option<Acceptor>), SandboxError> {
         let api = spec::load(self.spec.as_deref())?;
         table::check(&api)?;
-        let validator = Validator::new(&api)?;
+        let validator = Validator::new(Arc::clone(&api));
         let (feed, outbox) = (Arc::new(Feed::default()), Arc::new(Outbox::new(self.speed, self.probe_every)));
         let state = records::open(self.state_file.as_deref())?;
         let state = state.observed(observer(Arc::clone(&feed), Arc::clone(&outbox)));
-        let keys =
+        let (keys, lent) =
             keys(self.keys_dir.as_deref(), self.merchant_dir.as_deref(), self.provided, self.mode, self.clock.now())?;
         let kept = state
             .certificates()
@@ -367,6 +369,7 @@ impl Builder {
             api,
             validator,
             credentials,
+            lent,
             keys_dir,
             stale_settings,
             clock: SandboxClock::new(self.clock, state.advanced()),
@@ -409,7 +412,7 @@ fn keys(
     provided: Provided,
     mode: PlatformMode,
     now: i64,
-) -> Result<Keys, SandboxError> {
+) -> Result<(Keys, Lent), SandboxError> {
     // What is refused is refused before a folder is made.
     let merchant = merchant_folder.map(folder::read_merchant).transpose()?;
     if let Some(certificate) = merchant.as_ref().and_then(|merchant| merchant.merchant_certificate_pem.as_deref()) {
@@ -429,12 +432,15 @@ fn keys(
         (None, Some(merchant)) => provided.with_merchant(merchant),
         (None, None) => provided,
     };
+    let Some(locked) = empty else {
+        let with_certificate = mode.has_certificates();
+        let (provided, lent) = spare::lend(provided, with_certificate)?;
+        return Ok((Keys::complete(provided, with_certificate, now)?, lent));
+    };
     // A folder serves every mode, so it always gets a certificate.
-    let keys = Keys::complete(provided, mode.has_certificates() || folder.is_some(), now)?;
-    if let Some(locked) = empty {
-        folder::write(&locked, &keys)?;
-    }
-    Ok(keys)
+    let keys = Keys::complete(spare::fill(provided, true)?, true, now)?;
+    folder::write(&locked, &keys)?;
+    Ok((keys, Lent::none()))
 }
 
 /// The address for clients on this machine: where all addresses are listened on, the loopback one.

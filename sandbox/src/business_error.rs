@@ -7,7 +7,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use wechatpay_codegen::api::{Api, ErrorCode, Kind, Location, Operation};
+use wechatpay_codegen::{
+    api::{ErrorCode, Kind, Location, Operation},
+    description::{Description, Head},
+};
 
 use crate::{error::SandboxError, error_table, refusal::Refusal};
 
@@ -82,20 +85,21 @@ impl BusinessError {
     }
 
     /// Whether an operation documents it.
-    pub(crate) fn is_documented(&self, api: &Api, operation: &Operation) -> bool {
+    pub(crate) fn is_documented(&self, api: &Description, operation: &Operation) -> bool {
         self.of(api, operation).is_some()
     }
 
     /// What an operation documents under this code, where it has this status.
-    fn of<'a>(&self, api: &'a Api, operation: &'a Operation) -> Option<&'a ErrorCode> {
+    fn of<'a>(&self, api: &'a Description, operation: &'a Operation) -> Option<&'a ErrorCode> {
         let error = error_table::find(api, operation, &self.code)?;
         self.status.is_none_or(|status| statuses(error).contains(&status)).then_some(error)
     }
 
     /// Refuses what no operation that it is for documents, and says what it documents.
-    pub(crate) fn check(&self, api: &Api) -> Result<(), NoSuchError> {
-        let is_for = |operation: &&Operation| self.operation.as_ref().is_none_or(|id| *id == operation.id);
-        let operations: Vec<&Operation> = api.operations().map(|(_, operation)| operation).filter(is_for).collect();
+    pub(crate) fn check(&self, api: &Description) -> Result<(), NoSuchError> {
+        let is_for = |head: &&Head| self.operation.as_ref().is_none_or(|id| *id == head.id);
+        let heads = api.heads().iter().map(|head| &**head).filter(is_for);
+        let operations: Vec<&Operation> = heads.filter_map(|head| api.operation(head)).collect();
         if operations.iter().any(|operation| self.is_documented(api, operation)) {
             return Ok(());
         }
@@ -111,7 +115,7 @@ impl BusinessError {
     }
 
     /// What a call of the operation gets; `None` where it does not document the error.
-    pub(crate) fn refusal(&self, api: &Api, operation: &Operation) -> Option<Refusal> {
+    pub(crate) fn refusal(&self, api: &Description, operation: &Operation) -> Option<Refusal> {
         let error = self.of(api, operation)?;
         let status = self.status.unwrap_or_else(|| error_table::status(error));
         let status = http::StatusCode::from_u16(status).ok()?;
@@ -143,7 +147,7 @@ pub(crate) enum NoSuchError {
 
 impl NoSuchError {
     /// Of a code that the operation does not document: with those that it documents, its own and then the common ones.
-    pub(crate) fn of(api: &Api, operation: &Operation) -> Self {
+    pub(crate) fn of(api: &Description, operation: &Operation) -> Self {
         let mut codes: Vec<String> = Vec::new();
         for error in error_table::own(api, operation).chain(error_table::common(api)) {
             if !codes.contains(&error.code) {
@@ -184,7 +188,7 @@ pub(crate) fn message(error: &ErrorCode) -> String {
 }
 
 /// The `detail` that goes with an error: a wrong parameter is named, the first that the operation has.
-fn usual_detail(error: &ErrorCode, operation: &Operation, api: &Api) -> Option<Value> {
+fn usual_detail(error: &ErrorCode, operation: &Operation, api: &Description) -> Option<Value> {
     if error.code != "PARAM_ERROR" {
         return None;
     }

@@ -28,6 +28,13 @@ pub enum SandboxError {
     /// The description has mistakes.
     #[error("the description has mistakes:\n{0}")]
     Spec(wechatpay_codegen::Diagnostics),
+    /// The text that was made of a description is not as it was written.
+    #[error("the description cannot be read: {reason}; make it again with `cargo xtask codegen`")]
+    #[non_exhaustive]
+    SpecText {
+        /// Which text, and where.
+        reason: String,
+    },
     /// The description has no operation, so there is nothing to serve.
     #[error("the description in {} has no operation; name the folder that holds businesscircle.yaml and its neighbours", path.display())]
     #[non_exhaustive]
@@ -48,17 +55,6 @@ pub enum SandboxError {
     TlsName {
         /// What was named.
         name: String,
-    },
-    /// A pattern in the description is not a regular expression.
-    #[error("the pattern {pattern:?} at {place} is not a regular expression that can be checked: {reason}")]
-    #[non_exhaustive]
-    Pattern {
-        /// The pattern.
-        pattern: String,
-        /// File, line and JSON pointer.
-        place: String,
-        /// What the regular expression engine said.
-        reason: String,
     },
     /// An address that other machines can reach was asked for.
     #[error(

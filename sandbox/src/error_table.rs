@@ -5,7 +5,10 @@
 //! spelling of it. It always holds that an operation's own meaning of a code
 //! comes before the common one.
 
-use wechatpay_codegen::api::{Api, ErrorCode, Operation};
+use wechatpay_codegen::{
+    api::{ErrorCode, Operation},
+    description::Description,
+};
 
 /// In a table it stands for any code that is not listed, so it is none itself.
 const ANY: &str = "*";
@@ -14,18 +17,18 @@ const ANY: &str = "*";
 const USUAL_STATUS: u16 = 400;
 
 /// The codes of an operation's own table, in the order of the official page.
-pub(crate) fn own<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a ErrorCode> {
-    operation.errors.iter().filter_map(|key| api.errors.codes.get(key)).filter(is_code)
+pub(crate) fn own<'a>(api: &'a Description, operation: &'a Operation) -> impl Iterator<Item = &'a ErrorCode> {
+    operation.errors.iter().filter_map(|key| api.errors().codes.get(key)).filter(is_code)
 }
 
 /// The codes that every operation may return, in the order of their names.
-pub(crate) fn common(api: &Api) -> impl Iterator<Item = &ErrorCode> {
+pub(crate) fn common(api: &Description) -> impl Iterator<Item = &ErrorCode> {
     all(api).filter(|error| is_common(error))
 }
 
 /// All codes in all their meanings, in the order of their names.
-pub(crate) fn all(api: &Api) -> impl Iterator<Item = &ErrorCode> {
-    api.errors.codes.values().filter(is_code)
+pub(crate) fn all(api: &Description) -> impl Iterator<Item = &ErrorCode> {
+    api.errors().codes.values().filter(is_code)
 }
 
 /// Whether every operation may return it.
@@ -38,7 +41,7 @@ fn is_code(error: &&ErrorCode) -> bool {
 }
 
 /// What an operation documents under a code, or under another spelling of it.
-pub(crate) fn find<'a>(api: &'a Api, operation: &'a Operation, code: &str) -> Option<&'a ErrorCode> {
+pub(crate) fn find<'a>(api: &'a Description, operation: &'a Operation, code: &str) -> Option<&'a ErrorCode> {
     let is_it = |error: &&ErrorCode| error.code == code || error.spellings.iter().any(|spelling| spelling == code);
     own(api, operation).find(is_it).or_else(|| common(api).find(is_it))
 }
@@ -53,7 +56,7 @@ mod tests {
     use super::*;
     use crate::spec;
 
-    fn operation<'a>(api: &'a Api, id: &str) -> &'a Operation {
+    fn operation<'a>(api: &'a Description, id: &str) -> &'a Operation {
         api.operations().find(|(_, operation)| operation.id == id).expect("an operation").1
     }
 

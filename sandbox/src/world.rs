@@ -5,7 +5,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use wechatpay_codegen::api::Api;
+use wechatpay_codegen::description::Description;
 
 use crate::{
     callback_client::CallbackClient,
@@ -15,7 +15,7 @@ use crate::{
     feed::Feed,
     files::Files,
     injections::Injections,
-    keys::credentials::Credentials,
+    keys::{credentials::Credentials, spare::Lent},
     log::{calls::Calls, deliveries::Deliveries},
     models::context::Context,
     outbox::Outbox,
@@ -26,10 +26,13 @@ use crate::{
 /// What a sandbox holds.
 pub(crate) struct World {
     /// The description.
-    pub(crate) api: Arc<Api>,
+    pub(crate) api: Arc<Description>,
     pub(crate) routes: Routes,
     pub(crate) validator: Validator,
     pub(crate) credentials: Credentials,
+    /// The keys of these that the next sandbox of the process may have.
+    #[expect(dead_code, reason = "it goes back when the sandbox ends")]
+    pub(crate) lent: Lent,
     /// Where the keys are kept, if they are.
     pub(crate) keys_dir: Option<PathBuf>,
     /// Why the settings there could not be brought up to date.

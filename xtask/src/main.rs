@@ -89,7 +89,7 @@ enum Task {
     /// Measure the figures of BENCHMARKS.md.
     Bench {
         /// One part alone: `signatures`, `calls`, `callbacks`, `clients`, `check`, `generation`, `scale` (`size` without what
-        /// takes longest), `bills` or `sandbox`.
+        /// takes longest), `bills`, `sandbox` or `starts`.
         part: Option<String>,
         /// Write the tables into BENCHMARKS.md.
         #[arg(long)]

@@ -5,31 +5,39 @@
 
 use std::collections::BTreeMap;
 
-use super::origin::Origin;
+use serde::{Deserialize, Serialize};
+
+use super::{omitted::is_default, origin::Origin};
 
 /// What is known of everything that an error can be told by.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Errors {
     /// The document as it was handed in, for example `spec/errors.yaml`; empty where there is none.
     pub file: String,
     /// The codes of error responses by key: the code, and the variant behind `#`.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub codes: BTreeMap<String, ErrorCode>,
     /// The values of `fail_reason` in responses.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub fail_reasons: BTreeMap<String, Explained>,
     /// The numbers behind the last `-` of a `Request-ID`.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub request_id_tails: BTreeMap<String, Explained>,
 }
 
 /// What a code means, everywhere or for the operations that name this variant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ErrorCode {
     /// The code on the wire; `*` is any that an operation does not list.
     pub code: String,
     /// Which of several meanings it is, where it is not the plain one.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub variant: Option<String>,
     /// Other spellings of the same code.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub spellings: Vec<String>,
     /// The documented statuses.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub statuses: Vec<u16>,
     /// Meaning and remedy.
     pub explained: Explained,
@@ -38,11 +46,12 @@ pub struct ErrorCode {
     /// What it says about a repetition.
     pub repeat: Repeat,
     /// Whether every operation may return it.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub common: bool,
 }
 
 /// What something means and what to do about it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Explained {
     /// What it means.
     pub meaning: Words,
@@ -51,11 +60,12 @@ pub struct Explained {
     /// Who says so.
     pub source: String,
     /// Where it stands.
+    #[serde(skip)]
     pub origin: Origin,
 }
 
 /// A sentence in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words {
     /// In English.
     pub en: String,
@@ -64,7 +74,8 @@ pub struct Words {
 }
 
 /// What an error code says about the effect of a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Nothing was done.
     Refused,
@@ -75,7 +86,8 @@ pub enum Outcome {
 }
 
 /// What an error code says about sending the call again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Repeat {
     /// As it is, it fails again.
     Never,

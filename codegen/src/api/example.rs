@@ -1,13 +1,41 @@
-//! Examples of values, put together from those of their parts.
+//! What is found by following names, wherever the named schemas are kept, and examples of values, put together from those
+//! of their parts.
 //!
-//! In: a schema of an `Api`. Out: JSON, or none where a part has no example.
+//! In: a schema, and who has the named ones. Out: what the name leads to; JSON, or none where a part has no example.
 
 use serde_json::Value;
 
 use super::{
-    Api,
+    Api, LAYERS,
     schema::{Kind, Schema, SchemaId},
 };
+
+/// Who has the named schemas.
+pub(crate) trait Schemas {
+    /// The schema with this address; `None` only for an address that is of another description.
+    fn schema(&self, id: &SchemaId) -> Option<&Schema>;
+
+    /// The schema and every schema that its name leads to, the last of which has no name.
+    fn layers<'a>(&'a self, schema: &'a Schema) -> impl Iterator<Item = &'a Schema> {
+        let next = |current: &&'a Schema| match &current.kind {
+            Kind::Named(id) => self.schema(id),
+            _ => None,
+        };
+        // `resolve` refuses names that lead through more; whoever made an `Api` with a circle comes to an end too.
+        std::iter::successors(Some(schema), next).take(LAYERS)
+    }
+
+    /// An example of the value: the document's own, or one put together from its parts.
+    fn example(&self, schema: &Schema) -> Option<Value> {
+        example_within(self, schema, &mut Vec::new())
+    }
+}
+
+impl Schemas for Api {
+    fn schema(&self, id: &SchemaId) -> Option<&Schema> {
+        self.schema(id)
+    }
+}
 
 impl Api {
     /// An example of the value: the document's own, or one put together from its parts.
@@ -15,45 +43,49 @@ impl Api {
     /// A list of what is being put together stays empty, so recursive schemas
     /// have examples too. `None` when a part has none.
     pub fn example(&self, schema: &Schema) -> Option<Value> {
-        self.example_within(schema, &mut Vec::new())
+        Schemas::example(self, schema)
     }
+}
 
-    fn example_within<'a>(&'a self, schema: &'a Schema, open: &mut Vec<&'a SchemaId>) -> Option<Value> {
-        if let Some(example) = &schema.example {
-            return Some(example.clone());
+fn example_within<'a, S: Schemas + ?Sized>(
+    schemas: &'a S,
+    schema: &'a Schema,
+    open: &mut Vec<&'a SchemaId>,
+) -> Option<Value> {
+    if let Some(example) = &schema.example {
+        return Some(example.clone());
+    }
+    match &schema.kind {
+        Kind::Named(id) if open.contains(&id) => None,
+        Kind::Named(id) => {
+            open.push(id);
+            let example = schemas.schema(id).and_then(|schema| example_within(schemas, schema, open));
+            open.pop();
+            example
         }
-        match &schema.kind {
-            Kind::Named(id) if open.contains(&id) => None,
-            Kind::Named(id) => {
-                open.push(id);
-                let example = self.schema(id).and_then(|schema| self.example_within(schema, open));
-                open.pop();
-                example
-            }
-            Kind::Object(properties) => {
-                let mut object = serde_json::Map::new();
-                // A file stands beside JSON, not in it.
-                for property in properties.iter().filter(|property| property.schema.kind != Kind::File) {
-                    match self.example_within(&property.schema, open) {
-                        Some(value) => {
-                            object.insert(property.wire.clone(), value);
-                        }
-                        None if property.required => return None,
-                        None => {}
+        Kind::Object(properties) => {
+            let mut object = serde_json::Map::new();
+            // A file stands beside JSON, not in it.
+            for property in properties.iter().filter(|property| property.schema.kind != Kind::File) {
+                match example_within(schemas, &property.schema, open) {
+                    Some(value) => {
+                        object.insert(property.wire.clone(), value);
                     }
+                    None if property.required => return None,
+                    None => {}
                 }
-                Some(Value::Object(object))
             }
-            Kind::Array(items) if is_open(items, open) => Some(Value::Array(Vec::new())),
-            Kind::Array(items) => Some(Value::Array(vec![self.example_within(items, open)?])),
-            Kind::Map(values) if is_open(values, open) => Some(Value::Object(serde_json::Map::new())),
-            Kind::Map(values) => {
-                let value = self.example_within(values, open)?;
-                Some(Value::Object(serde_json::Map::from_iter([("key".to_owned(), value)])))
-            }
-            Kind::Enum(values) => Some(Value::String(values.first()?.wire.clone())),
-            _ => None,
+            Some(Value::Object(object))
         }
+        Kind::Array(items) if is_open(items, open) => Some(Value::Array(Vec::new())),
+        Kind::Array(items) => Some(Value::Array(vec![example_within(schemas, items, open)?])),
+        Kind::Map(values) if is_open(values, open) => Some(Value::Object(serde_json::Map::new())),
+        Kind::Map(values) => {
+            let value = example_within(schemas, values, open)?;
+            Some(Value::Object(serde_json::Map::from_iter([("key".to_owned(), value)])))
+        }
+        Kind::Enum(values) => Some(Value::String(values.first()?.wire.clone())),
+        _ => None,
     }
 }
 

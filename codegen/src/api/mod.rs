@@ -9,6 +9,7 @@ mod docs;
 mod errors;
 mod event;
 mod example;
+mod omitted;
 mod operation;
 mod origin;
 mod rows;
@@ -23,6 +24,7 @@ use crate::names::SHARED;
 pub use docs::{Docs, Page};
 pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
 pub use event::Event;
+pub(crate) use example::Schemas;
 pub use operation::{Body, Location, Operation, Pagination, Parameter, Poll, Response, Retry, Segment};
 pub use origin::Origin;
 pub(crate) use origin::escape;
@@ -86,12 +88,7 @@ impl Api {
 
     /// The schema and every schema that its name leads to, the last of which has no name.
     pub fn layers<'a>(&'a self, schema: &'a Schema) -> impl Iterator<Item = &'a Schema> {
-        let next = |current: &&'a Schema| match &current.kind {
-            Kind::Named(id) => self.schema(id),
-            _ => None,
-        };
-        // `resolve` refuses names that lead through more; whoever made an `Api` with a circle comes to an end too.
-        std::iter::successors(Some(schema), next).take(LAYERS)
+        Schemas::layers(self, schema)
     }
 
     /// The schema itself, with names followed until something else stands there.
@@ -121,10 +118,7 @@ impl Api {
 
     /// The callback of this type that a resource belongs to.
     pub fn event(&self, event_type: &str, resource: &Value) -> Option<&Event> {
-        let of_type = |event: &&Event| event.event_type == event_type;
-        let mut events: Vec<&Event> =
-            self.products.values().flat_map(|product| &product.events).filter(of_type).collect();
-        events.sort_by_key(|event| event.recognized_by.is_empty());
-        events.into_iter().find(|event| event.recognized_by.iter().all(|name| resource.get(name).is_some()))
+        let events = self.products.values().flat_map(|product| &product.events);
+        Event::of_resource(events.filter(|event| event.event_type == event_type), resource)
     }
 }

@@ -5,16 +5,18 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
     docs::{Docs, Page},
+    omitted::is_default,
     origin::Origin,
     schema::{Property, Schema},
 };
 
 /// One method on one path.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Operation {
     /// `operationId`, snake_case, unique in its document.
     pub id: String,
@@ -23,39 +25,53 @@ pub struct Operation {
     /// The path as the document has it, for example `/v3/x/{openid}`.
     pub template: String,
     /// The same path, cut at its slashes.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub segments: Vec<Segment>,
     /// What code calls a segment whose own text reads like another's.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub renamed_segments: BTreeMap<String, String>,
     /// What code calls it, where its id reads like another name.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub renamed: Option<String>,
     /// Title, sentences and notes.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub docs: Docs,
     /// The official pages.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub pages: Vec<Page>,
     /// Path, query and header parameters in the order written.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub parameters: Vec<Parameter>,
     /// The body, always an object.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub body: Option<Body>,
     /// What a success looks like.
     pub response: Response,
     /// Whether it is safe to send again.
     pub retry: Retry,
     /// Calls a second per merchant, where the official page says so.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub rate_limit: Option<u32>,
     /// How a long list is asked for in parts.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub pagination: Option<Pagination>,
     /// By what the caller sees that the matter is settled.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub poll: Option<Poll>,
     /// The keys of the error codes that are its own, in [`Errors::codes`](super::Errors::codes).
+    #[serde(default, skip_serializing_if = "is_default")]
     pub errors: Vec<String>,
     /// The name of the rows of the file that it leads to, found with [`Api::rows`](super::Api::rows).
+    #[serde(default, skip_serializing_if = "is_default")]
     pub rows: Option<String>,
     /// Where it stands.
+    #[serde(skip)]
     pub origin: Origin,
 }
 
 /// One segment of a path between two slashes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Segment {
     /// Text that goes out as it is.
     Literal(String),
@@ -63,8 +79,29 @@ pub enum Segment {
     Parameter(String),
 }
 
+impl Segment {
+    /// The segments of a path that begins with a slash; `None` if one is neither plain text nor `{name}`.
+    pub(crate) fn of(template: &str) -> Option<Vec<Self>> {
+        template.strip_prefix('/')?.split('/').map(Self::one).collect::<Result<_, _>>().ok()
+    }
+
+    /// One segment, or the text that is none.
+    pub(crate) fn one(segment: &str) -> Result<Self, &str> {
+        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        let is_plain = |text: &str| {
+            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte))
+        };
+        match name {
+            Some(name) if is_plain(name) => Ok(Self::Parameter(name.to_owned())),
+            None if is_plain(segment) && segment != "." && segment != ".." => Ok(Self::Literal(segment.to_owned())),
+            _ => Err(segment),
+        }
+    }
+}
+
 /// Where a parameter travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Location {
     /// In the path.
     Path,
@@ -75,7 +112,7 @@ pub enum Location {
 }
 
 /// A parameter of an operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Parameter {
     /// Where it travels.
     pub location: Location,
@@ -84,32 +121,37 @@ pub struct Parameter {
 }
 
 /// A request body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Body {
     /// An object, inline or named.
     pub schema: Schema,
     /// The complete example, if the document gives one instead of leaving it to the properties.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub example: Option<Value>,
     /// Whether it is an upload (`multipart/form-data`): a file, and its description `meta`, of
     /// which the description alone is signed. Otherwise it is JSON.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub upload: bool,
 }
 
 /// The one documented success.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Response {
     /// 200 or 204.
     pub status: u16,
     /// The JSON body; `None` with 204 and for a file.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub schema: Option<Schema>,
     /// Whether the body is a file, which WeChat Pay does not sign.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub file: bool,
     /// The complete example, if the document gives one.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub example: Option<Value>,
 }
 
 /// The names by which a list comes in pages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pagination {
     /// The query parameter that says how many items to leave out.
     pub offset: String,
@@ -118,20 +160,24 @@ pub struct Pagination {
     /// The response's list.
     pub items: String,
     /// The response's count of all items, where it has one.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub total: Option<String>,
 }
 
 /// The state of something that settles later.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Poll {
     /// The path to the state in the response.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub state: Vec<String>,
     /// The values after which it does not change any more.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub finals: Vec<String>,
 }
 
 /// Whether an operation may be sent again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Retry {
     /// It only reads.
     Read,

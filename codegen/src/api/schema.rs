@@ -3,12 +3,13 @@
 //! In: what `resolve` made of schema objects. Out: shapes, with docs and limits. It always holds that objects are
 //! composed already.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{docs::Docs, origin::Origin};
+use super::{docs::Docs, omitted::is_default, origin::Origin};
 
 /// A named schema's address.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SchemaId {
     /// The product whose document holds it.
     pub product: String,
@@ -17,39 +18,52 @@ pub struct SchemaId {
 }
 
 /// The shape of a value, with its docs and limits.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Schema {
     /// What it is.
     pub kind: Kind,
     /// Title, sentences and notes.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub docs: Docs,
     /// Lengths, ranges, pattern. They stand beside a [`Kind::Named`] too and narrow it.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Limits,
     /// Whether JSON `null` may stand in its place.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub nullable: bool,
     /// Personal data: hidden from `Debug` and errors. A name that the schema leads to may say so as well:
     /// see [`Api::is_sensitive`](super::Api::is_sensitive).
+    #[serde(default, skip_serializing_if = "is_default")]
     pub sensitive: bool,
     /// It reads like personal data but is not.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub impersonal: bool,
     /// Travels RSA-OAEP encrypted, as base64 text.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub encrypted: bool,
     /// An object that leads to a file by its `download_url`.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub download: bool,
     /// A list of objects that may come as one of them, without the list.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub one_or_many: bool,
     /// A named integer that is an amount of money in 分.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub money: bool,
     /// What code calls it, where its name reads like another's.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub renamed: Option<String>,
     /// The document's own example.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub example: Option<Value>,
     /// Where it stands.
+    #[serde(skip)]
     pub origin: Origin,
 }
 
 /// What a value is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A schema with a name, found with [`Api::schema`](super::Api::schema).
     Named(SchemaId),
@@ -80,31 +94,36 @@ pub enum Kind {
 }
 
 /// A property of an object, or the inside of a parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Property {
     /// Its name on the wire.
     pub wire: String,
     /// What code calls it, where its name reads like another's.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub renamed: Option<String>,
     /// Whether it must be there.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
     /// Its shape.
     pub schema: Schema,
 }
 
 /// A known value of an open enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EnumValue {
     /// The text on the wire.
     pub wire: String,
     /// What code calls it, where its text reads like another's.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub renamed: Option<String>,
     /// What it means.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub description: Option<String>,
 }
 
 /// What the length of a text counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LengthUnit {
     /// Characters (字符).
     #[default]
@@ -133,22 +152,30 @@ impl LengthUnit {
 }
 
 /// Limits of a value.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Limits {
     /// The shortest length.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub min_length: Option<u64>,
     /// The greatest length.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub max_length: Option<u64>,
     /// What both lengths count.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub length_unit: LengthUnit,
     /// A regular expression that the text must match.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub pattern: Option<String>,
     /// Smallest number.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub minimum: Option<f64>,
     /// Largest number.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub maximum: Option<f64>,
     /// Fewest items.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub min_items: Option<u64>,
     /// Most items.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub max_items: Option<u64>,
 }

@@ -281,15 +281,9 @@ fn segments(at: &Cursor<'_>, template: &str) -> Option<Vec<Segment>> {
     };
     let mut segments = Vec::new();
     for segment in path.split('/') {
-        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-        let plain =
-            |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c));
-        match name {
-            Some(name) if plain(name) => segments.push(Segment::Parameter(name.to_owned())),
-            None if plain(segment) && segment != "." && segment != ".." => {
-                segments.push(Segment::Literal(segment.to_owned()));
-            }
-            _ => {
+        match Segment::one(segment) {
+            Ok(segment) => segments.push(segment),
+            Err(segment) => {
                 let message = format!("`{segment}` is not a valid path segment");
                 return at.give_up(message, "Between slashes stands plain text or one `{parameter}`.");
             }

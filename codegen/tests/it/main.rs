@@ -3,6 +3,7 @@
 mod at_once;
 mod bounds;
 mod compare;
+mod description;
 mod documents;
 mod emitted;
 mod lint;

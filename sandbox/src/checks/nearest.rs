@@ -5,9 +5,9 @@
 //! that no operation is named whose fixed text is mostly another, and that the
 //! cost is bounded whatever the path.
 
-use wechatpay_codegen::api::Segment;
+use wechatpay_codegen::{api::Segment, description::Head};
 
-use super::routes::{Route, Routes};
+use super::routes::Routes;
 
 /// Longer paths are like none that is described.
 const LONGEST: usize = 256;
@@ -30,7 +30,7 @@ const VERSION: &str = "v3";
 
 /// The nearest operation.
 pub(crate) struct Nearest<'a> {
-    pub(crate) route: &'a Route,
+    pub(crate) route: &'a Head,
     /// Bit by bit, from the first segment on, whether it stands where the operation's path has fixed text.
     fixed: u32,
 }
@@ -38,7 +38,7 @@ pub(crate) struct Nearest<'a> {
 impl Nearest<'_> {
     /// Method and path, as the description has them.
     pub(crate) fn described(&self) -> String {
-        format!("{} {}", self.route.operation.method, self.route.operation.template)
+        format!("{} {}", self.route.method, self.route.template)
     }
 
     /// Whether the segment at this place stands where the path of the operation has fixed text.
@@ -54,8 +54,8 @@ pub(crate) fn nearest<'a>(routes: &'a Routes, method: &str, path: &str) -> Optio
         return None;
     }
     let near = routes.all().iter().filter_map(|route| {
-        let Alignment { weight, fixed, telling } = align(&segments, &route.operation.segments);
-        (telling && weight <= FARTHEST).then_some((weight, route.operation.method != method, Nearest { route, fixed }))
+        let Alignment { weight, fixed, telling } = align(&segments, &route.segments);
+        (telling && weight <= FARTHEST).then_some((weight, route.method != method, Nearest { route, fixed }))
     });
     let nearest = near.min_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
     nearest.map(|(_, _, nearest)| nearest)

@@ -5,23 +5,20 @@
 //! has. It always holds that the path is cut at its slashes before anything is
 //! decoded, so that an encoded slash stays inside its value.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
-use wechatpay_codegen::api::{Api, Operation, Segment};
+use wechatpay_codegen::{
+    api::Segment,
+    description::{Description, Head},
+};
 
-/// An operation, and the product that it belongs to.
-pub(crate) struct Route {
-    pub(crate) product: String,
-    pub(crate) operation: Operation,
-}
-
-/// All operations, those with more fixed text first.
-pub(crate) struct Routes(Vec<Route>);
+/// The heads of all operations, those with more fixed text first.
+pub(crate) struct Routes(Vec<Arc<Head>>);
 
 /// Where a request leads.
 pub(crate) enum Found<'a> {
     /// An operation, and its path parameters in the order of the path, still encoded.
-    Operation(&'a Route, Vec<(&'a str, String)>),
+    Operation(&'a Head, Vec<(&'a str, String)>),
     /// The path is known, but not with this method; these are its methods.
     WrongMethod(String),
     /// The path is not known.
@@ -29,31 +26,25 @@ pub(crate) enum Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    /// The operation, where one was found.
-    pub(crate) fn operation(&self) -> Option<&'a Operation> {
+    /// The head of the operation, where one was found.
+    pub(crate) fn route(&self) -> Option<&'a Head> {
         match self {
-            Self::Operation(route, _) => Some(&route.operation),
+            Self::Operation(route, _) => Some(route),
             Self::WrongMethod(_) | Self::Nothing => None,
         }
     }
 }
 
 impl Routes {
-    pub(crate) fn new(api: &Api) -> Self {
-        let operations = api.operations();
-        let routes = operations
-            .map(|(product, operation)| Route { product: product.name.clone(), operation: operation.clone() });
-        let mut routes: Vec<Route> = routes.collect();
+    pub(crate) fn new(description: &Description) -> Self {
+        let mut routes = description.heads().to_vec();
         // `Literal` sorts before `Parameter`, so `/v3/x/list` is tried before `/v3/x/{id}`.
-        routes.sort_by(|one, other| {
-            let (one, other) = (&one.operation, &other.operation);
-            one.segments.cmp(&other.segments).then(one.method.cmp(&other.method))
-        });
+        routes.sort_by(|one, other| one.segments.cmp(&other.segments).then(one.method.cmp(&other.method)));
         Self(routes)
     }
 
     /// All of them, in the order of their paths.
-    pub(crate) fn all(&self) -> &[Route] {
+    pub(crate) fn all(&self) -> &[Arc<Head>] {
         &self.0
     }
 
@@ -61,14 +52,13 @@ impl Routes {
         let segments: Vec<&str> = path.split('/').skip(1).collect();
         let mut methods = BTreeSet::new();
         for route in &self.0 {
-            let operation = &route.operation;
-            let Some(values) = captures(&operation.segments, &segments) else {
+            let Some(values) = captures(&route.segments, &segments) else {
                 continue;
             };
-            if operation.method == method {
+            if route.method == method {
                 return Found::Operation(route, values);
             }
-            methods.insert(operation.method.as_str());
+            methods.insert(route.method.as_str());
         }
         if methods.is_empty() { Found::Nothing } else { Found::WrongMethod(Vec::from_iter(methods).join(", ")) }
     }

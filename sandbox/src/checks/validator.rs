@@ -5,84 +5,48 @@
 //! characters; a value of an unknown property is not looked at, as the gateway
 //! ignores it.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use regex::Regex;
 use serde_json::Value;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
-use wechatpay_codegen::api::{Api, EnumValue, Kind, LengthUnit, Limits, Property, Schema, SchemaId};
+use wechatpay_codegen::{
+    api::{EnumValue, Kind, LengthUnit, Limits, Property, Schema},
+    description::Description,
+};
 
 use super::position::Position;
-use crate::{calendar, error::SandboxError, refusal::Refusal};
+use crate::{calendar, refusal::Refusal};
 
-/// Checks values; holds the named schemas and the compiled patterns.
+/// Checks values; holds the description, and the patterns that were asked for.
 pub(crate) struct Validator {
-    schemas: HashMap<SchemaId, Schema>,
-    patterns: HashMap<String, Regex>,
+    description: Arc<Description>,
+    /// `None` for what is not a regular expression, which resolving refuses.
+    patterns: RwLock<HashMap<String, Option<Regex>>>,
 }
 
 impl Validator {
     /// A validator for everything that can stand in a request or a response.
-    ///
-    /// # Errors
-    /// When a pattern is not a regular expression.
-    pub(crate) fn new(api: &Api) -> Result<Self, SandboxError> {
-        let mut validator = Self { schemas: HashMap::new(), patterns: HashMap::new() };
-        for product in api.products.values() {
-            for (name, schema) in &product.schemas {
-                validator.compile(schema)?;
-                let id = SchemaId { product: product.name.clone(), name: name.clone() };
-                validator.schemas.insert(id, schema.clone());
-            }
-            for operation in &product.operations {
-                for parameter in &operation.parameters {
-                    validator.compile(&parameter.property.schema)?;
-                }
-                if let Some(body) = &operation.body {
-                    validator.compile(&body.schema)?;
-                }
-                if let Some(schema) = &operation.response.schema {
-                    validator.compile(schema)?;
-                }
-            }
-        }
-        Ok(validator)
-    }
-
-    fn compile(&mut self, schema: &Schema) -> Result<(), SandboxError> {
-        if let Some(pattern) = &schema.limits.pattern
-            && !self.patterns.contains_key(pattern)
-        {
-            let regex = Regex::new(pattern).map_err(|error| SandboxError::Pattern {
-                pattern: pattern.clone(),
-                place: format!("{}:{} {}", schema.origin.file, schema.origin.line, schema.origin.pointer),
-                reason: error.to_string(),
-            })?;
-            self.patterns.insert(pattern.clone(), regex);
-        }
-        match &schema.kind {
-            Kind::Object(properties) => properties.iter().try_for_each(|property| self.compile(&property.schema)),
-            Kind::Map(inner) | Kind::Array(inner) => self.compile(inner),
-            _ => Ok(()),
-        }
+    pub(crate) fn new(description: Arc<Description>) -> Self {
+        Self { description, patterns: RwLock::default() }
     }
 
     /// The schema's own layers: itself, the schema that it names, and so on to one that is not a name.
     pub(crate) fn layers<'a>(&'a self, schema: &'a Schema) -> Vec<&'a Schema> {
-        let mut layers = vec![schema];
-        let mut current = schema;
-        // A chain of names cannot be longer than the number of schemas, so this ends on a cycle too.
-        for _ in 0..self.schemas.len() {
-            let Kind::Named(id) = &current.kind else {
-                break;
-            };
-            let Some(next) = self.schemas.get(id) else {
-                break;
-            };
-            layers.push(next);
-            current = next;
-        }
-        layers
+        self.description.layers(schema).collect()
+    }
+
+    /// Whether a text matches; a pattern is compiled when it is needed first, as that takes longer than reading it.
+    fn matches(&self, pattern: &str, text: &str) -> bool {
+        let matches = |regex: &Option<Regex>| regex.as_ref().is_none_or(|regex| regex.is_match(text));
+        let known = self.patterns.read().unwrap_or_else(PoisonError::into_inner).get(pattern).map(matches);
+        known.unwrap_or_else(|| {
+            let mut patterns = self.patterns.write().unwrap_or_else(PoisonError::into_inner);
+            matches(patterns.entry(pattern.to_owned()).or_insert_with(|| Regex::new(pattern).ok()))
+        })
     }
 
     /// Whether the value may stand where the schema stands.
@@ -183,7 +147,7 @@ impl Validator {
                 );
             }
             if let Some(pattern) = pattern
-                && self.patterns.get(pattern).is_some_and(|regex| !regex.is_match(text))
+                && !self.matches(pattern, text)
             {
                 let rule = format!("字符串必须匹配正则表达式“{pattern}”");
                 return Err(position.refuse(&format!("does not match {pattern}"), message(rule), &Value::from(text)));

@@ -6,7 +6,10 @@
 
 use serde::Serialize;
 use serde_json::{Value, json};
-use wechatpay_codegen::api::{Api, ErrorCode, Operation, Words};
+use wechatpay_codegen::{
+    api::{ErrorCode, Operation, Words},
+    description::Description,
+};
 
 use crate::{
     business_error, error_table,
@@ -97,10 +100,10 @@ struct FailReasonRow {
     meaning: Option<Meaning>,
 }
 
-fn reasons(api: &Api, field: Field) -> Vec<FailReasonRow> {
+fn reasons(api: &Description, field: Field) -> Vec<FailReasonRow> {
     let row = |reason: &str| FailReasonRow {
         fail_reason: reason.to_owned(),
-        meaning: api.errors.fail_reasons.get(reason).map(|explained| (&explained.meaning).into()),
+        meaning: api.errors().fail_reasons.get(reason).map(|explained| (&explained.meaning).into()),
     };
     fail_reasons::of(api, field).into_iter().map(row).collect()
 }

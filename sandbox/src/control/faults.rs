@@ -45,7 +45,7 @@ impl NewFault {
             ));
         }
         let fault = Fault::new(&self.kind, self.milliseconds).map_err(|error| refused(&error))?;
-        let is_known = |id: &str| world.routes.all().iter().any(|known| known.operation.id == id);
+        let is_known = |id: &str| world.routes.all().iter().any(|known| known.id == id);
         match self.operation.as_deref().filter(|id| !is_known(id)) {
             Some(id) => Err(unfit(
                 format!("there is no operation {id}: `GET /_sandbox/operations` lists them"),

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use serde_json::Value;
+use wechatpay_codegen::{api::Operation, description::Head};
 
 use super::{
     errors::TableRow,
@@ -105,18 +106,15 @@ pub(super) struct OperationRow {
 
 impl OperationRow {
     pub(super) fn all(world: &World) -> Vec<Self> {
-        let mut rows: Vec<Self> = world
-            .api
-            .operations()
-            .map(|(product, operation)| Self {
-                operation_id: operation.id.clone(),
-                method: operation.method.clone(),
-                path: operation.template.clone(),
-                title: operation.docs.title.clone(),
-                product: product.name.clone(),
-                errors: TableRow::all(world, operation),
-            })
-            .collect();
+        let row = |(route, operation): (&Head, &Operation)| Self {
+            operation_id: route.id.clone(),
+            method: route.method.clone(),
+            path: route.template.clone(),
+            title: route.title.clone(),
+            product: route.product.clone(),
+            errors: TableRow::all(world, operation),
+        };
+        let mut rows: Vec<Self> = world.api.operations().map(row).collect();
         rows.sort_by(|one, other| (&one.path, &one.method).cmp(&(&other.path, &other.method)));
         rows
     }
@@ -134,13 +132,13 @@ pub(super) struct EventType {
 
 impl EventType {
     pub(super) fn all(world: &World) -> Vec<Self> {
-        let products = world.api.products.values();
-        let events = products.flat_map(|product| product.events.iter().map(move |event| (product, event)));
-        let mut rows: Vec<Self> = events
+        let mut rows: Vec<Self> = world
+            .api
+            .events()
             .map(|(product, event)| Self {
                 event_type: event.key(),
                 title: event.docs.title.clone(),
-                product: product.name.clone(),
+                product: product.to_owned(),
                 example: world.api.example(&event.resource),
             })
             .collect();
@@ -150,8 +148,9 @@ impl EventType {
 
     /// A resource of an event, where the description has one; its addresses lead here.
     pub(super) fn example(world: &World, event_type: &str) -> Option<Value> {
-        let mut events = world.api.products.values().flat_map(|product| &product.events);
-        let mut example = world.api.example(&events.find(|event| event.key() == event_type)?.resource)?;
+        let mut events = world.api.events();
+        let (_, event) = events.find(|(_, event)| event.key() == event_type)?;
+        let mut example = world.api.example(&event.resource)?;
         addresses::make_own(world, &world.context(), &mut example, false, &|_| false).ok()?;
         Some(example)
     }

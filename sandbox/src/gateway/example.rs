@@ -7,7 +7,10 @@
 //! that a value which is put in fits the response's schema.
 
 use serde_json::{Map, Value};
-use wechatpay_codegen::api::{Api, Kind, Operation, Property, Schema};
+use wechatpay_codegen::{
+    api::{Kind, Operation, Property, Schema},
+    description::Description,
+};
 
 use crate::checks::{input::Input, position::Position, validator::Validator};
 
@@ -16,9 +19,14 @@ const OF_A_STATE: [(&str, &str); 5] =
     [("fail", "FAIL"), ("close", "CLOS"), ("reject", "REJECT"), ("cancel", "CANCEL"), ("abnormal", "ABNORMAL")];
 
 /// The body of the response; `None` when the operation responds without one, or when the description has no example.
-pub(super) fn body(api: &Api, validator: &Validator, operation: &Operation, input: &Input) -> Option<Value> {
+pub(super) fn body(
+    description: &Description,
+    validator: &Validator,
+    operation: &Operation,
+    input: &Input,
+) -> Option<Value> {
     let schema = operation.response.schema.as_ref()?;
-    let mut body = operation.response.example.clone().or_else(|| api.example(schema))?;
+    let mut body = operation.response.example.clone().or_else(|| description.example(schema))?;
     let asked = operation.body.as_ref().map(|body| &body.schema);
     Fitting { validator, operation, input }.fit(schema, &mut body, asked, &input.body);
     Some(body)

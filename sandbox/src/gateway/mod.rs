@@ -12,7 +12,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use http::{StatusCode, header, request::Parts};
-use wechatpay_codegen::api::Operation;
+use wechatpay_codegen::{api::Operation, description::Head};
 
 use crate::{
     business_error::BusinessError,
@@ -20,7 +20,7 @@ use crate::{
         encrypted,
         input::{Input, Raw},
         nearest::nearest,
-        routes::{Found, Route},
+        routes::Found,
         signature::{self, Evidence},
         upload::Upload,
     },
@@ -46,7 +46,7 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
     let started = Instant::now();
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let found = world.routes.find(parts.method.as_str(), parts.uri.path());
-    let operation = found.operation().map(|operation| operation.id.as_str());
+    let operation = found.route().map(|route| route.id.as_str());
     let is_lost = matches!(found, Found::Nothing);
     let nearest = is_lost.then(|| nearest(&world.routes, parts.method.as_str(), parts.uri.path())).flatten();
     let (run_into, asked) = run_into(world, parts, &found, body.as_ref());
@@ -62,7 +62,7 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
         (Err(refusal), _) => Some(Response::from(refusal)),
         (Ok(()), Some(fault)) => before_the_api(*fault),
         (Ok(()), None) => {
-            let upload = upload(parts, &found, body.as_ref()).await;
+            let upload = upload(world, parts, &found, body.as_ref()).await;
             let incoming =
                 Incoming { parts, target, body: body.as_ref(), upload, faults: &faults, error: error.as_ref() };
             let decided = decide(world, &context, &incoming, found, &mut evidence);
@@ -163,7 +163,7 @@ fn decide(
 fn act(
     world: &World,
     context: &Context<'_>,
-    route: &Route,
+    route: &Head,
     raw: &Raw<'_>,
     incoming: &Incoming<'_>,
     key: NamedKey,
@@ -171,16 +171,16 @@ fn act(
     if let Some(refusal) = incoming.faults.iter().find_map(|fault| fault.refusal()) {
         return Err(refusal);
     }
-    let Route { product, operation } = route;
+    let operation = world.api.operation(route).ok_or_else(Refusal::system_error)?;
     let input = Input::read(&world.validator, operation, raw)?;
     if let Some(refusal) = incoming.error.and_then(|error| error.refusal(&world.api, operation)) {
-        if let Some(leave) = aftermath::of(product, &operation.id, refusal.code()) {
+        if let Some(leave) = aftermath::of(&route.product, &route.id, refusal.code()) {
             leave(context, &input)?;
         }
         return Err(refusal);
     }
     let upload = incoming.upload.as_ref().and_then(|upload| upload.as_ref().ok());
-    let response = match (table::find(product, &operation.id), upload) {
+    let response = match (table::find(&route.product, &route.id), upload) {
         (Some(Model::State(model)), _) => success(world, operation, model(context, &input)?, key)?,
         (Some(Model::Keys(model)), _) => success(world, operation, model(context, &world.credentials, &input)?, key)?,
         (Some(Model::File(model)), _) => Response::File(model(context, &input)?),
@@ -236,8 +236,14 @@ struct Incoming<'a> {
 }
 
 /// The parts of the body, where the operation takes an upload.
-async fn upload(parts: &Parts, found: &Found<'_>, body: Option<&Bytes>) -> Option<Result<Upload, Refusal>> {
-    let takes_one = found.operation().and_then(|operation| operation.body.as_ref()).is_some_and(|body| body.upload);
+async fn upload(
+    world: &World,
+    parts: &Parts,
+    found: &Found<'_>,
+    body: Option<&Bytes>,
+) -> Option<Result<Upload, Refusal>> {
+    let operation = found.route().and_then(|route| world.api.operation(route));
+    let takes_one = operation.and_then(|operation| operation.body.as_ref()).is_some_and(|body| body.upload);
     match body.filter(|_| takes_one) {
         Some(body) => Some(Upload::read(parts, body.clone()).await),
         None => None,

@@ -44,13 +44,13 @@ pub(super) fn run_into(
     found: &Found<'_>,
     body: Option<&Bytes>,
 ) -> (RunInto, Result<(), Refusal>) {
-    let operation = found.operation();
+    let route = found.route();
+    let operation = route.and_then(|route| world.api.operation(route));
     let texts = OnceCell::new();
     let names = |number: &str| texts.get_or_init(|| texts_of(parts, found, body)).contains(number);
     let documents =
         |error: &BusinessError| operation.is_some_and(|operation| error.is_documented(&world.api, operation));
-    let asked =
-        Asked { operation: operation.map(|operation| operation.id.as_str()), names: &names, documents: &documents };
+    let asked = Asked { operation: route.map(|route| route.id.as_str()), names: &names, documents: &documents };
     let Hit { faults, errors, counted } = world.injections.hit(&asked);
     if counted {
         world.feed.changed("faults");
@@ -70,7 +70,7 @@ fn ask(world: &World, parts: &Parts, found: &Found<'_>, run_into: &mut RunInto) 
                 continue;
             };
             // What is not described is answered as that, whatever is asked for.
-            let Some(operation) = found.operation() else { continue };
+            let Some(operation) = found.route().and_then(|route| world.api.operation(route)) else { continue };
             let error = BusinessError::new(code).operation(&operation.id);
             if !error.is_documented(&world.api, operation) {
                 return Err(refused(&NoSuchError::of(&world.api, operation)));

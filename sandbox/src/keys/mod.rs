@@ -13,3 +13,4 @@ pub(crate) mod production;
 pub(crate) mod random;
 pub(crate) mod set;
 pub(crate) mod settings;
+pub(crate) mod spare;

@@ -57,6 +57,25 @@ impl Provided {
         }
     }
 
+    /// How many keys have to be made.
+    pub(crate) fn missing_keys(&self, with_certificate: bool) -> usize {
+        let needs_certificate = with_certificate && self.certificate_key.is_none();
+        usize::from(self.merchant_key.is_none())
+            + usize::from(self.platform_key.is_none())
+            + usize::from(needs_certificate)
+    }
+
+    /// The same with these keys where there are none, in the order in which they are counted.
+    pub(crate) fn with_keys(mut self, keys: &[PrivateKey]) -> Self {
+        let mut keys = keys.iter().cloned();
+        for missing in [&mut self.merchant_key, &mut self.platform_key, &mut self.certificate_key] {
+            if missing.is_none() {
+                *missing = keys.next();
+            }
+        }
+        self
+    }
+
     /// Whether what a merchant provides is what stands here already.
     pub(crate) fn has_merchant(&self, merchant: &Self) -> bool {
         let public = |provided: &Self| provided.merchant_key.as_ref().map(PrivateKey::public_key);

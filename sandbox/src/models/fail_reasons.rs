@@ -3,7 +3,10 @@
 //! In: the description. Out: the values that a query about a transfer can have.
 //! They are no list in code, so a description that has another has another here.
 
-use wechatpay_codegen::api::{Api, Kind, Schema};
+use wechatpay_codegen::{
+    api::{Kind, Schema},
+    description::Description,
+};
 
 use crate::error::SandboxError;
 
@@ -17,9 +20,9 @@ pub(crate) const OF_TRANSFERS: Field = ("mch_transfer", "get_transfer_bill_by_ou
 pub(crate) const OF_BATCHES: Field = ("transfer", "query_detail_by_out_detail_no");
 
 /// The values that `fail_reason` can have there, in the order of the description.
-pub(crate) fn of(api: &Api, (product, id): Field) -> Vec<&str> {
-    let operations = api.products.get(product).into_iter().flat_map(|product| &product.operations);
-    let operation = operations.into_iter().find(|operation| operation.id == id);
+pub(crate) fn of(api: &Description, (product, id): Field) -> Vec<&str> {
+    let head = api.heads_of(product).find(|head| head.id == id);
+    let operation = head.and_then(|head| api.operation(head));
     let schema = operation.and_then(|operation| operation.response.schema.as_ref());
     let is_it = |wire: &str| wire == "fail_reason";
     let property = schema.and_then(|schema| api.properties(schema).iter().find(|property| is_it(&property.wire)));
@@ -31,7 +34,7 @@ pub(crate) fn of(api: &Api, (product, id): Field) -> Vec<&str> {
 }
 
 /// Refuses a reason that is not one of them, and names those that are.
-pub(crate) fn check(api: &Api, field: Field, reason: &str) -> Result<(), SandboxError> {
+pub(crate) fn check(api: &Description, field: Field, reason: &str) -> Result<(), SandboxError> {
     let known = of(api, field);
     if known.contains(&reason) {
         return Ok(());
@@ -50,7 +53,7 @@ mod tests {
         for (field, known) in [(OF_TRANSFERS, "PAYEE_ACCOUNT_ABNORMAL"), (OF_BATCHES, "ACCOUNT_FROZEN")] {
             let found = of(&api, field);
             assert!(found.contains(&known) && found.len() > 10, "{found:?}");
-            let unexplained = found.iter().find(|reason| !api.errors.fail_reasons.contains_key(**reason));
+            let unexplained = found.iter().find(|reason| !api.errors().fail_reasons.contains_key(**reason));
             assert_eq!(unexplained, None);
         }
     }

@@ -5,7 +5,7 @@
 //! not have any more is an error, so that no model is left out in silence. A
 //! product that the description does not have at all needs no models.
 
-use wechatpay_codegen::api::Api;
+use wechatpay_codegen::description::Description;
 
 use super::{
     bills, businesscircle, combined_orders,
@@ -120,22 +120,23 @@ pub(crate) fn find(product: &str, operation: &str) -> Option<Model> {
 ///
 /// # Errors
 /// When a product of the description does not have an operation of the table, or not as the model serves it.
-pub(crate) fn check(api: &Api) -> Result<(), SandboxError> {
-    MODELS.iter().try_for_each(|entry| check_entry(api, entry))
+pub(crate) fn check(description: &Description) -> Result<(), SandboxError> {
+    MODELS.iter().try_for_each(|entry| check_entry(description, entry))
 }
 
-fn check_entry(api: &Api, (product, operation, model): &Entry) -> Result<(), SandboxError> {
-    let Some(described) = api.products.get(*product) else {
+fn check_entry(description: &Description, (product, operation, model): &Entry) -> Result<(), SandboxError> {
+    let mut described = description.heads_of(product);
+    if !description.has_product(product) {
         return Ok(());
-    };
+    }
     let unfit = |reason: &str| SandboxError::Model {
         product: (*product).to_owned(),
         operation: (*operation).to_owned(),
-        reason: format!("{} {reason}", described.file),
+        reason: format!("spec/{product}.yaml {reason}"),
     };
-    let described = described.operations.iter().find(|described| described.id == *operation);
+    let described = described.find(|described| described.id == *operation);
     let described = described.ok_or_else(|| unfit("has no such operationId"))?;
-    match (model, described.response.file) {
+    match (model, described.file) {
         (Model::File(_), true) | (Model::State(_) | Model::Keys(_), false) => Ok(()),
         (Model::File(_), false) => Err(unfit("does not say that it responds with a file")),
         (_, true) => Err(unfit("says that it responds with a file")),
@@ -161,7 +162,7 @@ mod tests {
     fn check_table_against_the_bundled_description_holds() {
         let api = spec::load(None).expect("a description");
         assert!(check(&api).is_ok(), "{:?}", check(&api));
-        let unknown = MODELS.iter().find(|(product, _, _)| !api.products.contains_key(*product));
+        let unknown = MODELS.iter().find(|(product, _, _)| !api.has_product(product));
         assert!(unknown.is_none(), "no product {:?}", unknown.map(|(product, _, _)| product));
     }
 

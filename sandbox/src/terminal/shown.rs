@@ -29,7 +29,7 @@ pub(super) fn path(world: &World, method: &str, target: &str) -> String {
     };
     let is_shown = |name: &str, value: &str| numbers::NAMES.contains(&name) && numbers::is_number(value);
     let captured = captured.iter().filter(|(name, value)| is_shown(name, value));
-    captured.fold(route.operation.template.clone(), |shown, (name, value)| shown.replace(&format!("{{{name}}}"), value))
+    captured.fold(route.template.clone(), |shown, (name, value)| shown.replace(&format!("{{{name}}}"), value))
 }
 
 /// A path that is not described: what stands in the place of a parameter is not shown, and neither is what may be more
@@ -37,7 +37,7 @@ pub(super) fn path(world: &World, method: &str, target: &str) -> String {
 fn unknown(world: &World, method: &str, path: &str) -> String {
     let nearest = nearest(&world.routes, method, path);
     let is_of_ours = |segment: &str| {
-        let mut templates = world.routes.all().iter().map(|route| route.operation.template.as_str());
+        let mut templates = world.routes.all().iter().map(|route| route.template.as_str());
         templates.any(|template| template.split('/').any(|ours| ours == segment))
     };
     let shown = path.split('/').skip(1).enumerate().map(|(at, segment)| {

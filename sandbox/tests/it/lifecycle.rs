@@ -131,6 +131,59 @@ async fn spec_folder_without_documents_is_an_error() {
     assert!(matches!(refused, SandboxError::SpecEmpty { .. }), "{refused}");
 }
 
+/// What is carried of the bundled documents in a folder, each text as `change` has it.
+fn carried(change: impl Fn(&str, &str) -> String) -> Folder {
+    let folder = Folder::new();
+    for (name, text) in wechatpay_spec::DESCRIPTION {
+        fs::write(folder.path().join(name), change(name, text)).expect("the folder can be written");
+    }
+    folder
+}
+
+#[tokio::test]
+async fn spec_folder_of_carried_texts_serves_what_the_documents_describe() {
+    let folder = carried(|_, text| text.to_owned());
+    let (texts, documents) = (builder().spec_dir(folder.path()), documents(|_, text| Some(text.to_owned())));
+    let texts = texts.start().await.expect("a sandbox");
+    let documents = builder().spec_dir(documents.path()).start().await.expect("a sandbox");
+    assert_eq!(texts.operations(), documents.operations());
+    for path in ["operations", "event_types"] {
+        let (one, other) = (listed(&texts, path).await, listed(&documents, path).await);
+        assert!(one.len() > 1_000 && one == other, "{path}");
+    }
+    assert_eq!(Call::get(QUERY).send_signed(&texts).await.status, 200);
+}
+
+/// A list of the control interface as text.
+async fn listed(sandbox: &Sandbox, path: &str) -> String {
+    let response = reqwest::get(format!("{}/_sandbox/{path}", sandbox.base_url())).await.expect("a response");
+    let text = response.error_for_status().expect("a success").text().await.expect("a text");
+    text.replace(&sandbox.base_url(), "")
+}
+
+#[tokio::test]
+async fn spec_carried_text_that_was_cut_off_is_an_error_that_names_product_and_line() {
+    let folder = carried(|name, text| match name {
+        "businesscircle.description" => text.replacen("\tGET\t", "\t", 1),
+        _ => text.to_owned(),
+    });
+    let refused = builder().spec_dir(folder.path()).start().await.expect_err("a refusal");
+    assert!(matches!(refused, SandboxError::SpecText { .. }), "{refused}");
+    assert!(refused.to_string().contains("businesscircle"), "{refused}");
+}
+
+#[tokio::test]
+async fn spec_operation_that_was_damaged_is_answered_with_a_signed_system_error() {
+    let folder = carried(|name, text| match name {
+        "businesscircle.description" => text.replace("{\"id\"", "{id"),
+        _ => text.to_owned(),
+    });
+    let sandbox = builder().spec_dir(folder.path()).start().await.expect("a sandbox");
+    let reply = Call::get(QUERY).send_signed(&sandbox).await;
+    assert_eq!((reply.status, reply.json()["code"].as_str()), (500, Some("SYSTEM_ERROR")));
+    assert!(reply.headers.contains_key("wechatpay-signature"));
+}
+
 #[tokio::test]
 async fn spec_with_a_mistake_is_an_error_that_names_the_position() {
     let folder = Folder::new();

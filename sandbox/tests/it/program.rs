@@ -118,8 +118,12 @@ fn serve_with_tls_says_what_clients_trust() {
 fn program_carries_the_description_and_the_console_page_whatever_the_build() {
     let program = fs::read(env!("CARGO_BIN_EXE_wechatpay-sandbox")).expect("the program");
     let source = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for path in ["src/console/page/index.html", "src/console/page/timeline.js", "../spec/pay.yaml", "../spec/bill.yaml"]
-    {
+    for path in [
+        "src/console/page/index.html",
+        "src/console/page/timeline.js",
+        "../spec/src/description/pay.description",
+        "../spec/src/description/bill.description",
+    ] {
         let carried = fs::read(source.join(path)).expect("a file");
         let (start, rest) = carried.split_at(64);
         let mut found = program.windows(64).enumerate().filter(|(_, window)| *window == start);

@@ -14,6 +14,7 @@ mod load;
 mod sandbox;
 mod scale;
 mod signatures;
+mod starting;
 mod tables;
 
 use std::{fs, path::Path};
@@ -23,7 +24,7 @@ use figures::Figures;
 
 /// The parts, by the names that the command takes.
 type Part = fn(&Path, &mut Figures) -> Result<(), String>;
-const PARTS: [(&str, Part); 9] = [
+const PARTS: [(&str, Part); 10] = [
     ("signatures", signatures::measure),
     ("calls", calls::measure),
     ("callbacks", callbacks::measure),
@@ -33,6 +34,7 @@ const PARTS: [(&str, Part); 9] = [
     ("scale", scale::measure),
     ("bills", downloading::measure),
     ("sandbox", sandbox::measure),
+    ("starts", starting::measure),
 ];
 
 /// Parts of these parts, that CI has the time for; they have no table.

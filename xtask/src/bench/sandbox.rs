@@ -75,7 +75,7 @@ fn calls(load: &Path, sandbox: &Gateway, keys: &Path) -> Result<f64, String> {
 }
 
 /// The memory that a process holds, in KiB, as Linux tells it.
-fn resident(process: u32) -> Result<u64, String> {
+pub(super) fn resident(process: u32) -> Result<u64, String> {
     let path = format!("/proc/{process}/status");
     let status = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}; memory is measured on Linux"))?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();

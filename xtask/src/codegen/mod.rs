@@ -2,7 +2,8 @@
 //!
 //! In: a workspace. Out: the differences between what is there and what ought
 //! to be. Besides the emitted files only `generated/docs`, the list of documents
-//! in `spec/src/documents` and the feature list of `generated/Cargo.toml` are
+//! in `spec/src/documents`, what the sandbox reads of them in
+//! `spec/src/description` and the feature list of `generated/Cargo.toml` are
 //! written, the latter between its two marks. [`package()`] does the same for any folder of documents.
 
 mod package;
@@ -66,6 +67,9 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<Outcome, Failure> {
     differences.extend(sync(&docs, &workspace.join("generated/docs"), mode)?);
     let list = BTreeMap::from([("mod.rs".to_owned(), document_list(sources.keys()))]);
     differences.extend(sync(&list, &workspace.join("spec/src/documents"), mode)?);
+    let mut description = generated.description;
+    description.insert("mod.rs".to_owned(), description_list(&description));
+    differences.extend(sync(&description, &workspace.join("spec/src/description"), mode)?);
     differences.extend(manifest(&workspace.join("generated/Cargo.toml"), &generated.features, mode)?);
     Ok(Outcome { counts: generated.counts, files: generated.tree.len(), differences })
 }
@@ -79,6 +83,19 @@ fn document_list<'a>(documents: impl Iterator<Item = &'a String>) -> String {
          /// The name and the text of each document, in the order of the names.\n\
          #[rustfmt::skip]\n\
          pub const DOCUMENTS: &[(&str, &str)] = &[\n{}];\n",
+        lines.collect::<String>()
+    )
+}
+
+/// The module of `wechatpay-spec` that carries what a gateway is driven by.
+fn description_list(texts: &BTreeMap<String, String>) -> String {
+    let lines = texts.keys().map(|name| format!("    (\"{name}\", include_str!(\"{name}\")),\n"));
+    format!(
+        "//! Written by `cargo xtask codegen` from spec/.\n\n\
+         /// The description in the form that `wechatpay_codegen::description` reads line by line: the name and the\n\
+         /// text of each part, in the order of the names.\n\
+         #[rustfmt::skip]\n\
+         pub const DESCRIPTION: &[(&str, &str)] = &[\n{}];\n",
         lines.collect::<String>()
     )
 }

@@ -46,10 +46,14 @@ pub fn package(workspace: &Path, spec: &Path, out: &Path, mode: Mode) -> Result<
     if mode == Mode::Write || out.join("Cargo.toml").exists() {
         differences.extend(manifest(&out.join("Cargo.toml"), &generated.features, mode)?);
     }
-    differences.extend(sync(&generated.tree, &out.join("src/products"), mode)?);
+    // What a sandbox is driven by stands beside the code that calls it.
+    let mut tree = generated.tree;
+    let files = tree.len();
+    tree.extend(generated.description.into_iter().map(|(name, text)| (format!("description/{name}"), text)));
+    differences.extend(sync(&tree, &out.join("src/products"), mode)?);
     one(&out.join("docs/coverage.md"), &generated.coverage, mode, &mut differences)?;
     one(&out.join("docs/products.md"), &generated.products, mode, &mut differences)?;
-    Ok(Outcome { counts: generated.counts, files: generated.tree.len(), differences })
+    Ok(Outcome { counts: generated.counts, files, differences })
 }
 
 /// The name of the crate in this folder.

@@ -1,0 +1,24 @@
+//! Written by `cargo xtask codegen` from spec/.
+
+/// The description in the form that `wechatpay_codegen::description` reads line by line: the name and the
+/// text of each part, in the order of the names.
+#[rustfmt::skip]
+pub const DESCRIPTION: &[(&str, &str)] = &[
+    ("bill.description", include_str!("bill.description")),
+    ("businesscircle.description", include_str!("businesscircle.description")),
+    ("certificates.description", include_str!("certificates.description")),
+    ("combine.description", include_str!("combine.description")),
+    ("errors.description", include_str!("errors.description")),
+    ("mch_transfer.description", include_str!("mch_transfer.description")),
+    ("merchant.description", include_str!("merchant.description")),
+    ("merchant_service.description", include_str!("merchant_service.description")),
+    ("partner_transfer.description", include_str!("partner_transfer.description")),
+    ("pay.description", include_str!("pay.description")),
+    ("profitsharing.description", include_str!("profitsharing.description")),
+    ("refund.description", include_str!("refund.description")),
+    ("security.description", include_str!("security.description")),
+    ("shared.description", include_str!("shared.description")),
+    ("transaction_block.description", include_str!("transaction_block.description")),
+    ("transfer.description", include_str!("transfer.description")),
+    ("violation.description", include_str!("violation.description")),
+];
