@@ -155,7 +155,7 @@ impl Shop {
             answered => answered?,
         };
         if transaction.trade_state == TradeState::Success {
-            self.paid(number, transaction.amount.as_ref().and_then(|amount| amount.total));
+            self.paid(number, transaction.amount.as_ref().map(|amount| amount.total));
         }
         Ok(transaction.trade_state == TradeState::Notpay)
     }

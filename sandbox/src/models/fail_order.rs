@@ -10,12 +10,12 @@ use crate::records::{
     orders::{Order, OrderState},
 };
 
-/// The order is not going to be paid, as of now; gives its `trade_state`.
+/// The order is not going to be paid, as of now; gives its `trade_state`. One that time has closed has ended already.
 pub(crate) fn fail_order(context: &Context<'_>, number: &str) -> Result<&'static str, NotPaid> {
     let failed = context.state.change(|records, changes| {
         // One of its orders may have the number of the combined one.
         if let Some(combined) = records.get::<CombinedOrder>(number) {
-            if combined.state != OrderState::Notpay {
+            if combined.state_at(context.now) != OrderState::Notpay {
                 return Err(NotPaid::AlreadySettled);
             }
             combined_orders::close_all(records, changes, combined);
@@ -25,7 +25,7 @@ pub(crate) fn fail_order(context: &Context<'_>, number: &str) -> Result<&'static
         if order.combine_out_trade_no.is_some() {
             return Err(NotPaid::Combined);
         }
-        let state = match order.state {
+        let state = match order.state_at(context.now) {
             OrderState::Notpay => OrderState::Closed,
             OrderState::Userpaying => OrderState::Payerror,
             _ => return Err(NotPaid::AlreadySettled),

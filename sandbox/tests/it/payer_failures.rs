@@ -182,6 +182,19 @@ async fn order_that_is_not_going_to_be_paid_is_closed() {
 }
 
 #[tokio::test]
+async fn order_that_time_has_closed_is_not_closed_again_and_one_by_code_is_given_up_however_late() {
+    let sandbox = sandbox().await;
+    let native = native_order(&sandbox, "ORDER-0001", "http://127.0.0.1:1/");
+    Call::post_json("/v3/pay/transactions/native", &native).send_signed(&sandbox).await;
+    user_paying(&sandbox, false, "CODE-0001").await;
+    sandbox.advance_clock(std::time::Duration::from_secs(8 * 86_400)).expect("a change");
+    assert_eq!(query(&sandbox, false, "ORDER-0001").await["trade_state"], "CLOSED");
+    assert_eq!(control(&sandbox, "fail_order", json!({"out_trade_no": "ORDER-0001"})).await.0, 409);
+    let failed = control(&sandbox, "fail_order", json!({"out_trade_no": "CODE-0001"})).await;
+    assert_eq!(failed, (200, json!({"trade_state": "PAYERROR"})));
+}
+
+#[tokio::test]
 async fn combined_order_that_is_not_going_to_be_paid_is_closed_with_its_orders() {
     let sandbox = sandbox().await;
     let mchid = sandbox.merchant().mchid().to_owned();
