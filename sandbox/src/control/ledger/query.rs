@@ -89,8 +89,8 @@ pub(super) fn end(entry: &Entry<'_>) -> String {
     format!("{}.{}.{}", entry.created_at, entry.kind.name(), entry.number)
 }
 
-fn key(text: &str) -> Option<Key> {
-    let (at, rest) = text.split_once('.')?;
+fn key(cursor: &str) -> Option<Key> {
+    let (at, rest) = cursor.split_once('.')?;
     let (kind, number) = rest.split_once('.')?;
     Some((at.parse().ok()?, Kind::of(kind)?, number.to_owned()))
 }
