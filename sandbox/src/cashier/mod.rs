@@ -8,6 +8,7 @@
 
 mod order;
 mod qr;
+mod refused;
 
 use std::{borrow::Cow, path::Path};
 
@@ -25,6 +26,7 @@ use crate::{
     records::prepaid::are_digits,
     world::World,
 };
+use refused::Refused;
 
 #[derive(RustEmbed)]
 #[folder = "src/cashier/page/"]
@@ -53,9 +55,6 @@ const SHARED: [&str; 8] = [
 
 /// No script but the page's own runs. Any page may show it in a frame: a shop's page does, by the script.
 const POLICY: HeaderValue = HeaderValue::from_static("default-src 'self'; base-uri 'none'; form-action 'none'");
-
-/// A refusal: a status, a word for programs, a sentence for people.
-type Refused = (StatusCode, &'static str, String);
 
 /// Whether the path is the cashier's.
 pub(crate) fn is_at(path: &str) -> bool {

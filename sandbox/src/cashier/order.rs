@@ -6,7 +6,7 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::Refused;
+use super::refused::{Refused, unknown};
 use crate::{
     control::outcome::with_callback,
     models::{
@@ -59,12 +59,6 @@ pub(super) fn pay(world: &World, body: &Value) -> Result<Value, Refused> {
     let paid = pay_order::pay_order(&world.context(), &number.ok_or_else(unknown)?, None);
     let (_, callback) = paid.map_err(refused)?;
     Ok(with_callback(world, json!({"trade_state": "SUCCESS"}), callback))
-}
-
-pub(super) fn unknown() -> Refused {
-    let message =
-        "no order is paid by this: it is of another sandbox, or the order was placed again, which gave another";
-    (StatusCode::NOT_FOUND, "unknown", message.to_owned())
 }
 
 fn refused(reason: NotPaid) -> Refused {

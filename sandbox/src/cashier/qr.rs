@@ -5,7 +5,7 @@
 use http::StatusCode;
 use qrcode::{QrCode, render::svg};
 
-use super::{Refused, order::unknown};
+use super::refused::{Refused, unknown};
 use crate::{models::orders::bodies::cashier_url, world::World};
 
 /// The width of the picture in pixels, at least.

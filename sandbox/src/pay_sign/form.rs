@@ -7,7 +7,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{Finding, mistake::Mistake};
+use super::{finding::Finding, mistake::Mistake};
 
 /// No parameter has as many bytes.
 const LONGEST: usize = 2_048;

@@ -5,6 +5,7 @@
 //! their signature verifies and their order can be paid; that no secret is needed to check them; and that whatever is
 //! handed in costs no more than some thousand hashes of short texts.
 
+mod finding;
 mod form;
 mod mistake;
 mod signed;
@@ -18,32 +19,12 @@ use crate::{
     records::{expiry::Lapsed, orders::OrderState},
     state::State,
 };
+use finding::Finding;
 use form::Parts;
 use mistake::Mistake;
 use signed::Lines;
 
 pub(crate) use form::Kind;
-
-/// A mistake, and where it is.
-#[derive(Serialize)]
-pub(crate) struct Finding {
-    mistake: Mistake,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    field: Option<String>,
-    message: &'static str,
-    message_zh: &'static str,
-}
-
-impl Finding {
-    fn of(mistake: Mistake) -> Self {
-        let (message, message_zh) = mistake.sentences();
-        Self { mistake, field: None, message, message_zh }
-    }
-
-    fn at(mistake: Mistake, field: &str) -> Self {
-        Self { field: Some(field.to_owned()), ..Self::of(mistake) }
-    }
-}
 
 /// What became of the check.
 #[derive(Serialize)]
