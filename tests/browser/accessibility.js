@@ -25,6 +25,7 @@ function told({ violations, incomplete }) {
   return [...violations, ...undecided].flatMap((rule) => rule.nodes.map(place(rule)));
 }
 
+/** What it finds in a page, or in a frame of one. */
 async function findings(page, options = {}) {
   // Not as a script of the page, whose policy would have to allow it.
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe.source);
@@ -60,4 +61,4 @@ async function noFindingsAtAnyWidth(page, name) {
   }
 }
 
-module.exports = { noFindings, noFindingsAtAnyWidth };
+module.exports = { findings, noFindings, noFindingsAtAnyWidth };

@@ -3,6 +3,7 @@
 /** The cashier: the page on which an order is paid, as a payer's browser opens it. */
 
 const assert = require('node:assert/strict');
+const { noFindingsAtAnyWidth } = require('../accessibility');
 const { at, shows } = require('../page');
 const { base } = require('../program');
 const { inPage, place, withShop } = require('../shop');
@@ -103,5 +104,23 @@ module.exports = [
       await page.goto(`${base}/cashier/0123456789abcdef0123`);
       await shows(page.getByText('没有对应的订单'), '没有对应的订单');
     }, options);
+  }],
+
+  ['axe-core finds nothing on the cashier', async () => {
+    const link = await h5('CASHIER-0009');
+    await inPage(`${link}&redirect_url=http://localhost/done?a=1&b=2`, async (page) => {
+      await at('phone', page).locator('summary').click();
+      await noFindingsAtAnyWidth(page, 'an order with notes');
+      await at('pay', page).click();
+      await shows(at('outcome', page), 'Paid');
+      await noFindingsAtAnyWidth(page, 'an order that is paid');
+    });
+    await inPage(`${base}/cashier`, async (page) => {
+      await at('given', page).waitFor();
+      await noFindingsAtAnyWidth(page, 'the box for a link');
+      await page.goto(`${base}/cashier/0123456789abcdef0123`);
+      await page.getByText('没有对应的订单').waitFor();
+      await noFindingsAtAnyWidth(page, 'a link of no order');
+    }, { locale: 'zh-CN' });
   }],
 ];

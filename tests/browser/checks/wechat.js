@@ -3,6 +3,7 @@
 /** The stand-in for WeChat on a shop's page: it checks the parameters, opens the cashier, and calls back. */
 
 const assert = require('node:assert/strict');
+const { findings } = require('../accessibility');
 const { at, becomes, shows } = require('../page');
 const { APPID, base, paySign } = require('../program');
 const { inPage, place, withShop } = require('../shop');
@@ -137,6 +138,7 @@ module.exports = [
     await shows(at('not-accepted', frame(page)), '调起支付失败');
     const widths = await frame(page).locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
     assert.equal(widths[0], widths[1]);
+    assert.deepEqual(await findings(page.frames()[1]), []);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
   }, { locale: 'zh-CN', viewport: { width: 390, height: 800 } })],
 ];
