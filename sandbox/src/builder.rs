@@ -391,7 +391,8 @@ impl Builder {
 }
 
 impl Sandbox {
-    /// Starts one on a free loopback port, with new keys.
+    /// Starts one on a free loopback port, with keys that no other has which runs in this process. It may have those of
+    /// one that has ended; serials, ids and the APIv3 key are new each time.
     ///
     /// # Errors
     /// When the description cannot be read, or no port or no random bytes are to be had.
