@@ -3,13 +3,17 @@
 /** The checklist: what a program was seen to do, and the way to the call that shows it. */
 
 const assert = require('node:assert/strict');
-const { at, becomes, current, live, open, shows, toView } = require('../page');
+const { at, becomes, current, open, shows, toView } = require('../page');
 const { APPID, base, call, settings } = require('../program');
+
+/** The wide view that was seen before. */
+let before;
 
 const row = (id, within = current.page) => within.locator(`#readiness li[data-id="${id}"]`);
 
 module.exports = [
   ['the checklist notes what the program does, and leads to the call', async () => {
+    before = await current.page.evaluate(() => document.body.dataset.wide);
     await toView('readiness');
     await at('readiness-again').click();
     await shows(at('readiness-count'), '0 seen · 0 violated · 17 not seen yet');
@@ -52,7 +56,6 @@ module.exports = [
     await toView('readiness');
     await shows(at('readiness-state', row('G7')), 'not seen yet');
     await becomes(at('readiness-lead', row('G7')), 0);
-    await toView('timeline');
-    await live();
+    await toView(before);
   }],
 ];
