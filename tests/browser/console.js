@@ -41,15 +41,11 @@ const closing = [
 /** A browser takes longer than a client does, in seconds. */
 const PATIENCE = 240;
 
-const checks = [
-  ...opening, ...require('./checks/timeline'), ...require('./checks/actions'), ...require('./checks/orders'),
-  ...require('./checks/callbacks'), ...require('./checks/inspector'), ...require('./checks/faults'), ...require('./checks/readiness'),
-  ...require('./checks/errors'),
-  ...require('./checks/settings'), ...require('./checks/frame'), ...require('./checks/accessibility'), ...require('./checks/rows'),
-  ...require('./checks/cashier'), ...require('./checks/wechat'),
-  ...require('./checks/many_orders'),
-  ...closing,
+const PARTS = [
+  'timeline', 'actions', 'orders', 'callbacks', 'inspector', 'faults', 'readiness', 'errors', 'settings', 'frame',
+  'accessibility', 'rows', 'cashier', 'wechat', 'many_orders',
 ];
+const checks = [...opening, ...PARTS.flatMap((part) => require(`./checks/${part}`)), ...closing];
 
 async function main() {
   await new Promise((resolve) => receiver.listen(0, '127.0.0.1', resolve));

@@ -3,11 +3,12 @@
 /** Which rows the timeline shows, and as what. */
 
 const assert = require('node:assert/strict');
-const { at, becomes, callRow, current, shows } = require('../page');
+const { at, becomes, callRow, current, shows, toView } = require('../page');
 const { call } = require('../program');
 
 module.exports = [
   ['the filters choose rows', async () => {
+    await toView('timeline');
     await at('filter-callbacks').click();
     await becomes(at('call-row'), 0);
     await at('callback-row').first().waitFor();
