@@ -5,10 +5,10 @@
 
 use serde_json::Value;
 
-use super::{
-    Api, LAYERS,
-    schema::{Kind, Schema, SchemaId},
-};
+use super::schema::{Kind, Schema, SchemaId};
+
+/// How many schemas a name leads through at most, the first included.
+pub(crate) const LAYERS: usize = 17;
 
 /// Who has the named schemas.
 pub(crate) trait Schemas {
@@ -28,22 +28,6 @@ pub(crate) trait Schemas {
     /// An example of the value: the document's own, or one put together from its parts.
     fn example(&self, schema: &Schema) -> Option<Value> {
         example_within(self, schema, &mut Vec::new())
-    }
-}
-
-impl Schemas for Api {
-    fn schema(&self, id: &SchemaId) -> Option<&Schema> {
-        self.schema(id)
-    }
-}
-
-impl Api {
-    /// An example of the value: the document's own, or one put together from its parts.
-    ///
-    /// A list of what is being put together stays empty, so recursive schemas
-    /// have examples too. `None` when a part has none.
-    pub fn example(&self, schema: &Schema) -> Option<Value> {
-        Schemas::example(self, schema)
     }
 }
 

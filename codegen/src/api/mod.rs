@@ -24,15 +24,12 @@ use crate::names::SHARED;
 pub use docs::{Docs, Page};
 pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
 pub use event::Event;
-pub(crate) use example::Schemas;
+pub(crate) use example::{LAYERS, Schemas};
 pub use operation::{Body, Location, Operation, Pagination, Parameter, Poll, Response, Retry, Segment};
 pub use origin::Origin;
 pub(crate) use origin::escape;
 pub use rows::{Column, ColumnKind, Figure, Rows};
 pub use schema::{EnumValue, Kind, LengthUnit, Limits, Property, Schema, SchemaId};
-
-/// How many schemas a name leads through at most, the first included.
-pub(crate) const LAYERS: usize = 17;
 
 /// Everything that the documents say, sorted by product.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,7 +63,21 @@ pub struct Product {
     pub rows: BTreeMap<String, Rows>,
 }
 
+impl Schemas for Api {
+    fn schema(&self, id: &SchemaId) -> Option<&Schema> {
+        self.schema(id)
+    }
+}
+
 impl Api {
+    /// An example of the value: the document's own, or one put together from its parts.
+    ///
+    /// A list of what is being put together stays empty, so recursive schemas
+    /// have examples too. `None` when a part has none.
+    pub fn example(&self, schema: &Schema) -> Option<Value> {
+        Schemas::example(self, schema)
+    }
+
     /// The schema with this address; `None` only for an address that is not of this `Api`.
     pub fn schema(&self, id: &SchemaId) -> Option<&Schema> {
         self.products.get(&id.product)?.schemas.get(&id.name)

@@ -8,6 +8,7 @@
 
 mod head;
 mod lazy;
+mod line;
 mod part;
 mod write;
 
@@ -23,9 +24,10 @@ use crate::{
     api::{Api, Errors, Event, Kind, Operation, Property, Schema, SchemaId, Schemas},
     names::ERRORS,
 };
+use part::{Part, errors};
+
 pub use head::Head;
 pub use part::Unreadable;
-use part::{Part, errors};
 pub(crate) use write::write;
 
 /// Products, read one by one, and what the error codes mean.
@@ -142,14 +144,3 @@ impl From<Api> for Description {
 
 /// What the names of the texts end in.
 pub(crate) const EXTENSION: &str = ".description";
-
-/// The words that lines begin with.
-mod line {
-    pub(super) const OPERATION: &str = "operation";
-    pub(super) const SCHEMA: &str = "schema";
-    pub(super) const EVENT: &str = "event";
-    pub(super) const ERRORS: &str = "errors";
-    pub(super) const CODE: &str = "code";
-    pub(super) const FAIL_REASON: &str = "fail_reason";
-    pub(super) const REQUEST_ID_TAIL: &str = "request_id_tail";
-}

@@ -147,7 +147,7 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
         ("GET", "clock") => Ok(clock::reading(world)),
         ("PUT", "clock") => clock::set(world, parse(body)?),
         ("GET", "ledger") => ledger::list(world, query),
-        ("GET", "ledger_entry") => ledger::entry(world, query),
+        ("GET", "ledger_entry") => ledger::one(world, query),
         ("GET", "calls") => Ok(json!({"calls": world.calls.after(after(query)?)})),
         ("GET", "deliveries") => Ok(json!({"deliveries": world.deliveries.after(after(query)?)})),
         ("GET", path) if path.starts_with("deliveries/") => {

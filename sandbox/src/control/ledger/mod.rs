@@ -46,7 +46,7 @@ pub(super) fn list(world: &World, query: Option<&str>) -> Outcome {
 }
 
 /// One entry, with what belongs to it and what happened to it.
-pub(super) fn entry(world: &World, query: Option<&str>) -> Outcome {
+pub(super) fn one(world: &World, query: Option<&str>) -> Outcome {
     let ((kind, number), now) = (query::one(query)?, world.clock.now());
     let known = world.state.read(|records| {
         let entry = entry::find(records, kind, &number, now)?;
