@@ -34,8 +34,10 @@ async function withShop(html, use) {
   try {
     await use(own);
   } finally {
+    // A browser opens connections that it may need: one that comes between the two would be waited for.
+    const closed = new Promise((resolve) => shop.close(resolve));
     shop.closeAllConnections();
-    await new Promise((resolve) => shop.close(resolve));
+    await closed;
   }
 }
 
