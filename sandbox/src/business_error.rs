@@ -184,7 +184,8 @@ fn listed<T: ToString>(items: &[T], between: &str) -> String {
 
 /// What an error says: its meaning, as a message ends, without a full stop.
 pub(crate) fn message(error: &ErrorCode) -> String {
-    error.explained.meaning.zh.trim_end_matches('。').to_owned()
+    // What is code in a text for readers is not marked in a response.
+    error.explained.meaning.zh.trim_end_matches('。').replace('`', "")
 }
 
 /// The `detail` that goes with an error: a wrong parameter is named, the first that the operation has.

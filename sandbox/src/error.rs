@@ -179,7 +179,7 @@ pub enum SandboxError {
         reason: String,
     },
     /// A fault that cannot be injected.
-    #[error("there is no such fault: {reason}")]
+    #[error("this fault cannot be injected: {reason}")]
     #[non_exhaustive]
     UnknownFault {
         /// What there is.

@@ -87,6 +87,15 @@ impl Fault {
         }
     }
 
+    /// What a fault of this kind takes, or which kinds there are, in Chinese.
+    pub(crate) fn expected_zh(kind: &str) -> String {
+        match KINDS.iter().find(|(name, _)| *name == kind) {
+            Some((_, Self::Latency(_))) => format!("latency 需要 milliseconds，取值 0 到 {LONGEST_LATENCY}"),
+            Some(_) => format!("{kind} 不接受 milliseconds"),
+            None => format!("没有这种故障，可用的有：{}, {ERROR}", KINDS.map(|(name, _)| name).join(", ")),
+        }
+    }
+
     /// Its name in the control interface.
     pub(crate) fn kind(self) -> &'static str {
         let same = |(_, kind): &&(&str, Self)| std::mem::discriminant(kind) == std::mem::discriminant(&self);

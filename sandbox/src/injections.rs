@@ -114,21 +114,28 @@ impl Injection {
 #[derive(Debug, Default)]
 pub(crate) struct Hit {
     pub(crate) faults: Vec<Fault>,
-    /// The first of these is what it gets.
-    pub(crate) errors: Vec<BusinessError>,
-    /// Whether any of it counts its calls, and the list has thereby changed.
+    /// The error that it gets if it comes so far, and by which injection.
+    pub(crate) error: Option<(u64, BusinessError)>,
+    /// Whether any fault counts its calls, and the list has thereby changed.
     pub(crate) counted: bool,
 }
+
+/// Why an injection is not added.
+pub(crate) const TOO_LONG: &str = "its texts are longer than the 1 MiB that all may have together";
 
 /// All that is injected at present.
 #[derive(Default)]
 pub(crate) struct Injections(Mutex<(u64, Vec<Injection>)>);
 
 impl Injections {
-    pub(crate) fn inject(&self, injected: Injected, calls: Calls) -> Injection {
+    /// Adds one; `None` for one that is longer than all may be together, which is not added.
+    pub(crate) fn inject(&self, injected: Injected, calls: Calls) -> Option<Injection> {
         let mut injections = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let injection = Injection::new(injections.0 + 1, injected, calls);
+        if injection.bytes() > KEPT_BYTES {
+            return None;
+        }
         injections.0 += 1;
-        let injection = Injection::new(injections.0, injected, calls);
         injections.1.push(injection.clone());
         let mut bytes = 0_usize;
         let room = injections.1.iter().rev().take(KEPT).take_while(|one| {
@@ -137,7 +144,7 @@ impl Injections {
         });
         let superfluous = injections.1.len() - room.count();
         injections.1.drain(..superfluous);
-        injection
+        Some(injection)
     }
 
     pub(crate) fn all(&self) -> Vec<Injection> {
@@ -152,16 +159,27 @@ impl Injections {
         before - injections.1.len()
     }
 
-    /// What a call runs into, of which there is one less from now on where it is counted.
+    /// Takes an error of this injection for a call that has come so far; `false` when others have had the last of it.
+    pub(crate) fn take(&self, id: u64) -> bool {
+        let mut injections = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(one) = injections.1.iter_mut().find(|one| one.id == id) else { return false };
+        one.times = one.times.map(|times| times.saturating_sub(1));
+        injections.1.retain(|one| one.times != Some(0));
+        true
+    }
+
+    /// What a call runs into. Of a fault there is one less from now on where it is counted; of an error when it is taken.
     pub(crate) fn hit(&self, asked: &Asked<'_>) -> Hit {
         let mut injections = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut hit = Hit::default();
         for one in injections.1.iter_mut().filter(|one| one.is_for(asked)) {
             match &one.injected {
                 Injected::Fault(fault) => hit.faults.push(*fault),
-                // A call gets one error; the others wait for the next.
-                Injected::Error(_) if !hit.errors.is_empty() => continue,
-                Injected::Error(error) => hit.errors.push((**error).clone()),
+                Injected::Error(error) => {
+                    // A call gets one error; the others wait for the next.
+                    hit.error.get_or_insert_with(|| (one.id, (**error).clone()));
+                    continue;
+                }
             }
             hit.counted |= one.times.is_some();
             one.times = one.times.map(|times| times.saturating_sub(1));
@@ -177,7 +195,8 @@ mod tests {
 
     fn inject(injections: &Injections, fault: Fault, operation: Option<&str>, times: Option<u64>) -> Injection {
         let operation = operation.map(str::to_owned);
-        injections.inject(Injected::Fault(fault), Calls { operation, times, ..Calls::default() })
+        let calls = Calls { operation, times, ..Calls::default() };
+        injections.inject(Injected::Fault(fault), calls).expect("room")
     }
 
     /// What a call of this operation, which names this number, runs into.
@@ -220,13 +239,34 @@ mod tests {
             injections.inject(Injected::Error(Box::new(error)), Calls { times: Some(1), ..Calls::default() });
         }
         let messages = |operation: &str| {
-            let errors = hit(&injections, operation, "").errors.into_iter();
-            errors.filter_map(|error| error.message).collect::<Vec<_>>()
+            let error = hit(&injections, operation, "").error.filter(|(id, _)| injections.take(*id));
+            error.and_then(|(_, error)| error.message).into_iter().collect::<Vec<_>>()
         };
         assert_eq!(messages("another"), [""; 0]);
         assert_eq!(messages("one"), ["first"]);
         assert_eq!(messages("one"), ["second"]);
         assert_eq!(injections.all().len(), 0);
+    }
+
+    #[test]
+    fn hit_counts_an_error_only_when_it_is_taken() {
+        let injections = Injections::default();
+        let error = Injected::Error(Box::new(BusinessError::new("NOT_ENOUGH")));
+        injections.inject(error, Calls { times: Some(1), ..Calls::default() });
+        let found = || hit(&injections, "one", "").error.map(|(id, _)| id);
+        let id = found().expect("an error");
+        assert_eq!(found(), Some(id));
+        assert_eq!([injections.take(id), injections.take(id)], [true, false]);
+        assert_eq!(found(), None);
+    }
+
+    #[test]
+    fn inject_what_is_too_long_is_refused_and_the_others_stay() {
+        let injections = Injections::default();
+        inject(&injections, Fault::Html, None, None);
+        let long = BusinessError::new("").message("x".repeat(KEPT_BYTES));
+        assert!(injections.inject(Injected::Error(Box::new(long)), Calls::default()).is_none());
+        assert_eq!(injections.all().len(), 1);
     }
 
     #[test]

@@ -25,7 +25,7 @@ use crate::{
     faults::Fault,
     forward::Forward,
     guides,
-    injections::{Calls, Injected},
+    injections::{Calls, Injected, TOO_LONG},
     keys::platform::PlatformMode,
     log::{calls::ReceivedCall, deliveries::Delivery},
     models::{
@@ -454,7 +454,10 @@ impl Sandbox {
     pub fn inject_error(&self, error: BusinessError) -> Result<(), SandboxError> {
         error.check(&self.world.api)?;
         let BusinessError { operation, number, times, .. } = error.clone();
-        self.world.injections.inject(Injected::Error(Box::new(error)), Calls { operation, number, times });
+        let injected = Injected::Error(Box::new(error));
+        if self.world.injections.inject(injected, Calls { operation, number, times }).is_none() {
+            return Err(SandboxError::UnknownFault { reason: TOO_LONG.to_owned() });
+        }
         self.world.feed.changed("faults");
         Ok(())
     }

@@ -132,7 +132,8 @@ async fn attempt(world: &World, notification: &Notification, sealing: Sealing, b
     };
     // Where it must not go now, it must not go later.
     let speed = world.callback_client.check(&notification.url).is_ok().then_some(world.outbox.speed);
-    let (number, accepted) = (notification.number, delivery.is_accepted());
+    // Whoever takes a wrong signature has not had the callback: it is owed as before.
+    let (number, accepted) = (notification.number, delivery.is_accepted() && sealing == Sealing::Right);
     let settled = match by {
         By::Schedule => world.state.attempted(number, accepted, now_ms(), speed),
         By::Hand => world.state.attempted_by_hand(number, accepted),

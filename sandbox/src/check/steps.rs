@@ -92,11 +92,14 @@ struct Run<'a> {
 }
 
 /// A fault that ends with its step, whether or not a call has run into it.
-struct Once<'a>(&'a World, u64);
+struct Once<'a>(&'a World, Option<u64>);
 
 impl Drop for Once<'_> {
     fn drop(&mut self) {
-        self.0.injections.clear(Some(self.1));
+        // Without one there is nothing to clear; `clear` would take that for all.
+        if self.1.is_some() {
+            self.0.injections.clear(self.1);
+        }
         self.0.feed.changed("faults");
     }
 }
@@ -341,7 +344,8 @@ impl Run<'_> {
         let calls = Calls { operation, times: Some(1), ..Calls::default() };
         let active = self.world.injections.inject(Injected::Fault(fault), calls);
         self.world.feed.changed("faults");
-        Once(self.world, active.id)
+        // A fault alone is never too long.
+        Once(self.world, active.map(|active| active.id))
     }
 
     fn pay(&self, out_trade_no: &str) -> bool {

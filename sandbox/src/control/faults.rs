@@ -3,8 +3,6 @@
 //! In: what is to be injected, or cleared. Out: what was, or a sentence that
 //! says what there is.
 
-use std::num::NonZeroU64;
-
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -12,7 +10,7 @@ use super::outcome::{Outcome, Refused, not_found, unfit};
 use crate::{
     business_error::BusinessError,
     faults::{ERROR, Fault},
-    injections::{Calls, Injected},
+    injections::{Calls, Injected, TOO_LONG},
     world::World,
 };
 
@@ -22,7 +20,7 @@ pub(super) struct NewFault {
     kind: String,
     operation: Option<String>,
     number: Option<String>,
-    times: Option<NonZeroU64>,
+    times: Option<u64>,
     milliseconds: Option<u64>,
     code: Option<String>,
     status: Option<u16>,
@@ -32,7 +30,6 @@ pub(super) struct NewFault {
 
 impl NewFault {
     fn injected(&self, world: &World) -> Result<Injected, Refused> {
-        let refused = |error: &dyn std::fmt::Display| unfit(error.to_string(), format!("故障参数不正确：{error}"));
         if self.kind == ERROR {
             let error = self.error()?;
             error.check(&world.api).map_err(|error| unfit(error.to_string(), error.chinese()))?;
@@ -44,7 +41,8 @@ impl NewFault {
                 format!("code、status、message 和 detail 只用于类型 {ERROR}"),
             ));
         }
-        let fault = Fault::new(&self.kind, self.milliseconds).map_err(|error| refused(&error))?;
+        let fault = Fault::new(&self.kind, self.milliseconds)
+            .map_err(|error| unfit(error.to_string(), Fault::expected_zh(&self.kind)))?;
         let is_known = |id: &str| world.routes.all().iter().any(|known| known.id == id);
         match self.operation.as_deref().filter(|id| !is_known(id)) {
             Some(id) => Err(unfit(
@@ -78,9 +76,16 @@ impl NewFault {
 }
 
 pub(super) fn inject(world: &World, new: NewFault) -> Outcome {
+    if new.times == Some(0) {
+        return Err(unfit(
+            "times is at least 1; without it the fault lasts until it is cleared",
+            "times 至少为 1；不填则一直生效，直到停止",
+        ));
+    }
     let injected = new.injected(world)?;
-    let calls = Calls { operation: new.operation, number: new.number, times: new.times.map(Into::into) };
+    let calls = Calls { operation: new.operation, number: new.number, times: new.times };
     let injection = world.injections.inject(injected, calls);
+    let injection = injection.ok_or_else(|| unfit(TOO_LONG, "内容过长：全部注入的文字合计不能超过 1 MiB"))?;
     world.feed.changed("faults");
     Ok(json!(injection))
 }

@@ -15,7 +15,6 @@ use http::{StatusCode, header, request::Parts};
 use wechatpay_codegen::{api::Operation, description::Head};
 
 use crate::{
-    business_error::BusinessError,
     checks::{
         encrypted,
         input::{Input, Raw},
@@ -38,7 +37,7 @@ use crate::{
     world::World,
 };
 use response::Response;
-use run_into::{RunInto, run_into};
+use run_into::{OnDemand, RunInto, run_into};
 
 /// The response, or `None` when the connection is to be dropped without one. `body` is `None` when it was too large or
 /// broke off.
@@ -173,7 +172,7 @@ fn act(
     }
     let operation = world.api.operation(route).ok_or_else(Refusal::system_error)?;
     let input = Input::read(&world.validator, operation, raw)?;
-    if let Some(refusal) = incoming.error.and_then(|error| error.refusal(&world.api, operation)) {
+    if let Some(refusal) = incoming.error.and_then(|on_demand| refused_on_demand(world, operation, on_demand)) {
         if let Some(leave) = aftermath::of(&route.product, &route.id, refusal.code()) {
             leave(context, &input)?;
         }
@@ -199,6 +198,18 @@ fn act(
         return Err(Refusal::system_error());
     }
     Ok(response)
+}
+
+/// The refusal by an error on demand, unless others have had the last of it.
+fn refused_on_demand(world: &World, operation: &Operation, on_demand: &OnDemand) -> Option<Refusal> {
+    let refusal = on_demand.error.refusal(&world.api, operation)?;
+    if let Some(id) = on_demand.injection {
+        if !world.injections.take(id) {
+            return None;
+        }
+        world.feed.changed("faults");
+    }
+    Some(refusal)
 }
 
 /// A success with this body, in which fields that travel encrypted are encrypted.
@@ -232,7 +243,7 @@ struct Incoming<'a> {
     /// The faults that it runs into.
     faults: &'a [Fault],
     /// The error that it gets, one that its operation documents.
-    error: Option<&'a BusinessError>,
+    error: Option<&'a OnDemand>,
 }
 
 /// The parts of the body, where the operation takes an upload.

@@ -26,13 +26,20 @@ use crate::{
 pub(super) struct RunInto {
     pub(super) faults: Vec<Fault>,
     /// An error that its operation documents.
-    pub(super) error: Option<BusinessError>,
+    pub(super) error: Option<OnDemand>,
+}
+
+/// An error that a call gets once its signature and its parameters are right.
+pub(super) struct OnDemand {
+    pub(super) error: BusinessError,
+    /// The injection that it is taken from; none where the call asks for it itself.
+    pub(super) injection: Option<u64>,
 }
 
 impl RunInto {
     /// As the header has them.
     pub(super) fn described(&self) -> Vec<String> {
-        let error = self.error.iter().map(|error| format!("{}={}", faults::ERROR, error.code));
+        let error = self.error.iter().map(|OnDemand { error, .. }| format!("{}={}", faults::ERROR, error.code));
         self.faults.iter().map(Fault::to_string).chain(error).collect()
     }
 }
@@ -51,11 +58,12 @@ pub(super) fn run_into(
     let documents =
         |error: &BusinessError| operation.is_some_and(|operation| error.is_documented(&world.api, operation));
     let asked = Asked { operation: route.map(|route| route.id.as_str()), names: &names, documents: &documents };
-    let Hit { faults, errors, counted } = world.injections.hit(&asked);
+    let Hit { faults, error, counted } = world.injections.hit(&asked);
     if counted {
         world.feed.changed("faults");
     }
-    let mut run_into = RunInto { faults, error: errors.into_iter().next() };
+    let error = error.map(|(id, error)| OnDemand { error, injection: Some(id) });
+    let mut run_into = RunInto { faults, error };
     let asked = ask(world, parts, found, &mut run_into);
     (run_into, asked)
 }
@@ -75,7 +83,7 @@ fn ask(world: &World, parts: &Parts, found: &Found<'_>, run_into: &mut RunInto) 
             if !error.is_documented(&world.api, operation) {
                 return Err(refused(&NoSuchError::of(&world.api, operation)));
             }
-            run_into.error = Some(error);
+            run_into.error = Some(OnDemand { error, injection: None });
         }
     }
     Ok(())

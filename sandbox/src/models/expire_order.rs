@@ -36,7 +36,7 @@ pub(crate) fn expire_order(context: &Context<'_>, out_trade_no: &str) -> Result<
 
 fn still_waits(state: &OrderState, lapsed: Option<Lapsed>) -> Result<(), NotPaid> {
     match lapsed {
-        _ if *state != OrderState::Notpay => Err(NotPaid::AlreadySettled),
+        _ if !matches!(state, OrderState::Notpay | OrderState::Userpaying) => Err(NotPaid::AlreadySettled),
         Some(Lapsed::Order) => Err(NotPaid::Lapsed(Lapsed::Order)),
         Some(Lapsed::WayToPay) | None => Ok(()),
     }

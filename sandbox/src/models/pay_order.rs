@@ -81,7 +81,10 @@ fn pay(
     }
     match order.state {
         OrderState::Notpay => order.lapsed(now).map_or(Ok(()), |lapsed| Err(NotPaid::Lapsed(lapsed)))?,
-        // The code was taken in time.
+        // The code was taken in time; its payer may be late.
+        OrderState::Userpaying if order.lapsed(now) == Some(Lapsed::Order) => {
+            return Err(NotPaid::Lapsed(Lapsed::Order));
+        }
         OrderState::Userpaying => {}
         _ => return Err(NotPaid::AlreadySettled),
     }

@@ -89,12 +89,14 @@ impl Order {
         expiry::lapsed(&self.trade_type, self.end(), self.prepaid_at.unwrap_or(self.created_at), now)
     }
 
-    /// What has become of it by now: an order that is not paid is closed when its time is over.
+    /// What has become of it by now: an order that is not paid is closed when its time is over, and a payment that its
+    /// payer has not confirmed has failed.
     pub(crate) fn state_at(&self, now: i64) -> OrderState {
-        if self.state == OrderState::Notpay && self.lapsed(now) == Some(Lapsed::Order) {
-            return OrderState::Closed;
+        match self.state {
+            OrderState::Notpay if self.lapsed(now) == Some(Lapsed::Order) => OrderState::Closed,
+            OrderState::Userpaying if self.lapsed(now) == Some(Lapsed::Order) => OrderState::Payerror,
+            _ => self.state.clone(),
         }
-        self.state.clone()
     }
 
     /// The same with another number for the front end.

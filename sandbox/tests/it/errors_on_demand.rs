@@ -182,7 +182,7 @@ async fn error_by_control_that_there_is_not_is_refused() {
         (json!({"kind": "error", "code": "ORDER_PAID", "operation": "no_such_operation"}), "no_such_operation"),
         (json!({"kind": "error", "code": "ORDER_PAID", "status": 200}), "400"),
         (json!({"kind": "error", "code": "ORDER_PAID", "milliseconds": 1}), "latency"),
-        (json!({"kind": "error", "code": "ORDER_PAID", "times": 0}), "zero"),
+        (json!({"kind": "error", "code": "ORDER_PAID", "times": 0}), "at least 1"),
         (json!({"kind": "drop", "code": "ORDER_PAID"}), "error"),
         (json!({"kind": "drop", "message": "x"}), "error"),
     ] {
@@ -303,5 +303,54 @@ async fn table_of_each_operation_is_listed_and_each_of_its_errors_can_be_had() {
         let reply = asking(&sandbox, "ORDER-0001", &format!("error={code}")).await;
         let expected = (error["status"].as_u64(), error["message"].as_str().map(str::to_owned));
         assert_eq!((Some(u64::from(reply.status)), Some(reply.refusal().2)), expected, "{code}");
+    }
+}
+
+#[tokio::test]
+async fn error_is_counted_by_calls_that_get_it_alone() {
+    let sandbox = sandbox().await;
+    sandbox.inject_error(BusinessError::new("NOT_ENOUGH").operation("create_refund").times(1)).expect("documented");
+    let refund = |number: &str| {
+        let body = json!({
+            "transaction_id": "1217752501201407033233368018", "out_refund_no": number,
+            "amount": {"refund": 1, "total": 1, "currency": "CNY"},
+        });
+        Call::post_json("/v3/refund/domestic/refunds", &body)
+    };
+    assert_eq!(refund("R-1").send(&sandbox).await.status, 401, "not signed");
+    assert_eq!(refund("").send_signed(&sandbox).await.refusal().1, "PARAM_ERROR");
+    assert_eq!(refund("R-1").send_signed(&sandbox).await.refusal().1, "NOT_ENOUGH");
+    assert_ne!(refund("R-1").send_signed(&sandbox).await.refusal().1, "NOT_ENOUGH");
+}
+
+#[tokio::test]
+async fn injection_that_is_too_long_is_refused_and_the_others_stay() {
+    let sandbox = sandbox().await;
+    sandbox.inject_fault(wechatpay_sandbox::Fault::Html);
+    let long =
+        json!({"kind": "error", "operation": "create_refund", "code": "NOT_ENOUGH", "detail": "x".repeat(600_000)});
+    assert_eq!(Call::post_json("/_sandbox/faults", &long).send(&sandbox).await.status, 400);
+    let kept = Call::get("/_sandbox/faults").send(&sandbox).await.json();
+    assert_eq!(kept["faults"].as_array().map(Vec::len), Some(1));
+}
+
+#[tokio::test]
+async fn wrong_fault_is_refused_in_both_languages() {
+    let sandbox = sandbox().await;
+    for (body, english, chinese) in [
+        (
+            json!({"kind": "latency", "milliseconds": 700_000}),
+            "latency takes 0 to 600000",
+            "latency 需要 milliseconds，取值 0 到 600000",
+        ),
+        (json!({"kind": "drop", "milliseconds": 1}), "drop takes no milliseconds", "drop 不接受 milliseconds"),
+        (json!({"kind": "none"}), "there are latency", "没有这种故障，可用的有：latency"),
+        (json!({"kind": "drop", "times": 0}), "times is at least 1", "times 至少为 1"),
+    ] {
+        let reply = Call::post_json("/_sandbox/faults", &body).send(&sandbox).await;
+        let told = reply.json();
+        assert_eq!(reply.status, 400, "{body}");
+        assert!(told["message"].as_str().is_some_and(|message| message.contains(english)), "{told}");
+        assert!(told["message_zh"].as_str().is_some_and(|message| message.starts_with(chinese)), "{told}");
     }
 }

@@ -182,7 +182,7 @@ async fn order_that_is_not_going_to_be_paid_is_closed() {
 }
 
 #[tokio::test]
-async fn order_that_time_has_closed_is_not_closed_again_and_one_by_code_is_given_up_however_late() {
+async fn order_whose_time_is_over_is_closed_and_one_by_code_has_failed_for_good() {
     let sandbox = sandbox().await;
     let native = native_order(&sandbox, "ORDER-0001", "http://127.0.0.1:1/");
     Call::post_json("/v3/pay/transactions/native", &native).send_signed(&sandbox).await;
@@ -190,8 +190,13 @@ async fn order_that_time_has_closed_is_not_closed_again_and_one_by_code_is_given
     sandbox.advance_clock(std::time::Duration::from_secs(8 * 86_400)).expect("a change");
     assert_eq!(query(&sandbox, false, "ORDER-0001").await["trade_state"], "CLOSED");
     assert_eq!(control(&sandbox, "fail_order", json!({"out_trade_no": "ORDER-0001"})).await.0, 409);
-    let failed = control(&sandbox, "fail_order", json!({"out_trade_no": "CODE-0001"})).await;
-    assert_eq!(failed, (200, json!({"trade_state": "PAYERROR"})));
+    assert_eq!(query(&sandbox, false, "CODE-0001").await["trade_state"], "PAYERROR");
+    for path in ["fail_order", "pay_order", "expire_order"] {
+        assert_eq!(control(&sandbox, path, json!({"out_trade_no": "CODE-0001"})).await.0, 409, "{path}");
+    }
+    user_paying(&sandbox, false, "CODE-0002").await;
+    assert_eq!(control(&sandbox, "expire_order", json!({"out_trade_no": "CODE-0002"})).await.0, 200);
+    assert_eq!(query(&sandbox, false, "CODE-0002").await["trade_state"], "PAYERROR");
 }
 
 #[tokio::test]

@@ -131,7 +131,12 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
 }
 
 pub(super) fn order(one: &Order, refunded: bool, now: i64) -> Entry<'_> {
-    let lapsed = if one.state == OrderState::Notpay { one.lapsed(now) } else { None };
+    let lapsed = match one.state {
+        OrderState::Notpay => one.lapsed(now),
+        // A code is taken at once, and needs no other number.
+        OrderState::Userpaying => one.lapsed(now).filter(|lapsed| *lapsed == Lapsed::Order),
+        _ => None,
+    };
     let waits = matches!(one.state, OrderState::Notpay | OrderState::Userpaying);
     Entry {
         kind: Kind::Order,
