@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 use wechatpay_auth::{ApiV3Key, Clock, Rejection};
-use wechatpay_sandbox::{PlatformMode, Sandbox, SandboxError};
+use wechatpay_sandbox::{NotificationState, PlatformMode, Sandbox, SandboxError};
 
 use crate::{
     receiver::Receiver,
-    wire::{Call, KEY_ID, NOW, builder, sandbox, sandbox_in},
+    wire::{Call, KEY_ID, NOW, builder, native_order, sandbox, sandbox_in},
 };
 
 const APPID: &str = "wx1234567890abcdef";
@@ -313,4 +313,20 @@ async fn control_tells_what_became_of_the_callback() {
     let member = json!({"openid": OPENID, "appid": APPID});
     let told = Call::post_json("/_sandbox/authorize", &member).send(&sandbox).await.json();
     assert_eq!(told, json!({"authorized": true, "callback": "MALL_AUTH.ACTIVATE_CARD"}));
+}
+
+#[tokio::test]
+async fn forged_callback_that_is_accepted_leaves_what_is_owed() {
+    // The first attempt is refused, so that the callback is queued again.
+    let (sandbox, receiver) = (sandbox().await, Receiver::refusing_first(1).await);
+    let order = native_order(&sandbox, "SHOP-0001", &receiver.url);
+    Call::post_json("/v3/pay/transactions/native", &order).send_signed(&sandbox).await;
+    sandbox.pay_order("SHOP-0001").expect("a change").expect("an order");
+    sandbox.callbacks_sent().await;
+    let queued = sandbox.notifications().remove(0);
+    assert_eq!(queued.state, NotificationState::Queued);
+    let forged = sandbox.forge(&queued.id).await.expect("a delivery");
+    assert_eq!((forged.status, forged.probe), (Some(204), true));
+    let after = sandbox.notifications().remove(0);
+    assert_eq!((after.state, after.next_attempt_at_ms), (NotificationState::Queued, queued.next_attempt_at_ms));
 }
