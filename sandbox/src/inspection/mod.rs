@@ -13,5 +13,6 @@ mod decryption;
 mod finding;
 mod headers;
 mod key;
+mod printed;
 pub(crate) mod received;
 pub(crate) mod sent;

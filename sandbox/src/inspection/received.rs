@@ -1,14 +1,18 @@
 //! What a program made of a callback, as it tells us.
 //!
 //! In: JSON, in which headers may be an object, pairs, or a text as logs and tools
-//! print them. Out: names and values, the body's bytes, and what else was told.
+//! print them or languages do. Out: names and values, the body's bytes, and what else was told.
 //! It always holds that no private key gets any further than here.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::decryption::Decryption;
+use super::{
+    decryption::Decryption,
+    headers::{self, NEEDED},
+    printed,
+};
 
 /// Why something cannot be read, in both languages. Nothing of it is repeated.
 #[derive(Debug)]
@@ -132,15 +136,50 @@ fn of_lines(lines: &str) -> Result<(Headers, Option<Vec<u8>>), Unfit> {
         .filter_map(|blank| lines.split_once(blank))
         .min_by_key(|(head, _)| head.len())
         .map_or((lines, None), |(head, body)| (head, Some(body)));
-    let headers: Vec<_> = head.lines().filter_map(of_line).collect();
-    if headers.is_empty() && !lines.trim().is_empty() {
-        return Err(NO_HEADERS);
+    let read: Vec<Line> = head.lines().filter_map(of_line).collect();
+    let body = body.filter(|body| !body.is_empty());
+    let bytes = |body: Option<&str>| body.map(|body| body.as_bytes().to_vec());
+    if is_understood(lines, &read) {
+        let headers: Vec<_> = read.into_iter().map(|line| (line.name, line.value)).collect();
+        let is_text = headers.is_empty() && !lines.trim().is_empty();
+        return if is_text { Err(NO_HEADERS) } else { Ok((headers, bytes(body))) };
     }
-    Ok((headers, body.filter(|body| !body.is_empty()).map(|body| body.as_bytes().to_vec())))
+    // Some languages print a blank line between headers, and there is no body behind it.
+    let behind = body.filter(|body| !NEEDED.iter().any(|name| printed::mentions(body, name)));
+    let printed = if behind.is_some() { head } else { lines };
+    Ok((printed::headers(printed).ok_or(NO_HEADERS)?, bytes(behind)))
+}
+
+/// Whether each header that a signature needs and that the text names was read as a line of its own.
+fn is_understood(given: &str, read: &[Line]) -> bool {
+    let pairs: Headers = read.iter().map(|line| (line.name.clone(), line.value.clone())).collect();
+    let named = NEEDED.into_iter().filter(|name| printed::mentions(given, name));
+    let values: Vec<_> = named.map(|name| headers::seen(&pairs, name)).collect();
+    // Where none has a value, they are on the lines below the names.
+    let have_values = values.is_empty() || values.iter().flatten().any(|(_, value)| !value.is_empty());
+    let is_opened = |line: &Line| line.is_quoted && !line.is_plain();
+    let opened = |name: &str| read.iter().any(|line| line.name == name && is_opened(line));
+    have_values && values.iter().all(|value| value.is_some_and(|(name, _)| !opened(name)))
+}
+
+/// A line of a name and a value.
+struct Line {
+    name: String,
+    value: String,
+    /// Whether the name is in quotes or brackets, so that the value is as a language writes it.
+    is_quoted: bool,
+}
+
+impl Line {
+    /// Whether this is a value alone, and not what a list begins with.
+    fn is_plain(&self) -> bool {
+        let begins = |word: &str| self.value.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word));
+        !self.value.is_empty() && !begins("array") && !self.value.contains(['"', '\'', '[', '(', '{', ']', ')', '}'])
+    }
 }
 
 /// `Name: value`, also as curl prints it (`< Name: value`), as PHP does (`'NAME' => 'value',`), or `NAME=value`.
-fn of_line(line: &str) -> Option<(String, String)> {
+fn of_line(line: &str) -> Option<Line> {
     let line = line.trim_start().trim_start_matches(['<', '>']).trim_start();
     let (at, width) = [("=>", 2), (":", 1), ("=", 1)]
         .into_iter()
@@ -150,8 +189,9 @@ fn of_line(line: &str) -> Option<(String, String)> {
     let bare = name.trim_matches(['"', '\'', '[', ']']);
     let is_name = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
     // Where names are quoted, the quotes of values are the language's too.
-    let value = if bare == name { value } else { value.trim_end_matches(',').trim_matches(['"', '\'']) };
-    is_name.then(|| (bare.to_owned(), value.to_owned()))
+    let is_quoted = bare != name;
+    let value = if is_quoted { value.trim_end_matches(',').trim_matches(['"', '\'']) } else { value };
+    is_name.then(|| Line { name: bare.to_owned(), value: value.to_owned(), is_quoted })
 }
 
 #[cfg(test)]

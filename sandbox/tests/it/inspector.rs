@@ -239,6 +239,94 @@ async fn check_of_what_was_sent_verifies_in_every_form() {
     assert!(headers_alone.get("verifies").is_none() && headers_alone["findings"] == json!([]), "{headers_alone}");
 }
 
+/// The headers as languages and tools print them.
+fn printed(headers: &[(String, String)]) -> Vec<String> {
+    let each = |between: &str, pair: &dyn Fn(&str, &str) -> String| {
+        headers.iter().map(|(name, value)| pair(name, value)).collect::<Vec<_>>().join(between)
+    };
+    let variable = |name: &str| format!("HTTP_{}", name.to_uppercase().replace('-', "_"));
+    let options = each(" \\\n  ", &|name, value| format!("--header '{name}: {value}'"));
+    vec![
+        format!("Array\n(\n{})\n", each("", &|n, v| format!("    [{n}] => {v}\n"))),
+        format!(
+            "Array\n(\n{}\n)\n",
+            each("\n", &|n, v| format!("    [{n}] => Array\n        (\n            [0] => {v}\n        )\n"))
+        ),
+        format!("array(9) {{\n{}\n}}", each("\n", &|n, v| format!("  [\"{n}\"]=>\n  string({}) \"{v}\"", v.len()))),
+        format!(
+            "array(9) {{\n{}\n}}",
+            each("\n", &|n, v| format!(
+                "  [\"{n}\"]=>\n  array(1) {{\n    [0]=>\n    string({}) \"{v}\"\n  }}",
+                v.len()
+            ))
+        ),
+        format!("array (\n{})", each("", &|n, v| format!("  '{n}' => \n  array (\n    0 => '{v}',\n  ),\n"))),
+        format!("array (\n{})", each("", &|n, v| format!("  '{}' => '{v}',\n", variable(n)))),
+        format!("[{}]", each(", ", &|n, v| format!("{n}:\"{v}\""))),
+        format!("{{{}}}", each(", ", &|n, v| format!("'{n}': '{v}'"))),
+        format!("{{{}}}", each(",\n ", &|n, v| format!("'{}': '{v}'", variable(n)))),
+        format!("EnvironHeaders([{}])", each(", ", &|n, v| format!("('{n}', '{v}')"))),
+        format!("[{}]", each(", ", &|n, v| format!("(b'{n}', b'{v}')"))),
+        format!("{{{}}}", each(", ", &|n, v| format!("\"{}\"=>\"{v}\"", variable(n)))),
+        format!("{{{}}}", each(", ", &|n, v| format!("{n}={v}"))),
+        format!("{{{}}}", each(", ", &|n, v| format!("{n}=[{v}]"))),
+        format!("map[{}]", each(" ", &|n, v| format!("{n}:[{v}]"))),
+        format!("map[{}]", each(" ", &|n, v| format!("{n}:{v}"))),
+        format!("http.Header{{{}}}", each(", ", &|n, v| format!("\"{n}\":[]string{{\"{v}\"}}"))),
+        format!("{{ {} }}", each(", ", &|n, v| format!("'{n}': '{v}'"))),
+        format!("{{\n{}\n}}", each(",\n", &|n, v| format!("  '{n}': [ '{v}' ]"))),
+        format!("[\n{}\n]", each(",\n", &|n, v| format!("  '{n}',\n  '{v}'"))),
+        each("\n", &|n, v| format!("{n}:\n{v}")),
+        each("\n", &|n, v| format!("{n}\n{v}")),
+        each(" \\\n", &|n, v| format!("-H '{n}: {v}'")),
+        each(" ", &|n, v| format!("-H \"{n}: {v}\"")),
+        format!("curl --globoff --noproxy '*' --url 'http://127.0.0.1/' \\\n  {options} \\\n  --data-raw '{{}}'"),
+    ]
+}
+
+#[tokio::test]
+async fn check_of_headers_as_languages_print_them_verifies() {
+    let callback = Callback::with_all_characters().await;
+    for printed in printed(&callback.headers) {
+        let question = json!({"headers": printed, "body": callback.body});
+        let checked = checked(&callback.sandbox, question).await;
+        let (breaking, known) = codes(&checked);
+        assert!(breaking.is_empty() && known.iter().all(|code| *code == "header_renamed"), "{printed}: {checked}");
+        assert_eq!(checked["verifies"], true, "{printed}");
+    }
+}
+
+#[tokio::test]
+async fn check_of_printed_headers_tells_what_was_changed_in_them() {
+    let callback = Callback::with_all_characters().await;
+    let headers = callback.with("wechatpay-nonce", "593BEC0C930BF1AFEB40B4A08C8FB242");
+    for printed in printed(&headers) {
+        let checked = checked(&callback.sandbox, json!({"headers": printed, "body": callback.body})).await;
+        assert_eq!(codes(&checked).0, ["header_changed"], "{printed}");
+    }
+}
+
+#[tokio::test]
+async fn check_of_printed_headers_without_one_of_them_says_that_it_is_missing() {
+    let callback = Callback::with_all_characters().await;
+    let without: Vec<_> = callback.headers.iter().filter(|(name, _)| name != "wechatpay-signature").cloned().collect();
+    for printed in printed(&without) {
+        let checked = checked(&callback.sandbox, json!({"headers": printed, "body": callback.body})).await;
+        assert_eq!(codes(&checked).0, ["header_missing"], "{printed}");
+    }
+}
+
+#[tokio::test]
+async fn check_of_printed_headers_that_are_not_understood_is_400() {
+    let callback = Callback::new().await;
+    let unclear = callback.headers.iter().map(|(name, _)| format!("[{name}] => Array\n")).collect::<String>();
+    let objects = callback.headers.iter().map(|(name, _)| format!("[{name}, System.String[]]\n")).collect::<String>();
+    for headers in [unclear, objects] {
+        let question = json!({"headers": headers, "body": callback.body});
+        assert_eq!(asked(&callback.sandbox, &question).await.status, 400, "{headers}");
+    }
+}
+
 /// Changes of the body, and how they are called.
 fn bodies(body: &str) -> Vec<(&'static str, String)> {
     let value: Value = serde_json::from_str(body).expect("JSON");
