@@ -103,7 +103,7 @@ pub(crate) fn check(world: &World, received: &Received) -> Result<Checked, NotCh
     let age = world.clock.wire_now().saturating_sub(delivery.sent_at);
     findings.extend(in_time(&delivery, received.verified_at, age));
     if delivery.probe && !findings.iter().any(|finding| finding.code == Code::ProbePrefixRemoved) {
-        findings.insert(0, Finding::new(Code::Probe, Place::Headers));
+        findings.insert(0, Finding::new(wrong_on_purpose(&sent), Place::Headers));
     }
     let breaks = findings.iter().any(|finding| finding.breaks);
     findings.extend(of_decryption.into_iter().flatten());
@@ -123,6 +123,12 @@ pub(crate) fn check(world: &World, received: &Received) -> Result<Checked, NotCh
         age_seconds: Some(age),
         findings,
     })
+}
+
+/// How the signature is wrong on purpose.
+fn wrong_on_purpose(sent: &Message) -> Code {
+    let is_probe = sent.header(header::SIGNATURE).is_some_and(|signature| signature.starts_with(probe::PREFIX));
+    if is_probe { Code::Probe } else { Code::Forged }
 }
 
 /// The attempt to compare with, and what its choice tells.

@@ -72,8 +72,10 @@ pub(crate) enum Code {
     InTheFuture,
     /// It was signed so long ago that a program refuses it if it comes again.
     TooOldByNow,
-    /// Its signature is wrong on purpose.
+    /// Its signature is wrong on purpose, and begins with what says so.
     Probe,
+    /// Its signature is wrong on purpose, and looks like any other.
+    Forged,
     /// The sandbox sent none like it, or does not keep it any more.
     UnknownCallback,
 }

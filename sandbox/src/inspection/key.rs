@@ -1,7 +1,7 @@
 //! Whether the key that a program verifies with is the one that signed.
 //!
 //! In: a public key or a certificate in PEM, and a message. Out: nothing where it
-//! verifies, else whose key it is. A private key is refused unread.
+//! verifies or is the key that the message names, else whose key it is. A private key is refused unread.
 
 use wechatpay_auth::{Certificate, PublicKey, header};
 
@@ -29,9 +29,14 @@ pub(super) fn explain(world: &World, sent: &Message, pem: &str) -> Result<Option
     let named = certificates.iter().map(|certified| &certified.named).chain(platform.public());
     let expected = sent.header(header::SERIAL).unwrap_or_default();
     let finding = |code| Finding::new(code, Place::Key);
+    let found = named.into_iter().find(|named| is_same(&named.key.public_key()));
+    if found.as_ref().is_some_and(|found| found.serial.matches(expected)) {
+        // It is the signature that is wrong.
+        return Ok(None);
+    }
     Ok(Some(if is_same(&world.credentials.merchant_public) {
         finding(Code::MerchantsKey)
-    } else if let Some(other) = named.into_iter().find(|named| is_same(&named.key.public_key())) {
+    } else if let Some(other) = found {
         finding(Code::AnotherPlatformKey).texts(expected, other.serial.as_str())
     } else {
         finding(Code::AnotherKey)

@@ -18,7 +18,7 @@ pub(super) fn line(world: &World, delivery: &Delivery) -> Line {
         notification.as_ref().map(|notification| numbers::of_object(&notification.resource)).unwrap_or_default();
     let mut cause: Vec<String> = delivery.error.iter().map(|error| shown::line(error)).collect();
     if delivery.probe {
-        cause.push("a signature probe, which is to be refused".to_owned());
+        cause.push("its signature is wrong on purpose: it is to be refused".to_owned());
     }
     if !delivery.is_accepted() {
         cause.extend(notification.as_ref().and_then(|notification| next(world, notification)));

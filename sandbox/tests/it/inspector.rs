@@ -558,6 +558,20 @@ async fn check_of_a_probe_says_that_refusing_it_is_right() {
 }
 
 #[tokio::test]
+async fn check_of_a_forged_callback_says_so_and_finds_nothing_wrong_with_the_right_key() {
+    let callback = Callback::new().await;
+    let Callback { sandbox, receiver, .. } = &callback;
+    let forged = sandbox.forge(&callback.delivery.id).await.expect("a callback");
+    let (headers, body) = as_received(receiver, 1);
+    let settings = Call::get("/_sandbox/settings").send(sandbox).await.json();
+    for key in [Value::Null, settings["platform_public_key"].clone()] {
+        let checked = checked(sandbox, json!({"headers": headers, "body": body, "key": key})).await;
+        assert_eq!(codes(&checked), (vec!["forged"], vec![]));
+        assert_eq!((&checked["delivery"], &checked["verifies"]), (&json!(forged.number), &json!(false)));
+    }
+}
+
+#[tokio::test]
 async fn check_says_whose_key_it_is() {
     let (sandbox, receiver) = (sandbox_in(PlatformMode::Mixed).await, Receiver::accepting().await);
     for _ in 0..2 {

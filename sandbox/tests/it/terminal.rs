@@ -121,6 +121,18 @@ async fn callback_is_told_with_where_it_went_and_what_became_of_it() {
 }
 
 #[tokio::test]
+async fn callback_whose_signature_is_wrong_on_purpose_is_told_so_and_no_forgery_is_called_a_probe() {
+    let (sandbox, receiver) = (sandbox().await, Receiver::accepting().await);
+    let mut lines = sandbox.lines(LineFormat::Text);
+    let delivery = sandbox.notify(&receiver.url, "A.B", json!({})).await.expect("a change that is kept");
+    let right = next(&mut lines).await;
+    assert!(!right.contains("on purpose"), "{right}");
+    sandbox.forge(&delivery.id).await.expect("a delivery");
+    let line = next(&mut lines).await;
+    assert!(line.contains("its signature is wrong on purpose") && !line.contains("probe"), "{line}");
+}
+
+#[tokio::test]
 async fn order_whose_notify_url_is_public_is_told_at_once_with_the_flag_that_helps() {
     let sandbox = sandbox().await;
     let mut lines = sandbox.lines(LineFormat::Text);

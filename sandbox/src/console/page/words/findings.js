@@ -86,5 +86,7 @@ export const FINDINGS = {
   too_old_by_now: ['By now it is older than five minutes. Sent again as it is, it would be refused.', '距签名已超过五分钟，原样重发会被拒绝。'],
   probe: ['It is a signature probe (WECHATPAY/SIGNTEST/): its signature is wrong on purpose. Refusing it is right, and there is nothing to repair.',
     '这是签名探测流量（WECHATPAY/SIGNTEST/），签名故意错误。拒绝它是正确的，无需修改。'],
+  forged: ['Its signature was forged on request: it looks like any other, and matches nothing. Refusing it is right, and there is nothing to repair.',
+    '这是按要求伪造的签名，看起来与其他签名无异，但无法通过验签。拒绝它是正确的，无需修改。'],
   unknown_callback: ['This sandbox sent no such callback, or does not keep it any more, so nothing can be compared.', '本沙箱没有发送过这个回调，或已不再保留，无法对比。'],
 };

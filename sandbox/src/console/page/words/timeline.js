@@ -85,7 +85,7 @@ export const TIMELINE = {
   attempts: ['Attempts', '投递记录'],
   attempt: ['Attempt {number}', '第 {number} 次'],
   signed_by: ['Signed by', '签名所用序列号'],
-  probe_badge: ['signature probe', '签名探测'],
+  probe_badge: ['wrong signature on purpose', '签名故意错误'],
   sent_at: ['Sent', '发送时间'],
   handler_responded: ['Your handler responded', '您的服务应答'],
   no_attempt_yet: ['It was not sent yet.', '尚未发送。'],
