@@ -25,6 +25,14 @@ use crate::{
 /// The tag alone has as many characters in base64.
 const SHORTEST_CIPHERTEXT: usize = 24;
 
+/// A shorter one might be in a string by chance.
+const SHORTEST_NONCE: usize = 16;
+
+const WHICH_DELIVERY: Unfit = Unfit {
+    english: "nothing in this tells which delivery it is: give its number, or the headers and the body, too",
+    chinese: "无法由此得知是哪一次投递：请同时给出投递编号，或请求头与报文主体",
+};
+
 /// What came of a check.
 #[derive(Serialize)]
 pub(crate) struct Checked {
@@ -75,7 +83,7 @@ pub(crate) enum NotChecked {
 pub(crate) fn check(world: &World, received: &Received) -> Result<Checked, NotChecked> {
     let seen = received.seen().map_err(NotChecked::Unfit)?;
     let Some(Reference { delivery, message: sent, mut findings }) = reference(world, received, &seen)? else {
-        return Ok(unknown(world, &seen));
+        return unknown(world, received, &seen);
     };
     let plain = plain_text(&world.credentials.api_v3_key, &sent.body);
     let mixed = findings.iter().any(|finding| finding.code == Code::HeadersOfAnotherDelivery);
@@ -159,8 +167,11 @@ fn reference(world: &World, received: &Received, seen: &Seen) -> Result<Option<R
         ciphertext.as_deref().is_some_and(|ciphertext| sent.contains(ciphertext))
     };
     let of_body = newest(&|message| body.is_some_and(|body| message.body == body) || holds(message));
+    let of_string = of_string(world, received, named.as_ref());
     let mut findings = Vec::new();
     let number = |one: &Option<(Delivery, Message)>| one.as_ref().map(|(delivery, _)| delivery.number);
+    // The string tells where neither headers nor body do.
+    let of_body = if of_headers.is_none() { of_body.or(of_string) } else { of_body };
     let numbers = (number(&named), number(&of_headers), number(&of_body));
     let chosen = match numbers {
         (_, Some(headers), Some(body)) if headers != body => {
@@ -183,6 +194,20 @@ fn reference(world: &World, received: &Received, seen: &Seen) -> Result<Option<R
         (None, None, None) => body.and_then(id).and_then(|id| world.deliveries.newest(|delivery, _| delivery.id == id)),
     };
     Ok(chosen.map(|(delivery, message)| Reference { delivery, message, findings }))
+}
+
+/// The attempt whose nonce or ciphertext is in the string that was verified: that which was named, where it is.
+fn of_string(world: &World, received: &Received, named: Option<&(Delivery, Message)>) -> Option<(Delivery, Message)> {
+    let signed = received.signed.as_deref()?;
+    let has_nonce = |message: &Message| {
+        let nonce = message.header(header::NONCE).unwrap_or_default();
+        nonce.len() >= SHORTEST_NONCE && signed.contains(nonce)
+    };
+    let has_ciphertext =
+        |message: &Message| ciphertext(&message.body).is_some_and(|ciphertext| signed.contains(&ciphertext));
+    let named = named.filter(|(_, message)| has_nonce(message) || has_ciphertext(message)).cloned();
+    let newest = |fits: &dyn Fn(&Message) -> bool| world.deliveries.newest(|_, message| fits(message));
+    named.or_else(|| newest(&has_nonce)).or_else(|| newest(&has_ciphertext))
 }
 
 /// The ciphertext of a body, which no two attempts share.
@@ -240,8 +265,16 @@ fn difference(expected: &str, found: &str) -> Option<Difference> {
     Some(Difference { line, column })
 }
 
-/// Of what was not sent from here, or is not kept any more, the signature alone can be looked at.
-fn unknown(world: &World, seen: &Seen) -> Checked {
+/// Of what was not sent from here, or is not kept any more, the signature alone can be looked at, and whose key it is.
+fn unknown(world: &World, received: &Received, seen: &Seen) -> Result<Checked, NotChecked> {
+    let of_key = match &received.key {
+        Some(pem) => key::of_no_message(world, pem).map_err(NotChecked::Unfit)?,
+        None => None,
+    };
+    let is_told = !seen.headers.is_empty() || seen.body.is_some() || received.signed.is_some();
+    if !is_told && of_key.is_none() {
+        return Err(NotChecked::Unfit(WHICH_DELIVERY));
+    }
     let value = |name| headers::seen(&seen.headers, name).map(|(_, value)| value);
     let message = value(header::TIMESTAMP)
         .zip(value(header::NONCE))
@@ -256,8 +289,11 @@ fn unknown(world: &World, seen: &Seen) -> Checked {
         findings.push(Finding::new(Code::Probe, Place::Headers));
     }
     let breaks = verifies == Some(false) && findings.is_empty();
-    findings.push(Finding { breaks, ..Finding::new(Code::UnknownCallback, Place::Headers) });
-    Checked {
+    findings.extend(of_key);
+    if is_told {
+        findings.push(Finding { breaks, ..Finding::new(Code::UnknownCallback, Place::Headers) });
+    }
+    Ok(Checked {
         delivery: None,
         verifies: if findings.iter().any(|finding| finding.breaks) { Some(false) } else { verifies },
         decrypts: None,
@@ -267,7 +303,7 @@ fn unknown(world: &World, seen: &Seen) -> Checked {
         found_string: None,
         difference: None,
         age_seconds: None,
-    }
+    })
 }
 
 fn missing(seen: &Seen) -> Vec<Finding> {

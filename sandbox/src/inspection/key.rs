@@ -3,7 +3,7 @@
 //! In: a public key or a certificate in PEM, and a message. Out: nothing where it
 //! verifies or is the key that the message names, else whose key it is. A private key is refused unread.
 
-use wechatpay_auth::{Certificate, PublicKey, header};
+use wechatpay_auth::{Certificate, PublicKey, Serial, header};
 
 use super::{
     finding::{Code, Finding, Place},
@@ -23,24 +23,49 @@ pub(super) fn explain(world: &World, sent: &Message, pem: &str) -> Result<Option
     if key.verify(&signing_string(sent), signature).is_ok() {
         return Ok(None);
     }
+    let expected = sent.header(header::SERIAL).unwrap_or_default();
+    Ok(match owner(world, &key) {
+        // It is the signature that is wrong.
+        Owner::Platform(serial) if serial.matches(expected) => None,
+        Owner::Platform(serial) => Some(finding(Code::AnotherPlatformKey).texts(expected, serial.as_str())),
+        Owner::Merchant => Some(finding(Code::MerchantsKey)),
+        Owner::Nobody => Some(finding(Code::AnotherKey)),
+    })
+}
+
+/// Whose key it is, where it can be the right one of no message.
+///
+/// # Errors
+/// A sentence where it is not a public key.
+pub(super) fn of_no_message(world: &World, pem: &str) -> Result<Option<Finding>, Unfit> {
+    Ok(match owner(world, &read(pem)?) {
+        Owner::Platform(_) => None,
+        Owner::Merchant => Some(finding(Code::MerchantsKey)),
+        Owner::Nobody => Some(finding(Code::AnotherKey)),
+    })
+}
+
+/// Whose key it is.
+enum Owner {
+    Merchant,
+    Platform(Serial),
+    Nobody,
+}
+
+fn owner(world: &World, key: &PublicKey) -> Owner {
     let is_same = |other: &PublicKey| matches!((other.to_pem(), key.to_pem()), (Ok(one), Ok(other)) if one == other);
+    if is_same(&world.credentials.merchant_public) {
+        return Owner::Merchant;
+    }
     let platform = &world.credentials.platform;
     let certificates = platform.certificates();
-    let named = certificates.iter().map(|certified| &certified.named).chain(platform.public());
-    let expected = sent.header(header::SERIAL).unwrap_or_default();
-    let finding = |code| Finding::new(code, Place::Key);
-    let found = named.into_iter().find(|named| is_same(&named.key.public_key()));
-    if found.as_ref().is_some_and(|found| found.serial.matches(expected)) {
-        // It is the signature that is wrong.
-        return Ok(None);
-    }
-    Ok(Some(if is_same(&world.credentials.merchant_public) {
-        finding(Code::MerchantsKey)
-    } else if let Some(other) = found {
-        finding(Code::AnotherPlatformKey).texts(expected, other.serial.as_str())
-    } else {
-        finding(Code::AnotherKey)
-    }))
+    let mut named = certificates.iter().map(|certified| &certified.named).chain(platform.public());
+    let found = named.find(|named| is_same(&named.key.public_key()));
+    found.map_or(Owner::Nobody, |named| Owner::Platform(named.serial.clone()))
+}
+
+fn finding(code: Code) -> Finding {
+    Finding::new(code, Place::Key)
 }
 
 fn read(pem: &str) -> Result<PublicKey, Unfit> {

@@ -572,6 +572,42 @@ async fn check_of_a_forged_callback_says_so_and_finds_nothing_wrong_with_the_rig
 }
 
 #[tokio::test]
+async fn check_of_the_string_alone_finds_the_delivery_whose_it_is() {
+    let callback = Callback::new().await;
+    let Callback { sandbox, receiver, .. } = &callback;
+    let second = sandbox.notify(&receiver.url, EVENT, json!({})).await.expect("a change that is kept");
+    let right = callback.signing_string();
+    let strings = [
+        (right.clone(), vec![]),
+        (right.replace('\n', "\\n"), vec!["line_feeds_written_out"]),
+        (callback.body.clone(), vec!["only_the_body"]),
+    ];
+    for (signed, broken) in strings {
+        let alone = checked(sandbox, json!({"signed": signed})).await;
+        assert_eq!((codes(&alone), &alone["delivery"]), ((broken.clone(), vec![]), &json!(1)), "{signed}");
+        let of_another = checked(sandbox, json!({"delivery": second.number, "signed": signed})).await;
+        assert_eq!(codes(&of_another), (broken, vec!["another_delivery"]), "{signed}");
+        assert_eq!(of_another["delivery"], 1);
+    }
+    let mistaken = checked(sandbox, json!({"delivery": second.number, "signed": "nothing of either"})).await;
+    assert_eq!((codes(&mistaken).0, &mistaken["delivery"]), (vec!["another_text"], &json!(second.number)));
+}
+
+#[tokio::test]
+async fn check_of_the_key_alone_says_whose_it_is_or_asks_for_the_delivery() {
+    let callback = Callback::new().await;
+    let settings = Call::get("/_sandbox/settings").send(&callback.sandbox).await.json();
+    let other = OTHER_KEY.public_key().to_pem().expect("PEM");
+    for (code, pem) in [("merchants_key", &settings["merchant_certificate"]), ("another_key", &json!(other))] {
+        let checked = checked(&callback.sandbox, json!({"key": pem})).await;
+        assert_eq!((codes(&checked), &checked["verifies"]), ((vec![code], vec![]), &json!(false)));
+    }
+    let reply = asked(&callback.sandbox, &json!({"key": settings["platform_public_key"]})).await;
+    let told = String::from_utf8_lossy(&reply.body).into_owned();
+    assert!(reply.status == 400 && told.contains("which delivery"), "{told}");
+}
+
+#[tokio::test]
 async fn check_says_whose_key_it_is() {
     let (sandbox, receiver) = (sandbox_in(PlatformMode::Mixed).await, Receiver::accepting().await);
     for _ in 0..2 {
