@@ -93,8 +93,14 @@ fn in_meaning(sent: &[u8], found: &[u8], plain_text: Option<&str>) -> Option<Fin
         return finding(Code::BodyOnlyTheResource);
     }
     let mut lost = Vec::new();
-    (is_part(&found, &sent, "", &mut lost) && !lost.is_empty())
-        .then(|| Finding { expected: Some(lost.join(", ")), ..Finding::new(Code::BodyWithoutFields, Place::Body) })
+    match (is_part(&found, &sent, "", &mut lost), lost.is_empty()) {
+        (true, false) => {
+            Some(Finding { expected: Some(lost.join(", ")), ..Finding::new(Code::BodyWithoutFields, Place::Body) })
+        }
+        // The object that it was written from has a field more, and it is empty.
+        (true, true) => finding(Code::BodyWrittenAgain),
+        (false, _) => None,
+    }
 }
 
 /// JSON without the blanks between its parts.

@@ -359,6 +359,8 @@ fn bodies(body: &str) -> Vec<(&'static str, String)> {
         ("body_as_json_string", json!(body).to_string()),
         ("body_written_again", serde_json::to_string_pretty(&value).expect("JSON")),
         ("body_written_again", body.replace(",\"", ", \"").replace("\":", "\": ")),
+        ("body_written_again", body.replacen('{', "{\"extra\":null,", 1)),
+        ("body_written_again", body.replace("\"resource\":{", "\"resource\":{\"extra\":\"\",")),
         ("body_escaped_again", ascii),
         ("body_escaped_again", body.replace('/', "\\/")),
         ("body_reordered", Value::from(reversed).to_string()),
