@@ -28,6 +28,9 @@ const frame = (page) => page.frameLocator('dialog iframe');
 const told = (page, expected) => shows(page.locator('#told'), expected);
 const closed = (page) => becomes(page.locator('dialog'), 0);
 
+/** Presses Escape where the focus is. The frame that it closes does not see the key released, and would be waited for. */
+const escape = (page) => page.keyboard.down('Escape');
+
 async function state(number) {
   const { orders } = await (await fetch(`${base}/_sandbox/orders`)).json();
   return orders.find((order) => order.out_trade_no === number).trade_state;
@@ -53,7 +56,7 @@ module.exports = [
     const ways = [
       ['cancel', () => at('give-up', frame(page)).click()],
       ['fail', () => at('fail', frame(page)).click()],
-      ['cancel', () => page.keyboard.press('Escape')],
+      ['cancel', () => escape(page)],
       ['cancel', () => page.getByRole('button', { name: 'Close' }).click()],
     ];
     for (const [outcome, way] of ways) {
@@ -63,6 +66,7 @@ module.exports = [
       await way();
       await told(page, `{"err_msg":"get_brand_wcpay_request:${outcome}"}`);
       await closed(page);
+      await page.keyboard.up('Escape');
     }
     assert.equal(await state('WECHAT-0002'), 'NOTPAY');
     await invoke(page, given);
@@ -118,7 +122,7 @@ module.exports = [
     await told(page, '{"errMsg":"chooseWXPay:ok"}');
     await choose();
     await shows(at('mistake', frame(page)), 'paid or closed already');
-    await page.keyboard.press('Escape');
+    await escape(page);
     await told(page, 'chooseWXPay:fail package: The order is paid');
   })],
 
