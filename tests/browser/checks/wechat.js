@@ -137,6 +137,59 @@ module.exports = [
     await told(page, 'system:function_not_exist');
   })],
 
+  ['a payment whose dialog the page takes away is given up, and the next one opens', () => onShop(async (page) => {
+    const given = await invocation('WECHAT-0008');
+    await invoke(page, given);
+    await at('pay', frame(page)).waitFor();
+    await page.evaluate(() => { document.body.innerHTML = '<p id="told"></p>'; });
+    await told(page, '{"err_msg":"get_brand_wcpay_request:cancel"}');
+    await invoke(page, given);
+    await at('pay', frame(page)).waitFor();
+    await page.evaluate((parameters) => {
+      document.body.innerHTML = '<p id="told"></p><p id="next"></p>';
+      WeixinJSBridge.invoke('getBrandWCPayRequest', parameters, ({ err_msg: said }) => { document.querySelector('#next').textContent = said; });
+    }, given);
+    await told(page, '{"err_msg":"get_brand_wcpay_request:cancel"}');
+    await at('pay', frame(page)).click();
+    await at('done', frame(page)).click();
+    await shows(page.locator('#next'), 'get_brand_wcpay_request:ok');
+    await closed(page);
+  })],
+
+  ['a page can invoke while its head is read', async () => {
+    const given = await invocation('WECHAT-0009');
+    const early = () => `<!doctype html><html lang="en"><head><title>shop</title><script src="${base}/cashier/wechat.js"></script><script>
+      const tell = (told) => { document.querySelector('#told').textContent = JSON.stringify(told); };
+      WeixinJSBridge.invoke('getBrandWCPayRequest', ${JSON.stringify(given)}, tell);</script></head><body><p id="told"></p></body></html>`;
+    await withShop(early, (own) => inPage(own, async (page) => {
+      await at('give-up', frame(page)).click();
+      await told(page, '{"err_msg":"get_brand_wcpay_request:cancel"}');
+      await closed(page);
+    }));
+  }],
+
+  ['parameters that cannot be sent are told as a failure in each way, and the next payment opens', () => onShop(async (page) => {
+    const given = await invocation('WECHAT-0010');
+    const outcomes = await page.evaluate(async (parameters) => {
+      const circular = { ...parameters };
+      circular.self = circular;
+      const called = (name) => new Promise((resolve) => {
+        const all = [];
+        wx[name]({ ...circular, success: () => all.push('success'), fail: ({ errMsg }) => all.push(errMsg), complete: () => resolve(all) });
+      });
+      const promised = await wx.requestPayment({ ...circular }).catch(({ errMsg }) => [errMsg]);
+      const { err_msg: said } = await new Promise((resolve) => { WeixinJSBridge.invoke('getBrandWCPayRequest', circular, resolve); });
+      return [await called('requestPayment'), await called('chooseWXPay'), promised, [said]];
+    }, given);
+    const names = ['requestPayment', 'chooseWXPay', 'requestPayment', 'get_brand_wcpay_request'];
+    for (const [i, [first, ...more]] of outcomes.entries()) {
+      assert.deepEqual(more, []);
+      assert.ok(first.startsWith(`${names[i]}:fail`), first);
+    }
+    await invoke(page, given);
+    await at('pay', frame(page)).waitFor();
+  })],
+
   ['the dialog fits a narrow screen, in Chinese', () => onShop(async (page) => {
     await invoke(page, await invocation('WECHAT-0007', ''));
     await shows(at('not-accepted', frame(page)), '调起支付失败');

@@ -17,17 +17,26 @@
   const say = (english, chinese) => (isChinese ? chinese : english);
   const complain = (...texts) => console.error('[wechatpay-sandbox]', ...texts);
 
-  /** Whether a payment is open already: WeChat shows one at a time. */
-  let isOpen = false;
+  /** The payment that is open, if one is: WeChat shows one at a time. */
+  let opened = null;
 
-  /** Opens the cashier for an invocation; `finish` is told the outcome (`ok`, `cancel`, `fail`) and a reason, once. */
-  function open(kind, invocation, finish) {
-    if (isOpen) {
-      complain(say('another payment is open', '已有一个支付窗口打开'));
-      setTimeout(() => finish('fail', 'another payment is open'));
-      return;
+  /**
+   * Opens the cashier for the invocation that `make` gives; `finish` is told the outcome (`ok`, `cancel`, `fail`) and a
+   * reason, once, whatever happens, and never before this returns.
+   */
+  function open(kind, make, finish) {
+    opened?.endIfRemoved();
+    try {
+      if (opened) throw new Error('another payment is open', { cause: '已有一个支付窗口打开' });
+      show(kind, make(), finish);
+    } catch (thrown) {
+      const message = thrown?.message ?? String(thrown);
+      complain(say(message, thrown?.cause ?? message));
+      setTimeout(() => finish('fail', message));
     }
-    isOpen = true;
+  }
+
+  function show(kind, invocation, finish) {
     const dialog = document.createElement('dialog');
     const bar = document.createElement('div');
     const close = document.createElement('button');
@@ -52,14 +61,20 @@
     /** What it comes to when it is closed from outside of the frame, which says so: given up, as long as nothing else. */
     let standing = ['cancel'];
     const end = (outcome, reason) => {
-      if (!isOpen) return;
-      isOpen = false;
+      if (opened?.dialog !== dialog) return;
+      opened = null;
       removeEventListener('message', heard);
+      removals.disconnect();
       dialog.close();
       dialog.remove();
-      finish(outcome, reason);
+      setTimeout(() => finish(outcome, reason));
     };
     const leave = () => end(...standing);
+    /** A page that renders itself anew takes the dialog away, and nothing more is heard of the frame. */
+    const endIfRemoved = () => {
+      if (!dialog.isConnected) leave();
+    };
+    const removals = new MutationObserver(endIfRemoved);
     function heard({ source, origin, data }) {
       const told = data?.wechatpay_sandbox;
       if (source !== frame.contentWindow || origin !== sandbox || !told) return;
@@ -68,7 +83,6 @@
       if (told.step === 'standing') standing = [told.outcome, told.reason];
       if (told.step === 'done') end(told.outcome, told.reason);
     }
-    addEventListener('message', heard);
     close.addEventListener('click', leave);
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
@@ -76,8 +90,12 @@
     });
     bar.append(close);
     dialog.append(bar, frame);
-    document.body.append(dialog);
+    // While the head of a page is read, there is no body.
+    (document.body ?? document.documentElement).append(dialog);
     dialog.showModal();
+    opened = { dialog, endIfRemoved };
+    addEventListener('message', heard);
+    removals.observe(document, { childList: true, subtree: true });
   }
 
   /** The parameters alone, as they go to WeChat: functions stay here, and numbers stay numbers. */
@@ -98,7 +116,7 @@
         setTimeout(() => callback({ err_msg: 'system:function_not_exist' }));
         return;
       }
-      open('jsapi', plain(given), (outcome, reason) => {
+      open('jsapi', () => plain(given), (outcome, reason) => {
         callback(outcome === 'fail' && reason ? { err_msg: `${RESULT}:fail`, err_desc: reason } : { err_msg: `${RESULT}:${outcome}` });
       });
     },
@@ -140,7 +158,7 @@
 
   window.wx = {
     ...window.wx,
-    requestPayment: (given) => settled('requestPayment', given, (finish) => open('mini_program', plain(given), finish)),
+    requestPayment: (given) => settled('requestPayment', given, (finish) => open('mini_program', () => plain(given), finish)),
     config(given) {
       config = given ?? {};
       setTimeout(() => ready.splice(0).forEach((callback) => callback()));
@@ -152,7 +170,7 @@
     error() {},
     chooseWXPay: (given) => settled('chooseWXPay', given, (finish) => {
       const appid = config.appId ? { appId: config.appId } : {};
-      open('choose_wx_pay', { ...appid, ...plain(given) }, finish);
+      open('choose_wx_pay', () => ({ ...appid, ...plain(given) }), finish);
     }),
   };
 })();
