@@ -27,6 +27,7 @@ const invoke = (page, given) => page.evaluate((parameters) => WeixinJSBridge.inv
 const frame = (page) => page.frameLocator('dialog iframe');
 const told = (page, expected) => shows(page.locator('#told'), expected);
 const closed = (page) => becomes(page.locator('dialog'), 0);
+const close = (page) => page.getByRole('button', { name: 'Close', exact: true });
 
 /** Presses Escape where the focus is. The frame that it closes does not see the key released, and would be waited for. */
 const escape = (page) => page.keyboard.down('Escape');
@@ -188,6 +189,45 @@ module.exports = [
     }
     await invoke(page, given);
     await at('pay', frame(page)).waitFor();
+  })],
+
+  ['who leaves during a payment is told what becomes of it', () => onShop(async (page) => {
+    const goOn = (route) => route.continue();
+    const refuse = (route) => route.fulfill({ status: 403, json: { code: 'NOT_NOW', message: 'not now' } });
+    /** The response is lost, or the order is paid elsewhere: either way the order is paid, and the page is refused. */
+    const payAndRefuse = async (route) => {
+      await route.fetch();
+      await refuse(route);
+    };
+    const ways = [
+      ['ok', goOn, () => close(page).click()],
+      ['ok', goOn, () => escape(page)],
+      ['ok', goOn, async () => {
+        await close(page).focus();
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+      }],
+      ['ok', payAndRefuse, () => close(page).click()],
+      ['cancel', refuse, () => close(page).click()],
+    ];
+    for (const [i, [outcome, becoming, leave]] of ways.entries()) {
+      await page.evaluate(() => { document.querySelector('#told').textContent = ''; });
+      let release;
+      const left = new Promise((resolve) => { release = resolve; });
+      await page.route('**/cashier/pay', (route) => left.then(() => becoming(route)), { times: 1 });
+      const number = `WECHAT-002${i}`;
+      await invoke(page, await invocation(number));
+      await at('pay', frame(page)).click();
+      await frame(page).locator('[data-testid=pay][aria-disabled=true]').waitFor();
+      await leave();
+      await page.locator('dialog button[aria-disabled=true]').waitFor({ state: 'attached' });
+      assert.equal(await page.locator('#told').textContent(), '');
+      release();
+      await told(page, `{"err_msg":"get_brand_wcpay_request:${outcome}"}`);
+      await closed(page);
+      await page.keyboard.up('Escape');
+      assert.equal(await state(number), outcome === 'ok' ? 'SUCCESS' : 'NOTPAY');
+    }
   })],
 
   ['the dialog fits a narrow screen, in Chinese', () => onShop(async (page) => {

@@ -2,8 +2,9 @@
  * The page in the frame that wechat.js opens on a shop's page.
  *
  * In: one message from the page around it, with the parameters of the invocation. Out: messages to it: `ready`, `refused`
- * with sentences for its console, `standing` with what closing the frame comes to, and `done` with the outcome. It always holds that an order is only shown once the
- * sandbox has found the parameters right, and that no message carries more than an outcome.
+ * with sentences for its console, `standing` with what closing the frame comes to, and `done` with the outcome; each may be
+ * `pending`, and then the page around it waits for the next `standing`. It always holds that an order is only shown once
+ * the sandbox has found the parameters right, and that no message carries more than an outcome.
  */
 
 import { element } from './dom.js';

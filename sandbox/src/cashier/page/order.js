@@ -2,8 +2,10 @@
  * Shows an order, and lets the payer pay it, give up, or fail.
  *
  * In: what names the order, and what to do once the payer is through: `leave`, an address or null, or `finish`, which is
- * told the outcome (`ok`, `cancel` or `fail`), with `stand`, which is told what closing the page comes to. Out: the order, as it stands. It always holds that only the sandbox says
- * whether it is paid, and that giving up and failing leave it as it is, as at WeChat Pay.
+ * told the outcome (`ok`, `cancel` or `fail`), with `stand`, which is told what closing the page comes to, `cancel` at
+ * first. Out: the order, as it stands. It always holds that only the sandbox says whether it is paid, that closing the page
+ * comes to nothing yet (`pending`) while it is being paid, and that giving up and failing leave it as it is, as at WeChat
+ * Pay.
  */
 
 import { element, facts } from './dom.js';
@@ -15,13 +17,19 @@ import { say } from './speech.js';
 const LOOK_MS = 2_000;
 
 export function showOrder(place, session, { leave = null, notes = [], finish = null, stand = () => {} }) {
-  const view = { place, session, leave, finish, stand, through: false };
+  const view = { place, session, leave, finish, stand, standing: 'cancel', through: false };
   const hints = notes.map(([word, values]) => element('p', { class: 'advice', word, values, testid: 'link-note' }));
   view.order = element('div', { class: 'order' });
   view.said = element('div', { class: 'said', role: 'status', testid: 'said' });
   view.buttons = element('div', { class: 'choices-of-payer' });
   place.replaceChildren(view.order, ...hints, view.said, view.buttons);
   look(view, true);
+}
+
+/** Says what closing the page comes to, whenever that changes. */
+function stand(view, outcome) {
+  if (outcome !== view.standing) view.stand(outcome);
+  view.standing = outcome;
 }
 
 async function look(view, isFirst = false) {
@@ -34,7 +42,7 @@ async function look(view, isFirst = false) {
 }
 
 function show(view, order, isFirst) {
-  if (view.through) return;
+  if (view.through || view.paying) return;
   const state = order.lapsed ?? `state_${order.trade_state}`;
   const shown = JSON.stringify([order, state]);
   if (shown === view.shown) return;
@@ -47,6 +55,7 @@ function show(view, order, isFirst) {
   }
   const left = Math.max(0, order.good_until - order.now);
   if (view.until) {
+    stand(view, 'cancel');
     say(view.until, 'time_left', { time: moment(order.good_until).replace(/ \(.*/, ''), left: countdown(left * 1000) });
   }
 }
@@ -73,7 +82,7 @@ function draw(view, order, state) {
   } else if (order.trade_state === 'SUCCESS') {
     paid(view);
   } else {
-    view.stand('fail');
+    stand(view, 'fail');
     view.buttons.replaceChildren(...ways(view, 'fail'));
   }
 }
@@ -93,7 +102,7 @@ const button = (word, classes, click) => element('button', { type: 'button', cla
 
 function showRefused(view, { word = 'refused', values }) {
   view.through = true;
-  view.stand('fail');
+  stand(view, 'fail');
   view.order.replaceChildren();
   view.said.replaceChildren(advice(word, values));
   view.buttons.replaceChildren(...ways(view, 'fail'));
@@ -103,23 +112,26 @@ async function pay(view) {
   for (const one of view.buttons.children) one.setAttribute('aria-disabled', 'true');
   if (view.paying) return;
   view.paying = true;
-  try {
-    const { no_callback_code: code } = await send('pay', { session: view.session });
-    const order = await read(`order?session=${encodeURIComponent(view.session)}`);
-    view.paying = false;
-    show(view, order, false);
-    if (code) view.said.append(element('p', { class: 'note', word: 'no_callback', values: { reason: [`reason/${code}`] } }));
-  } catch (refused) {
-    view.paying = false;
-    for (const one of view.buttons.children) one.removeAttribute('aria-disabled');
-    view.said.replaceChildren(advice(refused.word ?? 'refused', refused.values ?? { message: refused.message }));
-  }
+  stand(view, 'pending');
+  const { refused, no_callback_code: code } = await send('pay', { session: view.session }).catch((error) => ({ refused: error }));
+  // A refusal may mean that it was paid elsewhere, and a response may be lost: the order tells.
+  const { order, unread } = await read(`order?session=${encodeURIComponent(view.session)}`)
+    .then((found) => ({ order: found }), (error) => ({ unread: error }));
+  view.paying = false;
+  if (order) show(view, order, false);
+  if (view.through && code) view.said.append(element('p', { class: 'note', word: 'no_callback', values: { reason: [`reason/${code}`] } }));
+  if (view.state !== 'state_NOTPAY') return;
+  const { word = 'refused', values, message } = refused ?? unread ?? {};
+  for (const one of view.buttons.children) one.removeAttribute('aria-disabled');
+  view.said.replaceChildren(advice(word, values ?? { message }));
+  if (!refused) stand(view, 'ok');
+  else stand(view, order ? 'cancel' : 'fail');
 }
 
 /** Paid, here or elsewhere: WeChat says so, and goes back when the payer says so. */
 function paid(view) {
   view.through = true;
-  view.stand('ok');
+  stand(view, 'ok');
   view.said.replaceChildren(element('p', { class: 'good outcome', word: 'paid', testid: 'outcome' }));
   view.buttons.replaceChildren(...ways(view, 'ok'));
   view.buttons.querySelector('button')?.focus({ preventScroll: true });

@@ -58,8 +58,9 @@
     frame.title = say('Cashier', '收银台');
     frame.src = `${sandbox}/cashier/invoked`;
 
-    /** What it comes to when it is closed from outside of the frame, which says so: given up, as long as nothing else. */
+    /** What leaving comes to, which the frame says: given up, as long as nothing else; while it is `pending`, who leaves waits. */
     let standing = ['cancel'];
+    let isLeaving = false;
     const end = (outcome, reason) => {
       if (opened?.dialog !== dialog) return;
       opened = null;
@@ -69,10 +70,16 @@
       dialog.remove();
       setTimeout(() => finish(outcome, reason));
     };
-    const leave = () => end(...standing);
+    const leave = () => {
+      isLeaving = true;
+      if (standing[0] !== 'pending') return end(...standing);
+      close.setAttribute('aria-disabled', 'true');
+      close.style.opacity = '0.4';
+    };
     /** A page that renders itself anew takes the dialog away, and nothing more is heard of the frame. */
     const endIfRemoved = () => {
-      if (!dialog.isConnected) leave();
+      if (dialog.isConnected) return;
+      end(...(standing[0] === 'pending' ? ['fail', 'the page removed the dialog during the payment'] : standing));
     };
     const removals = new MutationObserver(endIfRemoved);
     function heard({ source, origin, data }) {
@@ -80,14 +87,17 @@
       if (source !== frame.contentWindow || origin !== sandbox || !told) return;
       if (told.step === 'ready') frame.contentWindow.postMessage({ wechatpay_sandbox: { kind, invocation } }, sandbox);
       if (told.step === 'refused') for (const sentence of told.sentences) complain(sentence);
-      if (told.step === 'standing') standing = [told.outcome, told.reason];
-      if (told.step === 'done') end(told.outcome, told.reason);
+      if (told.step !== 'standing' && told.step !== 'done') return;
+      standing = [told.outcome, told.reason];
+      if (isLeaving || told.step === 'done') leave();
     }
     close.addEventListener('click', leave);
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       leave();
     });
+    // A browser closes it at the second Escape, whatever becomes of the first.
+    dialog.addEventListener('close', leave);
     bar.append(close);
     dialog.append(bar, frame);
     // While the head of a page is read, there is no body.
