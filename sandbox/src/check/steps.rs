@@ -142,7 +142,7 @@ impl Run<'_> {
     async fn order(&self, fault: Option<(Fault, Option<String>)>) -> Option<String> {
         let _injected = fault.map(|(fault, operation)| self.inject(fault, operation));
         self.begins(Provoked::Order);
-        self.answered(&self.pull(&self.check.order, About { unique: &uuid(), ..About::default() }).await);
+        self.answered(self.pull(&self.check.order, About { unique: &uuid(), ..About::default() }).await);
         self.wait(|model| model.is_settled() || model.new_numbers(false).iter().any(|(_, told)| *told)).await;
         self.look(|model| model.new_numbers(false)).into_iter().find(|(_, told)| *told).map(|(number, _)| number)
     }
@@ -187,7 +187,7 @@ impl Run<'_> {
     async fn failure(&self, fault: Fault, row: &'static str, operation: Option<String>) {
         let _injected = self.inject(fault, operation);
         self.begins(Provoked::Order);
-        self.answered(&self.pull(&self.check.order, About { unique: &uuid(), ..About::default() }).await);
+        self.answered(self.pull(&self.check.order, About { unique: &uuid(), ..About::default() }).await);
         self.wait(|model| model.is_settled() || model.state(row) == RowState::Violated).await;
         self.ends();
     }
@@ -260,7 +260,7 @@ impl Run<'_> {
         self.begins(refund(false));
         let injected = self.inject(Fault::SystemError, Some(REFUND.to_owned()));
         let answer = self.pull(trigger, about).await;
-        if !answer.succeeded && !self.look(Model::is_settled) {
+        if !answer.is_some_and(|answer| answer.succeeded) && !self.look(Model::is_settled) {
             // It has failed, and somebody asks for it again.
             self.pull(trigger, about).await;
         }
@@ -331,12 +331,12 @@ impl Run<'_> {
 
     /// The first number of the output.
     async fn times(&self, trigger: &Trigger, out_trade_no: &str) -> Option<u64> {
-        let answer = self.pull(trigger, About { out_trade_no, unique: "" }).await;
+        let answer = self.pull(trigger, About { out_trade_no, unique: "" }).await?;
         let mut numbers = answer.output.split(|character: char| !character.is_ascii_digit());
         numbers.find(|digits| !digits.is_empty()).filter(|_| answer.succeeded)?.parse().ok()
     }
 
-    async fn pull(&self, trigger: &Trigger, about: About<'_>) -> Answer {
+    async fn pull(&self, trigger: &Trigger, about: About<'_>) -> Option<Answer> {
         trigger.pull(&self.client, about, self.check.patience).await
     }
 
@@ -396,8 +396,11 @@ impl Run<'_> {
         self.changes(|model| model.begins(provoked));
     }
 
-    fn answered(&self, answer: &Answer) {
-        self.changes(|model| model.answered(answer.succeeded, &answer.output));
+    fn answered(&self, answer: Option<Answer>) {
+        // Whoever has not ended yet has reported no error either.
+        if let Some(answer) = answer {
+            self.changes(|model| model.answered(answer.succeeded, &answer.output));
+        }
     }
 
     fn ends(&self) {

@@ -1,17 +1,25 @@
 //! How the program under test is made to act.
 //!
 //! In: an address or a command, as it stands on a command line. Out: whether the
-//! program succeeded, and the beginning of what it said. It always holds that no
-//! value is put into a command's text: a shell finds it in a variable.
+//! program succeeded, and the beginning of what it said; nothing where it has not
+//! ended. It always holds that no value is put into a command's text: a shell
+//! finds it in a variable.
 
-use std::{process::Stdio, str::FromStr, time::Duration};
+use std::{pin::pin, process::Stdio, str::FromStr, time::Duration};
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{Client, Method};
-use tokio::{io::AsyncReadExt as _, process::Command, time};
+use tokio::{
+    io::{self, AsyncReadExt as _},
+    process::Command,
+    time,
+};
 
 /// How much of what a program says is read.
 const READ: usize = 256 * 1024;
+
+/// How long a command's last words may take to arrive once it has ended.
+const LAST_WORDS: Duration = Duration::from_millis(250);
 
 /// The methods that may stand before an address. Any other word there is a command's name.
 const METHODS: [Method; 4] = [Method::GET, Method::POST, Method::PUT, Method::DELETE];
@@ -52,7 +60,7 @@ impl FromStr for Trigger {
 }
 
 /// What the program said.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Answer {
     /// A status below 400, or the exit code 0.
     pub(super) succeeded: bool,
@@ -67,15 +75,16 @@ pub(super) struct About<'a> {
 }
 
 impl Trigger {
-    /// Pulls it. A program that takes longer than `patience` has not succeeded.
-    pub(super) async fn pull(&self, client: &Client, about: About<'_>, patience: Duration) -> Answer {
+    /// Pulls it; `None` when the program is not there, or takes longer than `patience`: then it has reported nothing, not
+    /// even an error.
+    pub(super) async fn pull(&self, client: &Client, about: About<'_>, patience: Duration) -> Option<Answer> {
         let pulled = async {
             match &self.0 {
                 Action::Ask(method, address) => ask(client, method, address, about).await,
                 Action::Run(command) => run(command, about).await,
             }
         };
-        time::timeout(patience, pulled).await.ok().flatten().unwrap_or_default()
+        time::timeout(patience, pulled).await.ok().flatten()
     }
 }
 
@@ -106,10 +115,23 @@ async fn run(command: &str, about: About<'_>) -> Option<Answer> {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).kill_on_drop(true);
     let mut process = command.spawn().ok()?;
     let mut read = Vec::new();
-    if let Some(output) = process.stdout.take() {
-        output.take(READ as u64).read_to_end(&mut read).await.ok()?;
-    }
-    let succeeded = process.wait().await.ok()?.success();
+    let mut output = process.stdout.take()?;
+    let status = {
+        let mut reading = pin!(async {
+            (&mut output).take(READ as u64).read_to_end(&mut read).await?;
+            // Nobody fails because what he says is too long to be read.
+            io::copy(&mut output, &mut io::sink()).await
+        });
+        tokio::select! {
+            _ = &mut reading => process.wait().await,
+            status = process.wait() => {
+                // What it has left in the background may keep the output open.
+                let _ = time::timeout(LAST_WORDS, reading).await;
+                status
+            }
+        }
+    };
+    let succeeded = status.ok()?.success();
     Some(Answer { succeeded, output: String::from_utf8_lossy(&read).into_owned() })
 }
 
@@ -131,13 +153,37 @@ mod tests {
     async fn pull_a_command_finds_its_values_in_variables_and_not_in_its_text() {
         let trigger: Trigger = "echo \"$OUT_TRADE_NO {out_trade_no}\"; exit 3".parse().expect("a trigger");
         let about = About { out_trade_no: "a|b;exit", unique: "" };
-        let answer = trigger.pull(&Client::new(), about, Duration::from_secs(60)).await;
+        let answer = trigger.pull(&Client::new(), about, Duration::from_secs(60)).await.expect("an answer");
         assert_eq!((answer.succeeded, answer.output.as_str()), (false, "a|b;exit {out_trade_no}\n"));
     }
 
     #[tokio::test]
-    async fn pull_what_is_not_there_has_not_succeeded() {
+    async fn pull_what_is_not_there_has_no_answer() {
         let trigger: Trigger = "http://127.0.0.1:1/".parse().expect("a trigger");
-        assert!(!trigger.pull(&Client::new(), About::default(), Duration::from_secs(60)).await.succeeded);
+        assert!(trigger.pull(&Client::new(), About::default(), Duration::from_secs(60)).await.is_none());
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn pull_a_command_that_does_not_end_has_no_answer() {
+        let trigger: Trigger = "echo said; exec sleep 600".parse().expect("a trigger");
+        assert!(trigger.pull(&Client::new(), About::default(), Duration::from_millis(200)).await.is_none());
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn pull_a_command_that_leaves_another_in_the_background_ends_with_the_command() {
+        let trigger: Trigger = "sleep 600 & echo $!; exit 3".parse().expect("a trigger");
+        let answer = trigger.pull(&Client::new(), About::default(), Duration::from_secs(60)).await.expect("an answer");
+        let killed = Command::new("kill").arg(answer.output.trim()).status().await.expect("a command");
+        assert!(killed.success() && !answer.succeeded, "{answer:?}");
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn pull_a_command_that_says_too_much_succeeds() {
+        let trigger: Trigger = "head -c 1000000 /dev/zero".parse().expect("a trigger");
+        let answer = trigger.pull(&Client::new(), About::default(), Duration::from_secs(60)).await.expect("an answer");
+        assert_eq!((answer.succeeded, answer.output.len()), (true, READ));
     }
 }

@@ -9,7 +9,7 @@ use std::{
 use serde_json::{Value, json};
 use tokio::task;
 use wechatpay_auth::Clock;
-use wechatpay_sandbox::{CheckReport, Language, RowState};
+use wechatpay_sandbox::{CheckReport, CheckedRow, Language, RowState};
 
 use crate::{
     folder::Folder,
@@ -27,6 +27,10 @@ async fn checked(careless: Careless, patience: Duration) -> CheckReport {
     let sandbox = builder().start().await.expect("a sandbox");
     let shop = OpenShop::new(&sandbox, careless).await;
     shop.check().patience(patience).run(&sandbox).await
+}
+
+fn row<'a>(report: &'a CheckReport, id: &str) -> &'a CheckedRow {
+    report.rows.iter().find(|row| row.row.id == id).expect("a row")
 }
 
 /// Asserts that the shop's fault is named by these rows, as violated.
@@ -64,6 +68,16 @@ async fn check_of_a_careful_shop_sees_all_rows() {
 #[tokio::test]
 async fn check_of_a_shop_that_trusts_responses_names_g1() {
     assert_violated(&checked(Careless::TrustsResponses, PATIENCE).await, &["G1"]);
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_trusts_responses_and_never_answers_has_not_seen_g1() {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let shop = OpenShop::new(&sandbox, Careless::TrustsResponsesAndHangs).await;
+    let order = format!("{}/orders", shop.address).parse().expect("a trigger");
+    let report = wechatpay_sandbox::Check::new(order).patience(Duration::from_secs(2)).run(&sandbox).await;
+    assert_eq!(row(&report, "G1").row.state, RowState::NotSeen, "{}", report.text(Language::English));
+    assert_eq!(row(&report, "G5").row.state, RowState::Seen, "it began: {}", report.text(Language::English));
 }
 
 #[tokio::test]
