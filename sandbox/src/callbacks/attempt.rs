@@ -65,11 +65,22 @@ pub(crate) async fn notify(
 /// Sends a callback whose signature is wrong on purpose, once. A receiver that takes it takes a harmless one.
 pub(crate) async fn probe(world: &World, url: &str) -> Result<Delivery, QueueError> {
     let resource = json!({"echo_message": "signature probe"});
-    let mut notification = Notification::new(url, "SECURITY_ECHO.SUCCESS", resource, world.clock.now());
+    once(world, url, "SECURITY_ECHO.SUCCESS", resource, Sealing::Probe).await
+}
+
+/// Sends a callback now and never again, whatever comes back.
+pub(crate) async fn once(
+    world: &World,
+    url: &str,
+    event_type: &str,
+    resource: Value,
+    sealing: Sealing,
+) -> Result<Delivery, QueueError> {
+    let mut notification = Notification::new(url, event_type, resource, world.clock.now());
     notification.state = NotificationState::Once;
     notification.next_attempt_at_ms = None;
     let notification = queue(world, notification)?;
-    Ok(attempt(world, &notification, Sealing::Probe, By::Schedule).await)
+    Ok(attempt(world, &notification, sealing, By::Schedule).await)
 }
 
 /// Sends a callback again now, signed rightly or wrongly; `None` when there is none with this id.

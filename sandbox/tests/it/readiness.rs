@@ -9,7 +9,7 @@ use std::{
 use serde_json::{Value, json};
 use tokio::task;
 use wechatpay_auth::Clock;
-use wechatpay_sandbox::{CheckReport, CheckedRow, Language, RowState};
+use wechatpay_sandbox::{CheckReport, CheckedRow, Language, NotificationState, RowState};
 
 use crate::{
     folder::Folder,
@@ -121,6 +121,16 @@ async fn check_of_a_shop_that_answers_callbacks_late_names_g5() {
 #[tokio::test]
 async fn check_of_a_shop_that_ignores_the_amount_names_g6() {
     assert_violated(&checked(Careless::IgnoresTheAmount, PATIENCE).await, &["G6"]);
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_refuses_a_wrong_amount_sends_it_once() {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let shop = OpenShop::new(&sandbox, Careless::RefusesWrongAmounts).await;
+    let report = shop.check().patience(PATIENCE).run(&sandbox).await;
+    assert_eq!(row(&report, "G6").row.state, RowState::Seen, "{}", report.text(Language::English));
+    let wrong: Vec<_> = sandbox.notifications().into_iter().filter(|one| one.resource["amount"]["total"] == 8_801).collect();
+    assert_eq!(wrong.iter().map(|one| (one.state, one.attempts)).collect::<Vec<_>>(), [(NotificationState::Once, 1)]);
 }
 
 #[tokio::test]

@@ -54,6 +54,7 @@ pub enum Careless {
     RefundsForEachCopy,
     HandsOutAPage,
     TrustsResponsesAndHangs,
+    RefusesWrongAmounts,
 }
 
 #[derive(Default)]
@@ -262,8 +263,7 @@ impl Shop {
         let Some(order) = orders.get_mut(number) else {
             return;
         };
-        let fits = paid.pointer("/amount/total").and_then(Value::as_i64) == Some(8_800);
-        if !fits && self.careless != Careless::IgnoresTheAmount {
+        if !fits(paid) && self.careless != Careless::IgnoresTheAmount {
             return;
         }
         let is_new = if self.careless == Careless::LocksNothing { !was_paid } else { !order.is_paid };
@@ -273,6 +273,11 @@ impl Shop {
         order.is_paid = true;
         order.transaction_id = paid["transaction_id"].as_str().unwrap_or_default().to_owned();
     }
+}
+
+/// Whether a payment has the amount of all orders.
+fn fits(paid: &Value) -> bool {
+    paid.pointer("/amount/total").and_then(Value::as_i64) == Some(8_800)
 }
 
 async fn order(State(shop): Shared) -> (StatusCode, String) {
@@ -398,6 +403,9 @@ async fn notified(State(shop): Shared, headers: HeaderMap, body: Bytes) -> Statu
     let resource: Value = serde_json::from_slice(&opened.resource).expect("JSON");
     let number = resource["out_trade_no"].as_str().unwrap_or_default();
     if opened.event_type == "TRANSACTION.SUCCESS" {
+        if shop.careless == Careless::RefusesWrongAmounts && !fits(&resource) {
+            return StatusCode::BAD_REQUEST;
+        }
         shop.handle(number, &resource).await;
         if shop.careless == Careless::RefundsForEachCopy {
             let at = shop.numbers.fetch_add(1, Ordering::Relaxed);
