@@ -22,6 +22,7 @@ use crate::{
     models::{order_refunds, orders::bodies::transaction, pay_order},
     readiness::{Model, Provoked, RowState, Sealing, Wording},
     records::{
+        combined_orders::CombinedOrder,
         order_refunds::RefundOutcome,
         orders::{Order, OrderState},
     },
@@ -280,9 +281,10 @@ impl Run<'_> {
         drop(withheld);
         self.wait(|model| model.refund_parts()[1]).await;
         for _ in 0..MOST_REFUNDS {
-            let left = self.world.state.order(out_trade_no);
-            let left = left.map(|order| self.world.state.read(|records| records.left_to_refund(&order).0));
-            let is_refunded = left.is_none_or(|left| left == 0);
+            let Some(left) = self.left_to_refund(out_trade_no) else {
+                return;
+            };
+            let is_refunded = left == 0;
             self.begins(refund(is_refunded));
             self.pull(trigger, about).await;
             if is_refunded {
@@ -356,6 +358,17 @@ impl Run<'_> {
     fn settle(&self, out_refund_no: &str) {
         // One that is settled already, or was never filed, needs nothing.
         let _ = order_refunds::settle_refund(&self.world.context(), out_refund_no, RefundOutcome::Success);
+    }
+
+    /// What is left of an order, or of all orders of a combined one.
+    fn left_to_refund(&self, number: &str) -> Option<i64> {
+        self.world.state.read(|records| {
+            let orders = match records.get::<CombinedOrder>(number) {
+                Some(combined) => records.orders_of(combined),
+                None => vec![records.get::<Order>(number)?],
+            };
+            Some(orders.into_iter().map(|order| records.left_to_refund(order).0).fold(0, i64::saturating_add))
+        })
     }
 
     /// The callback of an order's payment.

@@ -195,6 +195,32 @@ async fn check_of_a_shop_that_refunds_without_an_end_names_b12() {
     assert_violated(&checked(Careless::RefundsWithoutAnEnd, PATIENCE).await, &["B12"]);
 }
 
+/// A run without the jobs that would query and close combined orders.
+async fn checked_combining(careless: Careless) -> CheckReport {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let shop = OpenShop::new(&sandbox, careless).await;
+    let trigger = |text: String| text.parse().expect("a trigger");
+    wechatpay_sandbox::Check::new(trigger(format!("{}/orders", shop.address)))
+        .handled(trigger(format!("GET {}/orders/{{out_trade_no}}/handled", shop.address)))
+        .refund(trigger(format!("{}/orders/{{out_trade_no}}/refunds", shop.address)))
+        .patience(IMPATIENCE)
+        .run(&sandbox)
+        .await
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_refunds_half_of_a_combined_order_has_not_seen_b12() {
+    let report = checked_combining(Careless::CombinesAndRefundsHalf).await;
+    assert_eq!(row(&report, "B12").row.state, RowState::NotSeen, "{}", report.text(Language::English));
+    assert_eq!(row(&report, "B9").row.state, RowState::Seen, "it refunded: {}", report.text(Language::English));
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_refunds_all_of_a_combined_order_sees_b12() {
+    let report = checked_combining(Careless::Combines).await;
+    assert_eq!(row(&report, "B12").row.state, RowState::Seen, "{}", report.text(Language::English));
+}
+
 #[tokio::test]
 async fn check_of_a_shop_without_a_callback_handler_has_not_seen_b3_and_ends_early() {
     let report = checked(Careless::HasNoCallbackHandler, IMPATIENCE).await;
