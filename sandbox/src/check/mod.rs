@@ -23,7 +23,7 @@ impl Check {
     pub async fn run(&self, sandbox: &Sandbox) -> CheckReport {
         let world = Arc::clone(&sandbox.world);
         sandbox.clear_readiness();
-        let remark = steps::run(self, &world).await;
-        report::report(self, &world, remark)
+        let remarks = steps::run(self, &world).await;
+        report::report(self, &world, &remarks)
     }
 }

@@ -1,13 +1,13 @@
 //! What a run has found.
 //!
-//! In: the checklist after the run, and what was run. Out: a report for people in
+//! In: the checklist after the run, what was run, and what was not tried. Out: a report for people in
 //! two languages, one for programs, and an exit code. Nothing personal is in it:
 //! of a call it names the method, the path and the status.
 
 use serde::Serialize;
 use serde_json::json;
 
-use super::plan::Check;
+use super::{plan::Check, steps::Remarks};
 use crate::{
     readiness::{Evidence, ReadinessRow, RowState, Wording},
     world::World,
@@ -31,9 +31,9 @@ pub struct CheckedRow {
     /// As the checklist has it.
     #[serde(flatten)]
     pub row: ReadinessRow,
-    /// The option whose trigger was missing, where nothing could provoke the row.
+    /// Why nothing could provoke the row: most often there was no trigger for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub not_checked: Option<&'static str>,
+    pub not_checked: Option<Wording>,
     /// Whether it does not concern the program.
     pub skipped: bool,
     /// What shows it, in words: `POST /v3/pay/transactions/native 200 (call 12)`.
@@ -56,12 +56,23 @@ pub struct CheckReport {
     pub remark: Option<Wording>,
 }
 
-pub(super) fn report(check: &Check, world: &World, remark: Option<Wording>) -> CheckReport {
+/// That the trigger of an option is missing.
+macro_rules! lacks {
+    ($option:literal) => {
+        Wording {
+            en: concat!("nothing could provoke it: give ", $option),
+            zh: concat!("无法触发：请提供 ", $option),
+        }
+    };
+}
+
+pub(super) fn report(check: &Check, world: &World, remarks: &Remarks) -> CheckReport {
     let lacks = |id: &str| match id {
-        "G3" | "G6" if check.handled.is_none() => Some("--handled"),
-        "G10" if check.double_click.is_none() => Some("--double-click"),
-        "B6" | "B9" | "B12" if check.refund.is_none() => Some("--refund"),
-        "B7" if check.bill.is_none() => Some("--bill"),
+        "G3" | "G6" if check.handled.is_none() => Some(lacks!("--handled")),
+        "G10" if check.double_click.is_none() => Some(lacks!("--double-click")),
+        "B6" | "B9" | "B12" if check.refund.is_none() => Some(lacks!("--refund")),
+        "B7" if check.bill.is_none() => Some(lacks!("--bill")),
+        "G6" => remarks.wrong_amount,
         _ => None,
     };
     let checked = |row: ReadinessRow| CheckedRow {
@@ -70,7 +81,7 @@ pub(super) fn report(check: &Check, world: &World, remark: Option<Wording>) -> C
         shown_by: row.evidence.iter().map(|evidence| shown(world, evidence)).collect(),
         row,
     };
-    CheckReport { rows: world.readiness.rows().into_iter().map(checked).collect(), remark }
+    CheckReport { rows: world.readiness.rows().into_iter().map(checked).collect(), remark: remarks.run }
 }
 
 fn shown(world: &World, evidence: &Evidence) -> String {
@@ -117,8 +128,8 @@ impl CheckReport {
         for row in &self.rows {
             let state = say(state(row));
             lines.push(format!("{state:<12} {:<3} {}  {}", row.row.id, row.row.grade.letter(), say(row.row.title)));
-            if let (Some(option), false) = (row.not_checked, row.skipped) {
-                lines.push(format!("{:13}{}", "", say(LACKS).replace("{option}", option)));
+            if let (Some(why), false) = (row.not_checked, row.skipped) {
+                lines.push(format!("{:13}{}", "", say(why)));
             }
             if let Some(because) = row.row.because {
                 lines.push(format!("{:13}{}", "", say(because)));
@@ -144,8 +155,6 @@ impl CheckReport {
     }
 }
 
-const LACKS: Wording =
-    Wording { en: "nothing could provoke it: give {option}", zh: "无法触发：请提供 {option}" };
 const SUMMARY: Wording = Wording {
     en: "{seen} seen, {violated} violated, {not_seen} not seen, {not_checked} not checked, {skipped} skipped",
     zh: "通过 {seen} 项，违反 {violated} 项，未见 {not_seen} 项，未检查 {not_checked} 项，跳过 {skipped} 项",

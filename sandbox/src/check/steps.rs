@@ -1,7 +1,7 @@
 //! The steps of the run.
 //!
 //! In: triggers, and the sandbox. Out: what the checklist then has, and a remark
-//! where the run could not begin. Each step waits for what it provokes, never for
+//! where something could not be tried. Each step waits for what it provokes, never for
 //! a time, but where the point is that nothing happens.
 
 use std::{sync::Arc, time::Duration};
@@ -44,13 +44,26 @@ const NO_ORDER: Wording = Wording {
     en: "the run ended at its beginning: --order led to no order that the sandbox has accepted",
     zh: "检查未能开始：--order 没有产生沙箱接受的订单",
 };
+const COMBINED: Wording = Wording {
+    en: "of a combined order no payment with a wrong amount is told",
+    zh: "对合单订单不发送金额不符的支付通知",
+};
 const NO_CALLBACK: Wording = Wording {
     en: "the callback of the payment was not accepted, so what builds on it was not tried",
     zh: "支付回调未被接收，依赖它的检查没有进行",
 };
 
-/// Runs all steps; gives what the report has to say beside the rows.
-pub(super) async fn run(check: &Check, world: &Arc<World>) -> Option<Wording> {
+/// What the report has to say beside what the checklist has.
+#[derive(Debug, Default)]
+pub(super) struct Remarks {
+    /// What kept the run from going on.
+    pub(super) run: Option<Wording>,
+    /// Why nothing provoked G6, though there is a trigger for it.
+    pub(super) wrong_amount: Option<Wording>,
+}
+
+/// Runs all steps.
+pub(super) async fn run(check: &Check, world: &Arc<World>) -> Remarks {
     let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).build().unwrap_or_default();
     let run = Run { check, world, client };
     // A bill of yesterday has what was paid yesterday.
@@ -58,7 +71,7 @@ pub(super) async fn run(check: &Check, world: &Arc<World>) -> Option<Wording> {
     let first = run.order(None).await;
     run.ends();
     let Some(first) = first else {
-        return Some(NO_ORDER);
+        return Remarks { run: Some(NO_ORDER), ..Remarks::default() };
     };
     let operation = run.look(|model| model.operation_of(&first));
     let took = run.payment(&first).await;
@@ -76,14 +89,14 @@ pub(super) async fn run(check: &Check, world: &Arc<World>) -> Option<Wording> {
         run.failure(fault, row, operation.clone()).await;
     }
     run.withheld().await;
-    run.wrong_amount().await;
+    let wrong_amount = run.wrong_amount().await.err();
     run.double_click().await;
     if took {
         run.refund(&first).await;
     }
     run.bill().await;
     run.unpaid().await;
-    (!took).then_some(NO_CALLBACK)
+    Remarks { run: (!took).then_some(NO_CALLBACK), wrong_amount }
 }
 
 struct Run<'a> {
@@ -209,16 +222,22 @@ impl Run<'_> {
         }
     }
 
-    /// WeChat Pay tells of a payment with another amount.
-    async fn wrong_amount(&self) {
+    /// WeChat Pay tells of a payment with another amount; gives why it does not.
+    async fn wrong_amount(&self) -> Result<(), Wording> {
         let Some(handled) = &self.check.handled else {
-            return;
+            return Ok(());
         };
         let number = self.order(None).await;
         self.ends();
-        let Some((number, order)) = number.and_then(|number| Some((number.clone(), self.world.state.order(&number)?)))
-        else {
-            return;
+        let Some(number) = number else {
+            return Ok(());
+        };
+        // One of its orders may have the number of the combined one.
+        if self.world.state.read(|records| records.get::<CombinedOrder>(&number).is_some()) {
+            return Err(COMBINED);
+        }
+        let Some(order) = self.world.state.order(&number) else {
+            return Ok(());
         };
         let url = order.text("/notify_url").unwrap_or_default().to_owned();
         let state = OrderState::Success {
@@ -236,6 +255,7 @@ impl Run<'_> {
         if attempt::once(self.world, &url, "TRANSACTION.SUCCESS", resource, Sealing::Right).await.is_ok() {
             self.handled(handled, &number).await;
         }
+        Ok(())
     }
 
     async fn double_click(&self) {

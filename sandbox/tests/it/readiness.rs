@@ -9,7 +9,7 @@ use std::{
 use serde_json::{Value, json};
 use tokio::task;
 use wechatpay_auth::Clock;
-use wechatpay_sandbox::{CheckReport, CheckedRow, Language, NotificationState, RowState};
+use wechatpay_sandbox::{CheckReport, CheckedRow, Language, NotificationState, RowState, Wording};
 
 use crate::{
     folder::Folder,
@@ -219,6 +219,10 @@ async fn check_of_a_shop_that_refunds_half_of_a_combined_order_has_not_seen_b12(
 async fn check_of_a_shop_that_refunds_all_of_a_combined_order_sees_b12() {
     let report = checked_combining(Careless::Combines).await;
     assert_eq!(row(&report, "B12").row.state, RowState::Seen, "{}", report.text(Language::English));
+    // A wrong amount is told of single orders alone, which the report says.
+    let why = row(&report, "G6").not_checked.expect("a reason");
+    assert!(report.text(Language::English).contains("not checked  G6"), "{}", report.text(Language::English));
+    assert!(report.text(Language::Chinese).contains(why.zh) && why.en.contains("combined"), "{why:?}");
 }
 
 #[tokio::test]
@@ -245,7 +249,8 @@ async fn check_without_triggers_checks_what_it_can_and_says_what_it_lacks() {
     let order = || format!("{}/orders", shop.address).parse().expect("a trigger");
     let jobs = || format!("{}/jobs", shop.address).parse().expect("a trigger");
     let report = wechatpay_sandbox::Check::new(order()).jobs(jobs()).patience(PATIENCE).run(&sandbox).await;
-    let lacking = report.rows.iter().filter_map(|row| Some((row.row.id, row.not_checked?)));
+    let option = |why: Wording| why.en.strip_prefix("nothing could provoke it: give ").expect("an option");
+    let lacking = report.rows.iter().filter_map(|row| Some((row.row.id, option(row.not_checked?))));
     let expected = [
         ("G3", "--handled"),
         ("G6", "--handled"),
