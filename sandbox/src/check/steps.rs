@@ -44,6 +44,10 @@ const NO_ORDER: Wording = Wording {
     en: "the run ended at its beginning: --order led to no order that the sandbox has accepted",
     zh: "检查未能开始：--order 没有产生沙箱接受的订单",
 };
+const BY_CODE: Wording = Wording {
+    en: "the run ended at its beginning: --order led to an order by code (codepay), and such orders are not checked",
+    zh: "检查未能开始：--order 产生的是付款码支付订单，本检查不含付款码支付",
+};
 const COMBINED: Wording = Wording {
     en: "of a combined order no payment with a wrong amount is told",
     zh: "对合单订单不发送金额不符的支付通知",
@@ -68,10 +72,12 @@ pub(super) async fn run(check: &Check, world: &Arc<World>) -> Remarks {
     let run = Run { check, world, client };
     // A bill of yesterday has what was paid yesterday.
     let yesterday = check.bill.is_some().then(|| Yesterday::new(world));
+    let earlier = world.calls.select(|call| Some(call.id)).pop().unwrap_or_default();
     let first = run.order(None).await;
     run.ends();
     let Some(first) = first else {
-        return Remarks { run: Some(NO_ORDER), ..Remarks::default() };
+        let why = if run.has_order_by_code(earlier) { BY_CODE } else { NO_ORDER };
+        return Remarks { run: Some(why), ..Remarks::default() };
     };
     let operation = run.look(|model| model.operation_of(&first));
     let took = run.payment(&first).await;
@@ -159,6 +165,15 @@ impl Run<'_> {
         self.answered(self.pull(&self.check.order, About { unique: &uuid(), ..About::default() }).await);
         self.wait(|model| model.is_settled() || model.new_numbers(false).iter().any(|(_, told)| *told)).await;
         self.look(|model| model.new_numbers(false)).into_iter().find(|(_, told)| *told).map(|(number, _)| number)
+    }
+
+    /// Whether an order by code was accepted since an earlier call. The checklist has no such orders: they are paid with
+    /// the call itself, and no callback tells of them.
+    fn has_order_by_code(&self, earlier: u64) -> bool {
+        self.world.calls.after(earlier).iter().any(|call| {
+            let path = call.target.split('?').next().unwrap_or_default();
+            path.ends_with("/transactions/codepay") && call.status.is_some_and(|status| (200..300).contains(&status))
+        })
     }
 
     /// The customer pays, and the program hears of it twice at once: whoever looks first and notes later acts twice.

@@ -277,6 +277,16 @@ async fn check_of_a_program_that_is_not_there_says_so() {
     assert!(report.text(Language::English).contains("no order that the sandbox has accepted"));
 }
 
+#[tokio::test]
+async fn check_of_a_shop_that_takes_codes_says_that_these_are_not_checked() {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let shop = OpenShop::new(&sandbox, Careless::TakesCodes).await;
+    let report = shop.check().patience(IMPATIENCE).run(&sandbox).await;
+    assert_eq!(report.exit_code(), 2);
+    assert!(report.text(Language::English).contains("orders are not checked"), "{}", report.text(Language::English));
+    assert!(report.remark.is_some_and(|remark| remark.zh.contains("付款码")));
+}
+
 /// How the program ends, and its report.
 async fn program(careless: Careless, options: &'static [&'static str]) -> (Option<i32>, String) {
     let folder = Folder::new();

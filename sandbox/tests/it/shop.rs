@@ -58,6 +58,8 @@ pub enum Careless {
     /// Combines orders, which is not careless.
     Combines,
     CombinesAndRefundsHalf,
+    /// Takes payments by code, which is not careless.
+    TakesCodes,
 }
 
 #[derive(Default)]
@@ -249,11 +251,16 @@ impl Shop {
             total = 100 + self.numbers.fetch_add(1, Ordering::Relaxed);
         }
         for _ in 0..3 {
-            let order = json!({
+            let mut order = json!({
                 "appid": "wx1234567890abcdef", "mchid": self.merchant.mchid(), "description": "QQ公仔",
                 "out_trade_no": number, "notify_url": self.notify_url, "amount": {"total": total},
             });
-            let placed = if self.combines() {
+            let placed = if self.careless == Careless::TakesCodes {
+                order["payer"] = json!({"auth_code": "130061098828009406"});
+                order["scene_info"] = json!({"store_info": {"id": "0001"}});
+                order.as_object_mut().expect("an order").remove("notify_url");
+                self.call("POST", "/v3/pay/transactions/codepay", &order.to_string()).await
+            } else if self.combines() {
                 self.call("POST", "/v3/combine-transactions/native", &self.combined(&number).to_string()).await
             } else {
                 self.call("POST", "/v3/pay/transactions/native", &order.to_string()).await
