@@ -4,7 +4,7 @@
 //! where something could not be tried. Each step waits for what it provokes, never for
 //! a time, but where the point is that nothing happens.
 
-use std::{sync::Arc, time::Duration};
+use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use reqwest::{Client, redirect};
 use serde_json::Value;
@@ -124,20 +124,21 @@ impl Drop for Once<'_> {
     }
 }
 
-/// The sandbox's clock is a day behind until this is dropped.
+/// The sandbox's clock is a day behind until this is dropped. That is not kept: a run that is killed leaves no trace of it
+/// in the state.
 struct Yesterday<'a>(&'a World);
 
 impl<'a> Yesterday<'a> {
     fn new(world: &'a World) -> Self {
-        // Where the state cannot be kept, nothing else can either, and the steps show it.
-        let _ = world.move_clock(|advanced| advanced.saturating_sub(A_DAY));
+        let Ok(()) = world.clock.moved(|| Ok::<_, Infallible>(world.state.advanced().saturating_sub(A_DAY)));
         Self(world)
     }
 }
 
 impl Drop for Yesterday<'_> {
     fn drop(&mut self) {
-        let _ = self.0.move_clock(|advanced| advanced.saturating_add(A_DAY));
+        let Ok(()) = self.0.clock.moved(|| Ok::<_, Infallible>(self.0.state.advanced()));
+        self.0.outbox.wake();
     }
 }
 
@@ -460,5 +461,22 @@ impl Run<'_> {
         if self.world.readiness.changes(happen) {
             self.world.feed.changed("readiness");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::Sandbox;
+
+    #[tokio::test]
+    async fn yesterday_is_in_the_clock_and_not_in_the_state() {
+        let sandbox = Sandbox::builder().start().await.expect("a sandbox");
+        let world = &sandbox.world;
+        world.move_clock(|_| 60).expect("a change in memory");
+        let yesterday = Yesterday::new(world);
+        assert_eq!((world.clock.advanced(), world.state.advanced()), (60 - A_DAY, 60));
+        drop(yesterday);
+        assert_eq!((world.clock.advanced(), world.state.advanced()), (60, 60));
     }
 }
