@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher};
 
 use serde_json::Value;
 
-use crate::{checks::routes::decode, log::calls::ReceivedCall};
+use crate::{checks::routes::decode, faults::ERROR, log::calls::ReceivedCall};
 
 /// Faults that spoil the signature of a response.
 const SPOILING: [&str; 4] = ["bad_signature", "probe", "unknown_serial", "stale"];
@@ -31,6 +31,10 @@ pub(super) struct Call {
     pub(super) told: Vec<String>,
     /// The `trade_state` that its response told.
     pub(super) trade_state: String,
+    /// It ran into an error that was asked for, which says nothing of the call itself.
+    pub(super) is_on_demand: bool,
+    /// The refund of which its response told that it is closed.
+    pub(super) closed_refund: Option<String>,
     target: String,
     body: String,
 }
@@ -65,6 +69,8 @@ pub(super) struct Write {
     pub(super) of: String,
     /// In 分: of an order its total, of a refund what goes back.
     pub(super) amount: i64,
+    /// Of a refund: the total that it says its order has.
+    pub(super) total: i64,
     /// The numbers of the orders of a combined one.
     pub(super) parts: Vec<String>,
 }
@@ -116,6 +122,8 @@ impl Call {
             operation,
             told,
             trade_state: text(&response, "/trade_state"),
+            is_on_demand: call.faults.iter().any(|fault| fault.split_once('=').is_some_and(|(kind, _)| kind == ERROR)),
+            closed_refund: (text(&response, "/status") == "CLOSED").then(|| text(&response, "/out_refund_no")),
             target: call.target.clone(),
             body: call.body.clone(),
         })
@@ -185,6 +193,7 @@ fn write(kind: Kind, body: &str) -> Option<Write> {
         intent: names_intent.then(|| fingerprint(&content, &[number, "time_expire", "time_start"])),
         of,
         amount,
+        total: integer(&content, "/amount/total"),
         parts,
     };
     Some(written).filter(|written| !written.number.is_empty())

@@ -20,6 +20,9 @@ use super::{
 /// The callback of a payment.
 const PAID: &str = "TRANSACTION.SUCCESS";
 
+/// The callback of a refund that ended without money going back.
+const CLOSED: &str = "REFUND.CLOSED";
+
 /// WeChat Pay waits this long.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -27,6 +30,9 @@ impl Model {
     pub(super) fn sends(&mut self, callback: &Callback<'_>, at_ms: u64) {
         if callback.sealing != Sealing::Right {
             return;
+        }
+        if callback.event_type == CLOSED {
+            self.refund_closed(&text(callback.resource, "/out_refund_no"));
         }
         let numbers = ["/out_trade_no", "/combine_out_trade_no", "/transaction_id", "/out_refund_no"];
         let numbers = numbers.iter().map(|pointer| text(callback.resource, pointer));

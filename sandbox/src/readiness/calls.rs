@@ -36,6 +36,9 @@ impl Model {
             }
             _ => {}
         }
+        if let Some(number) = &call.closed_refund {
+            self.refund_closed(number);
+        }
         match call.result {
             Outcome::Told => call.told.iter().for_each(|value| self.learn(value)),
             Outcome::Spoilt => {
@@ -64,7 +67,8 @@ impl Model {
         match known {
             Some((content, pending, first)) => {
                 let is_same = content == write.content;
-                let is_refused = matches!(&call.result, Outcome::Refused(code) if USED.contains(&code.as_str()));
+                let is_refused = !call.is_on_demand
+                    && matches!(&call.result, Outcome::Refused(code) if USED.contains(&code.as_str()));
                 if let Some(pending) = pending {
                     self.wrote_again(write.kind, pending, is_same, call.id);
                 } else if !is_same && is_refused {
@@ -178,7 +182,9 @@ impl Model {
         }
         match &call.result {
             Outcome::Told => self.refund_part(0, Evidence::Call(call.id)),
-            Outcome::Refused(code) if code == "INVALID_REQUEST" => self.look_at_sum(write, call.id),
+            Outcome::Refused(code) if code == "INVALID_REQUEST" && !call.is_on_demand => {
+                self.look_at_sum(write, call.id)
+            }
             _ => {}
         }
     }
@@ -188,11 +194,24 @@ impl Model {
         let Some(order) = self.tracked.iter().find(|one| one.kind == Kind::Order && one.is(&write.of)) else {
             return;
         };
-        let before = self.tracked.iter().filter(|one| one.kind == Kind::Refund && one.told && order.is(&one.of));
+        // Whatever else is wrong with it is the reason then.
+        if write.total != order.amount {
+            return;
+        }
+        let is_before = |one: &&Tracked| {
+            one.kind == Kind::Refund && one.told && !one.is_closed && one.number != write.number && order.is(&one.of)
+        };
+        let before = self.tracked.iter().filter(is_before);
         let (count, sum) = before.fold((0, 0_i64), |(count, sum), one| (count + 1, sum.saturating_add(one.amount)));
         if count >= 50 || (count > 0 && sum.saturating_add(write.amount) > order.amount) {
             self.verdicts.violated("B12", because::TOO_MUCH, vec![Evidence::Call(order.call), Evidence::Call(call)]);
         }
+    }
+
+    /// A refund has ended, and nothing went back.
+    pub(super) fn refund_closed(&mut self, number: &str) {
+        let is = |one: &&mut Tracked| one.kind == Kind::Refund && one.number == number;
+        self.tracked.iter_mut().filter(is).for_each(|one| one.is_closed = true);
     }
 
     fn look_at_numbers(&mut self) {

@@ -31,6 +31,7 @@ enum Gets {
     Success,
     Fault(&'static str, Option<u16>),
     Refusal(&'static str),
+    OnDemand(&'static str),
 }
 
 const LOST: Gets = Gets::Fault("drop_after", None);
@@ -76,6 +77,11 @@ impl Script {
                 call.status = Some(403);
                 call.response_body = json!({"code": code}).to_string();
             }
+            Gets::OnDemand(code) => {
+                call.faults = vec![format!("error={code}")];
+                call.status = Some(403);
+                call.response_body = json!({"code": code}).to_string();
+            }
         }
         if let Some(call) = Call::read(&call) {
             self.model.called(&call, self.at_ms);
@@ -96,6 +102,12 @@ impl Script {
         let body = json!({"out_trade_no": number, "amount": {"total": 100}});
         let told = json!({"code_url": format!("weixin://wxpay/bizpayurl?pr={number}")});
         self.call("POST", "/v3/pay/transactions/native", body, told, gets)
+    }
+
+    fn combined(&mut self, number: &str) -> u64 {
+        let part = json!({"out_trade_no": format!("{number}1"), "amount": {"total_amount": 1}});
+        let body = json!({"combine_out_trade_no": number, "sub_orders": [part]});
+        self.call("POST", "/v3/combine-transactions/native", body, json!({}), Gets::Success)
     }
 
     fn query(&mut self, number: &str, trade_state: &str, gets: Gets) -> u64 {
@@ -558,14 +570,9 @@ fn b12_nothing_more_for_an_order_that_is_refunded_is_seen() {
 
 #[test]
 fn b14_the_combined_operation_is_seen_and_the_single_one_violated() {
-    let combined = |script: &mut Script| {
-        let body =
-            json!({"combine_out_trade_no": "C", "sub_orders": [{"out_trade_no": "C1", "amount": {"total_amount": 1}}]});
-        script.call("POST", "/v3/combine-transactions/native", body, json!({}), Gets::Success);
-        assert!(script.model.rows().iter().any(|row| row.id == "B14"));
-    };
     let mut script = Script::default();
-    combined(&mut script);
+    script.combined("C");
+    assert!(script.model.rows().iter().any(|row| row.id == "B14"));
     script.call("GET", "/v3/combine-transactions/out-trade-no/C", Value::Null, json!({}), Gets::Success);
     assert_eq!(script.state("B14"), Seen);
     script.query("C1", "NOTPAY", Gets::Success);
@@ -605,4 +612,51 @@ fn model_any_number_of_orders_is_bounded_in_what_it_remembers() {
     let remembered = (script.model.tracked.iter().count(), script.model.copies.iter().count());
     assert_eq!(remembered, (1_000, 1_000));
     assert!(script.model.known.iter().count() <= 2_000);
+}
+
+#[test]
+fn b12_a_refund_that_was_closed_does_not_count() {
+    let mut script = Script::default();
+    script.order("A", Gets::Success);
+    script.refund("R1", "A", 60, Gets::Success);
+    let resource = json!({"out_trade_no": "A", "out_refund_no": "R1", "refund_status": "CLOSED"});
+    script.model.sends(&Callback { event_type: "REFUND.CLOSED", ..callback("1", &resource, Sealing::Right) }, 0);
+    script.refund("R2", "A", 100, Gets::Refusal("INVALID_REQUEST"));
+    assert_eq!(script.state("B12"), NotSeen);
+    let mut script = Script::default();
+    script.order("A", Gets::Success);
+    script.refund("R1", "A", 60, Gets::Success);
+    let told = json!({"out_refund_no": "R1", "status": "CLOSED"});
+    script.call("GET", "/v3/refund/domestic/refunds/R1", Value::Null, told, Gets::Success);
+    script.refund("R2", "A", 100, Gets::Refusal("INVALID_REQUEST"));
+    assert_eq!(script.state("B12"), NotSeen);
+}
+
+#[test]
+fn b12_a_refund_that_names_another_total_is_refused_for_that() {
+    let mut script = Script::default();
+    script.order_of("A", 400, Gets::Success);
+    script.refund("R1", "A", 350, Gets::Success);
+    script.refund("R2", "A", 100, Gets::Refusal("INVALID_REQUEST"));
+    assert_eq!(script.state("B12"), NotSeen, "the total of the order is 400, and 100 was named");
+}
+
+#[test]
+fn b12_a_refund_that_comes_again_with_another_amount_is_not_added_to_itself() {
+    let mut script = Script::default();
+    script.order("A", Gets::Success);
+    script.refund("R1", "A", 60, Gets::Success);
+    script.refund("R1", "A", 50, Gets::Refusal("INVALID_REQUEST"));
+    assert_eq!(script.state("B12"), NotSeen);
+}
+
+#[test]
+fn b12_and_b9_an_error_on_demand_is_not_violated() {
+    let mut script = Script::default();
+    script.order("A", Gets::Success);
+    script.refund("R1", "A", 60, Gets::Success);
+    script.refund("R2", "A", 60, Gets::OnDemand("INVALID_REQUEST"));
+    assert_eq!(script.state("B12"), NotSeen);
+    script.order_of("A", 200, Gets::OnDemand("OUT_TRADE_NO_USED"));
+    assert_eq!(script.state("B9"), NotSeen);
 }

@@ -21,6 +21,8 @@ pub(super) struct Tracked {
     pub(super) operation: String,
     /// A response has told what became of it.
     pub(super) told: bool,
+    /// Of a refund: it ended without money going back.
+    pub(super) is_closed: bool,
     /// What it waits for since its last call.
     pub(super) pending: Option<Pending>,
     /// Of an order: the callback that told of its payment, and whether the program took it.
@@ -64,6 +66,7 @@ impl Tracked {
             at_ms,
             operation: operation.to_owned(),
             told: false,
+            is_closed: false,
             pending: None,
             transaction: None,
             took_callback: false,
