@@ -6,7 +6,11 @@
 //! allowed, that redirects are not followed, and that where callbacks are
 //! forwarded no other address is called.
 
-use std::{net::IpAddr, time::Duration};
+use std::{
+    net::IpAddr,
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
 
 use axum::body::Body;
 use bytes::Bytes;
@@ -21,6 +25,9 @@ use crate::{
 
 /// WeChat Pay waits this long for the receiver's response.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A connection over TLS has a little less time, because it cannot be told otherwise what a time-out came of.
+const CONNECTING: Duration = Duration::from_millis(4_900);
 
 /// What WeChat Pay's callbacks were seen to carry.
 const USER_AGENT: HeaderValue = HeaderValue::from_static("Mozilla/4.0");
@@ -81,7 +88,7 @@ impl CallbackClient {
             return Err(SandboxError::NotifyUrl { url: to.to_string(), reason: reason.to_owned() });
         }
         // A proxy of the environment would take callbacks away from this machine.
-        let client = Client::builder().no_proxy().redirect(redirect::Policy::none());
+        let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).connect_timeout(CONNECTING);
         // Names are written as WeChat Pay writes them, because there are receivers that look for them so.
         let client = client.http1_title_case_headers().build();
         Ok(Self { client: client.map_err(|error| SandboxError::Client(chain(&error)))?, allow_remote, forward })
@@ -118,25 +125,29 @@ impl CallbackClient {
     pub(crate) async fn send(&self, url: &str, headers: HeaderMap, body: Bytes) -> Result<Receipt, Unsent> {
         let url = self.address(url).map_err(|obstacle| Unsent::new(obstacle.to_string(), obstacle.chinese()))?;
         let request = self.client.post(url).headers(headers).body(body).build();
-        let received = self.received(request.map_err(not_made)?);
+        let was_reached = AtomicBool::new(false);
+        let received = self.received(request.map_err(not_made)?, &was_reached);
         match time::timeout(PATIENCE, received).await {
             Ok(received) => received,
             Err(_) => {
                 let seconds = PATIENCE.as_secs();
-                Err(Unsent::new(
-                    format!("it did not respond within {seconds} seconds"),
-                    format!("{seconds} 秒内没有应答"),
-                ))
+                Err(Unsent {
+                    english: format!("it did not respond within {seconds} seconds"),
+                    chinese: format!("{seconds} 秒内没有应答"),
+                    was_late: was_reached.load(Ordering::Relaxed),
+                })
             }
         }
     }
 
     /// Sends a request, and gives the response.
-    async fn received(&self, request: Request) -> Result<Receipt, Unsent> {
+    async fn received(&self, request: Request, was_reached: &AtomicBool) -> Result<Receipt, Unsent> {
         if request.url().scheme() == "http" {
-            let (response, _connection) = callback_wire::send(request).await?;
+            let (response, _connection) = callback_wire::send(request, was_reached).await?;
             return Ok(receipt(response.map(Body::new)).await);
         }
+        // Who could not be connected to is an error before the patience is over.
+        was_reached.store(true, Ordering::Relaxed);
         let response = self.client.execute(request).await.map_err(not_made)?;
         Ok(receipt(Response::<reqwest::Body>::from(response).map(Body::new)).await)
     }
@@ -234,5 +245,30 @@ mod tests {
         for url in ["", "127.0.0.1", "ftp://127.0.0.1/", "file:///etc/passwd", "http://"] {
             assert!(client.check(url).is_err(), "{url}");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn send_to_an_address_that_cannot_be_connected_to_was_not_late() {
+        let listening = |backlog| {
+            let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+            socket.bind(([127, 0, 0, 1], 0).into()).expect("a free port");
+            socket.listen(backlog).expect("a listener")
+        };
+        // The first takes its only place, and what comes after is dropped; the other never responds.
+        let (full, silent) = (listening(0), listening(16));
+        let (full_at, silent_at) = (full.local_addr().expect("an address"), silent.local_addr().expect("an address"));
+        let _first = tokio::net::TcpStream::connect(full_at).await.expect("a connection");
+        let client = CallbackClient::new(false, None).expect("a client");
+        let was_late = async |url: String| {
+            let sent = client.send(&url, HeaderMap::new(), Bytes::from_static(b"{}")).await;
+            sent.err().map(|unsent| unsent.was_late)
+        };
+        let (plain, over_tls, taken) = tokio::join!(
+            was_late(format!("http://{full_at}/")),
+            was_late(format!("https://{full_at}/")),
+            was_late(format!("http://{silent_at}/"))
+        );
+        assert_eq!([plain, over_tls, taken], [Some(false), Some(false), Some(true)]);
     }
 }

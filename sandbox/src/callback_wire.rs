@@ -5,6 +5,8 @@
 //! spells them, because there are receivers that look for them so, and that
 //! each callback has a connection of its own.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use http::{HeaderValue, Request, Response, Uri, header};
 use hyper::{body::Incoming, client::conn::http1};
 use hyper_util::rt::TokioIo;
@@ -14,12 +16,18 @@ use tokio::{net::TcpStream, task::JoinSet};
 use crate::{spelling::Spelled, unsent::Unsent};
 
 /// Sends a request; the connection ends when the second is dropped.
-pub(crate) async fn send(request: reqwest::Request) -> Result<(Response<Incoming>, JoinSet<()>), Unsent> {
+///
+/// `was_reached` becomes true once the receiver is connected to.
+pub(crate) async fn send(
+    request: reqwest::Request,
+    was_reached: &AtomicBool,
+) -> Result<(Response<Incoming>, JoinSet<()>), Unsent> {
     let (request, address) =
         prepared(request).ok_or_else(|| Unsent::new("it is not a valid address", "地址格式不正确"))?;
     let stream = TcpStream::connect(address)
         .await
         .map_err(|error| Unsent::new(format!("it cannot be connected to: {error}"), format!("无法连接：{error}")))?;
+    was_reached.store(true, Ordering::Relaxed);
     let failed = |error: hyper::Error| {
         let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
         let said = format!("{error}{cause}");

@@ -10,11 +10,13 @@ use crate::state::StoreError;
 pub(crate) struct Unsent {
     pub(crate) english: String,
     pub(crate) chinese: String,
+    /// The receiver was connected to, and did not respond in time.
+    pub(crate) was_late: bool,
 }
 
 impl Unsent {
     pub(crate) fn new(english: impl Into<String>, chinese: impl Into<String>) -> Self {
-        Self { english: english.into(), chinese: chinese.into() }
+        Self { english: english.into(), chinese: chinese.into(), was_late: false }
     }
 }
 

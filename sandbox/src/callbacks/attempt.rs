@@ -119,6 +119,7 @@ async fn attempt(world: &World, notification: &Notification, sealing: Sealing, b
     };
     let took = began.elapsed();
     let took_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+    let is_telling = outcome.as_ref().map_or_else(|unsent| unsent.was_late, |_| true);
     let (status, response_headers, body, error) = match outcome {
         Ok(Receipt { status, headers, body }) => (Some(status), headers, body, None),
         Err(error) => (None, Vec::new(), String::new(), Some(error)),
@@ -154,12 +155,12 @@ async fn attempt(world: &World, notification: &Notification, sealing: Sealing, b
         // It was settled long ago, and has made room for others since.
         Ok(None) => {}
         Err(error) => {
-            let Unsent { english, chinese } = error.into();
+            let Unsent { english, chinese, .. } = error.into();
             (delivery.error, delivery.error_zh) = (Some(english), Some(chinese));
         }
     }
     let delivery = world.deliveries.record(delivery, message);
-    let has_changed = world.readiness.sent(&watched, delivery.status, took);
+    let has_changed = world.readiness.sent(&watched, delivery.status, is_telling.then_some(took));
     world.feed.publish("delivery", &delivery);
     if has_changed {
         world.feed.changed("readiness");

@@ -68,14 +68,14 @@ impl Model {
         }
     }
 
-    pub(super) fn sent(&mut self, callback: &Callback<'_>, status: Option<u16>, took: Duration) {
+    pub(super) fn sent(&mut self, callback: &Callback<'_>, status: Option<u16>, took: Option<Duration>) {
         let accepted = matches!(status, Some(200 | 204));
         let evidence = || vec![Evidence::Notification(callback.id.to_owned())];
         if callback.sealing == Sealing::Right {
-            match status {
-                Some(_) if took < PATIENCE => self.verdicts.seen("G5", because::IN_TIME, evidence()),
-                None if took < PATIENCE => {}
-                _ => self.verdicts.violated("G5", because::TOO_LATE, evidence()),
+            match took {
+                Some(took) if took >= PATIENCE => self.verdicts.violated("G5", because::TOO_LATE, evidence()),
+                Some(_) if status.is_some() => self.verdicts.seen("G5", because::IN_TIME, evidence()),
+                _ => {}
             }
             self.copied(callback.id, status.is_some(), accepted);
             let fits = self.fits_its_order(callback, status.is_some());

@@ -64,8 +64,9 @@ impl Readiness {
         self.model().sends(callback, now);
     }
 
-    /// The receiver has responded to it with a status, or with nothing after so long; gives whether a row has changed.
-    pub(crate) fn sent(&self, callback: &Callback<'_>, status: Option<u16>, took: Duration) -> bool {
+    /// The receiver has responded to it with a status, or with nothing, after so long; no time where it broke off or
+    /// could not be connected to. Gives whether a row has changed.
+    pub(crate) fn sent(&self, callback: &Callback<'_>, status: Option<u16>, took: Option<Duration>) -> bool {
         self.changes(|model| model.sent(callback, status, took))
     }
 

@@ -128,7 +128,7 @@ impl Script {
     fn delivered(&mut self, id: &str, resource: &Value, sealing: Sealing, status: Option<u16>, took: Duration) {
         let callback = callback(id, resource, sealing);
         self.model.sends(&callback, self.at_ms);
-        self.model.sent(&callback, status, took);
+        self.model.sent(&callback, status, Some(took));
     }
 
     /// Once, twice at once, and once more.
@@ -136,7 +136,7 @@ impl Script {
         let resource = paid(number, 100);
         let callback = callback(id, &resource, Sealing::Right);
         (0..2).for_each(|_| self.model.sends(&callback, self.at_ms));
-        (0..2).for_each(|_| self.model.sent(&callback, Some(204), SOON));
+        (0..2).for_each(|_| self.model.sent(&callback, Some(204), Some(SOON)));
         self.delivered(id, &resource, Sealing::Right, Some(204), SOON);
     }
 
@@ -339,6 +339,16 @@ fn g5_in_time_is_seen_and_nothing_in_five_seconds_is_violated() {
 }
 
 #[test]
+fn g5_an_address_that_cannot_be_connected_to_shows_nothing() {
+    let mut script = Script::default();
+    let resource = paid("A", 100);
+    let callback = callback("1", &resource, Sealing::Right);
+    script.model.sends(&callback, 0);
+    script.model.sent(&callback, None, None);
+    assert_eq!(script.state("G5"), NotSeen);
+}
+
+#[test]
 fn g6_another_amount_is_judged_by_what_was_handled() {
     for (status, times, expected) in [(204, 0, Seen), (500, 0, Seen), (204, 1, Violated)] {
         let mut script = Script::default();
@@ -498,7 +508,7 @@ fn b6_all_three_parts_are_needed() {
     let resource = json!({"out_trade_no": "A", "out_refund_no": "R"});
     let heard = Callback { event_type: "REFUND.SUCCESS", ..callback("1", &resource, Sealing::Right) };
     script.model.sends(&heard, 0);
-    script.model.sent(&heard, Some(204), SOON);
+    script.model.sent(&heard, Some(204), Some(SOON));
     assert_eq!((script.state("B6"), script.evidence("B6").len()), (Seen, 3));
 }
 
