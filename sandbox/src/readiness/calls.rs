@@ -7,7 +7,7 @@ use super::{
     call::{Action, Call, Kind, Named, Outcome, Write},
     model::Model,
     rows::because,
-    tracked::{How, Pending, Tracked},
+    tracked::{Held, How, Pending, Tracked},
     verdict::Evidence,
 };
 
@@ -66,6 +66,7 @@ impl Model {
         let known = self.tracked.iter_mut().find(is).map(|known| (known.content, known.pending.take(), known.call));
         match known {
             Some((content, pending, first)) => {
+                self.held.remove_all(|held| held.kind == write.kind && held.number == write.number);
                 let is_same = content == write.content;
                 let is_refused = !call.is_on_demand
                     && matches!(&call.result, Outcome::Refused(code) if USED.contains(&code.as_str()));
@@ -114,26 +115,50 @@ impl Model {
         let given_up = self.tracked.iter().find_map(|one| {
             let pending = one.pending.filter(|_| one.kind == write.kind)?;
             let is_recent = at_ms.saturating_sub(pending.at_ms) <= SAME_ATTEMPT_MS;
-            let is_same =
-                write.intent.is_some() && write.intent == one.intent && (is_recent || one.kind == Kind::Refund);
+            // Parts of one order may be refunded alike: only of what was provoked is it known that it is done once.
+            let is_same = one.kind == Kind::Order && write.intent.is_some() && write.intent == one.intent && is_recent;
             (is_same || self.is_of_bracket(one)).then(|| (pending, one.kind, one.number.clone()))
         });
-        if let Some((pending, kind, number)) = given_up {
-            let evidence = vec![Evidence::Call(pending.call), Evidence::Call(call)];
-            match pending.how {
-                How::Failed if kind == Kind::Refund => {
-                    self.verdicts.violated("B9", because::NEW_REFUND_NUMBER, evidence.clone());
-                    self.verdicts.violated("G7", because::NEW_NUMBER, evidence);
-                }
-                How::Failed => self.verdicts.violated("G7", because::NEW_NUMBER, evidence),
-                How::Silent => self.verdicts.violated("G8", because::NEW_NUMBER_AT_ONCE, evidence),
-                How::ShortOfMoney => self.verdicts.violated("B9", because::NEW_REFUND_NUMBER, evidence),
-                How::Spoilt => {}
+        match given_up {
+            Some((pending, kind @ Kind::Order, number)) => {
+                self.gave_up(kind, pending, call);
+                let is = |one: &&mut Tracked| one.kind == kind && one.number == number;
+                self.tracked.iter_mut().filter(is).for_each(|one| one.pending = None);
             }
-            let is = |one: &&mut Tracked| one.kind == kind && one.number == number;
-            self.tracked.iter_mut().filter(is).for_each(|one| one.pending = None);
+            Some((pending, kind, number)) => {
+                let is_news = self.held.iter().all(|held| held.kind != kind || held.number != number);
+                if is_news {
+                    self.held.push(Held { kind, number, pending, call, is_over: false });
+                }
+            }
+            None => {}
         }
         self.look_for_doubles(write, call, at_ms);
+    }
+
+    /// Another number was taken for something of which the program could not know what became of it.
+    fn gave_up(&mut self, kind: Kind, pending: Pending, call: u64) {
+        let evidence = vec![Evidence::Call(pending.call), Evidence::Call(call)];
+        match pending.how {
+            How::Failed if kind == Kind::Refund => {
+                self.verdicts.violated("B9", because::NEW_REFUND_NUMBER, evidence.clone());
+                self.verdicts.violated("G7", because::NEW_NUMBER, evidence);
+            }
+            How::Failed => self.verdicts.violated("G7", because::NEW_NUMBER, evidence),
+            How::Silent => self.verdicts.violated("G8", because::NEW_NUMBER_AT_ONCE, evidence),
+            How::ShortOfMoney => self.verdicts.violated("B9", because::NEW_REFUND_NUMBER, evidence),
+            How::Spoilt => {}
+        }
+    }
+
+    /// Something that was provoked is over: what waits since an earlier one has not come again in all that time.
+    pub(super) fn judge_held(&mut self) {
+        let due = self.held.iter().filter(|held| held.is_over).map(|held| (held.kind, held.pending, held.call));
+        for (kind, pending, call) in due.collect::<Vec<_>>() {
+            self.gave_up(kind, pending, call);
+        }
+        self.held.remove_all(|held| held.is_over);
+        self.held.iter_mut().for_each(|held| held.is_over = true);
     }
 
     /// Money that moves once for each copy of a callback.

@@ -8,7 +8,7 @@ use super::{
     bounded::Bounded,
     call::{Kind, Named},
     rows::because,
-    tracked::{Copies, How, Receiver, Tracked},
+    tracked::{Copies, Held, How, Receiver, Tracked},
     verdict::{Evidence, ReadinessRow, RowState, Verdicts},
 };
 
@@ -23,6 +23,8 @@ pub(crate) struct Model {
     pub(super) known: Bounded<String, 2_000>,
     /// Values that only a response with a wrong signature has told, and its call.
     pub(super) spoilt: Bounded<(String, u64), 200>,
+    /// Refunds that were given up for another number, as it seems.
+    pub(super) held: Bounded<Held, 100>,
     pub(super) has_combined: bool,
     /// The two halves of B9, the three parts of B6, the first of B7.
     pub(super) own_number: Option<u64>,
@@ -93,6 +95,7 @@ impl Model {
         let Some(Bracket { provoked, new }) = self.bracket.take() else {
             return;
         };
+        self.judge_held();
         let of_kind = |kind| new.iter().filter(move |(one, _)| *one == kind).map(|(_, number)| number.clone());
         match provoked {
             // The next order is another one, whatever became of this.

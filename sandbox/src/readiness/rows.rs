@@ -136,9 +136,9 @@ pub(super) const ROWS: [Row; 18] = [
         ),
         words(
             "Seen: an order or a refund that ran into 429, 5xx or a closed connection came again with its number and \
-             parameters. Violated: it came again with other parameters, or under a new number. Pauses between repeats and \
-             time limits are not judged.",
-            "通过：下单或退款遇到 429、5xx 或连接中断后，以原单号、原参数再次请求。违反：参数改变，或换了新单号。重试间隔和超时设置不作判断。",
+             parameters. Violated: it came again with other parameters, or under a new number (a refund: only under \
+             `check`). Pauses between repeats and time limits are not judged.",
+            "通过：下单或退款遇到 429、5xx 或连接中断后，以原单号、原参数再次请求。违反：参数改变，或换了新单号（退款仅由 check 判断）。重试间隔和超时设置不作判断。",
         ),
     ),
     row(
@@ -217,8 +217,8 @@ pub(super) const ROWS: [Row; 18] = [
         words("Numbers are unique, and a failed refund keeps its number", "商户单号唯一；退款失败重试时使用原退款单号"),
         words(
             "Seen: two orders had two numbers, and a refund that failed came again with its own. Violated: two orders had one \
-             number, or a refund that failed came again under another.",
-            "通过：两笔订单使用不同单号，且失败的退款以原退款单号重试。违反：不同订单使用同一单号，或失败的退款换了新单号。",
+             number, or a refund that failed under `check` came again under another.",
+            "通过：两笔订单使用不同单号，且失败的退款以原退款单号重试。违反：不同订单使用同一单号，或 check 触发的退款失败后换了新单号。",
         ),
     ),
     row(

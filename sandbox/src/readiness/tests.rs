@@ -545,9 +545,15 @@ fn b9_a_new_number_for_a_refund_that_failed_is_violated() {
     for gets in [BUSY, Gets::Refusal("NOT_ENOUGH")] {
         let mut script = Script::default();
         script.order("A", Gets::Success);
+        let provoked = Provoked::Refund { out_trade_no: "A".to_owned(), is_refunded: false };
+        script.model.begins(provoked.clone());
         script.refund("R1", "A", 10, gets);
         script.at_ms += 600_000;
         script.refund("R2", "A", 10, Gets::Success);
+        script.model.ends();
+        assert_ne!(script.state("B9"), Violated, "it may come again still");
+        script.model.begins(provoked);
+        script.model.ends();
         assert_eq!(script.state("B9"), Violated);
     }
     let mut script = Script::default();
@@ -669,4 +675,26 @@ fn b12_and_b9_an_error_on_demand_is_not_violated() {
     assert_eq!(script.state("B12"), NotSeen);
     script.order_of("A", 200, Gets::OnDemand("OUT_TRADE_NO_USED"));
     assert_eq!(script.state("B9"), NotSeen);
+}
+
+#[test]
+fn g7_and_b9_two_refunds_alike_of_which_one_comes_again_are_not_violated() {
+    for is_provoked in [false, true] {
+        let mut script = Script::default();
+        script.order("A", Gets::Success);
+        let provoked = Provoked::Refund { out_trade_no: "A".to_owned(), is_refunded: false };
+        if is_provoked {
+            script.model.begins(provoked.clone());
+        }
+        script.refund("R1", "A", 10, BUSY);
+        script.refund("R2", "A", 10, Gets::Success);
+        if is_provoked {
+            script.model.ends();
+        }
+        script.refund("R1", "A", 10, Gets::Success);
+        script.model.begins(provoked);
+        script.model.ends();
+        assert_eq!(script.state("G7"), Seen, "provoked: {is_provoked}");
+        assert_ne!(script.state("B9"), Violated, "provoked: {is_provoked}");
+    }
 }

@@ -32,6 +32,18 @@ pub(super) struct Tracked {
     pub(super) wrong_amount: Option<String>,
 }
 
+/// A verdict that waits: another number came where a refund had failed, and its own may come still.
+#[derive(Debug)]
+pub(super) struct Held {
+    pub(super) kind: Kind,
+    pub(super) number: String,
+    pub(super) pending: Pending,
+    /// The call with the other number.
+    pub(super) call: u64,
+    /// What was provoked then is over.
+    pub(super) is_over: bool,
+}
+
 /// What the program could not know after a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Pending {
