@@ -29,8 +29,8 @@ pub(super) struct Call {
     pub(super) operation: String,
     /// What its response told.
     pub(super) told: Vec<String>,
-    /// The `trade_state` that its response told.
-    pub(super) trade_state: String,
+    /// Its response told that the order, or a part of a combined one, is paid.
+    pub(super) tells_paid: bool,
     /// It ran into an error that was asked for, which says nothing of the call itself.
     pub(super) is_on_demand: bool,
     /// The refund of which its response told that it is closed.
@@ -114,14 +114,16 @@ impl Call {
             Some(_) if has(&SPOILING) => return None,
             Some(_) => Outcome::Refused(text(&response, "/code")),
         };
-        let told = TOLD.iter().filter_map(|name| response.get(name)?.as_str()).map(str::to_owned).collect();
+        let told = TOLD.iter().flat_map(|name| everywhere(&response, name)).collect();
         Some(Self {
             id: call.id,
             action: action(call),
             result,
             operation,
             told,
-            trade_state: text(&response, "/trade_state"),
+            tells_paid: everywhere(&response, "trade_state")
+                .iter()
+                .any(|one| matches!(one.as_str(), "SUCCESS" | "REFUND")),
             is_on_demand: call.faults.iter().any(|fault| fault.split_once('=').is_some_and(|(kind, _)| kind == ERROR)),
             closed_refund: (text(&response, "/status") == "CLOSED").then(|| text(&response, "/out_refund_no")),
             target: call.target.clone(),
@@ -202,6 +204,12 @@ fn write(kind: Kind, body: &str) -> Option<Write> {
 fn of(content: &Value) -> String {
     let number = text(content, "/out_trade_no");
     if number.is_empty() { text(content, "/transaction_id") } else { number }
+}
+
+/// What a member says, and what it says in each part of a combined order.
+pub(super) fn everywhere(value: &Value, name: &str) -> Vec<String> {
+    let parts = value.get("sub_orders").and_then(Value::as_array).into_iter().flatten();
+    std::iter::once(value).chain(parts).filter_map(|one| one.get(name)?.as_str()).map(str::to_owned).collect()
 }
 
 pub(super) fn text(value: &Value, pointer: &str) -> String {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::{
-    call::{Kind, integer, text},
+    call::{Kind, everywhere, integer, text},
     callback::{Callback, Sealing},
     model::Model,
     rows::because,
@@ -110,12 +110,8 @@ impl Model {
     /// A callback that the program has taken: from here on it knows what stands in it.
     fn accepted(&mut self, callback: &Callback<'_>, fits: bool) {
         let resource = callback.resource;
-        for name in ["/transaction_id", "/refund_id"] {
-            let value = text(resource, name);
-            if !value.is_empty() {
-                self.learn(&value);
-            }
-        }
+        let told = ["transaction_id", "refund_id"].into_iter().flat_map(|name| everywhere(resource, name));
+        told.filter(|value| !value.is_empty()).for_each(|value| self.learn(&value));
         if callback.event_type.starts_with("REFUND.") {
             self.refund_part(1, Evidence::Notification(callback.id.to_owned()));
         }

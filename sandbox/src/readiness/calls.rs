@@ -257,7 +257,6 @@ impl Model {
 
     fn queried(&mut self, named: &Named, combined: bool, call: &Call) {
         self.look_at_parts(named, combined, call.id);
-        let is_paid = matches!(call.trade_state.as_str(), "SUCCESS" | "REFUND");
         let Some(order) = self.order(named) else {
             if call.result == Outcome::Told {
                 self.verdicts.seen("B4", because::QUERIED, vec![Evidence::Call(call.id)]);
@@ -266,7 +265,7 @@ impl Model {
         };
         // Whatever the query says: the program did not go on blindly.
         let silent = order.pending.filter(|pending| pending.how == How::Silent);
-        let had_no_callback = is_paid && !order.took_callback;
+        let had_no_callback = call.tells_paid && !order.took_callback;
         if matches!(call.result, Outcome::Told | Outcome::Refused(_)) {
             order.pending = order.pending.filter(|pending| pending.how == How::Spoilt);
             if let Some(pending) = silent {

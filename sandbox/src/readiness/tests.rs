@@ -698,3 +698,31 @@ fn g7_and_b9_two_refunds_alike_of_which_one_comes_again_are_not_violated() {
         assert_ne!(script.state("B9"), Violated, "provoked: {is_provoked}");
     }
 }
+
+#[test]
+fn g9_a_combined_order_that_is_paid_is_seen() {
+    let mut script = Script::default();
+    script.combined("C");
+    let told = json!({"sub_orders": [{"trade_state": "SUCCESS", "transaction_id": "4200-C1-00001"}]});
+    script.call("GET", "/v3/combine-transactions/out-trade-no/C", Value::Null, told, Gets::Success);
+    assert_eq!(script.state("G9"), Seen);
+}
+
+#[test]
+fn g1_a_value_of_a_part_of_a_combined_order_counts_like_any_other() {
+    let told = json!({"sub_orders": [{"trade_state": "SUCCESS", "transaction_id": "4200-C1-00001"}]});
+    for (is_told_rightly, expected) in [(false, Violated), (true, NotSeen)] {
+        let mut script = Script::default();
+        script.combined("C");
+        script.call("GET", "/v3/combine-transactions/out-trade-no/C", Value::Null, told.clone(), FORGED);
+        if is_told_rightly {
+            let mut resource = told.clone();
+            resource["combine_out_trade_no"] = json!("C");
+            script.delivered("1", &resource, Sealing::Right, Some(204), SOON);
+        }
+        let body =
+            json!({"out_refund_no": "R", "transaction_id": "4200-C1-00001", "amount": {"refund": 1, "total": 1}});
+        script.call("POST", "/v3/refund/domestic/refunds", body, json!({}), Gets::Success);
+        assert_eq!(script.state("G1"), expected);
+    }
+}
