@@ -45,6 +45,7 @@ impl Model {
             None => {
                 self.copies.push(Copies {
                     id: callback.id.to_owned(),
+                    is_payment: callback.event_type == PAID,
                     numbers: numbers.filter(|number| !number.is_empty()).collect(),
                     first_ms: at_ms,
                     second_ms: None,

@@ -128,7 +128,9 @@ impl Model {
                 _ => self.verdicts.violated("G6", because::WRONG_AMOUNT_TAKEN, evidence),
             };
         }
-        let about = |copies: &&Copies| copies.second_ms.is_some() && copies.numbers.iter().any(|one| order.is(one));
+        let about = |copies: &&Copies| {
+            copies.is_payment && copies.second_ms.is_some() && copies.numbers.iter().any(|one| order.is(one))
+        };
         let Some(copies) = self.copies.iter().find(about) else {
             return;
         };

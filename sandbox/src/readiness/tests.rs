@@ -678,6 +678,18 @@ fn b12_and_b9_an_error_on_demand_is_not_violated() {
 }
 
 #[test]
+fn g3_copies_of_a_refund_say_nothing_of_how_often_its_payment_was_handled() {
+    let mut script = Script::default();
+    script.order("A", Gets::Success);
+    script.callback("1", "A", Sealing::Right, Some(204));
+    let resource = json!({"out_trade_no": "A", "out_refund_no": "R"});
+    let heard = Callback { event_type: "REFUND.SUCCESS", ..callback("2", &resource, Sealing::Right) };
+    (0..2).for_each(|_| script.model.sends(&heard, script.at_ms));
+    script.model.handled("A", 2);
+    assert_eq!(script.state("G3"), NotSeen);
+}
+
+#[test]
 fn g7_and_b9_two_refunds_alike_of_which_one_comes_again_are_not_violated() {
     for is_provoked in [false, true] {
         let mut script = Script::default();

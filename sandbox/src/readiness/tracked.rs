@@ -96,6 +96,8 @@ impl Tracked {
 #[derive(Debug)]
 pub(super) struct Copies {
     pub(super) id: String,
+    /// It tells of a payment.
+    pub(super) is_payment: bool,
     /// The numbers of the order that it is about.
     pub(super) numbers: Vec<String>,
     /// When each of the first two was sent, rightly signed.
