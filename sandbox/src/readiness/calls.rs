@@ -284,7 +284,11 @@ impl Model {
     fn closed(&mut self, number: &str, combined: bool, call: &Call) {
         let named = Named::Number(number.to_owned());
         self.look_at_parts(&named, combined, call.id);
-        if call.result == Outcome::Told && self.order(&named).is_some() {
+        if call.result == Outcome::Told
+            && let Some(order) = self.order(&named)
+        {
+            // Whatever had become of it: it cannot be paid any more.
+            order.pending = None;
             self.verdicts.seen("B5", because::CLOSED, vec![Evidence::Call(call.id)]);
         }
     }

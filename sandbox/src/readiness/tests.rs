@@ -712,6 +712,17 @@ fn g7_and_b9_two_refunds_alike_of_which_one_comes_again_are_not_violated() {
 }
 
 #[test]
+fn g8_after_the_order_was_closed_a_new_number_is_not_violated() {
+    for (lost, row) in [(LOST, "G8"), (BUSY, "G7")] {
+        let mut script = Script::default();
+        script.order("A", lost);
+        script.call("POST", "/v3/pay/transactions/out-trade-no/A/close", json!({}), Value::Null, Gets::Success);
+        script.order("B", Gets::Success);
+        assert_eq!(script.state(row), NotSeen);
+    }
+}
+
+#[test]
 fn g9_a_combined_order_that_is_paid_is_seen() {
     let mut script = Script::default();
     script.combined("C");
