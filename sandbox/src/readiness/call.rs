@@ -65,6 +65,8 @@ pub(super) struct Write {
     pub(super) content: u64,
     /// The same without its number, where that tells one intent from another: an order that names no payer does not.
     pub(super) intent: Option<u64>,
+    /// What is bought, which stays the same where an order is placed again with another end or from another device.
+    pub(super) purpose: u64,
     /// The order or the payment that it belongs to, by whichever number it names.
     pub(super) of: String,
     /// In 分: of an order its total, of a refund what goes back.
@@ -192,6 +194,7 @@ fn write(kind: Kind, body: &str) -> Option<Write> {
         kind,
         number: text(&content, &format!("/{number}")),
         content: fingerprint(&content, &[]),
+        purpose: fingerprint(&content, &["time_expire", "time_start", "scene_info", "notify_url"]),
         intent: names_intent.then(|| fingerprint(&content, &[number, "time_expire", "time_start"])),
         of,
         amount,

@@ -63,16 +63,20 @@ impl Model {
     fn wrote(&mut self, write: &Write, call: &Call, at_ms: u64) {
         self.has_combined |= !write.parts.is_empty();
         let is = |one: &&mut Tracked| one.kind == write.kind && one.number == write.number;
-        let known = self.tracked.iter_mut().find(is).map(|known| (known.content, known.pending.take(), known.call));
+        let known = self
+            .tracked
+            .iter_mut()
+            .find(is)
+            .map(|known| ((known.content, known.purpose), known.pending.take(), known.call));
         match known {
-            Some((content, pending, first)) => {
+            Some(((content, purpose), pending, first)) => {
                 self.held.remove_all(|held| held.kind == write.kind && held.number == write.number);
                 let is_same = content == write.content;
                 let is_refused = !call.is_on_demand
                     && matches!(&call.result, Outcome::Refused(code) if USED.contains(&code.as_str()));
                 if let Some(pending) = pending {
                     self.wrote_again(write.kind, pending, is_same, call.id);
-                } else if !is_same && is_refused {
+                } else if purpose != write.purpose && is_refused {
                     let evidence = vec![Evidence::Call(first), Evidence::Call(call.id)];
                     self.verdicts.violated("B9", because::NUMBER_TWICE, evidence);
                 }

@@ -723,6 +723,19 @@ fn g8_after_the_order_was_closed_a_new_number_is_not_violated() {
 }
 
 #[test]
+fn b9_the_same_order_with_another_end_is_not_two() {
+    let mut script = Script::default();
+    for (time_expire, gets) in [
+        ("2020-05-19T12:00:00+08:00", Gets::Success),
+        ("2020-05-19T12:01:00+08:00", Gets::Refusal("OUT_TRADE_NO_USED")),
+    ] {
+        let body = json!({"out_trade_no": "A", "amount": {"total": 100}, "time_expire": time_expire});
+        script.call("POST", "/v3/pay/transactions/native", body, json!({}), gets);
+    }
+    assert_ne!(script.state("B9"), Violated);
+}
+
+#[test]
 fn g9_a_combined_order_that_is_paid_is_seen() {
     let mut script = Script::default();
     script.combined("C");
