@@ -3,8 +3,8 @@
 /** Very many orders. They come last, as the log has no room for the calls of other checks beside theirs. */
 
 const assert = require('node:assert/strict');
-const { at, becomes, shows, toView } = require('../page');
-const { APPID, call, settings } = require('../program');
+const { at, becomes, entryRow, openedEntry, shows, toView } = require('../page');
+const { APPID, call, settings, signed } = require('../program');
 
 async function place(number) {
   const order = {
@@ -31,6 +31,38 @@ module.exports = [
     await at('entry-number').fill('MANY-0007');
     await shows(at('entry-count'), '1 of 1');
     await becomes(at('entry-row'), 1);
+    await at('entry-number').fill('');
+  }],
+
+  ['an order is led to although more than a page of numbers have its own in them', async () => {
+    const { status } = await signed('/v3/combine-transactions/jsapi', {
+      combine_appid: APPID, combine_mchid: settings.mchid, combine_out_trade_no: 'COMBINED-MANY', notify_url: 'http://127.0.0.1:1/',
+      combine_payer_info: { openid: 'oConsoleOrder' },
+      sub_orders: [{
+        mchid: settings.mchid, attach: '门店', out_trade_no: 'SHOP-1', description: 'QQ公仔',
+        amount: { total_amount: 100, currency: 'CNY' },
+      }],
+    });
+    assert.equal(status, 200);
+    await Promise.all(Array.from({ length: 120 }, (_, index) => place(`SHOP-1${String(index).padStart(3, '0')}`)));
+    const combined = await openedEntry('combined_order', 'COMBINED-MANY');
+    await at('related', combined).getByRole('button', { name: 'SHOP-1', exact: true }).click();
+    const order = entryRow('order', 'SHOP-1');
+    await at('entry-details', order).waitFor();
+    assert.equal(await order.locator('summary').first().evaluate((node) => node === document.activeElement), true,
+      'the focus does not go to the order');
+    await shows(at('entry-count'), '101 of 121');
+    // It stays when the page is read again, and is no row twice when its page is shown.
+    await place('SHOP-1999');
+    await shows(at('entry-count'), '101 of 122');
+    await at('entry-details', order).waitFor();
+    await at('entries-more').click();
+    await shows(at('entry-count'), '122 of 122');
+    await becomes(order, 1);
+    // Whoever looks for something else has not asked for it.
+    await at('entry-kind').selectOption('');
+    await shows(at('entry-count'), '100 of 122');
+    await becomes(order, 0);
     await at('entry-number').fill('');
   }],
 ];

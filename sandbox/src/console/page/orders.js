@@ -31,6 +31,9 @@ let latest = Promise.resolve();
 
 const filter = { number: '', kind: '', state: '', waits: '' };
 
+/** The entry that the user was brought to, until something else is looked for: it is shown on whatever page it stands. */
+let sought = null;
+
 export function startOrders(place) {
   const places = {
     rows: element('div', { class: 'rows', testid: 'entries' }),
@@ -89,6 +92,7 @@ function filterForm(places) {
       number: number.value.trim(), kind: places.kind.value, state: places.state.value, waits: waits.checked ? 'true' : '',
     });
     shown = PAGE;
+    sought = null;
     show(places);
   };
   number.addEventListener('input', () => {
@@ -126,12 +130,13 @@ function columns() {
 function moreButton(places) {
   const out = resultArea();
   const button = actionButton('entries_more', 'entries-more', async () => {
-    const before = rows.size;
+    const before = rows;
     shown = Math.min(shown + PAGE, MOST);
     show(places);
     await settled();
     // Whoever asked by keyboard goes on where the new rows begin.
-    places.rows.children[before]?.querySelector('summary').focus();
+    const [, first] = [...rows].find(([key]) => !before.has(key)) ?? [];
+    first?.node.querySelector('summary').focus();
     return [];
   }, out);
   return element('div', { class: 'more', hidden: true }, button, out);
@@ -146,6 +151,7 @@ async function seek(places, { kind, number }) {
   places.kind.value = kind;
   places.state.value = '';
   shown = PAGE;
+  sought = { kind, number };
   show(places);
   await settled();
   const row = rows.get(keyOf({ kind, number }));
@@ -173,6 +179,7 @@ async function readPage(places) {
   const query = new URLSearchParams(Object.entries({ ...filter, limit: shown }).filter(([, value]) => value !== ''));
   try {
     const page = await read(`ledger?${query}`);
+    page.entries.push(...await missing(page));
     if (current === reading) showPage(places, page);
   } catch (error) {
     if (current !== reading) return;
@@ -180,6 +187,13 @@ async function readPage(places) {
     say(places.problem, word, values);
     places.problem.hidden = false;
   }
+}
+
+/** The entry that is sought, if more than a page of newer ones fit as well. */
+async function missing({ entries }) {
+  if (!sought || entries.some((entry) => keyOf(entry) === keyOf(sought))) return [];
+  const found = await read(`ledger_entry?${new URLSearchParams(sought)}`).catch(() => null);
+  return found ? [found.entry] : [];
 }
 
 function showPage(places, page) {
