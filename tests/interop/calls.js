@@ -267,7 +267,7 @@ checks.push(['guide of the sandbox orders, queries, refunds and opens a callback
     const { stdout } = await promisify(execFile)(process.execPath, [file, JSON.stringify([headers, body])]);
     const [opened, link, state, status] = stdout.trim().split('\n');
     assert.deepEqual(JSON.parse(opened), RESOURCE);
-    assert.match(link, /^weixin:/);
+    assert.ok(link.startsWith(`${settings.base_url}/cashier/`), link);
     assert.deepEqual([state, status], ['SUCCESS', 'PROCESSING']);
   } finally {
     rmSync(folder, { recursive: true });

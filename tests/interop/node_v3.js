@@ -12,7 +12,7 @@
  */
 
 const assert = require('node:assert/strict');
-const { createHash, createPublicKey, createVerify, X509Certificate } = require('node:crypto');
+const { createHash, createVerify, X509Certificate } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const http = require('node:http');
 const { join } = require('node:path');
@@ -121,7 +121,7 @@ async function native(what, more = {}) {
     description: 'QQ公仔', out_trade_no: number, notify_url: NOWHERE, amount: { total: 8800, currency: 'CNY' }, ...more,
   });
   assert.equal(status, 200);
-  assert.match(data.code_url, /^weixin:\/\//);
+  assert.ok(data.code_url.startsWith(`${settings.base_url}/cashier/`), data.code_url);
   return number;
 }
 
@@ -145,8 +145,9 @@ const checks = [
     }]
     : ['certificates are downloaded, and rotated ones for the first response that names them', async () => {
       const downloaded = await client.get_certificates(apiV3Key);
-      const first = new X509Certificate(readFileSync(join(keys, 'platform_cert.pem'))).publicKey;
-      assert.ok(downloaded.some(({ publicKey }) => createPublicKey(publicKey).equals(first)));
+      // Other clients may have had it rotated before.
+      const told = await (await fetch(`${settings.base_url}/_sandbox/settings`)).json();
+      assert.ok(downloaded.some(({ serial_no: serial }) => serial === told.platform_certificate_serial));
       const { platform_certificate_serial: newest } = await control('rotate_certificate', {});
       assert.equal(WxPay.certificates[newest], undefined);
       // In mixed mode the public key signs every other response.

@@ -60,8 +60,7 @@ pub struct CheckReport {
 macro_rules! lacks {
     ($option:literal) => {
         Wording {
-            en: concat!("nothing could provoke it: give ", $option),
-            zh: concat!("无法触发：请提供 ", $option),
+            en: concat!("nothing could provoke it: give ", $option), zh: concat!("无法触发：请提供 ", $option)
         }
     };
 }

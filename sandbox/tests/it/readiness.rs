@@ -129,7 +129,8 @@ async fn check_of_a_shop_that_refuses_a_wrong_amount_sends_it_once() {
     let shop = OpenShop::new(&sandbox, Careless::RefusesWrongAmounts).await;
     let report = shop.check().patience(PATIENCE).run(&sandbox).await;
     assert_eq!(row(&report, "G6").row.state, RowState::Seen, "{}", report.text(Language::English));
-    let wrong: Vec<_> = sandbox.notifications().into_iter().filter(|one| one.resource["amount"]["total"] == 8_801).collect();
+    let wrong: Vec<_> =
+        sandbox.notifications().into_iter().filter(|one| one.resource["amount"]["total"] == 8_801).collect();
     assert_eq!(wrong.iter().map(|one| (one.state, one.attempts)).collect::<Vec<_>>(), [(NotificationState::Once, 1)]);
 }
 
