@@ -72,6 +72,14 @@ impl CombinedOrder {
         expiry::lapsed(&self.trade_type, self.end(), self.prepaid_at.unwrap_or(self.created_at), now)
     }
 
+    /// When it changes next by the time alone.
+    pub(crate) fn changes_at(&self, now: i64) -> Option<i64> {
+        if self.ended_at.is_some() || self.state != OrderState::Notpay {
+            return None;
+        }
+        expiry::lapses_at(&self.trade_type, self.end(), self.prepaid_at.unwrap_or(self.created_at), now)
+    }
+
     /// What has become of it by now: a combined order that is not paid is closed when its time is over.
     pub(crate) fn state_at(&self, now: i64) -> OrderState {
         if self.state == OrderState::Notpay && self.lapsed(now) == Some(Lapsed::Order) {

@@ -57,6 +57,12 @@ pub(crate) fn lapsed(trade_type: &str, ends_at: i64, prepaid_at: i64, now: i64) 
     (now >= way_ends_at(trade_type, prepaid_at)).then_some(Lapsed::WayToPay)
 }
 
+/// When more of it will be over than at this moment; `None` once it has ended.
+pub(crate) fn lapses_at(trade_type: &str, ends_at: i64, prepaid_at: i64, now: i64) -> Option<i64> {
+    let way_ends_at = way_ends_at(trade_type, prepaid_at);
+    (now < ends_at).then_some(if now < way_ends_at { way_ends_at.min(ends_at) } else { ends_at })
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -81,5 +87,13 @@ mod tests {
         assert_eq!(lapsed("JSAPI", 10_000, 0, 7_200), Some(Lapsed::WayToPay));
         assert_eq!(lapsed("MWEB", 10_000, 0, 300), Some(Lapsed::WayToPay));
         assert_eq!(lapsed("NATIVE", 10_000, 9_000, 10_000), Some(Lapsed::Order));
+    }
+
+    #[test]
+    fn lapses_at_is_the_next_end_and_none_after_the_last() {
+        assert_eq!(lapses_at("JSAPI", 10_000, 0, 7_199), Some(7_200));
+        assert_eq!(lapses_at("JSAPI", 10_000, 0, 7_200), Some(10_000));
+        assert_eq!(lapses_at("JSAPI", 10_000, 9_000, 9_000), Some(10_000));
+        assert_eq!(lapses_at("JSAPI", 10_000, 9_000, 10_000), None);
     }
 }

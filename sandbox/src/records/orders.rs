@@ -89,6 +89,14 @@ impl Order {
         expiry::lapsed(&self.trade_type, self.end(), self.prepaid_at.unwrap_or(self.created_at), now)
     }
 
+    /// When it changes next by the time alone.
+    pub(crate) fn changes_at(&self, now: i64) -> Option<i64> {
+        if self.ended_at.is_some() || !matches!(self.state, OrderState::Notpay | OrderState::Userpaying) {
+            return None;
+        }
+        expiry::lapses_at(&self.trade_type, self.end(), self.prepaid_at.unwrap_or(self.created_at), now)
+    }
+
     /// What has become of it by now: an order that is not paid is closed when its time is over, and a payment that its
     /// payer has not confirmed has failed.
     pub(crate) fn state_at(&self, now: i64) -> OrderState {

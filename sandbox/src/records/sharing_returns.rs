@@ -88,6 +88,12 @@ impl SharingReturn {
         self.settled.or_else(|| (now > late).then_some((ReturnOutcome::TimeOutClosed, late)))
     }
 
+    /// When it changes next by the time alone.
+    pub(crate) fn changes_at(&self, now: i64) -> Option<i64> {
+        let failed_at = self.created_at.saturating_add(PATIENCE).saturating_add(1);
+        (self.settled.is_none() && now < failed_at).then_some(failed_at)
+    }
+
     /// The same, come out at this moment.
     pub(crate) fn settled(&self, outcome: ReturnOutcome, now: i64) -> Self {
         Self { settled: Some((outcome, now)), ..self.clone() }

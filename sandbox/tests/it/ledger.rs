@@ -238,6 +238,25 @@ async fn entry_of_an_order_that_waits_says_until_when() {
 }
 
 #[tokio::test]
+async fn entry_of_an_order_says_when_the_time_changes_it_until_nothing_can() {
+    let sandbox = sandbox().await;
+    for number in ["SHOP-0001", "SHOP-0002"] {
+        place(&sandbox, number).await;
+    }
+    done(&sandbox, "expire_order", json!({"out_trade_no": "SHOP-0002"})).await;
+    assert_eq!(entry(&sandbox, "order", "SHOP-0002").await["entry"]["changes_at"], Value::Null);
+    let mut moments = Vec::new();
+    loop {
+        let order = entry(&sandbox, "order", "SHOP-0001").await["entry"].take();
+        let now = moments.last().map_or(NOW, |(at, _): &(i64, Value)| *at);
+        let Some(at) = order["changes_at"].as_i64() else { break };
+        wait(&sandbox, u64::try_from(at - now).expect("a moment to come"));
+        moments.push((at, entry(&sandbox, "order", "SHOP-0001").await["entry"]["lapsed"].take()));
+    }
+    assert_eq!(moments, [(NOW + 7_200, json!("way_to_pay")), (NOW + 7 * 86_400, json!("order"))]);
+}
+
+#[tokio::test]
 async fn entry_whose_address_is_not_called_says_so() {
     let sandbox = sandbox().await;
     let order = native_order(&sandbox, "SHOP-0001", "https://example.com/notify");

@@ -368,6 +368,13 @@ async fn return_that_takes_five_days_has_failed_and_failed_ones_leave_it_again()
     let told = get(&sandbox, "return-orders/R1?out_order_no=P1").await.1;
     assert_eq!((&told["result"], &told["fail_reason"]), (&json!("FAILED"), &json!("BALANCE_NOT_ENOUGH")));
     assert_eq!(post(&sandbox, "return-orders", &back("R2")).await.0, 200);
+    let row = async |number: &str| {
+        let path = format!("/_sandbox/ledger_entry?kind=sharing_return&number={number}");
+        Call::get(&path).send(&sandbox).await.json()["entry"].take()
+    };
+    let (under_way, failed) = (row("R2").await, row("R1").await);
+    assert_eq!(under_way["changes_at"].as_i64(), under_way["created_at"].as_i64().map(|at| at + 5 * 86_400 + 1));
+    assert_eq!(failed["changes_at"], Value::Null);
     wait(&sandbox, 5 * DAY + 1);
     let told = get(&sandbox, "return-orders/R2?out_order_no=P1").await.1;
     assert_eq!((&told["result"], &told["fail_reason"]), (&json!("FAILED"), &json!("TIME_OUT_CLOSED")));

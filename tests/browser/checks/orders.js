@@ -19,6 +19,17 @@ const place = (number, more = {}) => accepted('/v3/pay/transactions/jsapi', {
   amount: { total: 100 }, payer: { openid: 'oConsoleOrder' }, ...more,
 });
 
+/** What the control interface says of an entry, which tells the page nothing. */
+const ledgerEntry = async (kind, number) =>
+  (await fetch(`${base}/_sandbox/ledger_entry?${new URLSearchParams({ kind, number })}`)).json();
+
+async function setClock(now) {
+  const set = await fetch(`${base}/_sandbox/clock`, {
+    method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ now }),
+  });
+  assert.equal(set.status, 200);
+}
+
 async function opened(kind, number) {
   const found = row(kind, number);
   await found.locator('summary').first().click();
@@ -183,6 +194,23 @@ module.exports = [
     await place('CONSOLE-0071');
     await at('entry-number').fill('CONSOLE-0071');
     await shows(row('order', 'CONSOLE-0071').locator('.took'), /^6 d 23 h$|^7 d/);
+  }],
+
+  ['an order whose time is over is shown as closed, and is not offered to be paid, without anything else happening', async () => {
+    await place('CONSOLE-0072');
+    await at('entry-number').fill('CONSOLE-0072');
+    const order = await opened('order', 'CONSOLE-0072');
+    await at('pay-entry', order).waitFor();
+    // First its prepay_id, then the order itself.
+    for (const [seconds, expected] of [[7_200, 'prepay_id expired'], [7 * 86_400, 'CLOSED, expired']]) {
+      const { entry } = await ledgerEntry('order', 'CONSOLE-0072');
+      await setClock(entry.created_at + seconds - 3);
+      await shows(order.locator('.took'), seconds === 7_200 ? /^6 d 2\d h$/ : /^0:0[1-3]$/);
+      await shows(state(order), expected);
+      await becomes(at('pay-entry', order), 0);
+    }
+    await at('clock-reset').click();
+    await at('clock').waitFor({ state: 'hidden' });
   }],
 
   ['a callback that waits counts down on a moved clock', async () => {

@@ -47,7 +47,7 @@ export function startOrders(place) {
   const list = gathered(isSeen, () => show(places), GATHERED_MS);
   const opened = gathered(isSeen, () => refreshOpened(), GATHERED_MS);
   const more = moreButton(places);
-  Object.assign(places, { more });
+  Object.assign(places, { more, outdated: list.soon });
   place.append(element('h2', { class: 'unseen', word: 'orders' }), filterForm(places), columns(), places.problem, places.rows, places.none, more);
   watch(['ledger', 'settings'], list.soon);
   watch(['calls', 'notifications', 'deliveries'], opened.soon);
@@ -204,7 +204,7 @@ function showPage(places, page) {
     const key = keyOf(entry);
     const known = before.get(key);
     known?.update(entry);
-    return [key, known ?? entryRow(entry)];
+    return [key, known ?? entryRow(entry, places.outdated)];
   }));
   arrange(places.rows, [...rows.values()].map(({ node }) => node));
   say(places.count, 'row_count', { shown: rows.size, all: page.found });

@@ -250,12 +250,18 @@ impl<'a> Entry<'a> {
         numbers
     }
 
-    /// As it stands in a list.
-    pub(super) fn row(&self) -> Row {
+    /// As it stands in a list; `now` is the sandbox's clock.
+    pub(super) fn row(&self, now: i64) -> Row {
         let ends_at = match self.record {
             Record::Order(one) => Some(one.end()),
             Record::CombinedOrder(one) => Some(one.end()),
             _ => None,
+        };
+        let changes_at = match self.record {
+            Record::Order(one) => one.changes_at(now),
+            Record::CombinedOrder(one) => one.changes_at(now),
+            Record::SharingReturn(one) => one.changes_at(now),
+            Record::Sharing(_) | Record::Refund(_) | Record::TransferBatch(_) | Record::Transfer(_) => None,
         };
         let (amount, of, description) = match self.record {
             Record::CombinedOrder(one) => (one.total(), None, None),
@@ -279,6 +285,7 @@ impl<'a> Entry<'a> {
                 Lapsed::WayToPay => "way_to_pay",
             }),
             ends_at: ends_at.filter(|_| self.waits && self.state == "NOTPAY"),
+            changes_at,
             of: of.map(str::to_owned),
             description: description.map(str::to_owned),
         }
@@ -300,6 +307,8 @@ pub(super) struct Row {
     lapsed: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ends_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     of: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -40,7 +40,7 @@ pub(super) fn list(world: &World, query: Option<&str>) -> Outcome {
         }
         page.sort_unstable_by(|one, other| other.key().cmp(&one.key()));
         let next = page.get(asked.limit).and(page.get(asked.limit - 1)).map(query::end);
-        let rows: Vec<Row> = page.iter().take(asked.limit).map(Entry::row).collect();
+        let rows: Vec<Row> = page.iter().take(asked.limit).map(|entry| entry.row(now)).collect();
         Ok(json!({"entries": rows, "all": total, "found": found, "kinds": kinds, "states": states, "next": next}))
     })
 }
@@ -52,10 +52,10 @@ pub(super) fn one(world: &World, query: Option<&str>) -> Outcome {
         let entry = entry::find(records, kind, &number, now)?;
         let related = about::related(records, &entry, now);
         let facts = about::facts(world, records, &entry);
-        let rows: Vec<Row> = related.iter().map(Entry::row).collect();
+        let rows: Vec<Row> = related.iter().map(|entry| entry.row(now)).collect();
         let (numbers, happened) = timeline::of_records(&entry, &related, now);
         let told = timeline::of_notifications(records, &numbers);
-        Some((json!({"entry": entry.row(), "related": rows, "facts": facts}), numbers, happened, told))
+        Some((json!({"entry": entry.row(now), "related": rows, "facts": facts}), numbers, happened, told))
     });
     let (mut body, numbers, mut events, told) =
         known.ok_or_else(|| not_found("there is none with this number", "没有这个单号"))?;

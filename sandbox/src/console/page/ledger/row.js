@@ -1,8 +1,8 @@
 /**
  * A row for an entry of the ledger: an order, a refund, a transfer …
  *
- * In: an entry, again whenever it may have changed. Out: a row that opens. It always holds that what is inside is read when
- * it is opened, and read again as long as it is open.
+ * In: an entry, again whenever it may have changed, and whom to tell that the time has changed it. Out: a row that opens. It
+ * always holds that what is inside is read when it is opened, and read again as long as it is open.
  */
 
 import { badge } from '../content.js';
@@ -15,7 +15,7 @@ import { sayState } from './state.js';
 
 export const keyOf = ({ kind, number }) => `${kind} ${number}`;
 
-export function entryRow(first) {
+export function entryRow(first, outdated) {
   const cells = { state: element('span', { testid: 'entry-state-cell' }), left: span('took') };
   const node = element('details', { class: 'row entry', testid: 'entry-row' },
     element('summary', {},
@@ -28,11 +28,16 @@ export function entryRow(first) {
       element('span', { class: 'cell amount' }, `¥${yuan(first.amount)}`),
       cells.state, cells.left));
   node.dataset.id = keyOf(first);
-  const shown = { entry: first, text: '', opened: null };
+  const shown = { entry: first, text: '', opened: null, told: null };
   const tick = () => {
     const left = shown.entry.waits && shown.entry.ends_at != null ? shown.entry.ends_at * 1_000 - sandboxNow() : 0;
     const text = left > 0 ? countdown(left) : '';
     if (cells.left.textContent !== text) cells.left.textContent = text;
+    const { changes_at: at } = shown.entry;
+    // Once for each moment: nothing else tells that it has come.
+    if (at == null || at === shown.told || at * 1_000 > sandboxNow()) return;
+    shown.told = at;
+    outdated();
   };
   const update = (entry) => {
     const text = JSON.stringify(entry);
