@@ -264,7 +264,7 @@ mod tests {
     fn inject_what_is_too_long_is_refused_and_the_others_stay() {
         let injections = Injections::default();
         inject(&injections, Fault::Html, None, None);
-        let long = BusinessError::new("").message("x".repeat(KEPT_BYTES));
+        let long = BusinessError::new("").message("x".repeat(KEPT_BYTES + 1));
         assert!(injections.inject(Injected::Error(Box::new(long)), Calls::default()).is_none());
         assert_eq!(injections.all().len(), 1);
     }
