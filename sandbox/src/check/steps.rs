@@ -32,6 +32,9 @@ use crate::{
 /// How long to see that nothing more happens.
 const QUIET: Duration = Duration::from_secs(1);
 
+/// How often something is tried that a busy machine may lose.
+const TRIES: usize = 3;
+
 /// So many refunds of one order at most are asked for until nothing is left of it.
 const MOST_REFUNDS: usize = 5;
 
@@ -185,7 +188,16 @@ impl Run<'_> {
         }
         if let Some(id) = self.notification(out_trade_no) {
             let copy = || attempt::redeliver(self.world, &id, Sealing::Right);
-            tokio::join!(copy(), copy());
+            // A busy machine may lose a response, which shows nothing; a program that is too slow stays so.
+            for _ in 0..TRIES {
+                tokio::join!(copy(), copy());
+                if self.look(|model| {
+                    model.state("G5") == RowState::Violated
+                        || model.took_copies(&id).is_some_and(|(_, at_once)| at_once)
+                }) {
+                    break;
+                }
+            }
         }
         // Where neither was taken, the schedule goes on.
         drop(withheld);
@@ -198,7 +210,14 @@ impl Run<'_> {
             return;
         };
         let again = |sealing| attempt::redeliver(self.world, &id, sealing);
-        again(Sealing::Right).await;
+        for _ in 0..TRIES {
+            again(Sealing::Right).await;
+            if self.look(|model| {
+                model.state("G5") == RowState::Violated || model.took_copies(&id).is_some_and(|(in_turn, _)| in_turn)
+            }) {
+                break;
+            }
+        }
         if let Some(handled) = &self.check.handled {
             // It may be acted upon after the callback was accepted.
             let _ = time::timeout(self.check.patience, async {
@@ -363,8 +382,10 @@ impl Run<'_> {
     /// Asks how often an order was acted upon, once nothing more is under way.
     async fn handled(&self, trigger: &Trigger, out_trade_no: &str) {
         time::sleep(QUIET).await;
-        if let Some(times) = self.times(trigger, out_trade_no).await {
-            self.changes(|model| model.handled(out_trade_no, times));
+        for _ in 0..TRIES {
+            if let Some(times) = self.times(trigger, out_trade_no).await {
+                return self.changes(|model| model.handled(out_trade_no, times));
+            }
         }
     }
 

@@ -145,6 +145,12 @@ impl Model {
         }
     }
 
+    /// Whether copies of a callback were accepted one after the other, and at once; `None` before it was sent.
+    pub(crate) fn took_copies(&self, id: &str) -> Option<(bool, bool)> {
+        let copies = self.copies.iter().find(|copies| copies.id == id)?;
+        Some((copies.in_sequence, copies.in_parallel))
+    }
+
     /// The orders, or the refunds, that began since [`Self::begins`], and whether a response has told of each.
     pub(crate) fn new_numbers(&self, refunds: bool) -> Vec<(String, bool)> {
         let kind = if refunds { Kind::Refund } else { Kind::Order };
