@@ -15,19 +15,17 @@ use std::{
 use axum::body::Body;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, header};
-use reqwest::{Client, Request, Url, redirect};
+use reqwest::Url;
 use tokio::time;
 use tokio_stream::StreamExt as _;
 
 use crate::{
-    callback_wire, error::SandboxError, forward::Forward, log::text::KEPT_BYTES, spelling::on_the_wire, unsent::Unsent,
+    callback_wire::Wire, error::SandboxError, forward::Forward, log::text::KEPT_BYTES, spelling::on_the_wire, tls,
+    unsent::Unsent,
 };
 
 /// WeChat Pay waits this long for the receiver's response.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
-
-/// A connection over TLS has a little less time, because it cannot be told otherwise what a time-out came of.
-const CONNECTING: Duration = Duration::from_millis(4_900);
 
 /// What WeChat Pay's callbacks were seen to carry.
 const USER_AGENT: HeaderValue = HeaderValue::from_static("Mozilla/4.0");
@@ -39,6 +37,10 @@ pub(crate) enum Obstacle {
     Invalid(String),
     #[error("it begins neither with http:// nor with https://")]
     Scheme,
+    #[error(
+        "this build of the sandbox has no TLS, so it calls no address of https: build it with its default features"
+    )]
+    NoTls,
     /// Says too what brings its callbacks to a program on this machine.
     #[error(
         "it is not an address of this machine: `--forward-to URL` (`Builder::forward_to`) brings its callbacks to your \
@@ -53,6 +55,7 @@ impl Obstacle {
         match self {
             Self::Invalid(error) => format!("地址格式不正确（{error}）"),
             Self::Scheme => "地址应以 http:// 或 https:// 开头".to_owned(),
+            Self::NoTls => "该沙箱未编入 TLS，无法回调 https 地址：请使用默认特性编译".to_owned(),
             Self::Elsewhere => {
                 "不是本机地址：启动时加上 --forward-to URL，回调会发往您本机的程序；加上 --allow-remote \
                                 则允许发往其他机器"
@@ -64,7 +67,7 @@ impl Obstacle {
 
 /// Sends callbacks.
 pub(crate) struct CallbackClient {
-    client: Client,
+    wire: Wire,
     allow_remote: bool,
     forward: Option<Forward>,
 }
@@ -87,11 +90,7 @@ impl CallbackClient {
                 "it is not an address of this machine: allow others with `--allow-remote` (`Builder::allow_remote`)";
             return Err(SandboxError::NotifyUrl { url: to.to_string(), reason: reason.to_owned() });
         }
-        // A proxy of the environment would take callbacks away from this machine.
-        let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).connect_timeout(CONNECTING);
-        // Names are written as WeChat Pay writes them, because there are receivers that look for them so.
-        let client = client.http1_title_case_headers().build();
-        Ok(Self { client: client.map_err(|error| SandboxError::Client(chain(&error)))?, allow_remote, forward })
+        Ok(Self { wire: Wire::default(), allow_remote, forward })
     }
 
     /// Whether callbacks may go to the address.
@@ -124,9 +123,11 @@ impl CallbackClient {
     /// One attempt, with these headers and no other but those of the transport.
     pub(crate) async fn send(&self, url: &str, headers: HeaderMap, body: Bytes) -> Result<Receipt, Unsent> {
         let url = self.address(url).map_err(|obstacle| Unsent::new(obstacle.to_string(), obstacle.chinese()))?;
-        let request = self.client.post(url).headers(headers).body(body).build();
         let was_reached = AtomicBool::new(false);
-        let received = self.received(request.map_err(not_made)?, &was_reached);
+        let received = async {
+            let (response, _connection) = self.wire.send(&url, headers, body, &was_reached).await?;
+            Ok(receipt(response.map(Body::new)).await)
+        };
         match time::timeout(PATIENCE, received).await {
             Ok(received) => received,
             Err(_) => {
@@ -140,37 +141,22 @@ impl CallbackClient {
         }
     }
 
-    /// Sends a request, and gives the response.
-    async fn received(&self, request: Request, was_reached: &AtomicBool) -> Result<Receipt, Unsent> {
-        if request.url().scheme() == "http" {
-            let (response, _connection) = callback_wire::send(request, was_reached).await?;
-            return Ok(receipt(response.map(Body::new)).await);
-        }
-        // Who could not be connected to is an error before the patience is over.
-        was_reached.store(true, Ordering::Relaxed);
-        let response = self.client.execute(request).await.map_err(not_made)?;
-        Ok(receipt(Response::<reqwest::Body>::from(response).map(Body::new)).await)
-    }
-
     /// Where a callback to the address really goes.
     fn address(&self, url: &str) -> Result<Url, Obstacle> {
         let url = Url::parse(url).map_err(|error| Obstacle::Invalid(error.to_string()))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(Obstacle::Scheme);
         }
-        if let Some(forward) = &self.forward {
-            return Ok(forward.address(&url));
+        let url = self.forward.as_ref().map_or_else(|| url.clone(), |forward| forward.address(&url));
+        if url.scheme() == "https" && !tls::IS_THERE {
+            return Err(Obstacle::NoTls);
         }
-        if !self.allow_remote && !is_of_this_machine(&url) {
+        // Where callbacks are forwarded was looked at once.
+        if self.forward.is_none() && !self.allow_remote && !is_of_this_machine(&url) {
             return Err(Obstacle::Elsewhere);
         }
         Ok(url)
     }
-}
-
-fn not_made(error: reqwest::Error) -> Unsent {
-    let said = chain(&error.without_url());
-    Unsent::new(said.clone(), format!("请求失败：{said}"))
 }
 
 /// As much of a response as is kept.
@@ -212,12 +198,6 @@ fn is_of_this_machine(url: &Url) -> bool {
 fn is_local(host: &str) -> bool {
     let ip = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || ip.is_ok_and(|ip| ip.to_canonical().is_loopback())
-}
-
-/// The sentence of an error with those of its causes, which say what really happened.
-fn chain(error: &dyn std::error::Error) -> String {
-    let causes = std::iter::successors(error.source(), |cause| cause.source());
-    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
 }
 
 #[cfg(test)]

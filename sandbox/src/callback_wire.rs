@@ -1,33 +1,77 @@
-//! A callback over plain HTTP, as it stands on the wire.
+//! A callback as it stands on the wire, over plain HTTP or TLS.
 //!
-//! In: a request. Out: the head of the response, and the connection that its
-//! body comes from. It always holds that header names are spelt as WeChat Pay
-//! spells them, because there are receivers that look for them so, and that
-//! each callback has a connection of its own.
+//! In: an address, headers and a body. Out: the head of the response, and the
+//! connection that its body comes from. It always holds that header names are
+//! spelt as WeChat Pay spells them, because there are receivers that look for
+//! them so, and that each callback has a connection of its own.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{
+    OnceLock,
+    atomic::{AtomicBool, Ordering},
+};
 
-use http::{HeaderValue, Request, Response, Uri, header};
+use axum::body::Body;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Request, Response, header};
 use hyper::{body::Incoming, client::conn::http1};
 use hyper_util::rt::TokioIo;
-use reqwest::{Body, Url};
-use tokio::{net::TcpStream, task::JoinSet};
+use reqwest::Url;
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::TcpStream,
+    task::JoinSet,
+};
 
-use crate::{spelling::Spelled, unsent::Unsent};
+use crate::{spelling::Spelled, tls::Connector, unsent::Unsent};
 
-/// Sends a request; the connection ends when the second is dropped.
-///
-/// `was_reached` becomes true once the receiver is connected to.
-pub(crate) async fn send(
-    request: reqwest::Request,
-    was_reached: &AtomicBool,
+/// The way to receivers. What the system trusts is read for the first of them that speaks TLS.
+#[derive(Default)]
+pub(crate) struct Wire(OnceLock<Result<Connector, String>>);
+
+impl Wire {
+    /// Sends a callback; the connection ends when the second is dropped.
+    ///
+    /// `was_reached` becomes true once the receiver is connected to, behind TLS where it speaks that.
+    pub(crate) async fn send(
+        &self,
+        url: &Url,
+        headers: HeaderMap,
+        body: Bytes,
+        was_reached: &AtomicBool,
+    ) -> Result<(Response<Incoming>, JoinSet<()>), Unsent> {
+        let invalid = || Unsent::new("it is not a valid address", "地址格式不正确");
+        let request = prepared(url, headers, body).ok_or_else(invalid)?;
+        // An IPv6 address stands in brackets in a URL alone.
+        let host = url.host_str().ok_or_else(invalid)?.trim_matches(['[', ']']);
+        let port = url.port_or_known_default().ok_or_else(invalid)?;
+        let stream = TcpStream::connect((host, port)).await.map_err(|error| {
+            Unsent::new(format!("it cannot be connected to: {error}"), format!("无法连接：{error}"))
+        })?;
+        if url.scheme() != "https" {
+            was_reached.store(true, Ordering::Relaxed);
+            return exchange(stream, request).await;
+        }
+        let connector = self.0.get_or_init(Connector::new).as_ref().map_err(|reason| no_tls(reason))?;
+        let stream = connector.connect(host, stream).await.map_err(|error| no_tls(&error))?;
+        was_reached.store(true, Ordering::Relaxed);
+        exchange(stream, request).await
+    }
+}
+
+fn no_tls(error: &dyn std::fmt::Display) -> Unsent {
+    Unsent::new(
+        format!(
+            "TLS did not come about: {error}. Where the certificate is of your own making, start the sandbox with \
+             SSL_CERT_FILE naming its authority"
+        ),
+        format!("TLS 连接失败：{error}。如果是自签证书，请在启动沙箱时用 SSL_CERT_FILE 指定其 CA"),
+    )
+}
+
+async fn exchange(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    request: Request<Body>,
 ) -> Result<(Response<Incoming>, JoinSet<()>), Unsent> {
-    let (request, address) =
-        prepared(request).ok_or_else(|| Unsent::new("it is not a valid address", "地址格式不正确"))?;
-    let stream = TcpStream::connect(address)
-        .await
-        .map_err(|error| Unsent::new(format!("it cannot be connected to: {error}"), format!("无法连接：{error}")))?;
-    was_reached.store(true, Ordering::Relaxed);
     let failed = |error: hyper::Error| {
         let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
         let said = format!("{error}{cause}");
@@ -43,15 +87,12 @@ pub(crate) async fn send(
     Ok((response, driven))
 }
 
-/// The request in the form that is written, and where it goes.
-fn prepared(request: reqwest::Request) -> Option<(Request<Body>, (String, u16))> {
-    let (host, port) = (request.url().host_str()?.to_owned(), request.url().port_or_known_default()?);
-    let (named, target) = (named(request.url()), target(request.url()));
-    let mut request = Request::<Body>::try_from(request).ok()?;
-    *request.uri_mut() = Uri::try_from(target).ok()?;
-    request.headers_mut().insert(header::HOST, HeaderValue::try_from(named).ok()?);
-    // An IPv6 address stands in brackets in a URL alone.
-    Some((request, (host.trim_matches(['[', ']']).to_owned(), port)))
+/// The request in the form that is written.
+fn prepared(url: &Url, headers: HeaderMap, body: Bytes) -> Option<Request<Body>> {
+    let mut request = Request::post(target(url)).body(Body::from(body)).ok()?;
+    *request.headers_mut() = headers;
+    request.headers_mut().insert(header::HOST, HeaderValue::try_from(named(url)).ok()?);
+    Some(request)
 }
 
 /// The host as the receiver is told of it: with its port, unless that is the usual one.

@@ -118,9 +118,6 @@ pub enum SandboxError {
         /// Why it is not called.
         reason: String,
     },
-    /// The HTTP client for callbacks cannot be made.
-    #[error("the client for callbacks cannot be made: {0}")]
-    Client(String),
     /// The operating system gave no random bytes, or a key could not be made.
     #[error("new keys could not be made: {0}")]
     Generate(String),

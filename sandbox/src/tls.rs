@@ -1,25 +1,30 @@
-//! TLS of the gateway, on request.
+//! TLS: of the gateway, on request, and of callbacks to https.
 //!
 //! In: a connection. Out: the same behind TLS. A build without AWS-LC has none,
-//! and says so when it is asked for.
+//! and says so when it is asked for. A receiver's certificate is verified as the
+//! system verifies certificates.
 
 #[cfg(feature = "aws-lc-rs")]
-pub(crate) use provided::{Acceptor, Stream};
+pub(crate) use provided::{Acceptor, Connector, Stream};
 
 #[cfg(not(feature = "aws-lc-rs"))]
-pub(crate) use absent::{Acceptor, Stream};
+pub(crate) use absent::{Acceptor, Connector, Stream};
+
+/// Whether this build has it.
+pub(crate) const IS_THERE: bool = cfg!(feature = "aws-lc-rs");
 
 #[cfg(feature = "aws-lc-rs")]
 mod provided {
     use std::{io, sync::Arc};
 
+    use rustls_platform_verifier::BuilderVerifierExt as _;
     use tokio::net::TcpStream;
     use tokio_rustls::{
-        TlsAcceptor,
+        TlsAcceptor, TlsConnector, client,
         rustls::{
-            ServerConfig,
+            ClientConfig, ServerConfig,
             crypto::aws_lc_rs,
-            pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject as _},
+            pki_types::{CertificateDer, PrivateKeyDer, ServerName, pem::PemObject as _},
         },
     };
 
@@ -50,6 +55,26 @@ mod provided {
             self.0.accept(stream).await
         }
     }
+
+    /// Speaks TLS with receivers of callbacks.
+    pub(crate) struct Connector(TlsConnector);
+
+    impl Connector {
+        pub(crate) fn new() -> Result<Self, String> {
+            let config = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+                .with_safe_default_protocol_versions()
+                .and_then(|config| config.with_platform_verifier())
+                .map_err(|error| error.to_string())?;
+            let mut config = config.with_no_client_auth();
+            config.alpn_protocols = vec![b"http/1.1".to_vec()];
+            Ok(Self(TlsConnector::from(Arc::new(config))))
+        }
+
+        pub(crate) async fn connect(&self, host: &str, stream: TcpStream) -> io::Result<client::TlsStream<TcpStream>> {
+            let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
+            self.0.connect(name, stream).await
+        }
+    }
 }
 
 #[cfg(not(feature = "aws-lc-rs"))]
@@ -73,6 +98,19 @@ mod absent {
         }
 
         pub(crate) async fn accept(&self, _stream: TcpStream) -> io::Result<Stream> {
+            match *self {}
+        }
+    }
+
+    /// There is none.
+    pub(crate) enum Connector {}
+
+    impl Connector {
+        pub(crate) fn new() -> Result<Self, String> {
+            Err("this build has no TLS".to_owned())
+        }
+
+        pub(crate) async fn connect(&self, _host: &str, _stream: TcpStream) -> io::Result<TcpStream> {
             match *self {}
         }
     }

@@ -4,7 +4,7 @@ use std::{fs, io, sync::Arc};
 
 use serde_json::json;
 use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
 };
 use tokio_rustls::{
@@ -161,4 +161,37 @@ async fn cashier_over_tls_is_where_the_link_leads_and_pays() {
     let pay = Call::post_json("/cashier/pay", &json!({"session": session})).without("Host").with("Host", &own);
     let pay = pay.with("Origin", &format!("https://{own}"));
     assert_eq!(send(&sandbox, &trusted, "127.0.0.1", &pay).await.expect("a response").status, 200);
+}
+
+/// Another sandbox, which speaks TLS and has no such path, stands for a receiver.
+#[tokio::test]
+async fn callback_to_a_receiver_that_is_not_trusted_is_not_sent() {
+    let (receiver, sandbox) = (started(builder()).await, builder().start().await.expect("a sandbox"));
+    let url = format!("https://localhost:{}/notify", port(&receiver));
+    let delivery = sandbox.notify(&url, "TRANSACTION.SUCCESS", json!({})).await.expect("a change that is kept");
+    assert_eq!((delivery.status, receiver.calls().len()), (None, 0));
+    let error = delivery.error.expect("a reason");
+    assert!(error.contains("UnknownIssuer") && error.contains("SSL_CERT_FILE"), "{error}");
+}
+
+#[tokio::test]
+async fn callback_to_a_receiver_that_the_system_trusts_arrives_over_tls() {
+    let folder = Folder::new();
+    let receiver = started(builder().keys_dir(folder.path().join("receiver"))).await;
+    let mut program = tokio::process::Command::new(env!("CARGO_BIN_EXE_wechatpay-sandbox"));
+    program.args(["serve", "--quiet", "--listen", "127.0.0.1:0", "--forward-to"]);
+    program.arg(format!("https://localhost:{}/notify", port(&receiver)));
+    program.arg("--keys").arg(folder.path().join("keys")).stdout(std::process::Stdio::piped()).kill_on_drop(true);
+    program.env("SSL_CERT_FILE", folder.path().join("receiver/tls_ca.pem"));
+    let mut child = program.spawn().expect("the program starts");
+    let mut lines = tokio::io::BufReader::new(child.stdout.take().expect("its output")).lines();
+    let told = lines.next_line().await.expect("text").expect("a line");
+    let address = told.rsplit(' ').next().expect("an address").to_owned();
+    let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let asked = client.post(format!("{address}/_sandbox/notify")).body(r#"{"event_type": "TRANSACTION.SUCCESS"}"#);
+    let delivery: serde_json::Value = asked.send().await.expect("a response").json().await.expect("JSON");
+    assert_eq!((&delivery["status"], &delivery["error"]), (&json!(404), &json!(null)), "{delivery}");
+    let received = receiver.calls().pop().expect("a call");
+    assert_eq!((received.method.as_str(), received.target.as_str()), ("POST", "/notify"));
+    assert!(received.headers.iter().any(|(name, _)| name == "request-id"), "{:?}", received.headers);
 }
