@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 
 use crate::{
     checks::routes::query_pairs,
-    console::{self, content_type, plain},
+    console::{self, content_type, plain, served},
     control::{access::is_foreign_page, pay_sign::Invoked},
     models::orders::bodies::{CASHIER, H5_PAGE},
     records::prepaid::are_digits,
@@ -89,19 +89,10 @@ pub(crate) fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -> Resp
 /// The page, or a file of it.
 fn page(name: &str) -> Response<Body> {
     let name = if name.is_empty() || name == INVOKED || are_digits(name) { PAGE } else { name };
-    let Some(file) = file(name) else {
-        return plain(StatusCode::NOT_FOUND, "the cashier has no such file".to_owned());
-    };
-    let mut response = Response::new(Body::from(file.into_owned()));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, content_type(name));
-    headers.insert(header::CONTENT_SECURITY_POLICY, POLICY);
-    // The next version of the program comes with another page.
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    // Its address is what the order is paid by.
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    response
+    match file(name) {
+        Some(file) => served(name, file, POLICY),
+        None => plain(StatusCode::NOT_FOUND, "the cashier has no such file".to_owned()),
+    }
 }
 
 fn file(name: &str) -> Option<Cow<'static, [u8]>> {

@@ -4,13 +4,14 @@
 //! where something could not be tried. Each step waits for what it provokes, never for
 //! a time, but where the point is that nothing happens.
 
-use std::{convert::Infallible, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use reqwest::{Client, redirect};
 use serde_json::Value;
 use tokio::time;
 
 use super::{
+    held::{Once, Withheld, Yesterday},
     plan::Check,
     trigger::{About, Answer, Trigger},
 };
@@ -37,9 +38,6 @@ const TRIES: usize = 3;
 
 /// So many refunds of one order at most are asked for until nothing is left of it.
 const MOST_REFUNDS: usize = 5;
-
-/// In seconds.
-const A_DAY: i64 = 86_400;
 
 const REFUND: &str = "create_refund";
 
@@ -114,53 +112,6 @@ struct Run<'a> {
     client: Client,
 }
 
-/// A fault that ends with its step, whether or not a call has run into it.
-struct Once<'a>(&'a World, Option<u64>);
-
-impl Drop for Once<'_> {
-    fn drop(&mut self) {
-        // Without one there is nothing to clear; `clear` would take that for all.
-        if self.1.is_some() {
-            self.0.injections.clear(self.1);
-        }
-        self.0.feed.changed("faults");
-    }
-}
-
-/// The sandbox's clock is a day behind until this is dropped. That is not kept: a run that is killed leaves no trace of it
-/// in the state.
-struct Yesterday<'a>(&'a World);
-
-impl<'a> Yesterday<'a> {
-    fn new(world: &'a World) -> Self {
-        let Ok(()) = world.clock.moved(|| Ok::<_, Infallible>(world.state.advanced().saturating_sub(A_DAY)));
-        Self(world)
-    }
-}
-
-impl Drop for Yesterday<'_> {
-    fn drop(&mut self) {
-        let Ok(()) = self.0.clock.moved(|| Ok::<_, Infallible>(self.0.state.advanced()));
-        self.0.outbox.wake();
-    }
-}
-
-/// Callbacks that are withheld until this is dropped.
-struct Withheld<'a>(&'a World);
-
-impl<'a> Withheld<'a> {
-    fn new(world: &'a World) -> Self {
-        world.outbox.withhold(true);
-        Self(world)
-    }
-}
-
-impl Drop for Withheld<'_> {
-    fn drop(&mut self) {
-        self.0.outbox.withhold(false);
-    }
-}
-
 impl Run<'_> {
     /// The program places an order; gives its number once a response has told of it. The caller ends it.
     async fn order(&self, fault: Option<(Fault, Option<String>)>) -> Option<String> {
@@ -188,13 +139,9 @@ impl Run<'_> {
         }
         if let Some(id) = self.notification(out_trade_no) {
             let copy = || attempt::redeliver(self.world, &id, Sealing::Right);
-            // A busy machine may lose a response, which shows nothing; a program that is too slow stays so.
             for _ in 0..TRIES {
                 tokio::join!(copy(), copy());
-                if self.look(|model| {
-                    model.state("G5") == RowState::Violated
-                        || model.took_copies(&id).is_some_and(|(_, at_once)| at_once)
-                }) {
+                if self.took_copies(&id, |(_, at_once)| at_once) {
                     break;
                 }
             }
@@ -212,9 +159,7 @@ impl Run<'_> {
         let again = |sealing| attempt::redeliver(self.world, &id, sealing);
         for _ in 0..TRIES {
             again(Sealing::Right).await;
-            if self.look(|model| {
-                model.state("G5") == RowState::Violated || model.took_copies(&id).is_some_and(|(in_turn, _)| in_turn)
-            }) {
+            if self.took_copies(&id, |(in_turn, _)| in_turn) {
                 break;
             }
         }
@@ -230,6 +175,12 @@ impl Run<'_> {
         }
         again(Sealing::Forged).await;
         again(Sealing::Probe).await;
+    }
+
+    /// Whether more copies of a callback would show no more: a busy machine may lose a response, which shows nothing, but
+    /// a program that is too slow stays so.
+    fn took_copies(&self, id: &str, shown: impl Fn((bool, bool)) -> bool) -> bool {
+        self.look(|model| model.state("G5") == RowState::Violated || model.took_copies(id).is_some_and(shown))
     }
 
     /// The call of an order runs into a fault, once.
@@ -482,22 +433,5 @@ impl Run<'_> {
         if self.world.readiness.changes(happen) {
             self.world.feed.changed("readiness");
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::sandbox::Sandbox;
-
-    #[tokio::test]
-    async fn yesterday_is_in_the_clock_and_not_in_the_state() {
-        let sandbox = Sandbox::builder().start().await.expect("a sandbox");
-        let world = &sandbox.world;
-        world.move_clock(|_| 60).expect("a change in memory");
-        let yesterday = Yesterday::new(world);
-        assert_eq!((world.clock.advanced(), world.state.advanced()), (60 - A_DAY, 60));
-        drop(yesterday);
-        assert_eq!((world.clock.advanced(), world.state.advanced()), (60, 60));
     }
 }

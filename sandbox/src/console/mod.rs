@@ -42,13 +42,18 @@ pub(crate) fn respond(world: &World, peer: SocketAddr, parts: &Parts) -> Respons
         return plain(StatusCode::METHOD_NOT_ALLOWED, "the console is read with GET".to_owned());
     }
     let name = parts.uri.path().strip_prefix(PREFIX).unwrap_or(PAGE);
-    let Some(file) = page_file(name) else {
-        return plain(StatusCode::NOT_FOUND, "the console has no such file".to_owned());
-    };
+    match page_file(name) {
+        Some(file) => served(name, file, POLICY),
+        None => plain(StatusCode::NOT_FOUND, "the console has no such file".to_owned()),
+    }
+}
+
+/// The response with a file of a page. A page's address may be what an order is paid by, and is told to nobody.
+pub(crate) fn served(name: &str, file: Cow<'static, [u8]>, policy: HeaderValue) -> Response<Body> {
     let mut response = Response::new(Body::from(file.into_owned()));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, content_type(name));
-    headers.insert(header::CONTENT_SECURITY_POLICY, POLICY);
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     // The next version of the program comes with another page.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

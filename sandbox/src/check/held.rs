@@ -1,0 +1,75 @@
+//! What a step of the run changes in the sandbox for as long as it lasts.
+//!
+//! In: the sandbox. Out: a value, whose end undoes the change. It always holds that
+//! a run which is given up at any point leaves nothing of it behind.
+
+use std::convert::Infallible;
+
+use crate::world::World;
+
+/// In seconds.
+const A_DAY: i64 = 86_400;
+
+/// A fault that ends with its step, whether or not a call has run into it.
+pub(super) struct Once<'a>(pub(super) &'a World, pub(super) Option<u64>);
+
+impl Drop for Once<'_> {
+    fn drop(&mut self) {
+        // Without one there is nothing to clear; `clear` would take that for all.
+        if self.1.is_some() {
+            self.0.injections.clear(self.1);
+        }
+        self.0.feed.changed("faults");
+    }
+}
+
+/// The sandbox's clock is a day behind until this is dropped. That is not kept: a run that is killed leaves no trace of it
+/// in the state.
+pub(super) struct Yesterday<'a>(&'a World);
+
+impl<'a> Yesterday<'a> {
+    pub(super) fn new(world: &'a World) -> Self {
+        let Ok(()) = world.clock.moved(|| Ok::<_, Infallible>(world.state.advanced().saturating_sub(A_DAY)));
+        Self(world)
+    }
+}
+
+impl Drop for Yesterday<'_> {
+    fn drop(&mut self) {
+        let Ok(()) = self.0.clock.moved(|| Ok::<_, Infallible>(self.0.state.advanced()));
+        self.0.outbox.wake();
+    }
+}
+
+/// Callbacks that are withheld until this is dropped.
+pub(super) struct Withheld<'a>(&'a World);
+
+impl<'a> Withheld<'a> {
+    pub(super) fn new(world: &'a World) -> Self {
+        world.outbox.withhold(true);
+        Self(world)
+    }
+}
+
+impl Drop for Withheld<'_> {
+    fn drop(&mut self) {
+        self.0.outbox.withhold(false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::Sandbox;
+
+    #[tokio::test]
+    async fn yesterday_is_in_the_clock_and_not_in_the_state() {
+        let sandbox = Sandbox::builder().start().await.expect("a sandbox");
+        let world = &sandbox.world;
+        world.move_clock(|_| 60).expect("a change in memory");
+        let yesterday = Yesterday::new(world);
+        assert_eq!((world.clock.advanced(), world.state.advanced()), (60 - A_DAY, 60));
+        drop(yesterday);
+        assert_eq!((world.clock.advanced(), world.state.advanced()), (60, 60));
+    }
+}
