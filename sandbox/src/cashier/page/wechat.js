@@ -109,8 +109,8 @@
   }
 
   /** The parameters alone, as they go to WeChat: functions stay here, and numbers stay numbers. */
-  function plain(given, without = []) {
-    const entries = Object.entries(given ?? {}).filter(([name, value]) => typeof value !== 'function' && !without.includes(name));
+  function plain(given) {
+    const entries = Object.entries(given ?? {}).filter(([, value]) => typeof value !== 'function');
     return JSON.parse(JSON.stringify(Object.fromEntries(entries), (_, value) => (typeof value === 'bigint' ? String(value) : value)));
   }
 
