@@ -1,16 +1,17 @@
-//! `coverage.md`: every operation and callback with its official page, and where what is said of them comes from.
+//! `coverage.md`: every operation and callback with its official page, and where what is said of it comes from.
 //!
 //! In: the `Api`. Out: Markdown, a section for each product, in the order in
 //! which everything else is emitted. What only maintainers want to know (dates,
 //! pages that disagree, the sources of error codes) stands here and nowhere else.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeSet, fmt::Write as _};
 
 use crate::{
     Counts,
-    api::{Api, Docs, Kind, Page, Product, Schema},
+    api::{Api, Docs, Kind, Page, Product, Schema, Source},
     house::House,
     markdown::cell,
+    provenance::phrase,
 };
 
 /// The whole document.
@@ -28,19 +29,20 @@ pub(crate) fn coverage(api: &Api, house: &House, counts: Counts) -> String {
          decodes its example, and is served by the sandbox.",
     );
     for product in api.products.values() {
-        section(&mut text, product);
+        section(&mut text, product, house);
     }
     errors(&mut text, api);
+    sdks(&mut text, api, house);
     text
 }
 
-fn section(text: &mut String, product: &Product) {
+fn section(text: &mut String, product: &Product, house: &House) {
     if product.operations.is_empty() && product.events.is_empty() {
         return;
     }
     let _ = write!(text, "\n## {}\n\nFeature `{}`.\n", cell(&product.title), product.name);
     if !product.operations.is_empty() {
-        text.push_str("\n| operation | | | official page |\n| --- | --- | --- | --- |\n");
+        text.push_str("\n| operation | | | official page | source |\n| --- | --- | --- | --- | --- |\n");
     }
     for operation in &product.operations {
         let (id, method, template) = (&operation.id, &operation.method, &operation.template);
@@ -48,24 +50,26 @@ fn section(text: &mut String, product: &Product) {
             text,
             "| {} | `{id}` | `{method} {template}` | {} |",
             title(&operation.docs),
-            links(&operation.pages)
+            sourced(&operation.pages, operation.source.as_ref(), house)
         );
     }
     if !product.events.is_empty() {
-        text.push_str("\n| callback | | official page |\n| --- | --- | --- |\n");
+        text.push_str("\n| callback | | official page | source |\n| --- | --- | --- | --- |\n");
     }
     for event in &product.events {
         let mark = match event.recognized_by.as_slice() {
             [] => String::new(),
             names => format!(" with `{}`", names.join("` and `")),
         };
-        let _ = writeln!(text, "| {} | `{}`{mark} | {} |", title(&event.docs), event.event_type, links(&event.pages));
+        let sourced = sourced(&event.pages, event.source.as_ref(), house);
+        let _ = writeln!(text, "| {} | `{}`{mark} | {sourced} |", title(&event.docs), event.event_type);
     }
     if !product.rows.is_empty() {
-        text.push_str("\n| rows of a file | | official page |\n| --- | --- | --- |\n");
+        text.push_str("\n| rows of a file | | official page | source |\n| --- | --- | --- | --- |\n");
     }
     for rows in product.rows.values() {
-        let _ = writeln!(text, "| {} | `{}` | {} |", title(&rows.docs), rows.name, links(&rows.pages));
+        let sourced = sourced(&rows.pages, rows.source.as_ref(), house);
+        let _ = writeln!(text, "| {} | `{}` | {sourced} |", title(&rows.docs), rows.name);
     }
     let notes = provenance(product);
     if !notes.is_empty() {
@@ -132,6 +136,25 @@ fn errors(text: &mut String, api: &Api) {
     }
 }
 
+/// The SDKs that are named, with their homes.
+fn sdks(text: &mut String, api: &Api, house: &House) {
+    let products = api.products.values();
+    let sources = products.flat_map(|product| {
+        let operations = product.operations.iter().map(|operation| &operation.source);
+        let events = product.events.iter().map(|event| &event.source);
+        operations.chain(events).chain(product.rows.values().map(|rows| &rows.source))
+    });
+    let named: BTreeSet<&String> = sources.flatten().flat_map(Source::sdks).collect();
+    let named: Vec<_> = house.sdks.iter().filter(|sdk| named.contains(&sdk.key.to_owned())).collect();
+    if !named.is_empty() {
+        text.push_str("\n## SDKs\n\n| source | | |\n| --- | --- | --- |\n");
+    }
+    for sdk in named {
+        let whose = if sdk.official { "official" } else { "by others" };
+        let _ = writeln!(text, "| {} | {whose} | <{}> |", sdk.name, sdk.url);
+    }
+}
+
 /// One line, however the text was wrapped.
 fn line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -141,10 +164,13 @@ fn title(docs: &Docs) -> String {
     cell(docs.title.as_deref().unwrap_or_default())
 }
 
-fn links(pages: &[Page]) -> String {
+/// Two cells: the official pages, and where they or something else were read.
+fn sourced(pages: &[Page], source: Option<&Source>, house: &House) -> String {
     let link = |page: &Page| {
-        let updated = page.updated.as_ref().map_or(String::new(), |date| format!("of {date}, "));
-        format!("[{}]({}) ({updated}read {})", page.role, page.url, page.read)
+        let updated = page.updated.as_ref().map_or(String::new(), |date| format!(" (of {date})"));
+        format!("[{}]({}){updated}", page.role, page.url)
     };
-    pages.iter().map(link).collect::<Vec<_>>().join(", ")
+    let links = pages.iter().map(link).collect::<Vec<_>>().join(", ");
+    let source = source.map(|source| phrase(source, pages.len(), house)).unwrap_or_default();
+    format!("{links} | {}", cell(&source))
 }

@@ -15,8 +15,23 @@ pub struct House {
     pub(crate) folder: String,
     /// The headers that the client sets itself, in lower case: a parameter of that name would be a second source.
     pub(crate) client_headers: &'static [&'static str],
+    /// The SDKs that a document may name as sources; where the list is empty, any name stands for itself.
+    pub(crate) sdks: &'static [Sdk],
     pub(crate) upload: Upload,
     pub(crate) download: Download,
+}
+
+/// An SDK, or a collection of examples, that a description may rest on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sdk {
+    /// What documents call it.
+    pub(crate) key: &'static str,
+    /// What it is called.
+    pub(crate) name: &'static str,
+    /// Its home.
+    pub(crate) url: &'static str,
+    /// Whether it is WeChat Pay's own.
+    pub(crate) official: bool,
 }
 
 /// What the parts of an upload are called: the file, its description, and what stands in that.
@@ -39,10 +54,35 @@ pub(crate) struct Download {
     pub(crate) nonce: &'static str,
 }
 
+/// What descriptions of WeChat Pay rest on, the official ones first.
+const SDKS: &[Sdk] = &[
+    official("java", "wechatpay-java", "https://github.com/wechatpay-apiv3/wechatpay-java"),
+    official("go", "wechatpay-go", "https://github.com/wechatpay-apiv3/wechatpay-go"),
+    official("php", "wechatpay-php", "https://github.com/wechatpay-apiv3/wechatpay-php"),
+    official("skills", "wechatpay-skills", "https://github.com/wechatpay-apiv3/wechatpay-skills"),
+    other("IJPay", "IJPay", "https://github.com/Javen205/IJPay"),
+    other("PowerWeChat", "PowerWeChat", "https://github.com/ArtisanCloud/PowerWeChat"),
+    other("SKIT", "SKIT.FlurlHttpClient.Wechat", "https://github.com/fudiwei/DotNetCore.SKIT.FlurlHttpClient.Wechat"),
+    other("WxJava", "WxJava", "https://github.com/binarywang/WxJava"),
+    other("axios-plugin", "wechatpay-axios-plugin", "https://github.com/TheNorthMemory/wechatpay-axios-plugin"),
+    other("gopay", "gopay", "https://github.com/go-pay/gopay"),
+    other("payment-spring-boot", "payment-spring-boot", "https://github.com/dromara/payment-spring-boot"),
+    other("wechatpayv3", "wechatpayv3", "https://github.com/minibear2021/wechatpayv3"),
+    other("yansongda", "yansongda/pay", "https://github.com/yansongda/pay"),
+];
+
+const fn official(key: &'static str, name: &'static str, url: &'static str) -> Sdk {
+    Sdk { key, name, url, official: true }
+}
+
+const fn other(key: &'static str, name: &'static str, url: &'static str) -> Sdk {
+    Sdk { key, name, url, official: false }
+}
+
 impl House {
     /// WeChat Pay's, for the crate `wechatpay` made of `spec/`.
     pub fn wechat_pay() -> Self {
-        Self { api: "WeChat Pay".to_owned(), ..Self::plain("wechatpay", "spec") }
+        Self { api: "WeChat Pay".to_owned(), sdks: SDKS, ..Self::plain("wechatpay", "spec") }
     }
 
     /// An API of which nothing is known but that the engine speaks to it, for a crate of this name in code that is
@@ -53,6 +93,7 @@ impl House {
             library: library.into(),
             folder: folder.into(),
             client_headers: &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"],
+            sdks: &[],
             upload: Upload { file: "file", meta: "meta", filename: "filename", digest: "sha256" },
             download: Download {
                 url: "download_url",
@@ -62,6 +103,11 @@ impl House {
                 nonce: "nonce",
             },
         }
+    }
+
+    /// The SDK that documents call so.
+    pub(crate) fn sdk(&self, key: &str) -> Option<&Sdk> {
+        self.sdks.iter().find(|sdk| sdk.key == key)
     }
 
     pub(crate) fn owns_header(&self, name: &str) -> bool {

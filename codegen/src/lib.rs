@@ -32,6 +32,7 @@ mod names;
 mod nearest;
 mod overview;
 mod plan;
+mod provenance;
 mod resolve;
 mod sources;
 

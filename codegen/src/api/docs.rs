@@ -1,4 +1,4 @@
-//! What people read about a thing, and the official page that says so.
+//! What people read about a thing, the official page that says so, and where it was read.
 
 use std::collections::BTreeMap;
 
@@ -16,8 +16,33 @@ pub struct Page {
     /// The date on the page, if it is known.
     #[serde(default, skip_serializing_if = "is_default")]
     pub updated: Option<String>,
-    /// The date on which it was read.
-    pub read: String,
+}
+
+/// Where what is said of a thing comes from; at least one of these is there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The day on which the official page itself was read.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub page: Option<String>,
+    /// The day on which a copy of the official page was read.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub copy: Option<String>,
+    /// The API's own SDKs that have it, as documents call them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub official: Vec<String>,
+    /// The SDKs of others that have it, as documents call them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub others: Vec<String>,
+    /// The day of a description by the community.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub community: Option<String>,
+}
+
+impl Source {
+    /// The names of SDKs, the API's own first.
+    pub fn sdks(&self) -> impl Iterator<Item = &String> {
+        self.official.iter().chain(&self.others)
+    }
 }
 
 /// What a person reads about a thing.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    docs::{Docs, Page},
+    docs::{Docs, Page, Source},
     omitted::is_default,
     origin::Origin,
     schema::Schema,
@@ -36,6 +36,9 @@ pub struct Event {
     /// The official pages.
     #[serde(default, skip_serializing_if = "is_default")]
     pub pages: Vec<Page>,
+    /// Where what is said of it comes from; that of the document, unless it has its own.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub source: Option<Source>,
     /// The decrypted resource, always an object.
     pub resource: Schema,
     /// What code calls it, where its type reads like another's.

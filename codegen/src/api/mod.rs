@@ -21,7 +21,7 @@ use serde_json::Value;
 
 use crate::names::SHARED;
 
-pub use docs::{Docs, Page};
+pub use docs::{Docs, Page, Source};
 pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
 pub use event::Event;
 pub(crate) use example::{LAYERS, Schemas};
@@ -53,6 +53,8 @@ pub struct Product {
     pub description: String,
     /// The notes of `info`.
     pub docs: Docs,
+    /// Where what is said in the document comes from, unless it says so itself.
+    pub source: Option<Source>,
     /// The operations in the order of path and method.
     pub operations: Vec<Operation>,
     /// The named schemas (`components.schemas`) by name.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    docs::{Docs, Page},
+    docs::{Docs, Page, Source},
     omitted::is_default,
     origin::Origin,
     schema::{Property, Schema},
@@ -39,6 +39,9 @@ pub struct Operation {
     /// The official pages.
     #[serde(default, skip_serializing_if = "is_default")]
     pub pages: Vec<Page>,
+    /// Where what is said of it comes from; that of the document, unless it has its own.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub source: Option<Source>,
     /// Path, query and header parameters in the order written.
     #[serde(default, skip_serializing_if = "is_default")]
     pub parameters: Vec<Parameter>,

@@ -4,7 +4,7 @@
 //! titles of a file are the same, and that a figure names columns that there are.
 
 use super::{
-    docs::{Docs, Page},
+    docs::{Docs, Page, Source},
     origin::Origin,
 };
 
@@ -17,6 +17,8 @@ pub struct Rows {
     pub docs: Docs,
     /// The official pages.
     pub pages: Vec<Page>,
+    /// Where what is said of it comes from; that of the document, unless it has its own.
+    pub source: Option<Source>,
     /// The columns in the order written.
     pub columns: Vec<Column>,
     /// The figures of the summary, in the order written.

@@ -69,7 +69,8 @@ impl Part {
 
 impl Side {
     pub(super) fn of(sources: &Sources) -> Self {
-        let resolve::Resolved { mut api, mut found } = resolve::resolve(load::load(sources), &House::wechat_pay());
+        let resolve::Resolved { mut api, mut found } =
+            resolve::resolve(load::load_older(sources), &House::wechat_pay());
         let plan = sound_plan(&mut api, &mut found);
         let mut unread = BTreeSet::new();
         let written = written(sources, &mut unread);

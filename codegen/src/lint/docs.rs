@@ -3,20 +3,42 @@
 use super::look::{Look, finding};
 use crate::{
     Diagnostic,
-    api::{Docs, Kind, Origin},
+    api::{Docs, Kind, Origin, Page, Source},
 };
 
 pub(super) fn operation_has_official_page(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
-    let help = "Add `x-official-pages` with role, url and the date on which it was read.";
-    for (_, operation) in look.operations().filter(|(_, operation)| operation.pages.is_empty()) {
-        found.push(finding(&operation.origin, format!("`{}` names no official page", operation.id), help));
+    let help = "Add `x-official-pages` with role and url.";
+    for (origin, name, pages, source) in sourced(look) {
+        let read = source.is_some_and(|source| source.page.is_some() || source.copy.is_some());
+        if read && pages.is_empty() {
+            let message = format!("`{name}` rests on an official page, and does not say which");
+            found.push(finding(origin, message, help));
+        }
     }
-    for event in look.api.products.values().flat_map(|product| &product.events).filter(|event| event.pages.is_empty()) {
-        found.push(finding(&event.origin, format!("`{}` names no official page", event.event_type), help));
+}
+
+pub(super) fn operation_has_source(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for (origin, name, _, source) in sourced(look) {
+        if source.is_none() {
+            let help = "Add `x-source` here, or to `info` if the whole document has one source.";
+            found.push(finding(origin, format!("`{name}` does not say where its description comes from"), help));
+        }
     }
-    for rows in look.rows().filter(|rows| rows.pages.is_empty()) {
-        found.push(finding(&rows.origin, format!("`{}` names no official page", rows.name), help));
-    }
+}
+
+/// What says where its description comes from: operations, callbacks and rows.
+fn sourced<'a>(
+    look: &Look<'a>,
+) -> impl Iterator<Item = (&'a Origin, &'a str, &'a [Page], Option<&'a Source>)> + use<'a> {
+    look.api.products.values().flat_map(|product| {
+        let operations = product.operations.iter();
+        let operations = operations.map(|it| (&it.origin, it.id.as_str(), it.pages.as_slice(), it.source.as_ref()));
+        let events = product.events.iter();
+        let events = events.map(|it| (&it.origin, it.event_type.as_str(), it.pages.as_slice(), it.source.as_ref()));
+        let rows = product.rows.values();
+        let rows = rows.map(|it| (&it.origin, it.name.as_str(), it.pages.as_slice(), it.source.as_ref()));
+        operations.chain(events).chain(rows)
+    })
 }
 
 pub(super) fn operation_has_chinese_title(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
@@ -32,20 +54,33 @@ pub(super) fn operation_has_chinese_title(look: &Look<'_>, found: &mut Vec<Diagn
     }
 }
 
-pub(super) fn everything_is_described(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
-    for (origin, _) in look.row_docs().filter(|(_, docs)| docs.description.is_none()) {
-        found.push(finding(origin, "this has no description", "Write an English sentence of your own."));
+/// A type is read about apart from where it is used. A field has its title, and a description where that helps.
+pub(super) fn type_is_described(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
+    for product in look.api.products.values() {
+        for schema in product.schemas.values() {
+            if schema.docs.description.is_none() && look.api.follow(schema).docs.description.is_none() {
+                let help = "Write an English sentence of your own.";
+                found.push(finding(&schema.origin, "this type has no description", help));
+            }
+        }
     }
+}
+
+/// Words that say nothing by themselves.
+const EMPTY: &[&str] = &["a", "an", "the", "of", "its", "their", "this", "it", "is", "s", "for", "to"];
+
+/// The name and the title say it already, so a reader has read a line for nothing.
+pub(super) fn description_says_more_than_the_name(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.schemas() {
-        // Items of a list are described by the list, and a body by its operation.
-        let top = visit.property.is_some() || visit.schema.origin.pointer.matches('/').count() == 3;
-        let target = look.api.follow(visit.schema);
-        if top && visit.schema.docs.description.is_none() && target.docs.description.is_none() {
-            found.push(finding(
-                &visit.schema.origin,
-                "this has no description",
-                "Write an English sentence of your own.",
-            ));
+        let (Some(wire), true) = (visit.wire, visit.property.is_some()) else { continue };
+        let Some(description) = &visit.schema.docs.description else { continue };
+        let lower = description.to_lowercase();
+        let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let name: Vec<&str> = wire.split('_').collect();
+        if words.all(|word| EMPTY.contains(&word) || name.contains(&word)) {
+            let message = format!("this description says no more than the name `{wire}`");
+            let help = "Leave it out, or say what title, type and limits do not: a unit, a condition, who sends it.";
+            found.push(finding(&visit.schema.origin, message, help));
         }
     }
 }

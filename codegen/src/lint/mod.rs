@@ -26,8 +26,10 @@ pub struct Rule {
 /// Every rule.
 pub const RULES: &[Rule] = &[
     Rule { name: "operation_has_official_page", check: docs::operation_has_official_page },
+    Rule { name: "operation_has_source", check: docs::operation_has_source },
     Rule { name: "operation_has_chinese_title", check: docs::operation_has_chinese_title },
-    Rule { name: "everything_is_described", check: docs::everything_is_described },
+    Rule { name: "type_is_described", check: docs::type_is_described },
+    Rule { name: "description_says_more_than_the_name", check: docs::description_says_more_than_the_name },
     Rule { name: "field_has_chinese_title", check: docs::field_has_chinese_title },
     Rule { name: "enum_value_is_described", check: docs::enum_value_is_described },
     Rule { name: "note_is_for_callers", check: docs::note_is_for_callers },

@@ -7,7 +7,7 @@
 use super::{
     edits::Edits,
     shape::{self, Keys, Place},
-    subset::{Part, Rule, rule},
+    subset::{Part, Rule, retired, rule},
 };
 use crate::{
     document::{Cursor, Data, Mapping, Node},
@@ -16,13 +16,23 @@ use crate::{
 
 /// Reports every departure of a document from the subset. Out: what is cut out of it for that, and what is put in so
 /// that the rest can be read.
-pub(super) fn check(part: Part, top: &Cursor<'_>, nearest: &mut Nearest) -> Edits {
-    let mut walk = Walk { nearest, edits: Edits::default() };
+pub(super) fn check(part: Part, age: Age, top: &Cursor<'_>, nearest: &mut Nearest) -> Edits {
+    let mut walk = Walk { age, nearest, edits: Edits::default() };
     walk.keep(part, top);
     walk.edits
 }
 
+/// Which rules a document was written by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Age {
+    /// Those of today.
+    Today,
+    /// Perhaps those of an earlier revision.
+    Older,
+}
+
 struct Walk<'n> {
+    age: Age,
     nearest: &'n mut Nearest,
     edits: Edits,
 }
@@ -82,7 +92,11 @@ impl Walk<'_> {
         for (key, below) in mapping.iter() {
             let Some((_, part)) = allowed.iter().find(|(name, _)| name == key) else {
                 let here = at.child(key);
-                self.unknown(key, allowed, &here);
+                match retired(part, key) {
+                    Some(_) if self.age == Age::Older => {}
+                    Some(instead) => here.refuse(format!("`{key}` is not understood here any more"), instead),
+                    None => self.unknown(key, allowed, &here),
+                }
                 self.edits.cut(&here, None);
                 continue;
             };

@@ -19,6 +19,7 @@ use crate::{
     names::{ERRORS, is_snake_case, product_of},
     nearest::Nearest,
 };
+use check::Age;
 use subset::Part;
 
 /// All that was read.
@@ -36,11 +37,20 @@ pub(crate) struct Loaded {
 
 /// Reads all documents.
 pub(crate) fn load(sources: &Sources) -> Loaded {
+    read_all(sources, Age::Today)
+}
+
+/// Reads documents of an earlier revision: what they say under a key that has retired since is passed over.
+pub(crate) fn load_older(sources: &Sources) -> Loaded {
+    read_all(sources, Age::Older)
+}
+
+fn read_all(sources: &Sources, age: Age) -> Loaded {
     let mut loaded = Loaded::default();
     let mut nearest = Nearest::default();
     for (file, text) in sources {
         let product = product_of(file);
-        match read(product, file, text, &mut nearest, &loaded.found) {
+        match read(product, file, text, age, &mut nearest, &loaded.found) {
             Ok(Some(document)) if product == ERRORS => loaded.errors = Some(document),
             Ok(Some(document)) => loaded.documents.push(document),
             // What was found says already why nothing of it can be read.
@@ -61,6 +71,7 @@ fn read(
     product: &str,
     file: &str,
     text: &str,
+    age: Age,
     nearest: &mut Nearest,
     found: &Found,
 ) -> Result<Option<Document>, Diagnostic> {
@@ -75,7 +86,7 @@ fn read(
         }
     }
     characters::check(&top);
-    let edits = check::check(part, &top, nearest);
+    let edits = check::check(part, age, &top, nearest);
     let root = edits.apply(document.root);
     Ok(root.map(|root| Document { product: document.product, file: document.file, root }))
 }

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::{api, markdown::escape};
+use crate::{api, house::House, markdown::escape, provenance::phrase};
 
 const WIDTH: usize = 96;
 
@@ -49,6 +49,7 @@ pub(super) fn operation(
     product: &api::Product,
     operation: &api::Operation,
     response: Option<&str>,
+    house: &House,
 ) -> Vec<String> {
     let responds = match response {
         Some(link) => format!("responds with {} and {link}.", operation.response.status),
@@ -66,7 +67,12 @@ pub(super) fn operation(
         let link = format!("[`{0}`](crate::products::{1}::{0})", rows.name, product.name);
         format!("[`Download::rows`](wechatpay_client::Download::rows) reads that as rows, each a {link}.")
     }));
-    lines(&[headline(&operation.docs), facts.join(" "), note(&operation.docs), pages(&operation.pages)])
+    lines(&[
+        headline(&operation.docs),
+        facts.join(" "),
+        note(&operation.docs),
+        sourced(&operation.pages, operation.source.as_ref(), house),
+    ])
 }
 
 /// The table of the error codes that are the operation's own.
@@ -141,20 +147,20 @@ fn ways(api: &api::Api, operation: &api::Operation) -> Vec<&'static str> {
 }
 
 /// The docs of a callback.
-pub(super) fn event(event: &api::Event) -> Vec<String> {
+pub(super) fn event(event: &api::Event, house: &House) -> Vec<String> {
     let facts = match event.recognized_by.as_slice() {
         [] => format!("`{}`", event.event_type),
         names => format!("`{}`, recognized by its `{}`.", event.event_type, names.join("` and `")),
     };
-    lines(&[headline(&event.docs), facts, note(&event.docs), pages(&event.pages)])
+    lines(&[headline(&event.docs), facts, note(&event.docs), sourced(&event.pages, event.source.as_ref(), house)])
 }
 
 /// The docs of rows: what they are, and which operations lead to a file of them.
-pub(super) fn rows(rows: &api::Rows, operations: &[String]) -> Vec<String> {
+pub(super) fn rows(rows: &api::Rows, operations: &[String], house: &House) -> Vec<String> {
     let reader = "[`Download::rows`](wechatpay_client::Download::rows)";
     let of = format!("{reader} reads it from the file that {} leads to.", operations.join(" or "));
     let of = format!("{of} `Debug` shows none of the values.");
-    lines(&[headline(&rows.docs), of, note(&rows.docs), pages(&rows.pages)])
+    lines(&[headline(&rows.docs), of, note(&rows.docs), sourced(&rows.pages, rows.source.as_ref(), house)])
 }
 
 /// The docs of a column; its title is the one in the file.
@@ -303,13 +309,16 @@ fn roles(docs: &api::Docs) -> Option<String> {
     Some(format!("Direct merchants (直连商户): {merchant}; partners (服务商): {partner}."))
 }
 
-fn pages(pages: &[api::Page]) -> String {
+/// The official pages, and what the description rests on.
+fn sourced(pages: &[api::Page], source: Option<&api::Source>, house: &House) -> String {
     let links: Vec<String> = pages.iter().map(|page| format!("[{}]({})", page.role, page.url)).collect();
-    match links.len() {
-        0 => String::new(),
-        1 => format!("Official page: {}.", links.join(", ")),
-        _ => format!("Official pages: {}.", links.join(", ")),
-    }
+    let links = match links.len() {
+        0 => None,
+        1 => Some(format!("Official page: {}.", links.join(", "))),
+        _ => Some(format!("Official pages: {}.", links.join(", "))),
+    };
+    let source = source.map(|source| format!("Source: {}.", escape(&phrase(source, pages.len(), house))));
+    links.into_iter().chain(source).collect::<Vec<_>>().join(" ")
 }
 
 fn sentence(text: &str) -> String {

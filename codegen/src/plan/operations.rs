@@ -56,7 +56,7 @@ impl<'a> Planner<'a> {
                 let called = Called { wire: &operation.id, renamed: None, origin: &operation.origin };
                 routes.name(called, Case::Shouty, &mut self.found)
             },
-            docs: docs::operation(self.api, product, operation, link.as_deref()),
+            docs: docs::operation(self.api, product, operation, link.as_deref(), self.house),
             title: docs::title(&operation.docs).unwrap_or_else(|| operation.id.clone()),
             method: operation.method.clone(),
             template: operation.template.clone(),

@@ -58,7 +58,7 @@ impl Planner<'_> {
             of: figure.of.as_ref().and_then(|(name, value)| Some((title(name)?, value.clone()))),
         });
         let links: Vec<_> = self.leading_to(product, rows).collect();
-        Some(Rows { name, docs: docs::rows(rows, &links), columns, figures: figures.collect() })
+        Some(Rows { name, docs: docs::rows(rows, &links, self.house), columns, figures: figures.collect() })
     }
 
     /// Links to the operations whose files have these rows.

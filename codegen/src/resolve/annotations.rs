@@ -6,8 +6,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    api::{Docs, EnumValue, Kind, Page, Pagination, Poll, Retry},
+    api::{Docs, EnumValue, Kind, Page, Pagination, Poll, Retry, Source},
     document::{Cursor, Node},
+    house::House,
+    nearest::Nearest,
 };
 
 /// What is said of a place; its official title stands under the key `title`, if it has one.
@@ -51,12 +53,64 @@ fn page(at: &Cursor<'_>) -> Page {
     if !url.starts_with("https://") || url.contains(|c: char| c.is_whitespace() || c == '>' || c == ')') {
         at.child("url").refuse("this is not the address of a page", "Write an https address.");
     }
-    for key in ["updated", "read"] {
-        if at.text(key).is_some_and(|date| !is_date(date)) {
-            at.child(key).refuse("this is not a date", "Write it as \"2026-11-22\".");
-        }
+    Page { role, url, updated: date(at, "updated") }
+}
+
+/// `x-source`, or what is inherited where it is not there.
+pub(super) fn source(at: &Cursor<'_>, house: &House, inherited: Option<&Source>) -> Option<Source> {
+    let here = at.child("x-source");
+    if here.node().is_none() {
+        return inherited.cloned();
     }
-    Page { role, url, updated: word("updated"), read: word("read").unwrap_or_default() }
+    let source = Source {
+        page: date(&here, "page"),
+        copy: date(&here, "copy"),
+        official: sdks(&here, "official", house, true),
+        others: sdks(&here, "others", house, false),
+        community: date(&here, "community"),
+    };
+    if source == Source::default() && !here.is_broken() {
+        let help = "Name one of `page`, `copy`, `official`, `others` and `community`.";
+        here.refuse("this names no source", help);
+    }
+    Some(source)
+}
+
+/// The SDKs under a key, each of which is one of the house's, and of this kind.
+fn sdks(at: &Cursor<'_>, key: &str, house: &House, official: bool) -> Vec<String> {
+    let (names, here) = (at.texts(key), at.child(key));
+    for (index, name) in names.iter().enumerate() {
+        let place = here.item(index);
+        if names[..index].contains(name) {
+            place.refuse(format!("`{name}` stands here twice"), "Remove one.");
+        }
+        if house.sdks.is_empty() || house.sdk(name).is_some_and(|sdk| sdk.official == official) {
+            continue;
+        }
+        let known = || house.sdks.iter().filter(|sdk| sdk.official == official).map(|sdk| sdk.key);
+        let message = format!("`{name}` is not known as a source of this kind");
+        let help = match Nearest::default().to(name, known()) {
+            Some(near) => format!("Did you mean `{near}`?"),
+            None => format!(
+                "Known are {}; another one is added in codegen/src/house.rs.",
+                known().collect::<Vec<_>>().join(", ")
+            ),
+        };
+        place.refuse(message, help);
+    }
+    if here.node().is_some() && names.is_empty() && !here.is_broken() {
+        here.refuse("this list names nobody", "Name an SDK, or leave the key out.");
+    }
+    names
+}
+
+/// The day under a key.
+fn date(at: &Cursor<'_>, key: &str) -> Option<String> {
+    let date = at.text(key)?;
+    if !is_date(date) {
+        at.child(key).refuse("this is not a date", "Write it as \"2026-11-22\".");
+    }
+    Some(date.to_owned())
 }
 
 pub(super) fn retry(at: &Cursor<'_>, method: &str) -> Retry {

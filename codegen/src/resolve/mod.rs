@@ -71,10 +71,10 @@ pub(crate) fn resolve(loaded: Loaded, house: &House) -> Resolved {
             api.products.insert(product.name.clone(), product);
         }
         for top in &tops {
-            let (operations, events) = (resolver.operations(top), resolver.events(top));
-            if let Some(product) = api.products.get_mut(&top.document.product) {
-                (product.operations, product.events) = (operations, events);
-            }
+            let Some(product) = api.products.get_mut(&top.document.product) else { continue };
+            let inherited = product.source.as_ref();
+            let (operations, events) = (resolver.operations(top, inherited), resolver.events(top, inherited));
+            (product.operations, product.events) = (operations, events);
         }
     }
     if let Some(document) = &errors {
@@ -120,6 +120,7 @@ impl<'d> Resolver<'d> {
     fn product(&mut self, top: &Cursor<'d>) -> Product {
         let info = top.child("info");
         let text = |key: &str| info.text(key).unwrap_or_default().to_owned();
+        let source = annotations::source(&info, self.house, None);
         Product {
             name: top.document.product.clone(),
             file: top.document.file.clone(),
@@ -129,7 +130,8 @@ impl<'d> Resolver<'d> {
             operations: Vec::new(),
             schemas: self.named_schemas(top),
             events: Vec::new(),
-            rows: rows::rows(top),
+            rows: rows::rows(top, self.house, source.as_ref()),
+            source,
         }
     }
 }

@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{
     Resolver,
-    annotations::{docs, pages, pagination, poll, renamed, retry},
+    annotations::{docs, pages, pagination, poll, renamed, retry, source},
     schemas::example,
 };
 use crate::{
-    api::{Body, Kind, Location, Operation, Parameter, Property, Response, Schema, Segment},
+    api::{Body, Kind, Location, Operation, Parameter, Property, Response, Schema, Segment, Source},
     document::{Cursor, Node},
     names::is_snake_case,
 };
@@ -21,13 +21,15 @@ const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
 /// A path, cut at its slashes, and one of its methods.
 struct Route<'s> {
+    /// Where what the document says comes from.
+    source: Option<&'s Source>,
     method: &'s str,
     template: &'s str,
     segments: &'s [Segment],
 }
 
 impl<'d> Resolver<'d> {
-    pub(super) fn operations(&mut self, top: &Cursor<'d>) -> Vec<Operation> {
+    pub(super) fn operations(&mut self, top: &Cursor<'d>, inherited: Option<&Source>) -> Vec<Operation> {
         let mut operations = Vec::new();
         let mut names: HashMap<&str, usize> = HashMap::new();
         for (template, path) in top.child("paths").entries() {
@@ -52,7 +54,7 @@ impl<'d> Resolver<'d> {
                     let message = format!("the operationId `{id}` stands at line {line} too");
                     at.child("operationId").refuse(message, "Give each operation a name of its own.");
                 }
-                let route = Route { method: &method.to_uppercase(), template, segments: &segments };
+                let route = Route { source: inherited, method: &method.to_uppercase(), template, segments: &segments };
                 let operation = self.operation(&at, &route);
                 operations.extend(operation.map(|found| Operation { renamed_segments: renamed.clone(), ..found }));
             }
@@ -80,6 +82,7 @@ impl<'d> Resolver<'d> {
             renamed: at.trimmed("x-rust-name"),
             docs: docs(at, Some("summary")),
             pages: pages(at),
+            source: source(at, self.house, route.source),
             parameters,
             body,
             response,

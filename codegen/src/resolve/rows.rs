@@ -5,20 +5,21 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::annotations::{docs, pages};
+use super::annotations::{docs, pages, source};
 use crate::{
-    api::{Column, ColumnKind, Figure, Rows},
+    api::{Column, ColumnKind, Figure, Rows, Source},
     document::{Cursor, Node},
+    house::House,
     names::is_snake_case,
 };
 
 /// The rows of a document, by name.
-pub(super) fn rows(top: &Cursor<'_>) -> BTreeMap<String, Rows> {
+pub(super) fn rows(top: &Cursor<'_>, house: &House, inherited: Option<&Source>) -> BTreeMap<String, Rows> {
     let all = top.child("x-rows");
-    all.entries().map(|(name, at)| (name.to_owned(), of(name, &at))).collect()
+    all.entries().map(|(name, at)| (name.to_owned(), of(name, &at, source(&at, house, inherited)))).collect()
 }
 
-fn of(name: &str, at: &Cursor<'_>) -> Rows {
+fn of(name: &str, at: &Cursor<'_>, source: Option<Source>) -> Rows {
     let required = at.texts("required");
     let columns = columns(at, &required);
     let figures = figures(at, &required, &columns);
@@ -27,6 +28,7 @@ fn of(name: &str, at: &Cursor<'_>) -> Rows {
         name: name.to_owned(),
         docs: docs(at, Some("title")),
         pages: pages(at),
+        source,
         columns,
         figures,
         origin: at.origin(),

@@ -5,14 +5,18 @@
 
 use super::{
     Resolver,
-    annotations::{docs, names, pages},
+    annotations::{docs, names, pages, source},
 };
-use crate::{api::Event, document::Cursor, names::is_snake_case};
+use crate::{
+    api::{Event, Source},
+    document::Cursor,
+    names::is_snake_case,
+};
 
 impl<'d> Resolver<'d> {
-    pub(super) fn events(&mut self, top: &Cursor<'d>) -> Vec<Event> {
+    pub(super) fn events(&mut self, top: &Cursor<'d>, inherited: Option<&Source>) -> Vec<Event> {
         let webhooks = top.child("x-webhooks");
-        let mut events: Vec<_> = webhooks.entries().filter_map(|(key, at)| self.event(key, &at)).collect();
+        let mut events: Vec<_> = webhooks.entries().filter_map(|(key, at)| self.event(key, &at, inherited)).collect();
         // The plain one of several comes last: it is what none of the others is.
         events.sort_by(|a, b| {
             (&a.event_type, a.variant.is_none(), &a.variant).cmp(&(&b.event_type, b.variant.is_none(), &b.variant))
@@ -20,7 +24,7 @@ impl<'d> Resolver<'d> {
         events
     }
 
-    fn event(&mut self, key: &str, at: &Cursor<'d>) -> Option<Event> {
+    fn event(&mut self, key: &str, at: &Cursor<'d>, inherited: Option<&Source>) -> Option<Event> {
         let (event_type, variant) = match key.split_once('#') {
             Some((event_type, variant)) => (event_type, Some(variant)),
             None => (key, None),
@@ -56,6 +60,7 @@ impl<'d> Resolver<'d> {
             deduplicate_by: names(at, "x-deduplicate-by"),
             docs: docs(at, Some("summary")),
             pages: pages(at),
+            source: source(at, self.house, inherited),
             resource,
             renamed: at.trimmed("x-rust-name"),
             origin: at.origin(),

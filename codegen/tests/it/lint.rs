@@ -4,7 +4,7 @@ use wechatpay_codegen::{Diagnostics, RULES, Sources, lint};
 
 /// A document that no rule has anything against.
 const CLEAN: &str = "openapi: 3.0.3
-info: { title: 样例 (sample), version: '2026-11-22', description: A document that is right. }
+info: { title: 样例 (sample), version: '2026-11-22', description: A document that is right., x-source: { copy: '2026-11-22' } }
 paths:
   /v3/sample:
     post:
@@ -14,7 +14,7 @@ paths:
       x-retry: idempotent
       x-errors: [PARAM_ERROR]
       x-note: The server knows it again by `total_amount`.
-      x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/1', read: '2026-11-22' }]
+      x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/1' }]
       requestBody:
         required: true
         content:
@@ -26,12 +26,12 @@ paths:
                 sub_mchid: { type: string, title: 子商户号, description: The merchant., maxLength: 32, example: '19', x-roles: { merchant: omitted, partner: required } }
                 total_amount: { title: 金额, description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }], minimum: 1, example: 1 }
                 number: { type: string, title: 编号, description: Its number (编号)., minLength: 1, maxLength: 8, example: n }
-                state: { type: string, title: 状态, description: The state., enum: [OPEN, SHUT], x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }, example: OPEN }
+                state: { type: string, title: 状态, description: How it stands., enum: [OPEN, SHUT], x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }, example: OPEN }
                 user_name: { type: string, title: 姓名, description: Who., maxLength: 32, x-encrypted: true, example: 张三 }
                 notify_url: { type: string, title: 通知地址, description: Where., maxLength: 32, example: 'https://a.cn' }
                 pay_time: { type: string, format: date-time, title: 时间, description: When., example: '2020-05-20T13:29:35+08:00' }
                 pay_date: { type: string, format: date, title: 日期, description: Which day., example: '2020-05-20' }
-                scene: { type: object, title: 场景, description: Where., properties: { device_id: { type: string, title: 设备, description: The device., maxLength: 32, example: d } } }
+                scene: { type: object, title: 场景, description: Where., properties: { device_id: { type: string, title: 设备, description: Which device., maxLength: 32, example: d } } }
       responses:
         '204': { description: Nothing. }
   /v3/sample/list:
@@ -39,7 +39,7 @@ paths:
       operationId: list
       summary: 列表
       description: Lists.
-      x-official-pages: [{ role: partner, url: 'https://pay.weixin.qq.com/doc/v3/partner/3', read: '2026-11-22' }]
+      x-official-pages: [{ role: partner, url: 'https://pay.weixin.qq.com/doc/v3/partner/3' }]
       x-pagination: { offset: offset, limit: limit, items: data, total: total_count }
       x-poll: { state: status, final: [DONE] }
       parameters:
@@ -52,7 +52,7 @@ paths:
       operationId: download
       summary: 下载
       description: The file. Its lines have a `line_number`.
-      x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/4', read: '2026-11-22' }]
+      x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/4' }]
       x-rows: Line
       responses:
         '200': { description: The file., content: { application/octet-stream: { schema: { type: string, format: binary } } } }
@@ -60,7 +60,7 @@ x-rows:
   Line:
     title: 明细
     description: A line.
-    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/5', read: '2026-11-22' }]
+    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/5' }]
     required: [line_number]
     columns:
       line_number: { title: 行号, type: integer, description: Which line., x-note: Not in order. }
@@ -69,7 +69,7 @@ x-webhooks:
   SAMPLE.PAID:
     summary: 支付通知
     description: It was paid.
-    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/2', read: '2026-11-22' }]
+    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/2' }]
     resource: { $ref: '#/components/schemas/Paid' }
 components:
   schemas:
@@ -142,11 +142,21 @@ fn run_with(document: &str, errors: &str) -> Diagnostics {
 const FAILING: &[(&str, &str, &str)] = &[
     (
         "operation_has_official_page",
-        "      x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/1', read: '2026-11-22' }]\n",
+        "      x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/1' }]\n",
         "",
     ),
+    (
+        "operation_has_source",
+        "A document that is right., x-source: { copy: '2026-11-22' } }",
+        "A document that is right. }",
+    ),
     ("operation_has_chinese_title", "summary: 支付\n", "summary: pay\n"),
-    ("everything_is_described", "title: 设备, description: The device.", "title: 设备"),
+    ("type_is_described", "title: 小票, description: A slip.,", "title: 小票,"),
+    (
+        "description_says_more_than_the_name",
+        "title: 设备, description: Which device.",
+        "title: 设备, description: The device ID.",
+    ),
     ("field_has_chinese_title", "title: 设备", "title: device"),
     ("enum_value_is_described", ", x-enum-descriptions: { OPEN: It is open., SHUT: It is shut. }", ""),
     ("note_is_for_callers", "x-note: There is one.", "x-note: The page lists one."),
@@ -159,7 +169,7 @@ const FAILING: &[(&str, &str, &str)] = &[
     (
         "money_is_a_type",
         "description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }]",
-        "description: The amount., type: integer",
+        "description: What it costs., type: integer",
     ),
     (
         "time_is_date_time",
@@ -167,11 +177,11 @@ const FAILING: &[(&str, &str, &str)] = &[
         "pay_time: { type: string, minLength: 1, maxLength: 32,",
     ),
     ("day_is_date", "pay_date: { type: string, format: date,", "pay_date: { type: string, maxLength: 10,"),
-    ("sent_text_has_a_limit", "description: The device., maxLength: 32", "description: The device."),
+    ("sent_text_has_a_limit", "description: Which device., maxLength: 32", "description: Which device."),
     (
         "length_in_bytes_is_marked",
-        "description: The device., maxLength: 32",
-        "description: The device in 32 bytes., maxLength: 32",
+        "description: Which device., maxLength: 32",
+        "description: Which device in 32 bytes., maxLength: 32",
     ),
     (
         "inline_object_is_shallow",
@@ -195,7 +205,7 @@ const FAILING: &[(&str, &str, &str)] = &[
     (
         "one_name_is_one_kind",
         "properties: { out_trade_no:",
-        "properties: { state: { type: string, title: 状态, description: The state., example: OPEN }, out_trade_no:",
+        "properties: { state: { type: string, title: 状态, description: How it stands., example: OPEN }, out_trade_no:",
     ),
     ("poll_example_is_final", "DONE: It is done. }, example: DONE", "DONE: It is done. }, example: DOING"),
     (
@@ -210,7 +220,7 @@ const FAILING: &[(&str, &str, &str)] = &[
   SAMPLE.PAID:
     summary: 支付通知
     description: It was paid.
-    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/2', read: '2026-11-22' }]
+    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/2' }]
     resource: { $ref: '#/components/schemas/Paid' }
 ",
         "",
@@ -231,7 +241,7 @@ const FAILING: &[(&str, &str, &str)] = &[
     (
         "enum_has_its_values_everywhere",
         "properties: { out_trade_no:",
-        "properties: { state: { type: string, title: 状态, description: The state., enum: [OPEN, AJAR], x-enum-descriptions: { OPEN: It is open., AJAR: Half. }, example: OPEN }, out_trade_no:",
+        "properties: { state: { type: string, title: 状态, description: How it stands., enum: [OPEN, AJAR], x-enum-descriptions: { OPEN: It is open., AJAR: Half. }, example: OPEN }, out_trade_no:",
     ),
     ("response_says_what_is_always_there", "      required: [status]\n", ""),
     (
@@ -288,10 +298,9 @@ fn lint_every_rule_has_a_document_that_fails_it() {
 
 #[test]
 fn lint_of_rows_and_columns_is_that_of_fields() {
-    let pages = "    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/5', read: '2026-11-22' }]\n";
+    let pages = "    x-official-pages: [{ role: merchant, url: 'https://pay.weixin.qq.com/doc/v3/merchant/5' }]\n";
     for (rule, from, to) in [
         ("operation_has_official_page", pages, ""),
-        ("everything_is_described", "type: integer, description: Which line.", "type: integer"),
         ("field_has_chinese_title", "title: 行号", "title: line"),
         ("field_has_chinese_title", "title: 明细", "title: lines"),
         ("note_is_for_callers", "x-note: Not in order.", "x-note: The page says nothing of the order."),

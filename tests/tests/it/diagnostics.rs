@@ -51,6 +51,41 @@ fn document_that_is_right_has_no_finding() {
     assert_eq!(findings(GET), []);
 }
 
+/// The document with this `x-source` on its operation.
+fn sourced(source: &str) -> String {
+    GET.replace("      operationId: query\n", &format!("      operationId: query\n      x-source: {source}\n"))
+}
+
+#[test]
+fn source_that_names_each_kind_has_no_finding() {
+    let all = "{ page: '2026-11-22', copy: '2026-11-22', official: [java, go, php, skills], others: [SKIT, WxJava], community: '2026-11-28' }";
+    assert_eq!(findings(&sourced(all)), []);
+}
+
+#[test]
+fn source_that_is_empty_undated_unknown_or_of_the_other_kind_is_refused() {
+    for (source, message) in [
+        ("{ }", "this names no source"),
+        ("{ official: [] }", "this list names nobody"),
+        ("{ copy: yesterday }", "this is not a date"),
+        ("{ official: [jawa] }", "`jawa` is not known as a source of this kind"),
+        ("{ others: [java] }", "`java` is not known as a source of this kind"),
+        ("{ official: [WxJava] }", "`WxJava` is not known as a source of this kind"),
+        ("{ official: [go, go] }", "`go` stands here twice"),
+    ] {
+        refused(&sourced(source), "x-source", message);
+    }
+    assert!(findings(&sourced("{ official: [jawa] }"))[0].help.contains("Did you mean `java`?"));
+}
+
+#[test]
+fn page_with_the_day_on_which_it_was_read_is_refused_and_led_to_the_source() {
+    let page = "x-official-pages: [{ role: merchant, url: 'https://a.cn/1', read: '2026-11-22' }]";
+    let document = GET.replace("      operationId: query\n", &format!("      operationId: query\n      {page}\n"));
+    refused(&document, "x-official-pages", "`read` is not understood here any more");
+    assert!(findings(&document)[0].help.contains("`x-source`"));
+}
+
 #[test]
 fn reference_dangling_is_refused_with_the_nearest_name() {
     let document = GET.replace("schemas/Openid", "schemas/OpenId");

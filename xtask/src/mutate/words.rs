@@ -10,11 +10,11 @@ pub(super) const KEYS: &str = "openapi info title version description paths comp
     summary parameters name in required schema requestBody responses '200' '204' content application/json \
     multipart/form-data application/octet-stream $ref type properties additionalProperties items enum format \
     minLength maxLength pattern minimum maximum minItems maxItems nullable example allOf offset limit total \
-    state final role url updated read merchant partner original-type resource columns sum of codes fail_reasons \
+    state final role url updated page copy official others community merchant partner original-type resource columns sum of codes fail_reasons \
     request_id_tails spellings status meaning remedy outcome repeat common source en zh x-any x-deduplicate-by \
     x-download x-encrypted x-enum-descriptions x-errors x-length x-money x-note x-official-pages x-one-or-many \
     x-pagination x-poll x-provenance x-rate-limit x-recognized-by x-retry x-roles x-rows x-rust-name \
-    x-rust-names x-sensitive x-webhooks";
+    x-rust-names x-sensitive x-source x-webhooks";
 
 /// Keys with a value that may stand beside others, so that a document is often still right and means something else.
 pub(super) const ADDED: &[(&str, &str)] = &[

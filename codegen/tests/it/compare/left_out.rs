@@ -20,6 +20,19 @@ fn operation_that_breaks_a_rule_is_left_out_of_both_sides() {
 }
 
 #[test]
+fn key_that_has_retired_leaves_nothing_out() {
+    let of = |read: &str| {
+        let page = format!("x-official-pages: [{{ role: merchant, url: 'https://a.cn/1'{read} }}]");
+        changed(&[("small", "      operationId: ping\n", &format!("      operationId: ping\n      {page}\n"))])
+    };
+    let (older, today) = (of(", read: '2026-11-22'"), of(""));
+    let comparison = compare(&older, &today);
+    assert!(comparison.old.found.is_empty(), "{}", comparison.old.found);
+    assert!(comparison.old.parts.is_empty(), "{:?}", comparison.old.parts);
+    assert_eq!(told(&comparison), [] as [String; 0]);
+}
+
+#[test]
 fn type_that_breaks_a_rule_is_left_out_with_what_rests_on_it() {
     let broken = changed(&[("small", "    Size: { type: string,", "    Size: { type: strin,")]);
     let comparison = compare(&broken, &documents());

@@ -21,7 +21,8 @@ use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071235),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080596).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080596). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -113,7 +114,8 @@ impl Operation for GetFundFlowBill {
 /// Note: A bill of more than about 16 GB comes in several files. Platforms of 平台收付通 may call
 /// it too.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760249).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760249). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -151,7 +153,7 @@ pub struct GetSubMerchantFundFlowBill {
     pub sub_mchid: Mchid,
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`. Example: `2019-06-11`.
     pub bill_date: Day,
-    /// 资金账户类型: The account. Example: `BASIC`.
+    /// 资金账户类型: The accounts that have a bill. Example: `BASIC`.
     pub account_type: BillAccountType,
     /// 账单文件加密算法: How the files are to be encrypted. Example: `AEAD_AES_256_GCM`.
     pub algorithm: BillEncryption,
@@ -165,7 +167,7 @@ pub struct GetSubMerchantFundFlowBillRequired {
     pub sub_mchid: Mchid,
     /// 账单日期: The day, in Beijing time, as `yyyy-MM-dd`.
     pub bill_date: Day,
-    /// 资金账户类型: The account.
+    /// 资金账户类型: The accounts that have a bill.
     pub account_type: BillAccountType,
     /// 账单文件加密算法: How the files are to be encrypted.
     pub algorithm: BillEncryption,
@@ -230,7 +232,8 @@ impl Operation for GetSubMerchantFundFlowBill {
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071227),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556654),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080595).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080595). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -322,7 +325,8 @@ impl Operation for GetTradeBill {
 /// Note: The response is not signed.
 ///
 /// Official page:
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml).
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml). Source: a
+/// copy of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///

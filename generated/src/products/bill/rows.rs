@@ -9,7 +9,8 @@ wechatpay_client::bill_row! {
     /// [`GetFundFlowBill`](super::GetFundFlowBill) leads to. `Debug` shows none of the values.
     ///
     /// Official page:
-    /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml).
+    /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml). Source: a
+    /// copy of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
     pub struct FundFlowRow {
         /// 记账时间: When it was booked.
         pub accounting_time: Timestamp = required("记账时间"),
@@ -64,7 +65,8 @@ wechatpay_client::bill_row! {
     /// kind.
     ///
     /// Official page:
-    /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml).
+    /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml). Source: a
+    /// copy of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
     pub struct TradeBillRow {
         /// 交易时间: When the user paid, or the refund was made.
         pub trade_time: Timestamp = required("交易时间"),

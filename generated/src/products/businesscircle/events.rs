@@ -12,7 +12,8 @@ wechatpay_client::events! {
         /// `MALL_AUTH.ACTIVATE_CARD`
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285836),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076406).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076406). Source: copies of the official
+        /// pages, read 2026-11-22.
         MallAuthActivateCard(MallAuthorization) = "MALL_AUTH.ACTIVATE_CARD",
         /// 商圈会员场内退款结果通知: A payment in the mall was refunded, in full or in part. Only payments
         /// that were reported with `notify_points` and are refunded within 30 days lead to this callback.
@@ -22,7 +23,8 @@ wechatpay_client::events! {
         /// `MALL_REFUND.SUCCESS`
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285869),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076419).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076419). Source: copies of the official
+        /// pages, read 2026-11-22.
         #[deduplicate_by("refund_id")]
         MallRefundSuccess(MallRefund) = "MALL_REFUND.SUCCESS",
         /// 商圈会员场内支付结果通知: A member who authorized the points service paid in the mall. It goes
@@ -31,7 +33,8 @@ wechatpay_client::events! {
         /// `MALL_TRANSACTION.SUCCESS`
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285856),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076414).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076414). Source: copies of the official
+        /// pages, read 2026-11-22.
         #[deduplicate_by("transaction_id")]
         MallTransactionSuccess(MallTransaction) = "MALL_TRANSACTION.SUCCESS",
     }

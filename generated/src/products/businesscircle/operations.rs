@@ -13,7 +13,8 @@ use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
 /// again may act twice.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -140,7 +141,8 @@ impl Operation for UpdateParkings {
 /// `transaction_id`, and the advice for `SYSTEM_ERROR` is to repeat with the same parameters.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -282,7 +284,8 @@ impl Operation for NotifyPoints {
 /// send again. Rate limit: 150 calls per second.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -359,7 +362,8 @@ impl Operation for QueryUserAuthorization {
 /// [`PointsCommit`](crate::products::businesscircle::PointsCommit). Read-only: safe to send again.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///

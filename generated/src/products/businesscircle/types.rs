@@ -85,7 +85,7 @@ pub struct MallRefund {
     pub merchant_name: String,
     /// 门店名称: The shop in which the member had paid. Example: `重庆烤鱼（万象天地店）`.
     pub shop_name: String,
-    /// 门店编号: The shop's number. Example: `50001`.
+    /// 门店编号. Example: `50001`.
     pub shop_number: String,
     /// 小程序APPID: The mini program in which the member authorized the service. At least 1 character.
     /// Example: `wx2c23be954ff1624f`.
@@ -123,7 +123,7 @@ pub struct MallRefundRequired {
     pub merchant_name: String,
     /// 门店名称: The shop in which the member had paid.
     pub shop_name: String,
-    /// 门店编号: The shop's number.
+    /// 门店编号.
     pub shop_number: String,
     /// 小程序APPID: The mini program in which the member authorized the service. At least 1 character.
     pub appid: Appid,

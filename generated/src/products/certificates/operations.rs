@@ -21,6 +21,7 @@ use super::types::{CertificateAlgorithm, PlatformCertificates};
 /// Official pages:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/products/platform-certificate/apilist.html),
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml).
+/// Source: copies of the official pages, read 2026-11-23.
 ///
 /// # Example
 ///

@@ -18,7 +18,8 @@ wechatpay_client::events! {
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013421231),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462574),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462175),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012237246).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012237246). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("combine_mchid", "combine_out_trade_no")]
         #[recognized_by("combine_out_trade_no")]
         TransactionSuccessCombine(PaidCombinedOrder) = "TRANSACTION.SUCCESS",

@@ -25,7 +25,8 @@ use super::types::{
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760622),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707307).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707307). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -216,7 +217,8 @@ impl Operation for CombineAppPrepay {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545879),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760626),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707565).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707565). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -395,7 +397,8 @@ impl Operation for CombineH5Prepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760615),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760633),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707323).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012707323). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -586,7 +589,8 @@ impl Operation for CombineJsapiPrepay {
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760629),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708704).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708704). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -763,7 +767,8 @@ impl Operation for CombineNativePrepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462099),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462164),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462240),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462520).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462520). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -844,7 +849,8 @@ impl Operation for CombineQueryOrder {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462102),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462171),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462247),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462566).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013462566). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///

@@ -743,7 +743,7 @@ wechatpay_client::setters! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubOrderPromotion {
-    /// 券ID: The coupon. At most 32 characters. Example: `109519`.
+    /// 券ID. At most 32 characters. Example: `109519`.
     pub coupon_id: Option<String>,
     /// 优惠名称: What the merchant called the batch of coupons. At most 64 characters. Example:
     /// `单品惠-6`.
@@ -799,7 +799,7 @@ impl SubOrderPromotion {
 
 wechatpay_client::setters! {
     SubOrderPromotion {
-        /// 券ID: The coupon. At most 32 characters.
+        /// 券ID. At most 32 characters.
         coupon_id: String,
         /// 优惠名称: What the merchant called the batch of coupons. At most 64 characters.
         name: String,

@@ -15,7 +15,8 @@ wechatpay_client::events! {
         ///
         /// Note: It is inferred that an agreement that no user consented to has no callback.
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908). Source: a copy
+        /// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("authorization_id")]
         MchtransferAuthorizationClosed(
             ClosedAuthorization,
@@ -25,7 +26,8 @@ wechatpay_client::events! {
         ///
         /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908). Source: a copy
+        /// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("authorization_id")]
         MchtransferAuthorizationConfirmed(
             ConfirmedAuthorization,
@@ -35,7 +37,8 @@ wechatpay_client::events! {
         ///
         /// `MCHTRANSFER.BILL.FINISHED`, recognized by its `sub_mchid`.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969). Source: a copy of
+        /// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("transfer_bill_no")]
         #[recognized_by("sub_mchid")]
         MchtransferBillFinishedPartner(
@@ -46,7 +49,8 @@ wechatpay_client::events! {
         ///
         /// `MCHTRANSFER.BILL.FINISHED`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115). Source: a copy
+        /// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("transfer_bill_no")]
         MchtransferBillFinished(FinishedTransfer) = "MCHTRANSFER.BILL.FINISHED",
         /// 转账到QQ钱包终态通知: A transfer to a QQ wallet came to its end: the user has the money, it
@@ -54,7 +58,8 @@ wechatpay_client::events! {
         ///
         /// `MCHTRANSFER.QQWALLETBILL.FINISHED`
         ///
-        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851).
+        /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851). Source: a copy
+        /// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("transfer_bill_no")]
         MchtransferQqwalletbillFinished(
             FinishedQqWalletBill,

@@ -26,7 +26,8 @@ use super::types::{
 /// Note: It is inferred that the server keys the request by `out_bill_no`, since there is one
 /// receipt for a transfer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -86,7 +87,8 @@ impl Operation for AcceptElecsignByOutNo {
 /// again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 /// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -160,7 +162,8 @@ impl Settles for QueryElecsignByOutNo {
 /// Note: It is inferred that the server keys the request by `transfer_bill_no`, since there is one
 /// receipt for a transfer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -220,7 +223,8 @@ impl Operation for AcceptElecsignByNo {
 /// again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 /// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -294,7 +298,8 @@ impl Settles for QueryElecsignByNo {
 /// Note: It is inferred that the server knows the request again by `out_apply_no`, and that the
 /// merchant platform is where the merchant decides.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -359,7 +364,8 @@ impl Operation for ApplySubMchAuthorization {
 /// [`SubMchAuthorization`](crate::products::mch_transfer::SubMchAuthorization). Read-only: safe to
 /// send again. Rate limit: 100 calls per second.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -418,7 +424,8 @@ impl Operation for GetSubMchAuthorization {
 ///
 /// Note: As with a direct merchant, the server knows the transfer again by `out_bill_no`.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -593,7 +600,8 @@ impl Operation for PartnerTransferToUser {
 ///
 /// Note: There is no query by WeChat Pay's number for partners.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469131).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469131). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -677,7 +685,8 @@ impl Settles for PartnerGetTransferBillByOutNo {
 /// Note: The server keys the call by `out_bill_no`. It is inferred that a second call changes
 /// nothing.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -749,7 +758,8 @@ impl Operation for PartnerCancelTransfer {
 /// outcome open, send the same call once more; under a new number it may pay twice. A status of 200
 /// says only that the call was taken; `state` says what became of the transfer.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -920,7 +930,8 @@ impl Operation for TransferToUser {
 /// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024814206).
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024814206). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -998,7 +1009,8 @@ impl Settles for GetTransferBillByOutNo {
 /// Note: The server keys the call by `out_bill_no`. It is inferred that a second call changes
 /// nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716458).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716458). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1060,7 +1072,8 @@ impl Operation for CancelTransfer {
 ///
 /// Note: The server knows the transfer again by `out_bill_no`.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1239,7 +1252,8 @@ impl Operation for PreTransferWithAuthorization {
 /// Note: The server knows the transfer again by `out_bill_no`: while the outcome is open, repeat
 /// the call or query, and do not take another number.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1417,7 +1431,8 @@ impl Operation for TransferAfterAuthorization {
 /// again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024819515).
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4024819515). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1494,7 +1509,8 @@ impl Settles for GetTransferBillByNo {
 /// Note: The server knows the transfer again by `out_bill_no`. The closing may take longer than the
 /// day: do not make another transfer under a new number before the query says that it is closed.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1653,7 +1669,8 @@ impl Operation for TransferToQqWallet {
 /// [`QqWalletBill`](crate::products::mch_transfer::QqWalletBill). Read-only: safe to send again.
 /// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1730,7 +1747,8 @@ impl Settles for GetQqWalletBill {
 /// Note: The server keys the call by `out_bill_no`. It is inferred that a second call changes
 /// nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297396).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297396). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1793,7 +1811,8 @@ impl Operation for CancelQqWalletBill {
 /// reported that a user can have five agreements at most, open ones included, for one merchant and
 /// scene.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1934,7 +1953,8 @@ impl Operation for ApplyUserConfirmAuthorization {
 ///
 /// Note: It is reported that what no user agreed to can be asked for 30 days.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -2008,7 +2028,8 @@ impl Operation for GetUserConfirmAuthorization {
 /// Note: The server keys the call by `out_authorization_no`. It is inferred that a second call
 /// changes nothing.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015653811).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015653811). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///

@@ -14,6 +14,7 @@ use super::types::{AccountBalance, FundAccountType};
 ///
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720926),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-balance.html).
+/// Source: copies of the official pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -69,6 +70,7 @@ impl Operation for QueryBalance {
 ///
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720989),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html).
+/// Source: copies of the official pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -135,7 +137,8 @@ impl Operation for QueryDayEndBalance {
 ///
 /// Official pages:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/upload.html),
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter2_1_1.shtml).
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter2_1_1.shtml). Source: copies of
+/// the official pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -199,7 +202,8 @@ impl Operation for UploadImage {
 ///
 /// Official pages:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/video-upload.html),
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml).
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml). Source: copies
+/// of the official pages, read 2026-11-22.
 ///
 /// # Example
 ///

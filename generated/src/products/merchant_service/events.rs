@@ -11,7 +11,8 @@ wechatpay_client::events! {
         /// `COMPLAINT.CREATE`
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174). Source: copies of the official
+        /// pages, read 2026-11-22.
         ComplaintCreate(NewComplaint) = "COMPLAINT.CREATE",
         /// 投诉通知回调: The user, the merchant or WeChat Pay did something about a complaint. It goes to
         /// the address of `create_complaint_notification`. Look the complaint up with `query_complaint`.
@@ -22,7 +23,8 @@ wechatpay_client::events! {
         /// of the callback says which one it is.
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174). Source: copies of the official
+        /// pages, read 2026-11-22.
         ComplaintStateChange(ComplaintEvent) = "COMPLAINT.STATE_CHANGE",
     }
 }

@@ -18,7 +18,8 @@ use super::types::{
 /// idempotent: sending it again may act twice.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -69,7 +70,8 @@ impl Operation for DeleteComplaintNotification {
 /// Read-only: safe to send again.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -123,7 +125,8 @@ impl Operation for QueryComplaintNotification {
 /// Note: Presumably it is refused when an address is already set.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -187,7 +190,8 @@ impl Operation for CreateComplaintNotification {
 /// registering it again changes nothing.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -252,7 +256,8 @@ impl Operation for UpdateComplaintNotification {
 /// for fewer.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -366,7 +371,8 @@ wechatpay_client::paginated! {
 /// user goes on with it.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -431,7 +437,8 @@ impl Operation for QueryComplaint {
 /// Note: A complaint that is `PROCESSED` already refuses it.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -514,7 +521,8 @@ impl Operation for CompleteComplaint {
 /// refused, with a message that says so: ask for fewer.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -603,7 +611,8 @@ wechatpay_client::paginated! {
 /// Note: Sent twice, it is shown to the user twice.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -728,7 +737,8 @@ impl Operation for RespondComplaint {
 /// Note: The server recognises it by `idempotent_id`.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -894,7 +904,8 @@ impl Operation for RespondImmediateService {
 /// Note: It is for complaints whose `problem_type` is `REFUND`.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -1010,7 +1021,8 @@ impl Operation for UpdateRefundProgress {
 /// Note: Sent twice, it makes two media ids, which does no harm.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -1069,7 +1081,8 @@ impl Operation for UploadComplaintImage {
 /// send again. [`Client::download_file`](wechatpay_client::Client::download_file) fetches it.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///

@@ -33,7 +33,7 @@ wechatpay_client::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ButtonGroup {
-    /// 按钮组: The buttons.
+    /// 按钮组.
     pub buttons: Option<Vec<ClickableText>>,
     /// 按钮布局方式: How they are arranged. Example: `LAYOUT_HORIZONTAL`.
     pub button_layout: Option<ButtonLayout>,
@@ -61,7 +61,7 @@ impl ButtonGroup {
 
 wechatpay_client::setters! {
     ButtonGroup {
-        /// 按钮组: The buttons.
+        /// 按钮组.
         buttons: Vec<ClickableText>,
         /// 按钮布局方式: How they are arranged.
         button_layout: ButtonLayout,
@@ -190,7 +190,8 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Complaint {
-    /// 投诉单号: The complaint. 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: A complaint as numbered by WeChat Pay. 1 to 64 characters. Example:
+    /// `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
     /// 投诉时间: When the user complained. At most 32 characters. Example:
     /// `2015-05-20T13:29:35.120+08:00`.
@@ -306,7 +307,8 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintEvent {
-    /// 投诉单号: The complaint. 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: A complaint as numbered by WeChat Pay. 1 to 64 characters. Example:
+    /// `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
     /// 动作类型: What was done. Example: `CREATE_COMPLAINT`.
     pub action_type: ComplaintAction,
@@ -732,7 +734,7 @@ wechatpay_client::setters! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageText {
-    /// 文本: The text. Example: `您好，请问有什么可以帮您？`.
+    /// 文本. Example: `您好，请问有什么可以帮您？`.
     pub text: Option<String>,
     /// 文本颜色: How it is coloured. Example: `DEFAULT`.
     pub color: Option<TextColor>,
@@ -760,7 +762,7 @@ impl MessageText {
 
 wechatpay_client::setters! {
     MessageText {
-        /// 文本: The text.
+        /// 文本.
         text: String,
         /// 文本颜色: How it is coloured.
         color: TextColor,
@@ -946,7 +948,8 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NewComplaint {
-    /// 投诉单号: The complaint. 1 to 64 characters. Example: `200201820200101080076610000`.
+    /// 投诉单号: A complaint as numbered by WeChat Pay. 1 to 64 characters. Example:
+    /// `200201820200101080076610000`.
     pub complaint_id: ComplaintId,
     /// 动作类型: What was done. Example: `CREATE_COMPLAINT`.
     pub action_type: ComplaintAction,
@@ -1105,7 +1108,7 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReturnAddress {
-    /// 归还地点: The address. At most 256 characters.
+    /// 归还地点. At most 256 characters.
     pub return_address: Option<String>,
     /// 归还地点经度: The longitude, in degrees. At most 32 characters.
     pub longitude: Option<String>,
@@ -1136,7 +1139,7 @@ wechatpay_client::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceMessage {
-    /// 消息内容: The blocks.
+    /// 消息内容.
     pub blocks: Option<Vec<MessageBlock>>,
     /// 发送者身份类别: Whether a person or a machine wrote it. Example: `MANUAL`.
     pub sender_identity: Option<SenderIdentity>,
@@ -1165,7 +1168,7 @@ impl ServiceMessage {
 
 wechatpay_client::setters! {
     ServiceMessage {
-        /// 消息内容: The blocks.
+        /// 消息内容.
         blocks: Vec<MessageBlock>,
         /// 发送者身份类别: Whether a person or a machine wrote it.
         sender_identity: SenderIdentity,

@@ -25,6 +25,7 @@ use super::types::{
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/apilist.html).
+/// Source: a copy of the official page, read 2026-11-22; wechatpay-go.
 ///
 /// # Example
 ///
@@ -209,6 +210,7 @@ impl Operation for CreateBatch {
 ///
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-no.html).
+/// Source: copies of the official pages, read 2026-11-22; wechatpay-go.
 ///
 /// # Example
 ///
@@ -322,6 +324,7 @@ impl Settles for QueryBatchByBatchId {
 /// Official pages:
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-detail-by-no.html).
+/// Source: copies of the official pages, read 2026-11-22; wechatpay-go.
 ///
 /// # Example
 ///
@@ -410,6 +413,7 @@ impl Settles for QueryDetailByDetailId {
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-batch-by-out-no.html).
+/// Source: a copy of the official page, read 2026-11-22; wechatpay-go.
 ///
 /// # Example
 ///
@@ -520,6 +524,7 @@ impl Settles for QueryBatchByOutBatchNo {
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/get-transfer-detail-by-out-no.html).
+/// Source: a copy of the official page, read 2026-11-22; wechatpay-go.
 ///
 /// # Example
 ///

@@ -70,7 +70,8 @@ pub struct TransferBatch {
     /// 特约商户appid: The merchant's AppID, if it was sent. 1 to 32 characters. Example:
     /// `wxf636efh567hg4356`.
     pub sub_appid: Option<Appid>,
-    /// 批次状态: The status of the batch. Example: `FINISHED`.
+    /// 批次状态: The status of a batch of transfers. A finished batch says nothing about the single
+    /// transfers: each may have failed. Example: `FINISHED`.
     pub batch_status: TransferBatchStatus,
     /// 批次类型: How the batch was started. Example: `API`.
     pub batch_type: TransferBatchType,

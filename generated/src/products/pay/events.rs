@@ -16,7 +16,8 @@ wechatpay_client::events! {
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080237),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085680),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085875),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085801).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085801). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("transaction_id")]
         #[recognized_by("sp_mchid", "out_trade_no")]
         TransactionSuccessPartner(PaidPartnerTransaction) = "TRANSACTION.SUCCESS",
@@ -33,7 +34,8 @@ wechatpay_client::events! {
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070368),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791836),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791882),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791902).
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791902). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("transaction_id")]
         TransactionSuccess(PaidTransaction) = "TRANSACTION.SUCCESS",
     }

@@ -26,7 +26,8 @@ use super::types::{
 /// under the same number are refused with `OUT_TRADE_NO_USED`.
 ///
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523526). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -244,6 +245,8 @@ impl Operation for PartnerAppPrepay {
 ///
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html).
+/// Source: copies of the official pages, read 2026-11-22; a description by the community, of
+/// 2026-11-22.
 ///
 /// # Example
 ///
@@ -443,7 +446,8 @@ impl Operation for PartnerCodePay {
 /// under the same number are refused with `OUT_TRADE_NO_USED`.
 ///
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523544). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -657,7 +661,8 @@ impl Operation for PartnerH5Prepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080234),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738969),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738971),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738973).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738973). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -772,7 +777,8 @@ impl Settles for PartnerQueryByWxTradeNo {
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759974),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523579),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523593). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1002,7 +1008,8 @@ impl Operation for PartnerJsapiPrepay {
 /// the same number are refused with `OUT_TRADE_NO_USED`.
 ///
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012523551). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1215,7 +1222,8 @@ impl Operation for PartnerNativePrepay {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080235),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759661),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759714),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760115).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760115). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1328,7 +1336,8 @@ impl Settles for PartnerQueryByOutTradeNo {
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080236),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759669),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759725),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760108).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760108). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1431,6 +1440,8 @@ impl Operation for PartnerCloseOrder {
 ///
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html).
+/// Source: copies of the official pages, read 2026-11-22; a description by the community, of
+/// 2026-11-22.
 ///
 /// # Example
 ///
@@ -1549,7 +1560,8 @@ impl Operation for PartnerReverseOrder {
 /// `OUT_TRADE_NO_USED`.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525136).
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525136). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1750,7 +1762,8 @@ impl Operation for AppPrepay {
 /// after `SYSTEM_ERROR` or no response at all. A payment code is good for one payment, so sending
 /// the call again does not help.
 ///
-/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150).
+/// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150). Source: a copy
+/// of the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -1935,7 +1948,8 @@ impl Operation for CodePay {
 /// `OUT_TRADE_NO_USED`.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525153).
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525153). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -2134,7 +2148,8 @@ impl Operation for H5Prepay {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070354),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791837),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791879),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791899).
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791899). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -2230,7 +2245,8 @@ impl Settles for QueryByWxTradeNo {
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791856),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791897),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525167),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525182).
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525182). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -2434,7 +2450,8 @@ impl Operation for JsapiPrepay {
 /// `OUT_TRADE_NO_USED`.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525171).
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525171). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -2632,7 +2649,8 @@ impl Operation for NativePrepay {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070356),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791838),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791880),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791900).
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791900). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -2723,7 +2741,8 @@ impl Settles for QueryByOutTradeNo {
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070360),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791839),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791881),
-/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791901).
+/// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791901). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -2805,6 +2824,8 @@ impl Operation for CloseOrder {
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161),
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html).
+/// Source: copies of the official pages, read 2026-11-22; a description by the community, of
+/// 2026-11-22.
 ///
 /// # Example
 ///

@@ -11,7 +11,8 @@ wechatpay_client::events! {
         /// `PROFITSHARING`, recognized by its `receiver`.
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[recognized_by("receiver")]
         ProfitsharingOlder(SharingChange) = "PROFITSHARING",
         /// 分账动账通知: A merchant gave money of another one's order back. It goes to the former receiver,
@@ -22,7 +23,8 @@ wechatpay_client::events! {
         /// Note: The same comes under `PROFITSHARING_RETURN` and `TRANSACTION.SUCCESS` too.
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         ProfitsharingReturn(SharingChange) = "PROFITSHARING.RETURN",
         /// 分账动账通知: A merchant received money of another one's order. It goes to the receiver, at the
         /// address that they set on the merchant platform, not to the merchant who shared the money out.
@@ -34,7 +36,8 @@ wechatpay_client::events! {
         /// `TRANSACTION.SUCCESS` too.
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         ProfitsharingSuccess(SharingChange) = "PROFITSHARING.SUCCESS",
         /// 分账动账通知: A merchant gave money of another one's order back, under the older name of
         /// `PROFITSHARING.RETURN`.
@@ -42,7 +45,8 @@ wechatpay_client::events! {
         /// `PROFITSHARING_RETURN`, recognized by its `receiver`.
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[recognized_by("receiver")]
         ProfitsharingReturnOlder(SharingChange) = "PROFITSHARING_RETURN",
         /// 分账动账通知: A merchant received money of another one's order or gave it back, under the event
@@ -53,7 +57,8 @@ wechatpay_client::events! {
         /// Note: The decrypted data alone tells this from a payment.
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012075216). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[recognized_by("receiver", "order_id")]
         TransactionSuccessSharing(SharingChange) = "TRANSACTION.SUCCESS",
     }

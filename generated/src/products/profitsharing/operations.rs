@@ -18,7 +18,8 @@ use super::types::{
 /// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -98,7 +99,8 @@ impl Operation for SplitBill {
 /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}` responds with 200 and
 /// [`MerchantRatio`](crate::products::profitsharing::MerchantRatio). Read-only: safe to send again.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -158,7 +160,8 @@ impl Operation for QueryMerchantRatio {
 /// however often it is sent.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -310,7 +313,8 @@ impl Operation for CreateOrder {
 /// Note: The server knows the call again by `out_order_no`, which must not be that of a sharing.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -419,7 +423,8 @@ impl Operation for UnfreezeOrder {
 /// Note: A finished sharing may have failed for every receiver: look at the `result` of each.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -519,7 +524,8 @@ impl Settles for QueryOrder {
 /// again adds nothing.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -656,7 +662,8 @@ impl Operation for AddReceiver {
 /// deletion is answered is not known.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -761,7 +768,8 @@ impl Operation for DeleteReceiver {
 /// received cannot be returned. One of `order_id` and `out_order_no` is needed.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -894,7 +902,8 @@ impl Operation for CreateReturnOrder {
 /// Note: A return that stays `PROCESSING` for 5 days fails.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -991,7 +1000,8 @@ impl Settles for QueryReturnOrder {
 /// Note: A partner names no merchant here; the payment is enough.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///

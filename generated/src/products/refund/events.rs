@@ -15,7 +15,8 @@ wechatpay_client::events! {
         /// these callbacks from the next.
         ///
         /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[recognized_by("sp_mchid")]
         RefundAbnormalPartner(PartnerRefundResult) = "REFUND.ABNORMAL",
         /// 退款异常通知: A refund of a direct merchant could not be made, mostly because the user's bank
@@ -29,7 +30,8 @@ wechatpay_client::events! {
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976).
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         RefundAbnormal(RefundResult) = "REFUND.ABNORMAL",
         /// 退款关闭通知: A refund of a merchant whom a partner acts for was closed, and the user got
         /// nothing. Whoever still wants to give the money back asks for another refund.
@@ -37,7 +39,8 @@ wechatpay_client::events! {
         /// `REFUND.CLOSED`, recognized by its `sp_mchid`.
         ///
         /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("refund_id")]
         #[recognized_by("sp_mchid")]
         RefundClosedPartner(PartnerRefundResult) = "REFUND.CLOSED",
@@ -48,7 +51,8 @@ wechatpay_client::events! {
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976).
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("refund_id")]
         RefundClosed(RefundResult) = "REFUND.CLOSED",
         /// 退款结果通知: A refund of a merchant whom a partner acts for was made. It goes to the
@@ -57,7 +61,8 @@ wechatpay_client::events! {
         /// `REFUND.SUCCESS`, recognized by its `sp_mchid`.
         ///
         /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080628),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886275). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("refund_id")]
         #[recognized_by("sp_mchid")]
         RefundSuccessPartner(PartnerRefundResult) = "REFUND.SUCCESS",
@@ -68,7 +73,8 @@ wechatpay_client::events! {
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071196),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865),
-        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976).
+        /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587976). Source: copies of the official
+        /// pages, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("refund_id")]
         RefundSuccess(RefundResult) = "REFUND.SUCCESS",
     }

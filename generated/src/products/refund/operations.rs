@@ -27,7 +27,8 @@ use super::types::{
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556524),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080625),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886219).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886219). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -190,7 +191,8 @@ impl Operation for CreateRefund {
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071041),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863),
 /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556587),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080626).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080626). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -284,7 +286,8 @@ impl Settles for QueryByOutRefundNo {
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013071193),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080627),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017150905).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017150905). Source: copies of the official
+/// pages, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///

@@ -626,7 +626,8 @@ impl RefundResultAmount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundSource {
-    /// 出资账户类型: The account. Example: `AVAILABLE`.
+    /// 出资账户类型: The parts of a merchant's basic account that a refund can be taken from. Example:
+    /// `AVAILABLE`.
     pub account: RefundSourceAccount,
     /// 出资金额: What is taken from it, in 分. From 1. Example: `444`.
     pub amount: Fen,

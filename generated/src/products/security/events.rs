@@ -11,7 +11,8 @@ wechatpay_client::events! {
         /// `SECURITY_ECHO.SUCCESS`
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042),
-        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946).
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946). Source: copies of the official
+        /// pages, read 2026-11-23.
         SecurityEchoSuccess(EchoNotification) = "SECURITY_ECHO.SUCCESS",
     }
 }

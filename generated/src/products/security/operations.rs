@@ -15,7 +15,8 @@ use super::types::EchoResponse;
 /// act twice.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///

@@ -260,7 +260,7 @@ wechatpay_client::money! {
 pub struct H5Info {
     /// 场景类型: What the page is part of. Example: `Wap`.
     pub r#type: H5Type,
-    /// 应用名称: The name of the app. At most 64 characters. Example: `王者荣耀`.
+    /// 应用名称. At most 64 characters. Example: `王者荣耀`.
     pub app_name: Option<String>,
     /// 网站URL: The address of the web site. At most 128 characters. Example: `https://pay.qq.com`.
     pub app_url: Option<String>,
@@ -295,7 +295,7 @@ impl H5Info {
 
 wechatpay_client::setters! {
     H5Info {
-        /// 应用名称: The name of the app. At most 64 characters.
+        /// 应用名称. At most 64 characters.
         app_name: String,
         /// 网站URL: The address of the web site. At most 128 characters.
         app_url: String,
@@ -693,7 +693,7 @@ wechatpay_client::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券ID: The coupon. At most 32 characters. Example: `109519`.
+    /// 券ID. At most 32 characters. Example: `109519`.
     pub coupon_id: Option<String>,
     /// 优惠名称: What the merchant called the batch of coupons. At most 64 characters. Example:
     /// `单品惠-6`.
@@ -750,7 +750,7 @@ impl PromotionDetail {
 
 wechatpay_client::setters! {
     PromotionDetail {
-        /// 券ID: The coupon. At most 32 characters.
+        /// 券ID. At most 32 characters.
         coupon_id: String,
         /// 优惠名称: What the merchant called the batch of coupons. At most 64 characters.
         name: String,
@@ -1195,7 +1195,7 @@ pub struct TransferDetailBrief {
     /// 商家明细单号: The transfer, as it was numbered when the batch was started. At most 32
     /// characters. Pattern: `^[0-9A-Za-z]+$`. Example: `x23zy545Bd5436`.
     pub out_detail_no: OutDetailNo,
-    /// 明细状态: Its status. Example: `SUCCESS`.
+    /// 明细状态: The status of one transfer of a batch. Example: `SUCCESS`.
     pub detail_status: TransferDetailStatus,
 }
 

@@ -14,7 +14,8 @@ wechatpay_client::events! {
         /// 1 h in between. Whether one record leads to several callbacks as the number of blocked payments
         /// grows is not said, so only the notification says which one it is.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982). Source: a copy of
+        /// the official page, read 2026-11-22.
         BlockrecordChange(BlockRecordChange) = "BLOCKRECORD.CHANGE",
         /// 商户交易拦截记录申诉: An appeal was reviewed. It goes to the same address as
         /// `BLOCKRECORD.CHANGE`. Why an appeal was turned down is for its query to tell.
@@ -23,7 +24,8 @@ wechatpay_client::events! {
         ///
         /// Note: It has the same schedule as `BLOCKRECORD.CHANGE`.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982). Source: a copy of
+        /// the official page, read 2026-11-22.
         BlocksubmissionChange(BlockSubmissionChange) = "BLOCKSUBMISSION.CHANGE",
     }
 }

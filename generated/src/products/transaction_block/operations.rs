@@ -16,7 +16,8 @@ use super::types::{
 /// and [`BlockRecords`](crate::products::transaction_block::BlockRecords). Read-only: safe to send
 /// again. [`Client::items`](wechatpay_client::Client::items) reads the list page by page.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432). Source: a copy of
+/// the official page, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -90,7 +91,8 @@ wechatpay_client::paginated! {
 /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}` responds with 200 and
 /// [`BlockRecord`](crate::products::transaction_block::BlockRecord). Read-only: safe to send again.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435). Source: a copy of
+/// the official page, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -160,7 +162,8 @@ impl Operation for QueryTransactionBlockRecord {
 /// an appeal by it.
 ///
 /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015521275).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4015521275). Source: copies of the official
+/// pages, read 2026-11-22.
 ///
 /// # Example
 ///
@@ -256,7 +259,8 @@ impl Operation for CreateTransactionBlockSubmission {
 /// safe to send again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final
 /// state.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449). Source: a copy of
+/// the official page, read 2026-11-22.
 ///
 /// # Example
 ///

@@ -22,7 +22,7 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BlockRecord {
-    /// 交易拦截记录ID: The record. 1 to 64 characters. Example: `123400`.
+    /// 交易拦截记录ID: A record of payments that were blocked. 1 to 64 characters. Example: `123400`.
     pub block_record_id: Option<BlockRecordId>,
     /// 拦截时间: When the payments were blocked. Example: `2018-06-08T10:34:56+08:00`.
     pub block_time: Option<Timestamp>,
@@ -52,7 +52,7 @@ wechatpay_client::record! {
 pub struct BlockRecordChange {
     /// 子商户号: The sub-merchant. At least 1 character. Example: `123000110`.
     pub sub_mchid: Mchid,
-    /// 交易拦截记录ID: The record. At least 1 character. Example: `123400`.
+    /// 交易拦截记录ID: A record of payments that were blocked. At least 1 character. Example: `123400`.
     pub block_record_id: BlockRecordId,
     /// 拦截笔数: Roughly how many payments were blocked. Example: `OVER_ONE_THOUSAND`.
     pub block_count_level: BlockCountLevel,
@@ -151,7 +151,8 @@ wechatpay_client::record! {
 pub struct BlockSubmissionChange {
     /// 子商户号: The sub-merchant. At least 1 character. Example: `123000110`.
     pub sub_mchid: Mchid,
-    /// 交易拦截记录申诉ID: The appeal. At least 1 character. Example: `B021234566799876aacsecd`.
+    /// 交易拦截记录申诉ID: An appeal, as numbered by WeChat Pay. At least 1 character. Example:
+    /// `B021234566799876aacsecd`.
     ///
     /// Note: It is inferred that this is the `block_submission_id` of the operations.
     pub appeal_record_id: BlockSubmissionId,

@@ -14,6 +14,7 @@ wechatpay_client::events! {
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028),
         /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html).
+        /// Source: copies of the official pages, read 2026-11-22; wechatpay-java, wechatpay-go.
         #[deduplicate_by("batch_id")]
         MchtransferBatchClosed(ClosedBatch) = "MCHTRANSFER.BATCH.CLOSED",
         /// 商家转账批次完成通知: Every transfer of a batch has succeeded or failed. It goes to the
@@ -26,6 +27,7 @@ wechatpay_client::events! {
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028),
         /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch-callback-notice.html).
+        /// Source: copies of the official pages, read 2026-11-22; wechatpay-java, wechatpay-go.
         #[deduplicate_by("batch_id")]
         MchtransferBatchFinished(FinishedBatch) = "MCHTRANSFER.BATCH.FINISHED",
     }

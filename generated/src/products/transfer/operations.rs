@@ -25,6 +25,7 @@ use super::types::{
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/initiate-batch-transfer.html).
+/// Source: a copy of the official page, read 2026-11-22; wechatpay-java, wechatpay-go.
 ///
 /// # Example
 ///
@@ -190,6 +191,7 @@ impl Operation for CreateBatch {
 /// [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_2.shtml).
+/// Source: a copy of the official page, read 2026-11-22; wechatpay-java, wechatpay-go.
 ///
 /// # Example
 ///
@@ -304,6 +306,7 @@ impl Settles for QueryBatchByBatchId {
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_3.shtml).
+/// Source: a copy of the official page, read 2026-11-22; wechatpay-java, wechatpay-go.
 ///
 /// # Example
 ///
@@ -393,6 +396,7 @@ impl Settles for QueryDetailByDetailId {
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-batch/get-transfer-batch-by-out-no.html).
+/// Source: a copy of the official page, read 2026-11-22; wechatpay-java, wechatpay-go.
 ///
 /// # Example
 ///
@@ -505,7 +509,8 @@ impl Settles for QueryBatchByOutBatchNo {
 ///
 /// Official pages:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/transfer-detail/get-transfer-detail-by-out-no.html),
-/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_6.shtml).
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_6.shtml). Source: copies of
+/// the official pages, read 2026-11-22; wechatpay-java, wechatpay-go.
 ///
 /// # Example
 ///
@@ -593,6 +598,7 @@ impl Settles for QueryDetailByOutDetailNo {
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_3_7.shtml),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-apply-acceptance-receipt.html).
+/// Source: copies of the official pages, read 2026-11-22; wechatpay-java, wechatpay-go.
 ///
 /// # Example
 ///
@@ -658,7 +664,8 @@ impl Operation for ApplyBillReceipt {
 ///
 /// Official pages:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-signature/get-electronic-signature-by-out-no.html),
-/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012721812).
+/// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012721812). Source: copies of the official
+/// pages, read 2026-11-22; wechatpay-java, wechatpay-go.
 ///
 /// # Example
 ///
@@ -735,6 +742,7 @@ impl Settles for QueryBillReceipt {
 /// Official pages:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_5.shtml),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/get-transfer-details-electronic-receipts-accept-result.html).
+/// Source: copies of the official pages, read 2026-11-22; wechatpay-java, wechatpay-go.
 ///
 /// # Example
 ///
@@ -839,6 +847,7 @@ impl Settles for QueryDetailReceipt {
 /// Official pages:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/electronic-receipt-api/create-electronic-receipt.html),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/transfer-detail-receipt.html).
+/// Source: copies of the official pages, read 2026-11-22; wechatpay-java, wechatpay-go.
 ///
 /// # Example
 ///

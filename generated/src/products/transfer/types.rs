@@ -21,7 +21,8 @@ pub struct AcceptedBatch {
     /// 批次创建时间: When the batch was accepted. At most 32 characters. Example:
     /// `2015-05-20T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 批次状态: The status of the batch. Example: `ACCEPTED`.
+    /// 批次状态: The status of a batch of transfers. A finished batch says nothing about the single
+    /// transfers: each may have failed. Example: `ACCEPTED`.
     pub batch_status: Option<TransferBatchStatus>,
 }
 
@@ -346,7 +347,8 @@ pub struct TransferBatch {
     /// 商户appid: The AppID under which the users are known. 1 to 32 characters. Example:
     /// `wxf636efh567hg4356`.
     pub appid: Appid,
-    /// 批次状态: The status of the batch. Example: `FINISHED`.
+    /// 批次状态: The status of a batch of transfers. A finished batch says nothing about the single
+    /// transfers: each may have failed. Example: `FINISHED`.
     pub batch_status: TransferBatchStatus,
     /// 批次类型: How the batch was started. Example: `API`.
     pub batch_type: TransferBatchType,

@@ -14,7 +14,8 @@ wechatpay_client::events! {
         /// appeal may lead to several callbacks with the same `record_id`, so repeated ones are
         /// distinguished by the notification's number alone.
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216). Source: a copy of
+        /// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
         ViolationAppeal(Violation) = "VIOLATION.APPEAL",
         /// 商户平台拦截: Payments to a merchant were stopped because they were at risk, more than ten of
         /// them. A merchant leads to one such callback a day at most. It goes to the address set with
@@ -22,7 +23,8 @@ wechatpay_client::events! {
         ///
         /// `VIOLATION.INTERCEPT`
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216). Source: a copy of
+        /// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("record_id")]
         ViolationIntercept(Violation) = "VIOLATION.INTERCEPT",
         /// 商户平台处罚: WeChat Pay found a merchant at risk and imposed a penalty. It goes to the address
@@ -30,7 +32,8 @@ wechatpay_client::events! {
         ///
         /// `VIOLATION.PUNISH`
         ///
-        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216).
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216). Source: a copy of
+        /// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
         #[deduplicate_by("record_id")]
         ViolationPunish(Violation) = "VIOLATION.PUNISH",
     }

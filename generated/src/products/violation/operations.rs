@@ -11,7 +11,8 @@ use super::types::ViolationNotification;
 /// `DELETE /v3/merchant-risk-manage/violation-notifications` responds with 204 and no body. Not
 /// idempotent: sending it again may act twice.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -64,7 +65,8 @@ impl Operation for DeleteViolationNotification {
 /// [`ViolationNotification`](crate::products::violation::ViolationNotification). Read-only: safe to
 /// send again.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -119,7 +121,8 @@ impl Operation for QueryViolationNotification {
 ///
 /// Note: It is inferred that a second call is refused as long as there is an address.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
@@ -189,7 +192,8 @@ impl Operation for CreateViolationNotification {
 ///
 /// Note: Setting the same `notify_url` again changes nothing.
 ///
-/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330).
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330). Source: a copy of
+/// the official page, read 2026-11-22; a description by the community, of 2026-11-22.
 ///
 /// # Example
 ///
