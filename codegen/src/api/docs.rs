@@ -9,7 +9,7 @@ use super::omitted::is_default;
 /// An official page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
-    /// `merchant` or `partner`.
+    /// `merchant`, `partner` or `brand`.
     pub role: String,
     /// Its address.
     pub url: String,
@@ -39,6 +39,11 @@ pub struct Source {
 }
 
 impl Source {
+    /// Whether an official page was read for it, itself or in a copy.
+    pub fn is_a_page(&self) -> bool {
+        self.page.is_some() || self.copy.is_some()
+    }
+
     /// The names of SDKs, the API's own first.
     pub fn sdks(&self) -> impl Iterator<Item = &String> {
         self.official.iter().chain(&self.others)

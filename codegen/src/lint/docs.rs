@@ -9,8 +9,7 @@ use crate::{
 pub(super) fn operation_has_official_page(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let help = "Add `x-official-pages` with role and url.";
     for (origin, name, pages, source) in sourced(look) {
-        let read = source.is_some_and(|source| source.page.is_some() || source.copy.is_some());
-        if read && pages.is_empty() {
+        if source.is_some_and(Source::is_a_page) && pages.is_empty() {
             let message = format!("`{name}` rests on an official page, and does not say which");
             found.push(finding(origin, message, help));
         }

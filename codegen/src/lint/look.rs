@@ -46,8 +46,13 @@ impl<'a> Look<'a> {
 
     /// Every schema of what merchants send, names followed, each once.
     pub(super) fn sent(&self) -> Vec<Visit<'a>> {
+        self.sent_by(|_| true)
+    }
+
+    /// Every schema of what merchants send with these operations.
+    pub(super) fn sent_by(&self, wanted: impl Fn(&Operation) -> bool) -> Vec<Visit<'a>> {
         let mut visits = Vec::new();
-        for (_, operation) in self.operations() {
+        for (_, operation) in self.operations().filter(|(_, operation)| wanted(operation)) {
             for parameter in &operation.parameters {
                 walk(of_property(&parameter.property, 0), &mut visits);
             }

@@ -3,7 +3,7 @@
 use super::look::{Look, finding};
 use crate::{
     Diagnostic,
-    api::{Kind, LengthUnit},
+    api::{Kind, LengthUnit, Operation, Source},
     examples::is_date,
     names::is_snake_case,
 };
@@ -98,8 +98,10 @@ pub(super) fn day_is_date(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Pages state limits, and nothing else does: where no page was read, none is known.
 pub(super) fn sent_text_has_a_limit(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
-    for visit in look.sent().into_iter().filter(|visit| visit.property.is_some()) {
+    let read = |operation: &Operation| operation.source.as_ref().is_some_and(Source::is_a_page);
+    for visit in look.sent_by(read).into_iter().filter(|visit| visit.property.is_some()) {
         let target = look.api.follow(visit.schema);
         let limited = |limits: &crate::api::Limits| limits.max_length.is_some() || limits.pattern.is_some();
         let noted = visit.schema.docs.is_noted() || target.docs.is_noted();

@@ -13,9 +13,9 @@ pub(super) fn official_page_is_of_its_role(look: &Look<'_>, found: &mut Vec<Diag
     let mut check = |origin: &Origin, pages: &[Page]| {
         for page in pages {
             // Only on the newer sites does the address begin with whose page it is.
-            let whose = ["/doc/v3/", "/docs/"].iter().find_map(|site| page.url.split_once(site));
+            let whose = ["/doc/v3/", "/docs/", "/doc/"].iter().find_map(|site| page.url.split_once(site));
             let whose = whose.and_then(|(_, path)| path.split('/').next()).unwrap_or_default();
-            if matches!(whose, "merchant" | "partner") && whose != page.role {
+            if matches!(whose, "merchant" | "partner" | "brand") && whose != page.role {
                 let message = format!("{} is not a page for the role `{}`", page.url, page.role);
                 found.push(finding(origin, message, "Correct `role`, or the address."));
             }

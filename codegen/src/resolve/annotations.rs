@@ -47,8 +47,8 @@ pub(super) fn pages(at: &Cursor<'_>) -> Vec<Page> {
 fn page(at: &Cursor<'_>) -> Page {
     let word = |key: &str| at.text(key).map(str::to_owned);
     let (role, url) = (word("role").unwrap_or_default(), word("url").unwrap_or_default());
-    if !matches!(role.as_str(), "merchant" | "partner") {
-        at.child("role").refuse(format!("`{role}` is not a role"), "Write `merchant` or `partner`.");
+    if !matches!(role.as_str(), "merchant" | "partner" | "brand") {
+        at.child("role").refuse(format!("`{role}` is not a role"), "Write `merchant`, `partner` or `brand`.");
     }
     if !url.starts_with("https://") || url.contains(|c: char| c.is_whitespace() || c == '>' || c == ')') {
         at.child("url").refuse("this is not the address of a page", "Write an https address.");

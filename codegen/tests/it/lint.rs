@@ -332,6 +332,17 @@ fn lint_explanation_that_is_missing_in_a_language_or_without_a_source_is_found()
 }
 
 #[test]
+fn lint_text_without_a_limit_is_found_only_where_a_page_was_read() {
+    let without = CLEAN.replace("description: Which device., maxLength: 32", "description: Which device.");
+    assert_eq!(run(&without).iter().count(), 1);
+    for source in ["page: '2026-11-22'", "copy: '2026-11-22', community: '2026-11-22'"] {
+        assert_eq!(run(&without.replace("copy: '2026-11-22'", source)).iter().count(), 1, "{source}");
+    }
+    let found = run(&without.replace("copy: '2026-11-22'", "community: '2026-11-22'"));
+    assert!(found.is_empty(), "{found}");
+}
+
+#[test]
 fn lint_money_as_text_number_or_described_in_fen_alone_is_found() {
     let money = "description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }], minimum: 1";
     for (from, to) in [

@@ -47,4 +47,5 @@ mod settings;
 mod setup;
 mod sparse;
 mod style;
+mod surface;
 mod uploads;
