@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
+    caller::Caller,
     docs::{Docs, Page, Source},
     omitted::is_default,
     origin::Origin,
@@ -41,6 +42,9 @@ pub struct Event {
     pub source: Option<Source>,
     /// The decrypted resource, always an object.
     pub resource: Schema,
+    /// Whom it is sent to.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub caller: Caller,
     /// What code calls it, where its type reads like another's.
     #[serde(default, skip_serializing_if = "is_default")]
     pub renamed: Option<String>,

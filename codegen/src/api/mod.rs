@@ -5,6 +5,7 @@
 //! [`Kind::Named`] leads to a schema of this `Api`, that objects are already
 //! composed (`allOf` is gone), and that no Rust name stands anywhere in here.
 
+mod caller;
 mod docs;
 mod errors;
 mod event;
@@ -21,6 +22,7 @@ use serde_json::Value;
 
 use crate::names::SHARED;
 
+pub use caller::Caller;
 pub use docs::{Docs, Page, Source};
 pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
 pub use event::Event;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
+    caller::Caller,
     docs::{Docs, Page, Source},
     omitted::is_default,
     origin::Origin,
@@ -48,6 +49,9 @@ pub struct Operation {
     /// The body, always an object.
     #[serde(default, skip_serializing_if = "is_default")]
     pub body: Option<Body>,
+    /// Who calls it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub caller: Caller,
     /// What a success looks like.
     pub response: Response,
     /// Whether it is safe to send again.
@@ -73,7 +77,7 @@ pub struct Operation {
 }
 
 /// One segment of a path between two slashes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Segment {
     /// Text that goes out as it is.

@@ -87,6 +87,11 @@ impl Context<'_, '_> {
                 self.changes.push(Kind::RecognitionChanged, at, what);
             }
         }
+        let (from, to) = (old.described.caller, new.described.caller);
+        if from != to {
+            let what = format!("was sent to a {}, is sent to a {}", from.word(), to.word());
+            self.changes.push(Kind::WireChanged, at, what);
+        }
         if old.described.original_type != new.described.original_type {
             let shown = |it: &Option<String>| it.as_ref().map_or("absent".to_owned(), |it| format!("`{it}`"));
             let (was, is) = (shown(&old.described.original_type), shown(&new.described.original_type));

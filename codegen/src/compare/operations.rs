@@ -171,6 +171,10 @@ impl<'s> Context<'_, 's> {
             let what = format!("`x-retry` was `{}`, is `{}`", retry(old.retry), retry(new.retry));
             self.changes.push(kind, at, what);
         }
+        if old.caller != new.caller {
+            let what = format!("was called by a {}, is called by a {}", old.caller.word(), new.caller.word());
+            self.changes.push(Kind::WireChanged, at, what);
+        }
         if old.rate_limit != new.rate_limit {
             let shown = |limit: Option<u32>| limit.map_or("absent".to_owned(), |limit| limit.to_string());
             let what = format!("`x-rate-limit` was {}, is {}", shown(old.rate_limit), shown(new.rate_limit));

@@ -61,6 +61,9 @@ pub(super) fn operation(
         api::Retry::Idempotent => "Idempotent: safe to send again with the same parameters.".to_owned(),
         api::Retry::Never => "Not idempotent: sending it again may act twice.".to_owned(),
     });
+    if operation.caller == api::Caller::Brand {
+        facts.push("A brand (品牌) calls it.".to_owned());
+    }
     facts.extend(operation.rate_limit.map(|limit| format!("Rate limit: {limit} calls per second.")));
     facts.extend(ways(api, operation).into_iter().map(str::to_owned));
     facts.extend(operation.rows.as_ref().and_then(|name| api.rows(&product.name, name)).map(|(product, rows)| {
@@ -149,10 +152,15 @@ fn ways(api: &api::Api, operation: &api::Operation) -> Vec<&'static str> {
 /// The docs of a callback.
 pub(super) fn event(event: &api::Event, house: &House) -> Vec<String> {
     let facts = match event.recognized_by.as_slice() {
-        [] => format!("`{}`", event.event_type),
+        [] => format!("`{}`{}", event.event_type, if event.caller == api::Caller::Brand { "." } else { "" }),
         names => format!("`{}`, recognized by its `{}`.", event.event_type, names.join("` and `")),
     };
-    lines(&[headline(&event.docs), facts, note(&event.docs), sourced(&event.pages, event.source.as_ref(), house)])
+    let to = match event.caller {
+        api::Caller::Merchant => "",
+        api::Caller::Brand => " It is sent to a brand (品牌), and sealed with its 品牌API密钥.",
+    };
+    let source = sourced(&event.pages, event.source.as_ref(), house);
+    lines(&[headline(&event.docs), format!("{facts}{to}"), note(&event.docs), source])
 }
 
 /// The docs of rows: what they are, and which operations lead to a file of them.

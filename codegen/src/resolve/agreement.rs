@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use crate::{
     Diagnostic, Diagnostics,
-    api::{Api, Event, Kind, Operation, Origin, Property, Schema},
+    api::{Api, Event, Kind, Operation, Origin, Property, Schema, Segment},
     house::House,
 };
 
@@ -16,6 +16,7 @@ pub(super) fn check(api: &Api, house: &House, found: &mut Diagnostics) {
     check.events();
     check.marks();
     check.rows();
+    check.callers();
     for (_, operation) in api.operations() {
         check.pagination(operation);
         check.poll(operation);
@@ -92,6 +93,22 @@ impl<'a> Check<'a> {
         for schema in whole.collect::<Vec<_>>() {
             let message = "`x-sensitive` beside the name of a whole body hides nothing";
             self.report(&schema.origin, message, "Mark the schema of that name, or its fields.");
+        }
+    }
+
+    /// The fluent calls begin at a client of the one caller whose operations stand below the first segment.
+    fn callers(&mut self) {
+        let mut known: HashMap<&Segment, &Operation> = HashMap::new();
+        for (_, operation) in self.api.operations() {
+            let Some(root) = operation.segments.first() else { continue };
+            let first = *known.entry(root).or_insert(operation);
+            if first.caller != operation.caller {
+                let (word, Origin { file, line, .. }) = (first.caller.word(), &first.origin);
+                let message =
+                    format!("a {} calls this, and a {word} what stands at {file}:{line}", operation.caller.word());
+                let help = "Operations whose paths begin alike have one caller: correct `x-caller`.";
+                self.report(&operation.origin, message, help);
+            }
         }
     }
 

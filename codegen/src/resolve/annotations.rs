@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    api::{Docs, EnumValue, Kind, Page, Pagination, Poll, Retry, Source},
+    api::{Caller, Docs, EnumValue, Kind, Page, Pagination, Poll, Retry, Source},
     document::{Cursor, Node},
     house::House,
     nearest::Nearest,
@@ -124,6 +124,19 @@ pub(super) fn retry(at: &Cursor<'_>, method: &str) -> Retry {
             let message = format!("`{word}` is not a retry class");
             at.child("x-retry").refuse(message, "Write `read`, `idempotent` or `never`.");
             default
+        }
+    }
+}
+
+/// `x-caller`: who calls an operation, or receives a callback; where it is not said, who does in the whole document.
+pub(super) fn caller(at: &Cursor<'_>, whole: Caller) -> Caller {
+    match at.text("x-caller") {
+        None => whole,
+        Some("merchant") => Caller::Merchant,
+        Some("brand") => Caller::Brand,
+        Some(word) => {
+            at.child("x-caller").refuse(format!("`{word}` is not a caller"), "Write `merchant` or `brand`.");
+            whole
         }
     }
 }

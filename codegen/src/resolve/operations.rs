@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{
     Resolver,
-    annotations::{docs, pages, pagination, poll, renamed, retry, source},
+    annotations::{caller, docs, pages, pagination, poll, renamed, retry, source},
     schemas::example,
 };
 use crate::{
-    api::{Body, Kind, Location, Operation, Parameter, Property, Response, Schema, Segment, Source},
+    api::{Body, Caller, Kind, Location, Operation, Parameter, Property, Response, Schema, Segment, Source},
     document::{Cursor, Node},
     names::is_snake_case,
 };
@@ -26,10 +26,13 @@ struct Route<'s> {
     method: &'s str,
     template: &'s str,
     segments: &'s [Segment],
+    /// Who calls where the operation does not say it.
+    whole: Caller,
 }
 
 impl<'d> Resolver<'d> {
     pub(super) fn operations(&mut self, top: &Cursor<'d>, inherited: Option<&Source>) -> Vec<Operation> {
+        let whole = caller(&top.child("info"), Caller::default());
         let mut operations = Vec::new();
         let mut names: HashMap<&str, usize> = HashMap::new();
         for (template, path) in top.child("paths").entries() {
@@ -54,7 +57,8 @@ impl<'d> Resolver<'d> {
                     let message = format!("the operationId `{id}` stands at line {line} too");
                     at.child("operationId").refuse(message, "Give each operation a name of its own.");
                 }
-                let route = Route { source: inherited, method: &method.to_uppercase(), template, segments: &segments };
+                let method = &method.to_uppercase();
+                let route = Route { source: inherited, method, template, segments: &segments, whole };
                 let operation = self.operation(&at, &route);
                 operations.extend(operation.map(|found| Operation { renamed_segments: renamed.clone(), ..found }));
             }
@@ -83,6 +87,7 @@ impl<'d> Resolver<'d> {
             docs: docs(at, Some("summary")),
             pages: pages(at),
             source: source(at, self.house, route.source),
+            caller: caller(at, route.whole),
             parameters,
             body,
             response,

@@ -5,10 +5,10 @@
 
 use super::{
     Resolver,
-    annotations::{docs, names, pages, source},
+    annotations::{caller, docs, names, pages, source},
 };
 use crate::{
-    api::{Event, Source},
+    api::{Caller, Event, Source},
     document::Cursor,
     names::is_snake_case,
 };
@@ -16,7 +16,9 @@ use crate::{
 impl<'d> Resolver<'d> {
     pub(super) fn events(&mut self, top: &Cursor<'d>, inherited: Option<&Source>) -> Vec<Event> {
         let webhooks = top.child("x-webhooks");
-        let mut events: Vec<_> = webhooks.entries().filter_map(|(key, at)| self.event(key, &at, inherited)).collect();
+        let whole = caller(&top.child("info"), Caller::default());
+        let events = webhooks.entries();
+        let mut events: Vec<_> = events.filter_map(|(key, at)| self.event(key, &at, inherited, whole)).collect();
         // The plain one of several comes last: it is what none of the others is.
         events.sort_by(|a, b| {
             (&a.event_type, a.variant.is_none(), &a.variant).cmp(&(&b.event_type, b.variant.is_none(), &b.variant))
@@ -24,7 +26,7 @@ impl<'d> Resolver<'d> {
         events
     }
 
-    fn event(&mut self, key: &str, at: &Cursor<'d>, inherited: Option<&Source>) -> Option<Event> {
+    fn event(&mut self, key: &str, at: &Cursor<'d>, inherited: Option<&Source>, whole: Caller) -> Option<Event> {
         let (event_type, variant) = match key.split_once('#') {
             Some((event_type, variant)) => (event_type, Some(variant)),
             None => (key, None),
@@ -61,6 +63,7 @@ impl<'d> Resolver<'d> {
             docs: docs(at, Some("summary")),
             pages: pages(at),
             source: source(at, self.house, inherited),
+            caller: caller(at, whole),
             resource,
             renamed: at.trimmed("x-rust-name"),
             origin: at.origin(),

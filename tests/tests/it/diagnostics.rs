@@ -371,6 +371,31 @@ fn mark_beside_the_name_of_a_whole_response_is_refused() {
 }
 
 #[test]
+fn caller_that_is_neither_merchant_nor_brand_is_refused() {
+    let document = GET.replace("description: A query.", "description: A query.\n      x-caller: partner");
+    refused(&document, "x-caller", "`partner` is not a caller");
+    assert_eq!(findings(&document.replace("partner", "brand")), []);
+}
+
+#[test]
+fn operations_of_two_callers_below_one_root_are_refused() {
+    let other = "      responses:
+        '204': { description: Nothing. }
+  /v3/bad-as-well:
+    get:
+      operationId: query_as_well
+      summary: 查询
+      description: Another query.
+      x-caller: brand
+      responses:
+        '204': { description: Nothing. }
+";
+    let document = GET.replace("      responses:\n        '204': { description: Nothing. }\n", other);
+    refused(&document, "/v3/bad/{openid}", "a merchant calls this, and a brand what stands at specs/bad.yaml:");
+    assert_eq!(findings(&document.replace("/v3/bad-as-well", "/brand/bad")), []);
+}
+
+#[test]
 fn findings_of_all_kinds_are_collected() {
     let document = GET
         .replace("x-retry", "")

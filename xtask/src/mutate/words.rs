@@ -11,7 +11,7 @@ pub(super) const KEYS: &str = "openapi info title version description paths comp
     multipart/form-data application/octet-stream $ref type properties additionalProperties items enum format \
     minLength maxLength pattern minimum maximum minItems maxItems nullable example allOf offset limit total \
     state final role url updated page copy official others community merchant partner original-type resource columns sum of codes fail_reasons \
-    request_id_tails spellings status meaning remedy outcome repeat common source en zh x-any x-deduplicate-by \
+    request_id_tails spellings status meaning remedy outcome repeat common source en zh x-any x-caller x-deduplicate-by \
     x-download x-encrypted x-enum-descriptions x-errors x-length x-money x-note x-official-pages x-one-or-many \
     x-pagination x-poll x-provenance x-rate-limit x-recognized-by x-retry x-roles x-rows x-rust-name \
     x-rust-names x-sensitive x-source x-webhooks";
@@ -36,6 +36,8 @@ pub(super) const ADDED: &[(&str, &str)] = &[
     ("x-rust-name", "''"),
     ("x-rust-name", "v_3"),
     ("x-rust-names", "{v3: other}"),
+    ("x-caller", "brand"),
+    ("x-caller", "nobody"),
     ("x-retry", "safe"),
     ("x-retry", "never"),
     ("x-rate-limit", "1"),

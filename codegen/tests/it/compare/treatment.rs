@@ -109,6 +109,21 @@ fn repetition_that_becomes_more_is_breaking() {
 }
 
 #[test]
+fn caller_that_is_another_is_breaking() {
+    let event = [("small", "    x-deduplicate-by: id\n", "    x-deduplicate-by: id\n    x-caller: brand\n")];
+    assert_eq!(
+        after(&event),
+        ["wire_changed `small::Event::SmallDone` (`SMALL.DONE`): was sent to a merchant, is sent to a brand"]
+    );
+    let of_a_brand = |document, description| (document, description, format!("{description}, x-caller: brand"));
+    let whole = ["A small document.", "Another document."];
+    let whole = [of_a_brand("small", whole[0]), of_a_brand("other", whole[1])];
+    let found = after(&whole.each_ref().map(|(document, from, to)| (*document, *from, to.as_str())));
+    let line = "wire_changed `small::Ping` (`POST /v3/small/ping`): was called by a merchant, is called by a brand";
+    assert!(found.iter().any(|it| it == line), "{found:#?}");
+}
+
+#[test]
 fn pages_that_are_lost_or_go_by_other_names_are_breaking() {
     let pages = "      x-pagination: { offset: offset, limit: limit, items: data }\n";
     let lost = [("small", pages, "")];
