@@ -23,7 +23,7 @@ pub struct Meta {
     pub method: &'static str,
     /// The path with a leading slash and its variables in braces.
     pub template: &'static str,
-    /// The documented status of success, 200 or 204.
+    /// The documented status of success: 200, or 202 or 204 without a body.
     pub success: u16,
     /// Whether a request may be sent again.
     pub retry: Retry,
@@ -61,7 +61,8 @@ impl Meta {
         Self { product, operation, ..self }
     }
 
-    /// With another documented status of success: 204 for a response without a body.
+    /// With another documented status of success: 204 for a response without a body, 202 for one without a body that
+    /// says that the request was accepted.
     pub const fn success(self, status: u16) -> Self {
         Self { success: status, ..self }
     }

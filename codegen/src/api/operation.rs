@@ -80,7 +80,7 @@ pub struct Operation {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Segment {
-    /// Text that goes out as it is.
+    /// Text that goes out as it is; none of it at the end of a path that ends in a slash.
     Literal(String),
     /// `{name}`.
     Parameter(String),
@@ -89,11 +89,21 @@ pub enum Segment {
 impl Segment {
     /// The segments of a path that begins with a slash; `None` if one is neither plain text nor `{name}`.
     pub(crate) fn of(template: &str) -> Option<Vec<Self>> {
-        template.strip_prefix('/')?.split('/').map(Self::one).collect::<Result<_, _>>().ok()
+        Self::all(template.strip_prefix('/')?).ok()
+    }
+
+    /// The segments of a path without its leading slash, or the first text that is none. A path that ends in a slash
+    /// ends with a segment without text.
+    pub(crate) fn all(path: &str) -> Result<Vec<Self>, &str> {
+        let (inner, end) = match path.strip_suffix('/') {
+            Some(inner) => (inner, Some(Self::Literal(String::new()))),
+            None => (path, None),
+        };
+        inner.split('/').map(Self::one).chain(end.map(Ok)).collect()
     }
 
     /// One segment, or the text that is none.
-    pub(crate) fn one(segment: &str) -> Result<Self, &str> {
+    fn one(segment: &str) -> Result<Self, &str> {
         let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         let is_plain = |text: &str| {
             !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte))
@@ -144,9 +154,9 @@ pub struct Body {
 /// The one documented success.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Response {
-    /// 200 or 204.
+    /// 200, or 202 or 204 without a body.
     pub status: u16,
-    /// The JSON body; `None` with 204 and for a file.
+    /// The JSON body; `None` with 202, 204 and for a file.
     #[serde(default, skip_serializing_if = "is_default")]
     pub schema: Option<Schema>,
     /// Whether the body is a file, which WeChat Pay does not sign.

@@ -53,6 +53,9 @@ pub(super) fn operation(
 ) -> Vec<String> {
     let responds = match response {
         Some(link) => format!("responds with {} and {link}.", operation.response.status),
+        None if operation.response.status == 202 => {
+            "responds with 202 and no body: it was accepted, and is not done yet.".to_owned()
+        }
         None => format!("responds with {} and no body.", operation.response.status),
     };
     let mut facts = vec![format!("`{} {}` {responds}", operation.method, operation.template)];

@@ -23,7 +23,9 @@ pub(super) fn roots(planner: &mut Planner<'_>, products: &[Product]) -> Vec<Node
         for operation in &product.operations {
             let Some(source) = sources.get(operation.name.wire.as_str()).copied() else { continue };
             let mut at = &mut trie;
-            for segment in &source.segments {
+            // A slash at the end is nothing to be called.
+            let named = source.segments.iter().filter(|segment| **segment != Segment::Literal(String::new()));
+            for segment in named {
                 at = at.children.entry(segment.clone()).or_default();
             }
             at.calls.push(Ending { product: product.name.clone(), source, operation });

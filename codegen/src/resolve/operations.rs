@@ -39,7 +39,9 @@ impl<'d> Resolver<'d> {
             let Some(segments) = segments(&path, template) else { continue };
             let renamed = renamed(&path);
             let known = |name: &&String| {
-                segments.iter().any(|(Segment::Literal(text) | Segment::Parameter(text))| text == *name)
+                segments
+                    .iter()
+                    .any(|(Segment::Literal(text) | Segment::Parameter(text))| text == *name && !text.is_empty())
             };
             for name in renamed.keys().filter(|name| !known(name)) {
                 let message = format!("the path has no segment `{name}`");
@@ -251,7 +253,7 @@ impl<'d> Resolver<'d> {
             if count == 0 {
                 return all.give_up(
                     "an operation has exactly one documented response, and this has none",
-                    "Describe its success, `'200'` or `'204'`; errors stand in shared.yaml.",
+                    "Describe its success, `'200'`, `'202'` or `'204'`; errors stand in shared.yaml.",
                 );
             }
             return all.give_up(
@@ -263,7 +265,7 @@ impl<'d> Resolver<'d> {
             );
         };
         let status = status.parse().unwrap_or_default();
-        if status == 204 {
+        if status != 200 {
             return Some(Response { status, schema: None, file: false, example: None });
         }
         let (name, media) = self.one_media(&here)?;
@@ -287,17 +289,13 @@ fn segments(at: &Cursor<'_>, template: &str) -> Option<Vec<Segment>> {
     let Some(path) = template.strip_prefix('/') else {
         return at.give_up("a path begins with `/`", "Write it as `/v3/…`.");
     };
-    let mut segments = Vec::new();
-    for segment in path.split('/') {
-        match Segment::one(segment) {
-            Ok(segment) => segments.push(segment),
-            Err(segment) => {
-                let message = format!("`{segment}` is not a valid path segment");
-                return at.give_up(message, "Between slashes stands plain text or one `{parameter}`.");
-            }
+    match Segment::all(path) {
+        Ok(segments) => Some(segments),
+        Err(segment) => {
+            let message = format!("`{segment}` is not a valid path segment");
+            at.give_up(message, "Between slashes stands plain text or one `{parameter}`.")
         }
     }
-    Some(segments)
 }
 
 /// What the name of a header is made of.

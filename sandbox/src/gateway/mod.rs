@@ -219,11 +219,11 @@ fn success(
     mut body: Option<serde_json::Value>,
     key: NamedKey,
 ) -> Result<Response, Refusal> {
-    let status = if body.is_some() { StatusCode::OK } else { StatusCode::NO_CONTENT };
     // There is no response to make where a description documents a body without an example.
-    if status.as_u16() != operation.response.status {
+    if body.is_some() != operation.response.schema.is_some() {
         return Err(Refusal::system_error());
     }
+    let status = StatusCode::from_u16(operation.response.status).map_err(|_| Refusal::system_error())?;
     if let (Some(body), Some(schema)) = (&mut body, &operation.response.schema) {
         let encrypted = encrypted::encrypt(&world.validator, schema, body, &world.credentials.merchant_public);
         encrypted.ok_or_else(Refusal::system_error)?;

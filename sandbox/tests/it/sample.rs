@@ -243,3 +243,32 @@ async fn callback_of_an_example_leads_nowhere_but_here() {
     assert_eq!(resource["page_url"], format!("{base_url}/a/b?c=d"));
     assert_eq!(resource["image_url"], format!("{base_url}/_files/picture.png"));
 }
+
+#[tokio::test]
+async fn status_202_without_a_body_is_given_where_it_is_documented() {
+    let sandbox = sample_sandbox().await;
+    let apply = Call::post_json("/v3/sample/orders/?channel_id=7", &json!({"order_no": "A1"}));
+    let revoke = Call::new("POST", "/v3/sample/orders/A1/revoke");
+    for call in [apply, revoke] {
+        let reply = call.send_signed(&sandbox).await;
+        assert_eq!((reply.status, reply.body.len()), (202, 0));
+        assert!(reply.verify(&sandbox).is_ok());
+    }
+}
+
+#[tokio::test]
+async fn path_that_ends_in_a_slash_is_another_than_the_one_without() {
+    let sandbox = sample_sandbox().await;
+    let reply = Call::post_json("/v3/sample/orders/", &json!({"order_no": "A1"})).send_signed(&sandbox).await;
+    assert_refused(&reply, "channel_id", "is required");
+    let reply = Call::get("/v3/sample/orders/").send_signed(&sandbox).await;
+    assert_eq!((reply.status, reply.headers["allow"].to_str().ok()), (405, Some("POST")));
+}
+
+#[tokio::test]
+async fn body_of_a_delete_is_checked() {
+    let sandbox = sample_sandbox().await;
+    let call = |body: &Value| Call::post_json("/v3/sample/orders/A1/parts", body).method("DELETE");
+    assert_eq!(call(&json!({"reason": "重复"})).send_signed(&sandbox).await.status, 204);
+    assert_refused(&call(&json!({})).send_signed(&sandbox).await, "/body/reason", "is required");
+}

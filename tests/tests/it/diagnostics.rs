@@ -51,6 +51,26 @@ fn document_that_is_right_has_no_finding() {
     assert_eq!(findings(GET), []);
 }
 
+#[test]
+fn response_202_with_a_body_or_beside_another_is_refused() {
+    let accepted = GET.replace("'204': { description: Nothing. }", "'202': { description: Accepted. }");
+    assert_eq!(findings(&accepted), []);
+    let body =
+        accepted.replace("Accepted. }", "Accepted., content: { application/json: { schema: { type: object } } } }");
+    refused(&body, "'202'", "`content` is not understood here");
+    let both = accepted.replace("        '202'", "        '204': { description: Nothing. }\n        '202'");
+    refused(&both, "      responses:", "exactly one documented response");
+}
+
+#[test]
+fn path_that_ends_in_two_slashes_or_names_its_end_is_refused() {
+    let ends = |end: &str| GET.replace("/{openid}:", &format!("/{{openid}}{end}:"));
+    assert_eq!(findings(&ends("/")), []);
+    refused(&ends("//"), "{openid}//", "is not a valid path segment");
+    let named = ends("/").replace("    get:", "    x-rust-names: { '': end }\n    get:");
+    refused(&named, "x-rust-names", "the path has no segment ``");
+}
+
 /// The document with this `x-source` on its operation.
 fn sourced(source: &str) -> String {
     GET.replace("      operationId: query\n", &format!("      operationId: query\n      x-source: {source}\n"))
@@ -207,7 +227,7 @@ fn yaml_key_twice_is_refused() {
 
 #[test]
 fn response_of_another_status_is_refused() {
-    refused(&GET.replace("'204'", "'202'"), "'202'", "`202` is not understood here");
+    refused(&GET.replace("'204'", "'201'"), "'201'", "`201` is not understood here");
 }
 
 #[test]

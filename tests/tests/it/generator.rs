@@ -40,6 +40,7 @@ pinned! {
     extensions_emitted_as_pinned: "extensions",
     files_emitted_as_pinned: "files",
     many_required_fields_emitted_as_pinned: "many_required",
+    methods_emitted_as_pinned: "methods",
     money_emitted_as_pinned: "money",
     names_emitted_as_pinned: "names",
     objects_emitted_as_pinned: "objects",

@@ -33,6 +33,7 @@ mod generator;
 mod guides;
 mod lists_and_states;
 mod logs;
+mod methods;
 mod modules;
 mod names;
 mod own_operation;

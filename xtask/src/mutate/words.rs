@@ -7,7 +7,7 @@ pub(super) fn all(list: &'static str) -> Vec<&'static str> {
 
 /// Every key that a document may have somewhere.
 pub(super) const KEYS: &str = "openapi info title version description paths components schemas get post put patch delete operationId \
-    summary parameters name in required schema requestBody responses '200' '204' content application/json \
+    summary parameters name in required schema requestBody responses '200' '202' '204' content application/json \
     multipart/form-data application/octet-stream $ref type properties additionalProperties items enum format \
     minLength maxLength pattern minimum maximum minItems maxItems nullable example allOf offset limit total \
     state final role url updated page copy official others community merchant partner original-type resource columns sum of codes fail_reasons \
