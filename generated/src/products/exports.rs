@@ -12,6 +12,7 @@ pub use products::routes;
         feature = "businesscircle",
         feature = "certificates",
         feature = "combine",
+        feature = "ecommerce",
         feature = "mch_transfer",
         feature = "merchant",
         feature = "merchant_service",
@@ -39,6 +40,9 @@ pub use products::certificates;
 #[cfg(feature = "combine")]
 #[doc(inline)]
 pub use products::combine;
+#[cfg(feature = "ecommerce")]
+#[doc(inline)]
+pub use products::ecommerce;
 #[cfg(feature = "mch_transfer")]
 #[doc(inline)]
 pub use products::mch_transfer;

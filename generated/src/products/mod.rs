@@ -11,6 +11,7 @@ pub mod routes;
         feature = "businesscircle",
         feature = "certificates",
         feature = "combine",
+        feature = "ecommerce",
         feature = "mch_transfer",
         feature = "merchant",
         feature = "merchant_service",
@@ -33,6 +34,8 @@ pub mod businesscircle;
 pub mod certificates;
 #[cfg(feature = "combine")]
 pub mod combine;
+#[cfg(feature = "ecommerce")]
+pub mod ecommerce;
 #[cfg(feature = "mch_transfer")]
 pub mod mch_transfer;
 #[cfg(feature = "merchant")]

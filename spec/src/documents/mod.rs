@@ -7,6 +7,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("businesscircle.yaml", include_str!("../../businesscircle.yaml")),
     ("certificates.yaml", include_str!("../../certificates.yaml")),
     ("combine.yaml", include_str!("../../combine.yaml")),
+    ("ecommerce.yaml", include_str!("../../ecommerce.yaml")),
     ("errors.yaml", include_str!("../../errors.yaml")),
     ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
     ("merchant.yaml", include_str!("../../merchant.yaml")),

@@ -19,4 +19,4 @@ pub use rows::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::{BillLocation, HashType, Mchid, TarType};
+pub use crate::products::shared::{BillEncryption, BillLocation, EncryptedBills, Mchid, TarType};

@@ -3,8 +3,8 @@
 use wechatpay_client::{Day, Error, FileOperation, Meta, Operation, Request};
 
 use crate::products::routes::bill as routes;
-use crate::products::shared::{BillLocation, Mchid, TarType};
-use super::types::{BillAccountType, BillEncryption, BillType, EncryptedBills};
+use crate::products::shared::{BillEncryption, BillLocation, EncryptedBills, Mchid, TarType};
+use super::types::{BillAccountType, BillType};
 
 /// 申请资金账单: Asks for the bill of what moved on one of the caller's own accounts on a day.
 /// Bills are made from 9 o'clock of the next day on; ask after 10. They can be had for three
@@ -109,7 +109,7 @@ impl Operation for GetFundFlowBill {
 /// months.
 ///
 /// `GET /v3/bill/sub-merchant-fundflowbill` responds with 200 and
-/// [`EncryptedBills`](crate::products::bill::EncryptedBills). Read-only: safe to send again.
+/// [`EncryptedBills`](crate::products::shared::EncryptedBills). Read-only: safe to send again.
 ///
 /// Note: A bill of more than about 16 GB comes in several files. Platforms of 平台收付通 may call
 /// it too.
@@ -122,8 +122,9 @@ impl Operation for GetFundFlowBill {
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use wechatpay::bill::{
-///     BillAccountType, BillEncryption, GetSubMerchantFundFlowBill, GetSubMerchantFundFlowBillRequired,
+///     BillAccountType, GetSubMerchantFundFlowBill, GetSubMerchantFundFlowBillRequired,
 /// };
+/// use wechatpay::shared::BillEncryption;
 ///
 /// let operation = GetSubMerchantFundFlowBill::new(GetSubMerchantFundFlowBillRequired {
 ///     sub_mchid: "19000000001".into(),

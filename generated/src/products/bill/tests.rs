@@ -2,10 +2,10 @@
 
 use wechatpay_client::emitted_tests;
 
-use crate::products::shared::{BillLocation, TarType};
+use crate::products::shared::{BillEncryption, BillLocation, EncryptedBills, TarType};
 use super::{
-    BillAccountType, BillEncryption, BillType, DownloadBill, EncryptedBills, GetFundFlowBill,
-    GetSubMerchantFundFlowBill, GetSubMerchantFundFlowBillRequired, GetTradeBill,
+    BillAccountType, BillType, DownloadBill, GetFundFlowBill, GetSubMerchantFundFlowBill,
+    GetSubMerchantFundFlowBillRequired, GetTradeBill,
 };
 
 #[test]

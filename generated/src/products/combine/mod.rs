@@ -19,8 +19,9 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, Currency, Fen, H5Info, H5PaymentLink, InstallmentInfo, LimitPay, Mchid,
-    NativePaymentLink, Openid, OutTradeNo, Payer, PayerIdentity, PayerIdentityRequired, PrepayId,
-    PrepaySession, PromotionGoods, PromotionGoodsRequired, PromotionScope, PromotionType,
-    SettleInfo, SubsidyInfo, TradeState, TradeType, TransactionId, TransactionScene,
+    Appid, CombineOutTradeNo, Currency, Fen, H5Info, H5PaymentLink, IndividualAuthId,
+    InstallmentInfo, LimitPay, Mchid, NativePaymentLink, Openid, OutTradeNo, Payer, PayerIdentity,
+    PayerIdentityRequired, PrepayId, PrepaySession, PromotionGoods, PromotionGoodsRequired,
+    PromotionScope, PromotionType, SettleInfo, SubsidyInfo, TradeState, TradeType, TransactionId,
+    TransactionScene,
 };

@@ -5,11 +5,12 @@ use wechatpay_client::{Error, Meta, Operation, Request, Timestamp};
 
 use crate::products::routes::combine as routes;
 use crate::products::shared::{
-    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, PrepaySession, SubsidyInfo,
+    Appid, CombineOutTradeNo, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, PrepaySession,
+    SubsidyInfo,
 };
 use super::types::{
-    CombineAppPrepaySession, CombineH5SceneInfo, CombineJsapiPayer, CombineOutTradeNo, CombinePayer,
-    CombineSceneInfo, CombinedOrder, ContractInfo, SubOrder, SubOrderToClose, TradeScenario,
+    CombineAppPrepaySession, CombineH5SceneInfo, CombineJsapiPayer, CombinePayer, CombineSceneInfo,
+    CombinedOrder, ContractInfo, SubOrder, SubOrderToClose, TradeScenario,
 };
 
 /// App合单下单: Places a combined order that the user pays from the merchant's app. The `prepay_id`

@@ -4,9 +4,9 @@ use wechatpay_client::__private::Marked as _;
 use wechatpay_client::Timestamp;
 
 use crate::products::shared::{
-    Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, Payer, PayerIdentity,
-    PrepayId, PromotionGoods, PromotionScope, PromotionType, SettleInfo, TradeState, TradeType,
-    TransactionId, TransactionScene,
+    Appid, CombineOutTradeNo, Currency, Fen, H5Info, IndividualAuthId, InstallmentInfo, Mchid,
+    Openid, OutTradeNo, Payer, PayerIdentity, PrepayId, PromotionGoods, PromotionScope,
+    PromotionType, SettleInfo, TradeState, TradeType, TransactionId, TransactionScene,
 };
 
 /// 预支付交易会话: What an app invokes the payment with, and what became of the agreement.
@@ -108,15 +108,6 @@ wechatpay_client::setters! {
         /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
     }
-}
-
-wechatpay_client::text! {
-    /// 合单商户订单号: The number that the caller gives a combined order, unique under their merchant
-    /// number: digits, letters, and the characters `_`, `-`, `|` and `*`. The orders in it have numbers
-    /// of their own.
-    ///
-    /// Pattern: `^[0-9A-Za-z_|*-]+$`.
-    pub struct CombineOutTradeNo;
 }
 
 /// 合单支付者信息: The user who is to pay, if known, and perhaps who they must prove to be.
@@ -317,11 +308,6 @@ wechatpay_client::record! {
     ContractResult {
         code "code", message "message",
     }
-}
-
-wechatpay_client::text! {
-    /// 个人收款方受理授权ID: The permission by which a platform may let a person be paid (个人收款).
-    pub struct IndividualAuthId;
 }
 
 /// 支付成功的合单订单: A combined order that was paid.

@@ -21,6 +21,23 @@ pub const OTHER_TRANSFER: CodeFacts = CodeFacts::new(
     ),
 );
 
+/// `*#withdraw`: A response other than success, which does not say whether the withdrawal was made.
+pub const OTHER_WITHDRAW: CodeFacts = CodeFacts::new(
+    "*",
+    Outcome::Unknown,
+    Repeat::AfterQuery,
+    Explanation::new(
+        Words::new(
+            "A response other than success, which does not say whether the withdrawal was made.",
+            "未返回成功，提现是否受理不得而知。",
+        ),
+        Words::new(
+            "Query by `out_request_no`, or send the same parameters under it again. Never take another number before you know how the first one ended: both may be paid. Only a withdrawal that lay in `INIT` for more than 6 days needs a new one.",
+            "用 `out_request_no` 查询，或以原单号、原参数重发。弄清原单结果之前绝不能换单号， 否则两笔都可能付出。只有在 `INIT` 状态超过 6 天的提现单，才需要换新单号。",
+        ),
+    ),
+);
+
 /// `ACCOUNT_ERROR`: An account is not in a state that allows it.
 pub const ACCOUNT_ERROR: CodeFacts = CodeFacts::new(
         "ACCOUNT_ERROR",
@@ -875,6 +892,25 @@ pub const NO_AUTH_SHARING: CodeFacts = CodeFacts::new(
             Words::new(
                 "Open profit sharing; as a partner, have the sub-merchant grant it. Set `profit_sharing` when you place the order: it cannot be added afterwards.",
                 "开通分账；服务商还须取得子商户授权。下单时就要传 `profit_sharing`，事后无法补上。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
+
+/// `NO_AUTH#withdraw`: The caller may not withdraw for this merchant.
+pub const NO_AUTH_WITHDRAW: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The caller may not withdraw for this merchant.",
+                "无权为该二级商户发起提现。",
+            ),
+            Words::new(
+                "Open e-commerce payments (平台收付通), and check that the merchant is one of the platform's.",
+                "开通平台收付通，并确认该商户是本平台的二级商户。",
             ),
         ),
     )

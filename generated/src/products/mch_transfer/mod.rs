@@ -21,4 +21,7 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid};
+pub use crate::products::shared::{
+    Appid, Fen, HashType, Mchid, Openid, OutBillNo, PackageInfo, TransferBillNo, TransferFailReason,
+    TransferState,
+};

@@ -4,15 +4,15 @@ use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles};
 
 use crate::products::routes::mch_transfer as routes;
-use crate::products::shared::{Appid, Fen, Mchid, Openid};
+use crate::products::shared::{Appid, Fen, Mchid, Openid, OutBillNo, TransferBillNo, TransferState};
 use super::types::{
     AcceptedElecsign, AcceptedTransfer, AcceptedTransferWithAuthorization, AppliedAuthorization,
     AuthorizationId, AuthorizationInfo, AuthorizationScene, AuthorizedTransfer,
     CancelledQqWalletBill, CancelledTransfer, ElecsignReceipt, ElecsignState, OutApplyNo,
-    OutAuthorizationNo, OutBillNo, PartnerAcceptedTransfer, PartnerCancelledTransfer,
-    PartnerTransferBill, QqAppid, QqNumber, QqOpenid, QqTransferSceneId, QqWalletBill,
-    SubMchApplication, SubMchAuthorization, TransferBill, TransferBillNo, TransferSceneId,
-    TransferSceneReportInfo, TransferState, UserConfirmAuthorization, UserRecvStyle,
+    OutAuthorizationNo, PartnerAcceptedTransfer, PartnerCancelledTransfer, PartnerTransferBill,
+    QqAppid, QqNumber, QqOpenid, QqTransferSceneId, QqWalletBill, SubMchApplication,
+    SubMchAuthorization, TransferBill, TransferSceneId, TransferSceneReportInfo,
+    UserConfirmAuthorization, UserRecvStyle,
 };
 
 /// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the

@@ -3,7 +3,10 @@
 use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Encrypted, Timestamp};
 
-use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid};
+use crate::products::shared::{
+    Appid, Fen, HashType, Mchid, Openid, OutBillNo, PackageInfo, TransferBillNo, TransferFailReason,
+    TransferState,
+};
 
 /// 电子回单申请单: A receipt that was asked for.
 #[derive(Clone)]
@@ -872,21 +875,6 @@ wechatpay_client::text! {
     pub struct OutAuthorizationNo;
 }
 
-wechatpay_client::text! {
-    /// 商户单号: A transfer as numbered by the merchant, unique under its merchant number: digits and
-    /// letters only.
-    ///
-    /// Pattern: `^[0-9A-Za-z]+$`.
-    pub struct OutBillNo;
-}
-
-wechatpay_client::text! {
-    /// 跳转领取页面的package信息: What a front end opens WeChat Pay's page with, on which the user
-    /// confirms. It goes there as it stands, beside the merchant number and the AppID, and is not
-    /// signed.
-    pub struct PackageInfo;
-}
-
 /// 转账单: A transfer that was taken, from a merchant's account. It has no state: the query tells
 /// it.
 #[derive(Clone)]
@@ -1334,97 +1322,6 @@ wechatpay_client::record! {
     }
 }
 
-wechatpay_client::text! {
-    /// 微信转账单号: A transfer as numbered by WeChat Pay.
-    ///
-    /// At least 1 character.
-    pub struct TransferBillNo;
-}
-
-wechatpay_client::open_enum! {
-    /// 失败原因: Why a transfer failed or its money went back.
-    ///
-    /// Note: Some values belong to transfers of other kinds, to bank cards or after a reservation.
-    pub enum TransferFailReason {
-        /// The user's account is frozen.
-        AccountFrozen = "ACCOUNT_FROZEN",
-        /// The user has no account.
-        AccountNotExist = "ACCOUNT_NOT_EXIST",
-        /// The account behind the bank card is closed, frozen or reported as lost.
-        BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
-        /// The bank or its branch is registered wrongly.
-        BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
-        /// The name or the number of the bank card is wrong.
-        BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
-        /// The bank card, of class II or III, has reached its limit.
-        BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
-        /// The bank card is wrong.
-        BankCardParamError = "BANK_CARD_PARAM_ERROR",
-        /// The bank card is not in a state that lets it receive money.
-        BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
-        /// The user has reached what they may receive in a month.
-        BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
-        /// The user's account is a risk and may not receive more this month.
-        BlockB2cUserlimitamountMonth = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
-        /// The user received money too often today.
-        DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
-        /// The user received too much money today.
-        DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
-        /// The amount lies outside what was reserved.
-        ExceededEstimatedAmount = "EXCEEDED_ESTIMATED_AMOUNT",
-        /// The user's identity card does not match.
-        IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
-        /// The merchant cancelled the transfer.
-        MchCancel = "MCH_CANCEL",
-        /// The merchant's employee who approves transfers refused it.
-        MerchantReject = "MERCHANT_REJECT",
-        /// The merchant's employee who approves transfers did not do so in time.
-        MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
-        /// The user's name does not match.
-        NameNotCorrect = "NAME_NOT_CORRECT",
-        /// The openid is malformed or does not belong to the AppID.
-        OpenidInvalid = "OPENID_INVALID",
-        /// Something else.
-        OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
-        /// It could not be done in time and was closed.
-        OverdueClose = "OVERDUE_CLOSE",
-        /// The user's account cannot receive; they should complete their identity.
-        PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
-        /// The merchant's account is restricted; the merchant platform says more.
-        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        /// The merchant is not entitled to the product, or it is frozen.
-        ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
-        /// The user's account is restricted; WeChat tells them why.
-        RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
-        /// The user has not verified who they are.
-        RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
-        /// The user is not among those whom the scene's settings allow.
-        ReceiveAccountNotConfigure = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
-        /// The transfer says something else than its reservation.
-        ReservationInfoNotMatch = "RESERVATION_INFO_NOT_MATCH",
-        /// The transfer has another scene than its reservation.
-        ReservationSceneNotMatch = "RESERVATION_SCENE_NOT_MATCH",
-        /// The reservation is not in a state that allows a transfer.
-        ReservationStateInvalid = "RESERVATION_STATE_INVALID",
-        /// The amount is more than the user may receive at once.
-        TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
-        /// The remark could not be set; change it.
-        TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
-        /// WeChat Pay took the transfer for a risk.
-        TransferRisk = "TRANSFER_RISK",
-        /// The merchant was not granted the scene.
-        TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
-        /// The scene is not available at present.
-        TransferSceneUnavailable = "TRANSFER_SCENE_UNAVAILABLE",
-        /// More would be transferred for one order than is allowed.
-        RelatedOrderTransferAmountExceed = "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED",
-        /// There would be more transfers for one order than is allowed.
-        RelatedOrderTransferCountExceed = "RELATED_ORDER_TRANSFER_COUNT_EXCEED",
-        /// The budget does not cover the transfer.
-        BudgetNotEnough = "BUDGET_NOT_ENOUGH",
-    }
-}
-
 wechatpay_client::open_enum! {
     /// 转账场景ID: What a transfer is for. The scene decides what must be reported about it, in the
     /// `transfer_scene_report_infos`.
@@ -1484,31 +1381,6 @@ impl TransferSceneReportInfo {
     pub fn new(required: TransferSceneReportInfoRequired) -> Self {
         let TransferSceneReportInfoRequired { info_type, info_content } = required;
         Self { info_type, info_content }
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 单据状态: The status of a transfer. `SUCCESS`, `FAIL` and `CANCELLED` are final.
-    ///
-    /// Note: `TRANSFERING` has one R on the wire, `CANCELING` one L and `CANCELLED` two.
-    pub enum TransferState {
-        /// It was taken.
-        Accepted = "ACCEPTED",
-        /// Its money is being set aside. When it stays like this the balance may be too low: fill it up and
-        /// repeat the call under the same number.
-        Processing = "PROCESSING",
-        /// It waits for the user, for whom the page can be opened.
-        WaitUserConfirm = "WAIT_USER_CONFIRM",
-        /// The money is on its way. The page can be opened once more if the user has to confirm again.
-        Transfering = "TRANSFERING",
-        /// The user has the money.
-        Success = "SUCCESS",
-        /// It failed; `fail_reason` says why.
-        Fail = "FAIL",
-        /// It is being cancelled.
-        Canceling = "CANCELING",
-        /// It was cancelled.
-        Cancelled = "CANCELLED",
     }
 }
 

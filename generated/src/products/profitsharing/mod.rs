@@ -23,4 +23,8 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::{Appid, BillLocation, Fen, Mchid, TarType, TransactionId};
+pub use crate::products::shared::{
+    Appid, BillLocation, Fen, Mchid, OutOrderNo, OutReturnNo, ReceiverAccount, ReceiverType,
+    ReturnFailReason, ShareFailReason, ShareResult, SharingOrderId, TarType, TransactionId,
+    UnsplitAmount,
+};

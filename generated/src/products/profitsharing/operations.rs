@@ -3,11 +3,13 @@
 use wechatpay_client::{Day, Encrypted, Error, Meta, Operation, Request, Settles};
 
 use crate::products::routes::profitsharing as routes;
-use crate::products::shared::{Appid, BillLocation, Fen, Mchid, TarType, TransactionId};
+use crate::products::shared::{
+    Appid, BillLocation, Fen, Mchid, OutOrderNo, OutReturnNo, ReceiverAccount, ReceiverType,
+    SharingOrderId, TarType, TransactionId, UnsplitAmount,
+};
 use super::types::{
-    AddedReceiver, DeletedReceiver, MerchantRatio, OutOrderNo, OutReturnNo, ReceiverAccount,
-    ReceiverRelationType, ReceiverType, ReturnOrder, ReturnResult, ShareReceiver, SharingOrder,
-    SharingOrderId, SharingState, UnsplitAmount,
+    AddedReceiver, DeletedReceiver, MerchantRatio, ReceiverRelationType, ReturnOrder, ReturnResult,
+    ShareReceiver, SharingOrder, SharingState,
 };
 
 /// 申请分账账单: Asks for the bill of what was shared out and returned on a day. Ask after 10
@@ -168,9 +170,9 @@ impl Operation for QueryMerchantRatio {
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use wechatpay::profitsharing::{
-///     CreateOrder, CreateOrderRequired, ReceiverType, ShareReceiver, ShareReceiverRequired,
+///     CreateOrder, CreateOrderRequired, ShareReceiver, ShareReceiverRequired,
 /// };
-/// use wechatpay::shared::Fen;
+/// use wechatpay::shared::{Fen, ReceiverType};
 ///
 /// let operation = CreateOrder::new(CreateOrderRequired {
 ///     transaction_id: "4208450740201411110007820472".into(),
@@ -531,9 +533,8 @@ impl Settles for QueryOrder {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::profitsharing::{
-///     AddReceiver, AddReceiverRequired, ReceiverRelationType, ReceiverType,
-/// };
+/// use wechatpay::profitsharing::{AddReceiver, AddReceiverRequired, ReceiverRelationType};
+/// use wechatpay::shared::ReceiverType;
 ///
 /// let operation = AddReceiver::new(AddReceiverRequired {
 ///     appid: "wx8888888888888888".into(),
@@ -669,7 +670,8 @@ impl Operation for AddReceiver {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::profitsharing::{DeleteReceiver, ReceiverType};
+/// use wechatpay::profitsharing::DeleteReceiver;
+/// use wechatpay::shared::ReceiverType;
 ///
 /// let operation = DeleteReceiver::new(
 ///     "wx8888888888888888",
@@ -995,7 +997,7 @@ impl Settles for QueryReturnOrder {
 /// 查询剩余待分金额: Tells how much of an order is left to be shared out.
 ///
 /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts` responds with 200 and
-/// [`UnsplitAmount`](crate::products::profitsharing::UnsplitAmount). Read-only: safe to send again.
+/// [`UnsplitAmount`](crate::products::shared::UnsplitAmount). Read-only: safe to send again.
 ///
 /// Note: A partner names no merchant here; the payment is enough.
 ///

@@ -2,14 +2,14 @@
 
 use wechatpay_client::emitted_tests;
 
-use crate::products::shared::{BillLocation, Fen, TarType};
+use crate::products::shared::{BillLocation, Fen, ReceiverType, TarType, UnsplitAmount};
 use crate::{Call, Client};
 use super::{
     AddReceiver, AddReceiverRequired, AddedReceiver, CreateOrder, CreateOrderRequired,
     CreateReturnOrder, CreateReturnOrderRequired, DeleteReceiver, DeletedReceiver, Event,
     MerchantRatio, QueryMerchantRatio, QueryOrder, QueryOrderAmount, QueryReturnOrder,
-    ReceiverRelationType, ReceiverType, ReturnOrder, ShareReceiver, ShareReceiverRequired,
-    SharingChange, SharingOrder, SplitBill, UnfreezeOrder, UnsplitAmount,
+    ReceiverRelationType, ReturnOrder, ShareReceiver, ShareReceiverRequired, SharingChange,
+    SharingOrder, SplitBill, UnfreezeOrder,
 };
 
 #[test]

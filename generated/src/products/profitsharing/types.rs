@@ -2,7 +2,10 @@
 
 use wechatpay_client::{Encrypted, Timestamp};
 
-use crate::products::shared::{Fen, Mchid, TransactionId};
+use crate::products::shared::{
+    Fen, Mchid, OutOrderNo, OutReturnNo, ReceiverAccount, ReceiverType, ReturnFailReason,
+    ShareFailReason, ShareResult, SharingOrderId, TransactionId,
+};
 
 /// 分账接收方: A receiver as it was added.
 #[derive(Clone)]
@@ -66,31 +69,6 @@ wechatpay_client::record! {
     }
 }
 
-wechatpay_client::text! {
-    /// 商户分账单号: The number that the caller gives a sharing, or the release of what was left of an
-    /// order, unique under their merchant number: digits, letters, and the characters `_`, `-`, `|`,
-    /// `*` and `@`.
-    ///
-    /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
-    pub struct OutOrderNo;
-}
-
-wechatpay_client::text! {
-    /// 商户回退单号: The number that the caller gives a return, unique under their merchant number:
-    /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
-    ///
-    /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
-    pub struct OutReturnNo;
-}
-
-wechatpay_client::text! {
-    /// 分账接收方帐号: A receiver, by merchant number or by openid.
-    ///
-    /// At least 1 character.
-    #[sensitive]
-    pub struct ReceiverAccount;
-}
-
 wechatpay_client::open_enum! {
     /// 与分账方的关系类型: What a receiver is to the merchant whose money is shared out.
     pub enum ReceiverRelationType {
@@ -116,34 +94,6 @@ wechatpay_client::open_enum! {
         Supplier = "SUPPLIER",
         /// Something else, which `custom_relation` names.
         Custom = "CUSTOM",
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 分账接收方类型: The kinds of receivers.
-    pub enum ReceiverType {
-        /// A merchant, by merchant number.
-        MerchantId = "MERCHANT_ID",
-        /// A user, by the openid under `appid`.
-        PersonalOpenid = "PERSONAL_OPENID",
-        /// A user, by the openid under `sub_appid`. Only for partners.
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 失败原因: Why nothing was given back.
-    pub enum ReturnFailReason {
-        /// The account of the receiver, who gives it back, has a problem.
-        AccountAbnormal = "ACCOUNT_ABNORMAL",
-        /// The receiver's balance does not cover it.
-        BalanceNotEnough = "BALANCE_NOT_ENOUGH",
-        /// It took too long.
-        TimeOutClosed = "TIME_OUT_CLOSED",
-        /// The account of the merchant, who gets it back, has a problem.
-        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        /// The description could not be set.
-        InvalidRequest = "INVALID_REQUEST",
     }
 }
 
@@ -239,28 +189,6 @@ wechatpay_client::record! {
     }
 }
 
-wechatpay_client::open_enum! {
-    /// 分账失败原因: Why a receiver got nothing.
-    pub enum ShareFailReason {
-        /// The receiver's account has a problem.
-        AccountAbnormal = "ACCOUNT_ABNORMAL",
-        /// The receiver was taken off the list.
-        NoRelation = "NO_RELATION",
-        /// The receiver is held to be a risk.
-        ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-        /// The receiver never verified who they are.
-        ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-        /// The right to share out was withdrawn.
-        NoAuth = "NO_AUTH",
-        /// The receiver has reached the limit of what they may receive.
-        ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-        /// The account that the money comes from has a problem.
-        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        /// The description could not be set.
-        InvalidRequest = "INVALID_REQUEST",
-    }
-}
-
 /// 分账接收方: A receiver, and how much they get.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -320,18 +248,6 @@ wechatpay_client::setters! {
     ShareReceiver {
         /// 分账个人接收方姓名: A user's real name. At most 1024 characters.
         name: Encrypted,
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 分账结果: The status of a sharing for one receiver.
-    pub enum ShareResult {
-        /// The money waits to be shared out.
-        Pending = "PENDING",
-        /// The receiver has it.
-        Success = "SUCCESS",
-        /// The receiver got nothing; the merchant has it. `fail_reason` says why.
-        Closed = "CLOSED",
     }
 }
 
@@ -498,11 +414,6 @@ wechatpay_client::record! {
     }
 }
 
-wechatpay_client::text! {
-    /// 微信分账单号: A sharing as numbered by WeChat Pay.
-    pub struct SharingOrderId;
-}
-
 wechatpay_client::open_enum! {
     /// 分账单状态: The overall status of a sharing.
     pub enum SharingState {
@@ -510,21 +421,5 @@ wechatpay_client::open_enum! {
         Processing = "PROCESSING",
         /// It is over. Each receiver says how it ended.
         Finished = "FINISHED",
-    }
-}
-
-/// 剩余待分金额: How much of an order is left to be shared out.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UnsplitAmount {
-    /// 微信订单号: The payment. 1 to 32 characters. Example: `4208450740201411110007820472`.
-    pub transaction_id: TransactionId,
-    /// 订单剩余待分金额: What is left, in 分. Example: `1000`.
-    pub unsplit_amount: Fen,
-}
-
-wechatpay_client::record! {
-    UnsplitAmount {
-        transaction_id "transaction_id", unsplit_amount "unsplit_amount",
     }
 }

@@ -19,5 +19,7 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Currency, Fen, Mchid, OutRefundNo, OutTradeNo, PromotionScope, RefundId, TransactionId,
+    AbnormalRefundBank, AbnormalRefundType, Currency, Fen, Mchid, OutRefundNo, OutTradeNo,
+    RefundAccount, RefundChannel, RefundFundsAccount, RefundGoods, RefundGoodsRequired, RefundId,
+    RefundPromotion, RefundSource, RefundStatus, TransactionId,
 };

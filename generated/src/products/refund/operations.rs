@@ -4,11 +4,11 @@ use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles};
 
 use crate::products::routes::refund as routes;
-use crate::products::shared::{Mchid, OutRefundNo, OutTradeNo, RefundId, TransactionId};
-use super::types::{
-    AbnormalRefundBank, AbnormalRefundType, AmountToRefund, Refund, RefundAccount,
-    RefundFundsAccount, RefundGoods, RefundStatus,
+use crate::products::shared::{
+    AbnormalRefundBank, AbnormalRefundType, Mchid, OutRefundNo, OutTradeNo, RefundAccount,
+    RefundFundsAccount, RefundGoods, RefundId, RefundStatus, TransactionId,
 };
+use super::types::{AmountToRefund, Refund};
 
 /// 申请退款: Gives the money of a paid order back, or a part of it, within a year of the payment.
 /// The response says that the refund was accepted, not that it was made. An order can be refunded
@@ -293,7 +293,8 @@ impl Settles for QueryByOutRefundNo {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::refund::{AbnormalRefundType, ApplyAbnormalRefund};
+/// use wechatpay::refund::ApplyAbnormalRefund;
+/// use wechatpay::shared::AbnormalRefundType;
 ///
 /// let operation = ApplyAbnormalRefund::new(
 ///     "50000000382019052709732678859",

@@ -2,13 +2,14 @@
 
 use wechatpay_client::emitted_tests;
 
-use crate::products::shared::{Currency, Fen};
+use crate::products::shared::{
+    AbnormalRefundBank, AbnormalRefundType, Currency, Fen, RefundAccount, RefundFundsAccount,
+    RefundGoods, RefundGoodsRequired, RefundSource, RefundSourceAccount,
+};
 use crate::{Call, Client};
 use super::{
-    AbnormalRefundBank, AbnormalRefundType, AmountToRefund, AmountToRefundRequired,
-    ApplyAbnormalRefund, CreateRefund, Event, PartnerRefundResult, QueryByOutRefundNo, Refund,
-    RefundAccount, RefundFundsAccount, RefundGoods, RefundGoodsRequired, RefundResult, RefundSource,
-    RefundSourceAccount,
+    AmountToRefund, AmountToRefundRequired, ApplyAbnormalRefund, CreateRefund, Event,
+    PartnerRefundResult, QueryByOutRefundNo, Refund, RefundResult,
 };
 
 #[test]

@@ -4,54 +4,9 @@ use wechatpay_client::__private::Marked as _;
 use wechatpay_client::Timestamp;
 
 use crate::products::shared::{
-    Currency, Fen, Mchid, OutRefundNo, OutTradeNo, PromotionScope, RefundId, TransactionId,
+    Currency, Fen, Mchid, OutRefundNo, OutTradeNo, RefundAccount, RefundChannel, RefundFundsAccount,
+    RefundId, RefundPromotion, RefundSource, RefundStatus, TransactionId,
 };
-
-wechatpay_client::open_enum! {
-    /// 开户银行: The banks to whose debit cards an abnormal refund can be sent.
-    pub enum AbnormalRefundBank {
-        /// China Merchants Bank (招商银行).
-        CmbDebit = "CMB_DEBIT",
-        /// Bank of Communications (交通银行).
-        CommDebit = "COMM_DEBIT",
-        /// Agricultural Bank of China (农业银行).
-        AbcDebit = "ABC_DEBIT",
-        /// China Construction Bank (建设银行).
-        CcbDebit = "CCB_DEBIT",
-        /// Industrial and Commercial Bank of China (工商银行).
-        IcbcDebit = "ICBC_DEBIT",
-        /// Bank of China (中国银行).
-        BocDebit = "BOC_DEBIT",
-        /// Ping An Bank (平安银行).
-        PabDebit = "PAB_DEBIT",
-        /// Shanghai Pudong Development Bank (浦发银行).
-        SpdbDebit = "SPDB_DEBIT",
-        /// China CITIC Bank (中信银行).
-        CiticDebit = "CITIC_DEBIT",
-        /// China Everbright Bank (光大银行).
-        CebDebit = "CEB_DEBIT",
-        /// China Minsheng Bank (民生银行).
-        CmbcDebit = "CMBC_DEBIT",
-        /// Industrial Bank (兴业银行).
-        CibDebit = "CIB_DEBIT",
-        /// China Guangfa Bank (广发银行).
-        GdbDebit = "GDB_DEBIT",
-        /// Postal Savings Bank of China (邮储银行).
-        PsbcDebit = "PSBC_DEBIT",
-        /// Bank of Ningbo (宁波银行).
-        NbcbDebit = "NBCB_DEBIT",
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 异常退款处理方式: Where the money of a refund that could not be made goes.
-    pub enum AbnormalRefundType {
-        /// To a bank card of the user. Bank, number and holder are needed.
-        UserBankCard = "USER_BANK_CARD",
-        /// To the bank account of the merchant who was paid.
-        MerchantBankCard = "MERCHANT_BANK_CARD",
-    }
-}
 
 /// 金额信息: How much is to be refunded of how much.
 #[derive(Clone)]
@@ -282,16 +237,6 @@ wechatpay_client::record! {
     }
 }
 
-wechatpay_client::open_enum! {
-    /// 退款出资商户: Who the money of a partner's refund is taken from.
-    pub enum RefundAccount {
-        /// The merchant who was paid.
-        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-        /// The platform, which advances it.
-        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-    }
-}
-
 /// 金额信息: What of the order is refunded, and who bears it.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -331,150 +276,6 @@ wechatpay_client::record! {
         payer_refund "payer_refund", advance "advance", settlement_refund "settlement_refund",
         settlement_total "settlement_total", discount_refund "discount_refund",
         currency "currency", refund_fee "refund_fee",
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 退款渠道: The ways by which money goes back.
-    pub enum RefundChannel {
-        /// The way on which it came.
-        Original = "ORIGINAL",
-        /// To the user's balance.
-        Balance = "BALANCE",
-        /// To another balance, because the original account has a problem.
-        OtherBalance = "OTHER_BALANCE",
-        /// To another bank card, because the original card has a problem.
-        OtherBankcard = "OTHER_BANKCARD",
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 资金账户: The accounts whose money a refund is made of.
-    pub enum RefundFundsAccount {
-        /// Money that is not settled to the merchant yet.
-        Unsettled = "UNSETTLED",
-        /// The part of the basic account that the merchant may dispose of.
-        Available = "AVAILABLE",
-        /// The part of the basic account that is frozen.
-        Unavailable = "UNAVAILABLE",
-        /// The operation account (运营账户).
-        Operation = "OPERATION",
-        /// The basic account, both parts of it.
-        Basic = "BASIC",
-        /// The basic account for e-CNY.
-        EcnyBasic = "ECNY_BASIC",
-    }
-}
-
-/// 退款商品: Goods of an order that are refunded.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RefundGoods {
-    /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
-    /// and `_`. 1 to 32 characters. Example: `1217752501201407033233368018`.
-    pub merchant_goods_id: String,
-    /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one. At most 32 characters.
-    /// Example: `1001`.
-    pub wechatpay_goods_id: Option<String>,
-    /// 商品名称: What the goods are called. At most 256 characters. Example: `iPhone6s 16G`.
-    pub goods_name: Option<String>,
-    /// 商品单价: The price of one, in 分. From 0. Example: `528800`.
-    pub unit_price: Fen,
-    /// 商品退款金额: What of the refund belongs to these goods, in 分. From 1. Example: `528800`.
-    pub refund_amount: Fen,
-    /// 商品退货数量: How many of them are given back. Example: `1`.
-    pub refund_quantity: i64,
-}
-
-wechatpay_client::record! {
-    RefundGoods {
-        merchant_goods_id "merchant_goods_id", wechatpay_goods_id "wechatpay_goods_id",
-        goods_name "goods_name", unit_price "unit_price", refund_amount "refund_amount",
-        refund_quantity "refund_quantity",
-    }
-}
-
-/// What [`RefundGoods::new`] requires, by name.
-pub struct RefundGoodsRequired {
-    /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
-    /// and `_`. 1 to 32 characters.
-    pub merchant_goods_id: String,
-    /// 商品单价: The price of one, in 分. From 0.
-    pub unit_price: Fen,
-    /// 商品退款金额: What of the refund belongs to these goods, in 分. From 1.
-    pub refund_amount: Fen,
-    /// 商品退货数量: How many of them are given back.
-    pub refund_quantity: i64,
-}
-
-impl RefundGoods {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(required: RefundGoodsRequired) -> Self {
-        let RefundGoodsRequired {
-            merchant_goods_id,
-            unit_price,
-            refund_amount,
-            refund_quantity,
-        } = required;
-        Self {
-            merchant_goods_id,
-            wechatpay_goods_id: None,
-            goods_name: None,
-            unit_price,
-            refund_amount,
-            refund_quantity,
-        }
-    }
-}
-
-wechatpay_client::setters! {
-    RefundGoods {
-        /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one. At most 32 characters.
-        wechatpay_goods_id: String,
-        /// 商品名称: What the goods are called. At most 256 characters.
-        goods_name: String,
-    }
-}
-
-/// 优惠退款信息: A coupon that was used for the order, and what of it the refund takes back.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RefundPromotion {
-    /// 券ID: The coupon. At most 32 characters. Example: `109519`.
-    pub promotion_id: String,
-    /// 优惠范围: What the coupon holds for. Example: `SINGLE`.
-    pub scope: PromotionScope,
-    /// 优惠类型: Whether the coupon is backed by money. Example: `DISCOUNT`.
-    pub r#type: RefundPromotionType,
-    /// 优惠券面额: What the coupon took off the order, in 分. Example: `5`.
-    pub amount: Fen,
-    /// 优惠退款金额: What of it the refund takes back, in 分. Example: `100`.
-    pub refund_amount: Fen,
-    /// 商品列表: The refunded goods that the coupon was used for, when it holds for single goods.
-    pub goods_detail: Option<Vec<RefundGoods>>,
-}
-
-wechatpay_client::record! {
-    RefundPromotion {
-        promotion_id "promotion_id", scope "scope", r#type "type", amount "amount",
-        refund_amount "refund_amount", goods_detail "goods_detail",
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 优惠类型: Whether a coupon is backed by money, in the words of refunds.
-    ///
-    /// Note: `COUPON` and `DISCOUNT` come as well as `CASH` and `NOCASH`: expect either pair.
-    pub enum RefundPromotionType {
-        /// The coupon was paid for in advance (预充值) and is settled to the merchant like money.
-        Cash = "CASH",
-        /// Nobody paid for the coupon (免充值); the merchant received less.
-        Nocash = "NOCASH",
-        /// As `CASH`, in the word of older pages.
-        Coupon = "COUPON",
-        /// As `NOCASH`, in the word of older pages.
-        Discount = "DISCOUNT",
     }
 }
 
@@ -619,58 +420,5 @@ impl RefundResultAmount {
             payer_total,
             payer_refund,
         }
-    }
-}
-
-/// 退款出资账户及金额: An account that money of a refund is taken from, and how much.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RefundSource {
-    /// 出资账户类型: The parts of a merchant's basic account that a refund can be taken from. Example:
-    /// `AVAILABLE`.
-    pub account: RefundSourceAccount,
-    /// 出资金额: What is taken from it, in 分. From 1. Example: `444`.
-    pub amount: Fen,
-}
-
-wechatpay_client::record! {
-    RefundSource {
-        account "account", amount "amount",
-    }
-}
-
-impl RefundSource {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(account: RefundSourceAccount, amount: impl Into<Fen>) -> Self {
-        Self {
-            account,
-            amount: amount.into(),
-        }
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 出资账户类型: The parts of a merchant's basic account that a refund can be taken from.
-    pub enum RefundSourceAccount {
-        /// What the merchant may dispose of.
-        Available = "AVAILABLE",
-        /// What is frozen, such as profit that waits to be shared.
-        Unavailable = "UNAVAILABLE",
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 退款状态: The status of a refund.
-    pub enum RefundStatus {
-        /// The money was given back.
-        Success = "SUCCESS",
-        /// The refund was closed. The user got nothing.
-        Closed = "CLOSED",
-        /// The refund is under way.
-        Processing = "PROCESSING",
-        /// The money could not be given back, because the user's card was cancelled or frozen. It waits to
-        /// be sent another way.
-        Abnormal = "ABNORMAL",
     }
 }

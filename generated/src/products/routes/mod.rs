@@ -9,6 +9,7 @@ pub mod bill;
 pub mod businesscircle;
 pub mod certificates;
 pub mod combine;
+pub mod ecommerce;
 pub mod mch_transfer;
 pub mod merchant;
 pub mod merchant_service;
@@ -38,6 +39,37 @@ pub static ROUTES: &[&Meta] = &[
     &combine::COMBINE_NATIVE_PREPAY,
     &combine::COMBINE_QUERY_ORDER,
     &combine::COMBINE_CLOSE_ORDER,
+    &ecommerce::GET_SUB_MERCHANT_FUND_FLOW_BILL,
+    &ecommerce::QUERY_BALANCE,
+    &ecommerce::QUERY_DAY_END_BALANCE,
+    &ecommerce::CREATE_WITHDRAWAL,
+    &ecommerce::QUERY_WITHDRAWAL_BY_OUT_REQUEST_NO,
+    &ecommerce::QUERY_WITHDRAWAL,
+    &ecommerce::CREATE_AUTHORIZATION,
+    &ecommerce::GET_AUTHORIZATION,
+    &ecommerce::TRANSFER_TO_USER,
+    &ecommerce::GET_TRANSFER_BILL_BY_OUT_NO,
+    &ecommerce::CANCEL_TRANSFER,
+    &ecommerce::GET_TRANSFER_BILL_BY_NO,
+    &ecommerce::QUERY_AFTER_SALES_ORDER,
+    &ecommerce::CREATE_AFTER_SALES_ORDER,
+    &ecommerce::FINISH_ORDER,
+    &ecommerce::QUERY_ORDER,
+    &ecommerce::CREATE_ORDER,
+    &ecommerce::QUERY_ORDER_AMOUNT,
+    &ecommerce::ADD_RECEIVER,
+    &ecommerce::DELETE_RECEIVER,
+    &ecommerce::QUERY_RETURN_ORDER,
+    &ecommerce::CREATE_RETURN_ORDER,
+    &ecommerce::CREATE_REFUND,
+    &ecommerce::QUERY_REFUND,
+    &ecommerce::QUERY_REFUND_BY_OUT_REFUND_NO,
+    &ecommerce::CREATE_ABNORMAL_REFUND,
+    &ecommerce::QUERY_RETURN_ADVANCE,
+    &ecommerce::CREATE_RETURN_ADVANCE,
+    &ecommerce::CANCEL_SUBSIDY,
+    &ecommerce::CREATE_SUBSIDY,
+    &ecommerce::RETURN_SUBSIDY,
     &mch_transfer::ACCEPT_ELECSIGN_BY_OUT_NO,
     &mch_transfer::QUERY_ELECSIGN_BY_OUT_NO,
     &mch_transfer::ACCEPT_ELECSIGN_BY_NO,

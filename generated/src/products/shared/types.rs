@@ -3,6 +3,52 @@
 use wechatpay_client::{Encrypted, Timestamp};
 
 wechatpay_client::open_enum! {
+    /// 开户银行: The banks to whose debit cards an abnormal refund can be sent.
+    pub enum AbnormalRefundBank {
+        /// China Merchants Bank (招商银行).
+        CmbDebit = "CMB_DEBIT",
+        /// Bank of Communications (交通银行).
+        CommDebit = "COMM_DEBIT",
+        /// Agricultural Bank of China (农业银行).
+        AbcDebit = "ABC_DEBIT",
+        /// China Construction Bank (建设银行).
+        CcbDebit = "CCB_DEBIT",
+        /// Industrial and Commercial Bank of China (工商银行).
+        IcbcDebit = "ICBC_DEBIT",
+        /// Bank of China (中国银行).
+        BocDebit = "BOC_DEBIT",
+        /// Ping An Bank (平安银行).
+        PabDebit = "PAB_DEBIT",
+        /// Shanghai Pudong Development Bank (浦发银行).
+        SpdbDebit = "SPDB_DEBIT",
+        /// China CITIC Bank (中信银行).
+        CiticDebit = "CITIC_DEBIT",
+        /// China Everbright Bank (光大银行).
+        CebDebit = "CEB_DEBIT",
+        /// China Minsheng Bank (民生银行).
+        CmbcDebit = "CMBC_DEBIT",
+        /// Industrial Bank (兴业银行).
+        CibDebit = "CIB_DEBIT",
+        /// China Guangfa Bank (广发银行).
+        GdbDebit = "GDB_DEBIT",
+        /// Postal Savings Bank of China (邮储银行).
+        PsbcDebit = "PSBC_DEBIT",
+        /// Bank of Ningbo (宁波银行).
+        NbcbDebit = "NBCB_DEBIT",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 异常退款处理方式: Where the money of a refund that could not be made goes.
+    pub enum AbnormalRefundType {
+        /// To a bank card of the user. Bank, number and holder are needed.
+        UserBankCard = "USER_BANK_CARD",
+        /// To the bank account of the merchant who was paid.
+        MerchantBankCard = "MERCHANT_BANK_CARD",
+    }
+}
+
+wechatpay_client::open_enum! {
     /// 加密算法类型: The ciphers that protect callbacks and platform certificates.
     pub enum AeadAlgorithm {
         /// AES-256 in GCM mode; the key is the APIv3 key.
@@ -17,6 +63,18 @@ wechatpay_client::text! {
     ///
     /// At least 1 character.
     pub struct Appid;
+}
+
+wechatpay_client::open_enum! {
+    /// 账单文件加密算法: The ciphers that a bill can be encrypted with.
+    ///
+    /// Note: Callbacks and certificates call the second one `AEAD_SM4_GCM`.
+    pub enum BillEncryption {
+        /// AES-256 in GCM mode.
+        AeadAes256Gcm = "AEAD_AES_256_GCM",
+        /// SM4 in GCM mode, with a key of 128 bits.
+        Sm4Gcm = "SM4_GCM",
+    }
 }
 
 /// 账单下载信息: Where a bill can be downloaded. The download is a call of its own, signed like any
@@ -52,6 +110,15 @@ wechatpay_client::integer! {
     pub struct BrandId;
 }
 
+wechatpay_client::text! {
+    /// 合单商户订单号: The number that the caller gives a combined order, unique under their merchant
+    /// number: digits, letters, and the characters `_`, `-`, `|` and `*`. The orders in it have numbers
+    /// of their own.
+    ///
+    /// Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub struct CombineOutTradeNo;
+}
+
 wechatpay_client::open_enum! {
     /// 货币类型: A currency, by its three letters of ISO 4217.
     ///
@@ -59,6 +126,67 @@ wechatpay_client::open_enum! {
     pub enum Currency {
         /// Renminbi, the only currency of merchants in mainland China.
         Cny = "CNY",
+    }
+}
+
+/// 下载信息: A file of a bill. What is downloaded is the raw ciphertext, not base64, the last 16
+/// bytes being the tag; there is no additional data.
+///
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches the file that it leads
+/// to.
+///
+/// Note: It is inferred from the bills of the other operations that the hash is that of the plain
+/// file, and that the address holds good as long.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EncryptedBill {
+    /// 账单文件序号: Which file of the bill it is, from 1 on. Example: `1`.
+    pub bill_sequence: i64,
+    /// 下载地址: Where the file is, for 5 minutes. The download is signed like any call. At most 2048
+    /// characters. Example: `https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx`.
+    pub download_url: String,
+    /// 加密密钥: The key of the file, encrypted with the key of the merchant's certificate (RSA-OAEP),
+    /// in base64. The client decrypts it when it downloads the file. At most 1024 characters. Example:
+    /// `a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLLXXJWBkWQZ3UqSPQCguK6uLA==`.
+    ///
+    /// Note: It is a key and need not be text, so it comes as it travels, unlike other encrypted
+    /// fields.
+    pub encrypt_key: String,
+    /// 哈希类型: What `hash_value` was computed with. Example: `SHA1`.
+    pub hash_type: HashType,
+    /// 哈希值: The hash of the file after decryption and decompression, in hexadecimal digits. At most
+    /// 1024 characters. Example: `79bb0f45fc4c42234a918000b2668d689e2bde04`.
+    pub hash_value: String,
+    /// 随机字符串: The nonce for the decryption, used as it is. At most 16 characters. Example:
+    /// `a8607ef79034c49c`.
+    pub nonce: String,
+}
+
+wechatpay_client::record! {
+    EncryptedBill {
+        bill_sequence "bill_sequence", download_url "download_url", encrypt_key "encrypt_key",
+        hash_type "hash_type", hash_value "hash_value", nonce "nonce",
+    }
+}
+
+wechatpay_client::file_location! {
+    EncryptedBill { download_url, hash_type, hash_value, encrypt_key, nonce }
+}
+
+/// 子商户资金账单: The files of a bill.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EncryptedBills {
+    /// 下载信息总数: The number of files. Example: `1`.
+    pub download_bill_count: i64,
+    /// 下载信息明细: The files. Each is downloaded and opened by itself; put together in the order of
+    /// their numbers they are the bill.
+    pub download_bill_list: Option<Vec<EncryptedBill>>,
+}
+
+wechatpay_client::record! {
+    EncryptedBills {
+        download_bill_count "download_bill_count", download_bill_list "download_bill_list",
     }
 }
 
@@ -372,6 +500,11 @@ wechatpay_client::open_enum! {
     }
 }
 
+wechatpay_client::text! {
+    /// 个人收款方受理授权ID: The permission by which a platform may let a person be paid (个人收款).
+    pub struct IndividualAuthId;
+}
+
 /// 使用的商户贴息信息: The instalments that the user chose, when the merchant takes over interest.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -576,11 +709,28 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::text! {
+    /// 商户单号: A transfer as numbered by the merchant, unique under its merchant number: digits and
+    /// letters only.
+    ///
+    /// Pattern: `^[0-9A-Za-z]+$`.
+    pub struct OutBillNo;
+}
+
+wechatpay_client::text! {
     /// 商家明细单号: The number that the caller gives one transfer of a batch, unique within the batch:
     /// digits and letters only.
     ///
     /// Pattern: `^[0-9A-Za-z]+$`.
     pub struct OutDetailNo;
+}
+
+wechatpay_client::text! {
+    /// 商户分账单号: The number that the caller gives a sharing, or the release of what was left of an
+    /// order, unique under their merchant number: digits, letters, and the characters `_`, `-`, `|`,
+    /// `*` and `@`.
+    ///
+    /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
+    pub struct OutOrderNo;
 }
 
 wechatpay_client::text! {
@@ -592,11 +742,26 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::text! {
+    /// 商户回退单号: The number that the caller gives a return, unique under their merchant number:
+    /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`.
+    ///
+    /// Pattern: `^[0-9A-Za-z_|*@-]+$`.
+    pub struct OutReturnNo;
+}
+
+wechatpay_client::text! {
     /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
     /// letters, and the characters `_`, `-`, `|` and `*`.
     ///
     /// Pattern: `^[0-9A-Za-z_|*-]+$`.
     pub struct OutTradeNo;
+}
+
+wechatpay_client::text! {
+    /// 跳转领取页面的package信息: What a front end opens WeChat Pay's page with, on which the user
+    /// confirms. It goes there as it stands, beside the merchant number and the AppID, and is not
+    /// signed.
+    pub struct PackageInfo;
 }
 
 /// 支付者信息: The user who paid, as far as a response or a callback tells.
@@ -887,11 +1052,254 @@ wechatpay_client::setters! {
 }
 
 wechatpay_client::text! {
+    /// 分账接收方帐号: A receiver, by merchant number or by openid.
+    ///
+    /// At least 1 character.
+    #[sensitive]
+    pub struct ReceiverAccount;
+}
+
+wechatpay_client::open_enum! {
+    /// 分账接收方类型: The kinds of receivers.
+    pub enum ReceiverType {
+        /// A merchant, by merchant number.
+        MerchantId = "MERCHANT_ID",
+        /// A user, by the openid under `appid`.
+        PersonalOpenid = "PERSONAL_OPENID",
+        /// A user, by the openid under `sub_appid`. Only for partners.
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 退款出资商户: Who the money of a partner's refund is taken from.
+    pub enum RefundAccount {
+        /// The merchant who was paid.
+        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+        /// The platform, which advances it.
+        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 退款渠道: The ways by which money goes back.
+    pub enum RefundChannel {
+        /// The way on which it came.
+        Original = "ORIGINAL",
+        /// To the user's balance.
+        Balance = "BALANCE",
+        /// To another balance, because the original account has a problem.
+        OtherBalance = "OTHER_BALANCE",
+        /// To another bank card, because the original card has a problem.
+        OtherBankcard = "OTHER_BANKCARD",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 资金账户: The accounts whose money a refund is made of.
+    pub enum RefundFundsAccount {
+        /// Money that is not settled to the merchant yet.
+        Unsettled = "UNSETTLED",
+        /// The part of the basic account that the merchant may dispose of.
+        Available = "AVAILABLE",
+        /// The part of the basic account that is frozen.
+        Unavailable = "UNAVAILABLE",
+        /// The operation account (运营账户).
+        Operation = "OPERATION",
+        /// The basic account, both parts of it.
+        Basic = "BASIC",
+        /// The basic account for e-CNY.
+        EcnyBasic = "ECNY_BASIC",
+    }
+}
+
+/// 退款商品: Goods of an order that are refunded.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundGoods {
+    /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
+    /// and `_`. 1 to 32 characters. Example: `1217752501201407033233368018`.
+    pub merchant_goods_id: String,
+    /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one. At most 32 characters.
+    /// Example: `1001`.
+    pub wechatpay_goods_id: Option<String>,
+    /// 商品名称: What the goods are called. At most 256 characters. Example: `iPhone6s 16G`.
+    pub goods_name: Option<String>,
+    /// 商品单价: The price of one, in 分. From 0. Example: `528800`.
+    pub unit_price: Fen,
+    /// 商品退款金额: What of the refund belongs to these goods, in 分. From 1. Example: `528800`.
+    pub refund_amount: Fen,
+    /// 商品退货数量: How many of them are given back. Example: `1`.
+    pub refund_quantity: i64,
+}
+
+wechatpay_client::record! {
+    RefundGoods {
+        merchant_goods_id "merchant_goods_id", wechatpay_goods_id "wechatpay_goods_id",
+        goods_name "goods_name", unit_price "unit_price", refund_amount "refund_amount",
+        refund_quantity "refund_quantity",
+    }
+}
+
+/// What [`RefundGoods::new`] requires, by name.
+pub struct RefundGoodsRequired {
+    /// 商户侧商品编码: The merchant's code for the goods, as sent with the order: letters, digits, `-`
+    /// and `_`. 1 to 32 characters.
+    pub merchant_goods_id: String,
+    /// 商品单价: The price of one, in 分. From 0.
+    pub unit_price: Fen,
+    /// 商品退款金额: What of the refund belongs to these goods, in 分. From 1.
+    pub refund_amount: Fen,
+    /// 商品退货数量: How many of them are given back.
+    pub refund_quantity: i64,
+}
+
+impl RefundGoods {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(required: RefundGoodsRequired) -> Self {
+        let RefundGoodsRequired {
+            merchant_goods_id,
+            unit_price,
+            refund_amount,
+            refund_quantity,
+        } = required;
+        Self {
+            merchant_goods_id,
+            wechatpay_goods_id: None,
+            goods_name: None,
+            unit_price,
+            refund_amount,
+            refund_quantity,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    RefundGoods {
+        /// 微信侧商品编码: WeChat Pay's own code for the goods, if it has one. At most 32 characters.
+        wechatpay_goods_id: String,
+        /// 商品名称: What the goods are called. At most 256 characters.
+        goods_name: String,
+    }
+}
+
+wechatpay_client::text! {
     /// 微信支付退款单号: A refund as numbered by WeChat Pay. One payment has several when it is
     /// refunded in parts.
     ///
     /// At least 1 character.
     pub struct RefundId;
+}
+
+/// 优惠退款信息: A coupon that was used for the order, and what of it the refund takes back.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundPromotion {
+    /// 券ID: The coupon. At most 32 characters. Example: `109519`.
+    pub promotion_id: String,
+    /// 优惠范围: What the coupon holds for. Example: `SINGLE`.
+    pub scope: PromotionScope,
+    /// 优惠类型: Whether the coupon is backed by money. Example: `DISCOUNT`.
+    pub r#type: RefundPromotionType,
+    /// 优惠券面额: What the coupon took off the order, in 分. Example: `5`.
+    pub amount: Fen,
+    /// 优惠退款金额: What of it the refund takes back, in 分. Example: `100`.
+    pub refund_amount: Fen,
+    /// 商品列表: The refunded goods that the coupon was used for, when it holds for single goods.
+    pub goods_detail: Option<Vec<RefundGoods>>,
+}
+
+wechatpay_client::record! {
+    RefundPromotion {
+        promotion_id "promotion_id", scope "scope", r#type "type", amount "amount",
+        refund_amount "refund_amount", goods_detail "goods_detail",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 优惠类型: Whether a coupon is backed by money, in the words of refunds.
+    ///
+    /// Note: `COUPON` and `DISCOUNT` come as well as `CASH` and `NOCASH`: expect either pair.
+    pub enum RefundPromotionType {
+        /// The coupon was paid for in advance (预充值) and is settled to the merchant like money.
+        Cash = "CASH",
+        /// Nobody paid for the coupon (免充值); the merchant received less.
+        Nocash = "NOCASH",
+        /// As `CASH`, in the word of older pages.
+        Coupon = "COUPON",
+        /// As `NOCASH`, in the word of older pages.
+        Discount = "DISCOUNT",
+    }
+}
+
+/// 退款出资账户及金额: An account that money of a refund is taken from, and how much.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefundSource {
+    /// 出资账户类型: The parts of a merchant's basic account that a refund can be taken from. Example:
+    /// `AVAILABLE`.
+    pub account: RefundSourceAccount,
+    /// 出资金额: What is taken from it, in 分. From 1. Example: `444`.
+    pub amount: Fen,
+}
+
+wechatpay_client::record! {
+    RefundSource {
+        account "account", amount "amount",
+    }
+}
+
+impl RefundSource {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(account: RefundSourceAccount, amount: impl Into<Fen>) -> Self {
+        Self {
+            account,
+            amount: amount.into(),
+        }
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 出资账户类型: The parts of a merchant's basic account that a refund can be taken from.
+    pub enum RefundSourceAccount {
+        /// What the merchant may dispose of.
+        Available = "AVAILABLE",
+        /// What is frozen, such as profit that waits to be shared.
+        Unavailable = "UNAVAILABLE",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 退款状态: The status of a refund.
+    pub enum RefundStatus {
+        /// The money was given back.
+        Success = "SUCCESS",
+        /// The refund was closed. The user got nothing.
+        Closed = "CLOSED",
+        /// The refund is under way.
+        Processing = "PROCESSING",
+        /// The money could not be given back, because the user's card was cancelled or frozen. It waits to
+        /// be sent another way.
+        Abnormal = "ABNORMAL",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 失败原因: Why nothing was given back.
+    pub enum ReturnFailReason {
+        /// The account of the receiver, who gives it back, has a problem.
+        AccountAbnormal = "ACCOUNT_ABNORMAL",
+        /// The receiver's balance does not cover it.
+        BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+        /// It took too long.
+        TimeOutClosed = "TIME_OUT_CLOSED",
+        /// The account of the merchant, who gets it back, has a problem.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// The description could not be set.
+        InvalidRequest = "INVALID_REQUEST",
+    }
 }
 
 /// 结算信息: What happens to the money that was paid.
@@ -934,6 +1342,45 @@ wechatpay_client::setters! {
         /// `profit_sharing` is set. From 0.
         subsidy_amount: Fen,
     }
+}
+
+wechatpay_client::open_enum! {
+    /// 分账失败原因: Why a receiver got nothing.
+    pub enum ShareFailReason {
+        /// The receiver's account has a problem.
+        AccountAbnormal = "ACCOUNT_ABNORMAL",
+        /// The receiver was taken off the list.
+        NoRelation = "NO_RELATION",
+        /// The receiver is held to be a risk.
+        ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+        /// The receiver never verified who they are.
+        ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+        /// The right to share out was withdrawn.
+        NoAuth = "NO_AUTH",
+        /// The receiver has reached the limit of what they may receive.
+        ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+        /// The account that the money comes from has a problem.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// The description could not be set.
+        InvalidRequest = "INVALID_REQUEST",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 分账结果: The status of a sharing for one receiver.
+    pub enum ShareResult {
+        /// The money waits to be shared out.
+        Pending = "PENDING",
+        /// The receiver has it.
+        Success = "SUCCESS",
+        /// The receiver got nothing; the merchant has it. `fail_reason` says why.
+        Closed = "CLOSED",
+    }
+}
+
+wechatpay_client::text! {
+    /// 微信分账单号: A sharing as numbered by WeChat Pay.
+    pub struct SharingOrderId;
 }
 
 /// 贴息详情: What the merchant takes over for one kind of plan.
@@ -1185,6 +1632,13 @@ wechatpay_client::open_enum! {
     }
 }
 
+wechatpay_client::text! {
+    /// 微信转账单号: A transfer as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
+    pub struct TransferBillNo;
+}
+
 /// 转账明细单: One transfer in the list of a batch. The query of a single transfer tells more.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1312,6 +1766,131 @@ wechatpay_client::open_enum! {
         Success = "SUCCESS",
         /// It failed. Look at the reason before making it again, and make only this one again.
         Fail = "FAIL",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 失败原因: Why a transfer failed or its money went back.
+    ///
+    /// Note: Some values belong to transfers of other kinds, to bank cards or after a reservation.
+    pub enum TransferFailReason {
+        /// The user's account is frozen.
+        AccountFrozen = "ACCOUNT_FROZEN",
+        /// The user has no account.
+        AccountNotExist = "ACCOUNT_NOT_EXIST",
+        /// The account behind the bank card is closed, frozen or reported as lost.
+        BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
+        /// The bank or its branch is registered wrongly.
+        BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
+        /// The name or the number of the bank card is wrong.
+        BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
+        /// The bank card, of class II or III, has reached its limit.
+        BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+        /// The bank card is wrong.
+        BankCardParamError = "BANK_CARD_PARAM_ERROR",
+        /// The bank card is not in a state that lets it receive money.
+        BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
+        /// The user has reached what they may receive in a month.
+        BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+        /// The user's account is a risk and may not receive more this month.
+        BlockB2cUserlimitamountMonth = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+        /// The user received money too often today.
+        DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+        /// The user received too much money today.
+        DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+        /// The amount lies outside what was reserved.
+        ExceededEstimatedAmount = "EXCEEDED_ESTIMATED_AMOUNT",
+        /// The user's identity card does not match.
+        IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+        /// The merchant cancelled the transfer.
+        MchCancel = "MCH_CANCEL",
+        /// The merchant's employee who approves transfers refused it.
+        MerchantReject = "MERCHANT_REJECT",
+        /// The merchant's employee who approves transfers did not do so in time.
+        MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
+        /// The user's name does not match.
+        NameNotCorrect = "NAME_NOT_CORRECT",
+        /// The openid is malformed or does not belong to the AppID.
+        OpenidInvalid = "OPENID_INVALID",
+        /// Something else.
+        OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
+        /// It could not be done in time and was closed.
+        OverdueClose = "OVERDUE_CLOSE",
+        /// The user's account cannot receive; they should complete their identity.
+        PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
+        /// The merchant's account is restricted; the merchant platform says more.
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        /// The merchant is not entitled to the product, or it is frozen.
+        ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+        /// The user's account is restricted; WeChat tells them why.
+        RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+        /// The user has not verified who they are.
+        RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+        /// The user is not among those whom the scene's settings allow.
+        ReceiveAccountNotConfigure = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
+        /// The transfer says something else than its reservation.
+        ReservationInfoNotMatch = "RESERVATION_INFO_NOT_MATCH",
+        /// The transfer has another scene than its reservation.
+        ReservationSceneNotMatch = "RESERVATION_SCENE_NOT_MATCH",
+        /// The reservation is not in a state that allows a transfer.
+        ReservationStateInvalid = "RESERVATION_STATE_INVALID",
+        /// The amount is more than the user may receive at once.
+        TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+        /// The remark could not be set; change it.
+        TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
+        /// WeChat Pay took the transfer for a risk.
+        TransferRisk = "TRANSFER_RISK",
+        /// The merchant was not granted the scene.
+        TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+        /// The scene is not available at present.
+        TransferSceneUnavailable = "TRANSFER_SCENE_UNAVAILABLE",
+        /// More would be transferred for one order than is allowed.
+        RelatedOrderTransferAmountExceed = "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED",
+        /// There would be more transfers for one order than is allowed.
+        RelatedOrderTransferCountExceed = "RELATED_ORDER_TRANSFER_COUNT_EXCEED",
+        /// The budget does not cover the transfer.
+        BudgetNotEnough = "BUDGET_NOT_ENOUGH",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 单据状态: The status of a transfer. `SUCCESS`, `FAIL` and `CANCELLED` are final.
+    ///
+    /// Note: `TRANSFERING` has one R on the wire, `CANCELING` one L and `CANCELLED` two.
+    pub enum TransferState {
+        /// It was taken.
+        Accepted = "ACCEPTED",
+        /// Its money is being set aside. When it stays like this the balance may be too low: fill it up and
+        /// repeat the call under the same number.
+        Processing = "PROCESSING",
+        /// It waits for the user, for whom the page can be opened.
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        /// The money is on its way. The page can be opened once more if the user has to confirm again.
+        Transfering = "TRANSFERING",
+        /// The user has the money.
+        Success = "SUCCESS",
+        /// It failed; `fail_reason` says why.
+        Fail = "FAIL",
+        /// It is being cancelled.
+        Canceling = "CANCELING",
+        /// It was cancelled.
+        Cancelled = "CANCELLED",
+    }
+}
+
+/// 剩余待分金额: How much of an order is left to be shared out.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnsplitAmount {
+    /// 微信订单号: The payment. 1 to 32 characters. Example: `4208450740201411110007820472`.
+    pub transaction_id: TransactionId,
+    /// 订单剩余待分金额: What is left, in 分. Example: `1000`.
+    pub unsplit_amount: Fen,
+}
+
+wechatpay_client::record! {
+    UnsplitAmount {
+        transaction_id "transaction_id", unsplit_amount "unsplit_amount",
     }
 }
 

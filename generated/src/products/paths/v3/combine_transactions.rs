@@ -8,9 +8,9 @@ use crate::Call;
 use crate::products::combine::{
     CombineAppPrepay, CombineAppPrepayRequired, CombineCloseOrder, CombineH5Prepay,
     CombineH5PrepayRequired, CombineJsapiPrepay, CombineJsapiPrepayRequired, CombineNativePrepay,
-    CombineNativePrepayRequired, CombineOutTradeNo, CombineQueryOrder, SubOrderToClose,
+    CombineNativePrepayRequired, CombineQueryOrder, SubOrderToClose,
 };
-use crate::products::shared::Appid;
+use crate::products::shared::{Appid, CombineOutTradeNo};
 
 /// `/v3/combine-transactions`
 pub struct V3CombineTransactions<'c> {

@@ -10,13 +10,13 @@ use crate::products::mch_transfer::{
     ApplyUserConfirmAuthorization, ApplyUserConfirmAuthorizationRequired, CancelQqWalletBill,
     CancelTransfer, CloseUserConfirmAuthorization, GetQqWalletBill, GetSubMchAuthorization,
     GetTransferBillByNo, GetTransferBillByOutNo, GetUserConfirmAuthorization, OutApplyNo,
-    OutAuthorizationNo, OutBillNo, PartnerCancelTransfer, PartnerGetTransferBillByOutNo,
-    PartnerTransferToUser, PartnerTransferToUserRequired, PreTransferWithAuthorization,
+    OutAuthorizationNo, PartnerCancelTransfer, PartnerGetTransferBillByOutNo, PartnerTransferToUser,
+    PartnerTransferToUserRequired, PreTransferWithAuthorization,
     PreTransferWithAuthorizationRequired, QueryElecsignByNo, QueryElecsignByOutNo,
-    TransferAfterAuthorization, TransferAfterAuthorizationRequired, TransferBillNo,
-    TransferToQqWallet, TransferToQqWalletRequired, TransferToUser, TransferToUserRequired,
+    TransferAfterAuthorization, TransferAfterAuthorizationRequired, TransferToQqWallet,
+    TransferToQqWalletRequired, TransferToUser, TransferToUserRequired,
 };
-use crate::products::shared::Mchid;
+use crate::products::shared::{Mchid, OutBillNo, TransferBillNo};
 
 /// `/v3/fund-app`
 pub struct V3FundApp<'c> {

@@ -14,6 +14,8 @@ pub mod businesscircle;
 pub mod certificates;
 #[cfg(feature = "combine")]
 pub mod combine_transactions;
+#[cfg(feature = "ecommerce")]
+pub mod ecommerce;
 #[cfg(feature = "mch_transfer")]
 pub mod fund_app;
 #[cfg(feature = "merchant")]
@@ -88,6 +90,15 @@ impl<'c> V3<'c> {
         self,
     ) -> combine_transactions::V3CombineTransactions<'c> {
         combine_transactions::V3CombineTransactions {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce`
+    #[cfg(feature = "ecommerce")]
+    #[inline]
+    pub fn ecommerce(self) -> ecommerce::V3Ecommerce<'c> {
+        ecommerce::V3Ecommerce {
             client: self.client,
         }
     }

@@ -7,11 +7,12 @@ use wechatpay_client::{Client, Day};
 use crate::Call;
 use crate::products::profitsharing::{
     AddReceiver, AddReceiverRequired, CreateOrder, CreateOrderRequired, CreateReturnOrder,
-    CreateReturnOrderRequired, DeleteReceiver, OutOrderNo, OutReturnNo, QueryMerchantRatio,
-    QueryOrder, QueryOrderAmount, QueryReturnOrder, ReceiverAccount, ReceiverType, SplitBill,
-    UnfreezeOrder,
+    CreateReturnOrderRequired, DeleteReceiver, QueryMerchantRatio, QueryOrder, QueryOrderAmount,
+    QueryReturnOrder, SplitBill, UnfreezeOrder,
 };
-use crate::products::shared::{Appid, Mchid, TransactionId};
+use crate::products::shared::{
+    Appid, Mchid, OutOrderNo, OutReturnNo, ReceiverAccount, ReceiverType, TransactionId,
+};
 
 /// `/v3/profitsharing`
 pub struct V3Profitsharing<'c> {

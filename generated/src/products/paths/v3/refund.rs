@@ -6,9 +6,9 @@ use wechatpay_client::Client;
 
 use crate::Call;
 use crate::products::refund::{
-    AbnormalRefundType, AmountToRefund, ApplyAbnormalRefund, CreateRefund, QueryByOutRefundNo,
+    AmountToRefund, ApplyAbnormalRefund, CreateRefund, QueryByOutRefundNo,
 };
-use crate::products::shared::{OutRefundNo, RefundId};
+use crate::products::shared::{AbnormalRefundType, OutRefundNo, RefundId};
 
 /// `/v3/refund`
 pub struct V3Refund<'c> {
