@@ -17,6 +17,9 @@ wechatpay_client::all_events! {
         /// The callbacks of 消费者投诉 (consumer complaints), decrypted.
         #[cfg(feature = "merchant_service")]
         MerchantService(super::merchant_service::Event),
+        /// The callbacks of 委托代扣 (automatic debit), decrypted.
+        #[cfg(feature = "papay")]
+        Papay(super::papay::Event),
         /// The callbacks of 支付 (payments), decrypted.
         #[cfg(feature = "pay")]
         Pay(super::pay::Event),

@@ -16,6 +16,7 @@ pub use products::routes;
         feature = "mch_transfer",
         feature = "merchant",
         feature = "merchant_service",
+        feature = "papay",
         feature = "partner_transfer",
         feature = "pay",
         feature = "profitsharing",
@@ -52,6 +53,9 @@ pub use products::merchant;
 #[cfg(feature = "merchant_service")]
 #[doc(inline)]
 pub use products::merchant_service;
+#[cfg(feature = "papay")]
+#[doc(inline)]
+pub use products::papay;
 #[cfg(feature = "partner_transfer")]
 #[doc(inline)]
 pub use products::partner_transfer;

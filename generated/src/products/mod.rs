@@ -15,6 +15,7 @@ pub mod routes;
         feature = "mch_transfer",
         feature = "merchant",
         feature = "merchant_service",
+        feature = "papay",
         feature = "partner_transfer",
         feature = "pay",
         feature = "profitsharing",
@@ -42,6 +43,8 @@ pub mod mch_transfer;
 pub mod merchant;
 #[cfg(feature = "merchant_service")]
 pub mod merchant_service;
+#[cfg(feature = "papay")]
+pub mod papay;
 #[cfg(feature = "partner_transfer")]
 pub mod partner_transfer;
 #[cfg(feature = "pay")]

@@ -13,6 +13,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("mch_transfer.description", include_str!("mch_transfer.description")),
     ("merchant.description", include_str!("merchant.description")),
     ("merchant_service.description", include_str!("merchant_service.description")),
+    ("papay.description", include_str!("papay.description")),
     ("partner_transfer.description", include_str!("partner_transfer.description")),
     ("pay.description", include_str!("pay.description")),
     ("profitsharing.description", include_str!("profitsharing.description")),

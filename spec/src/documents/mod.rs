@@ -12,6 +12,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
     ("merchant.yaml", include_str!("../../merchant.yaml")),
     ("merchant_service.yaml", include_str!("../../merchant_service.yaml")),
+    ("papay.yaml", include_str!("../../papay.yaml")),
     ("partner_transfer.yaml", include_str!("../../partner_transfer.yaml")),
     ("pay.yaml", include_str!("../../pay.yaml")),
     ("profitsharing.yaml", include_str!("../../profitsharing.yaml")),

@@ -20,8 +20,8 @@ pub use types::*;
 #[doc(no_inline)]
 pub use crate::products::shared::{
     Appid, CombineOutTradeNo, Currency, Fen, H5Info, H5PaymentLink, IndividualAuthId,
-    InstallmentInfo, LimitPay, Mchid, NativePaymentLink, Openid, OutTradeNo, Payer, PayerIdentity,
-    PayerIdentityRequired, PrepayId, PrepaySession, PromotionGoods, PromotionGoodsRequired,
-    PromotionScope, PromotionType, SettleInfo, SubsidyInfo, TradeState, TradeType, TransactionId,
-    TransactionScene,
+    InstallmentInfo, LimitPay, Mchid, NativePaymentLink, Openid, OutContractCode, OutTradeNo, Payer,
+    PayerIdentity, PayerIdentityRequired, PlanId, PrepayId, PrepaySession, PromotionGoods,
+    PromotionGoodsRequired, PromotionScope, PromotionType, SettleInfo, SubOrderAmount,
+    SubOrderPaidAmount, SubsidyInfo, TradeState, TradeType, TransactionId, TransactionScene,
 };

@@ -6,7 +6,7 @@ use wechatpay_client::{Error, Meta, Operation, Request, Timestamp};
 use crate::products::routes::combine as routes;
 use crate::products::shared::{
     Appid, CombineOutTradeNo, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, PrepaySession,
-    SubsidyInfo,
+    SubsidyInfo, TransactionId,
 };
 use super::types::{
     CombineAppPrepaySession, CombineH5SceneInfo, CombineJsapiPayer, CombinePayer, CombineSceneInfo,
@@ -33,10 +33,8 @@ use super::types::{
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::combine::{
-///     CombineAppPrepay, CombineAppPrepayRequired, SubOrder, SubOrderAmount, SubOrderRequired,
-/// };
-/// use wechatpay::shared::{Currency, Fen};
+/// use wechatpay::combine::{CombineAppPrepay, CombineAppPrepayRequired, SubOrder, SubOrderRequired};
+/// use wechatpay::shared::{Currency, Fen, SubOrderAmount};
 ///
 /// let operation = CombineAppPrepay::new(CombineAppPrepayRequired {
 ///     combine_appid: "wxd678efh567hg6787".into(),
@@ -226,10 +224,9 @@ impl Operation for CombineAppPrepay {
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use wechatpay::combine::{
-///     CombineH5Prepay, CombineH5PrepayRequired, CombineH5SceneInfo, SubOrder, SubOrderAmount,
-///     SubOrderRequired,
+///     CombineH5Prepay, CombineH5PrepayRequired, CombineH5SceneInfo, SubOrder, SubOrderRequired,
 /// };
-/// use wechatpay::shared::{Currency, Fen, H5Info, H5Type};
+/// use wechatpay::shared::{Currency, Fen, H5Info, H5Type, SubOrderAmount};
 ///
 /// let operation = CombineH5Prepay::new(CombineH5PrepayRequired {
 ///     combine_appid: "wxd678efh567hg6787".into(),
@@ -382,6 +379,74 @@ impl Operation for CombineH5Prepay {
     }
 }
 
+/// 个人收款交易通过微信支付订单号查单: Tells the status of a combined order that persons are paid
+/// by (个人收款), named by WeChat Pay's number.
+///
+/// `GET /v3/combine-transactions/id/{combine_transaction_id}` responds with 200 and
+/// [`CombinedOrder`](crate::products::combine::CombinedOrder). Read-only: safe to send again.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html).
+/// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::combine::CombineQueryOrderById;
+///
+/// let operation = CombineQueryOrderById::new("1217752501201407033233368018");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
+/// | `ORDER_NOT_EXIST` | 404 | refused | This merchant has no such order. Check the number and the merchant number under which it was placed. If you lost the response of the order call, query again later: one 404 proves nothing. Repeat it under the same number, so that nobody pays twice. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CombineQueryOrderById {
+    /// 交易单微信支付订单号: A payment as numbered by WeChat Pay, not by the merchant. At least 1
+    /// character. Example: `1217752501201407033233368018`.
+    pub combine_transaction_id: TransactionId,
+}
+
+impl CombineQueryOrderById {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(combine_transaction_id: impl Into<TransactionId>) -> Self {
+        Self {
+            combine_transaction_id: combine_transaction_id.into(),
+        }
+    }
+}
+
+impl Operation for CombineQueryOrderById {
+    type Response = CombinedOrder;
+
+    const META: &'static Meta = &routes::COMBINE_QUERY_ORDER_BY_ID;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("combine_transaction_id", &self.combine_transaction_id)
+            .build()
+    }
+}
+
 /// JSAPI合单下单: Places a combined order that the user pays inside WeChat, on a page of a service
 /// account or in a mini program. The `prepay_id` of the response is what the front end invokes the
 /// payment with.
@@ -406,10 +471,11 @@ impl Operation for CombineH5Prepay {
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use wechatpay::combine::{
-///     CombineJsapiPayer, CombineJsapiPrepay, CombineJsapiPrepayRequired, SubOrder, SubOrderAmount,
-///     SubOrderRequired,
+///     CombineJsapiPayer, CombineJsapiPrepay, CombineJsapiPrepayRequired, SubOrder, SubOrderRequired,
 /// };
-/// use wechatpay::shared::{Currency, Fen, IdentityType, PayerIdentity, PayerIdentityRequired};
+/// use wechatpay::shared::{
+///     Currency, Fen, IdentityType, PayerIdentity, PayerIdentityRequired, SubOrderAmount,
+/// };
 ///
 /// let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
 ///     combine_appid: "wxd678efh567hg6787".into(),
@@ -577,6 +643,174 @@ impl Operation for CombineJsapiPrepay {
     }
 }
 
+/// 个人收款交易下单（小程序）: Places an order of a platform that the user pays in a mini program
+/// to persons (个人收款) and not to merchants: each order in it names its payee by
+/// `individual_auth_id`.
+///
+/// `POST /v3/combine-transactions/miniprogram` responds with 200 and
+/// [`PrepaySession`](crate::products::shared::PrepaySession). Idempotent: safe to send again with
+/// the same parameters.
+///
+/// Note: It is inferred from `combine_jsapi_prepay` that the server knows the order again by
+/// `combine_out_trade_no`.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html).
+/// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::combine::{
+///     CombineJsapiPayer, CombineMiniProgramPrepay, CombineMiniProgramPrepayRequired, SubOrder,
+///     SubOrderRequired,
+/// };
+/// use wechatpay::shared::{
+///     Currency, Fen, IdentityType, PayerIdentity, PayerIdentityRequired, SubOrderAmount,
+/// };
+///
+/// let operation = CombineMiniProgramPrepay::new(CombineMiniProgramPrepayRequired {
+///     combine_appid: "wxd678efh567hg6787".into(),
+///     combine_mchid: "1230000109".into(),
+///     combine_out_trade_no: "P20150806125346".into(),
+///     combine_payer_info: CombineJsapiPayer::new()
+///         .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .identity(
+///             PayerIdentity::new(PayerIdentityRequired {
+///                 r#type: IdentityType::Idcard,
+///                 number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+///                 name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+///             }),
+///         ),
+///     sub_orders: vec![
+///         SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+///         "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+///         Currency::Cny), out_trade_no : "20150806125346".into(), description :
+///         "腾讯充值中心-QQ会员充值".into() })
+///     ],
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | `combine_appid` is not bound to `combine_mchid`, or the AppID of a sub-order is not bound to its merchant. Check the pair of the combined order, then that of each sub-order, and bind what is missing. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The merchant may not combine orders, or one of the merchants of the sub-orders may not take part. Have combined payment (合单支付) opened for the caller, and check the merchant number of each sub-order. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `RULE_LIMIT` | 403 | refused | A business rule forbids it for the combined order or for one of its sub-orders. Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+/// | `SYSTEM_ERROR` | 500 | unknown | The server failed. Whether it did what was asked is not known. Query by your own number, or send the same parameters with the same number after a pause. Never take a new number before you know how the first one ended: it can pay twice. |
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CombineMiniProgramPrepay {
+    /// 平台商户应用ID: A mini program, service account or app, as numbered by WeChat's open platform.
+    /// At least 1 character. Example: `wxd678efh567hg6787`.
+    pub combine_appid: Appid,
+    /// 平台商户号: The platform. At least 1 character. Example: `1230000109`.
+    pub combine_mchid: Mchid,
+    /// 交易单订单号: The number of the combined order. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `P20150806125346`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 支付者: The user who is to pay, under `combine_appid`.
+    pub combine_payer_info: CombineJsapiPayer,
+    /// 场景信息: Where the user pays.
+    pub scene_info: Option<CombineSceneInfo>,
+    /// 商品单信息: The orders that are paid together, each with its `individual_auth_id`.
+    pub sub_orders: Vec<SubOrder>,
+    /// 交易结束时间: Until when the user can pay. Example: `2018-06-08T10:34:56+08:00`.
+    pub time_expire: Option<Timestamp>,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. Example: `https://yourapp.com/notify`.
+    pub notify_url: Option<String>,
+    /// 交易场景: Kinds of trade that have rules of their own. Example: `RECOMMERCE`.
+    pub trade_scenario: Option<TradeScenario>,
+}
+
+wechatpay_client::sent! {
+    CombineMiniProgramPrepay {
+        combine_appid "combine_appid", combine_mchid "combine_mchid",
+        combine_out_trade_no "combine_out_trade_no", combine_payer_info "combine_payer_info",
+        scene_info "scene_info", sub_orders "sub_orders", time_expire "time_expire",
+        notify_url "notify_url", trade_scenario "trade_scenario",
+    }
+}
+
+/// What [`CombineMiniProgramPrepay::new`] requires, by name.
+pub struct CombineMiniProgramPrepayRequired {
+    /// 平台商户应用ID: A mini program, service account or app, as numbered by WeChat's open platform.
+    /// At least 1 character.
+    pub combine_appid: Appid,
+    /// 平台商户号: The platform. At least 1 character.
+    pub combine_mchid: Mchid,
+    /// 交易单订单号: The number of the combined order. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub combine_out_trade_no: CombineOutTradeNo,
+    /// 支付者: The user who is to pay, under `combine_appid`.
+    pub combine_payer_info: CombineJsapiPayer,
+    /// 商品单信息: The orders that are paid together, each with its `individual_auth_id`.
+    pub sub_orders: Vec<SubOrder>,
+}
+
+impl CombineMiniProgramPrepay {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: CombineMiniProgramPrepayRequired) -> Self {
+        let CombineMiniProgramPrepayRequired {
+            combine_appid,
+            combine_mchid,
+            combine_out_trade_no,
+            combine_payer_info,
+            sub_orders,
+        } = required;
+        Self {
+            combine_appid,
+            combine_mchid,
+            combine_out_trade_no,
+            combine_payer_info,
+            scene_info: None,
+            sub_orders,
+            time_expire: None,
+            notify_url: None,
+            trade_scenario: None,
+        }
+    }
+}
+
+crate::optional_fields! {
+    CombineMiniProgramPrepay {
+        /// 场景信息: Where the user pays.
+        scene_info: CombineSceneInfo,
+        /// 交易结束时间: Until when the user can pay.
+        time_expire: Timestamp,
+        /// 通知地址: Where `TRANSACTION.SUCCESS` goes.
+        notify_url: String,
+        /// 交易场景: Kinds of trade that have rules of their own.
+        trade_scenario: TradeScenario,
+    }
+}
+
+impl Operation for CombineMiniProgramPrepay {
+    type Response = PrepaySession;
+
+    const META: &'static Meta = &routes::COMBINE_MINI_PROGRAM_PREPAY;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
 /// Native合单下单: Places a combined order that the user pays by scanning a QR code. The merchant
 /// makes the code from the link in the response.
 ///
@@ -598,9 +832,9 @@ impl Operation for CombineJsapiPrepay {
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use wechatpay::combine::{
-///     CombineNativePrepay, CombineNativePrepayRequired, SubOrder, SubOrderAmount, SubOrderRequired,
+///     CombineNativePrepay, CombineNativePrepayRequired, SubOrder, SubOrderRequired,
 /// };
-/// use wechatpay::shared::{Currency, Fen};
+/// use wechatpay::shared::{Currency, Fen, SubOrderAmount};
 ///
 /// let operation = CombineNativePrepay::new(CombineNativePrepayRequired {
 ///     combine_appid: "wxd678efh567hg6787".into(),

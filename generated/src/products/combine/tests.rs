@@ -4,16 +4,17 @@ use wechatpay_client::emitted_tests;
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
-    PayerIdentity, PayerIdentityRequired, PrepaySession, SettleInfo, SubsidyDetail, SubsidyInfo,
-    SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired,
+    PayerIdentity, PayerIdentityRequired, PlanId, PrepaySession, SettleInfo, SubOrderAmount,
+    SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired,
 };
 use crate::{Call, Client};
 use super::{
     CombineAppPrepay, CombineAppPrepayRequired, CombineAppPrepaySession, CombineCloseOrder,
     CombineH5Prepay, CombineH5PrepayRequired, CombineH5SceneInfo, CombineJsapiPayer,
-    CombineJsapiPrepay, CombineJsapiPrepayRequired, CombineNativePrepay,
-    CombineNativePrepayRequired, CombinePayer, CombineQueryOrder, CombineSceneInfo, CombinedOrder,
-    ContractInfo, ContractInfoRequired, Event, PaidCombinedOrder, SubOrder, SubOrderAmount,
+    CombineJsapiPrepay, CombineJsapiPrepayRequired, CombineMiniProgramPrepay,
+    CombineMiniProgramPrepayRequired, CombineNativePrepay, CombineNativePrepayRequired,
+    CombinePayer, CombineQueryOrder, CombineQueryOrderById, CombineSceneInfo, CombinedOrder,
+    ContractInfo, ContractInfoRequired, Event, OrderServiceType, PaidCombinedOrder, SubOrder,
     SubOrderRequired, SubOrderToClose, TradeScenario,
 };
 
@@ -30,11 +31,12 @@ fn every_example_is_as_documented() {
                 "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
                 Currency::Cny), out_trade_no : "20150806125346".into(), description :
                 "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("哈哈哈小店").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             notify_url: "https://yourapp.com/notify".into(),
         })
@@ -60,7 +62,7 @@ fn every_example_is_as_documented() {
                 mchid: "1900000109".into(),
                 appid: "wxd678efh567hg6787".into(),
                 out_contract_code: "wxwtdk20200910100000".into(),
-                plan_id: 12535,
+                plan_id: PlanId::new(12535),
                 contract_display_account: "微信代扣用户A".into(),
                 notify_url: "https://yourapp.com/notify".into(),
             }),
@@ -80,10 +82,11 @@ fn every_example_is_as_documented() {
             "combine_appid": "wxd678efh567hg6787", "combine_out_trade_no": "P20150806125346",
             "combine_mchid": "1900000109", "scene_info": {"device_id": "POS1:1",
             "payer_client_ip": "14.17.22.32"}, "sub_orders": [{"mchid": "1900000109",
-            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "attach": "深圳分店",
-            "amount": {"total_amount": 100, "currency": "CNY"}, "out_trade_no": "20150806125346",
-            "sub_mchid": "1900000109", "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值",
-            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "individual_auth_id": "1900000109", "order_service_type": "INDIVIDUALTRADE",
+            "individual_name": "哈哈哈小店", "attach": "深圳分店", "amount": {"total_amount": 100,
+            "currency": "CNY"}, "out_trade_no": "20150806125346", "sub_mchid": "1900000109",
+            "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值", "settle_info": {
+            "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
             "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
             "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
@@ -108,11 +111,12 @@ fn every_example_is_as_documented() {
                 "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
                 Currency::Cny), out_trade_no : "20150806125346".into(), description :
                 "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("Personal2x")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("Personal2x").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             notify_url: "https://yourapp.com/notify".into(),
         })
@@ -138,7 +142,7 @@ fn every_example_is_as_documented() {
                 mchid: "1900000109".into(),
                 appid: "wxd678efh567hg6787".into(),
                 out_contract_code: "wxwtdk20200910100000".into(),
-                plan_id: 12535,
+                plan_id: PlanId::new(12535),
                 contract_display_account: "Personal7x".into(),
                 notify_url: "https://yourapp.com/notify".into(),
             }),
@@ -179,11 +183,12 @@ fn every_example_is_as_documented() {
                 "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
                 Currency::Cny), out_trade_no : "20150806125346".into(), description :
                 "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("哈哈哈小店").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             notify_url: "https://yourapp.com/notify".into(),
         })
@@ -209,10 +214,11 @@ fn every_example_is_as_documented() {
             "payer_client_ip": "14.17.22.32", "h5_info": {"type": "Wap", "app_name": "王者荣耀",
             "app_url": "https://pay.qq.com", "bundle_id": "com.tencent.wzryiOS",
             "package_name": "com.tencent.tmgp.sgame"}}, "sub_orders": [{"mchid": "1900000109",
-            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "attach": "深圳分店",
-            "amount": {"total_amount": 100, "currency": "CNY"}, "out_trade_no": "20150806125346",
-            "sub_mchid": "1900000109", "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值",
-            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "individual_auth_id": "1900000109", "order_service_type": "INDIVIDUALTRADE",
+            "individual_name": "哈哈哈小店", "attach": "深圳分店", "amount": {"total_amount": 100,
+            "currency": "CNY"}, "out_trade_no": "20150806125346", "sub_mchid": "1900000109",
+            "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值", "settle_info": {
+            "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
             "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
             "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
@@ -239,11 +245,12 @@ fn every_example_is_as_documented() {
                 "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
                 Currency::Cny), out_trade_no : "20150806125346".into(), description :
                 "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("Personal2x")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("Personal2x").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             notify_url: "https://yourapp.com/notify".into(),
         })
@@ -269,6 +276,50 @@ fn every_example_is_as_documented() {
             ("combine_payer_info/sub_openid", "Personal4x"),
             ("combine_payer_info/identity/number", "Personal5x"),
             ("combine_payer_info/identity/name", "Personal6x")]);
+    let operation = CombineQueryOrderById::new("1217752501201407033233368018");
+    examples.request("combine_query_order_by_id_example_builds_the_documented_request", &operation,
+        "GET", "/v3/combine-transactions/id/1217752501201407033233368018", "");
+    examples.round_trip::<CombinedOrder>("combine_query_order_by_id_response_example_round_trips",
+        r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1900000109",
+            "combine_out_trade_no": "P20150806125346",
+            "combine_transaction_id": "1217752501201407033233368018", "scene_info": {
+            "device_id": "013467007045764"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "trade_type": "JSAPI",
+            "trade_state": "SUCCESS", "bank_type": "CMC", "attach": "深圳分店",
+            "success_time": "2015-05-20T13:29:35.120+08:00",
+            "transaction_id": "1009660380201506130728806387", "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6999",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "promotion_detail": [{
+            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
+            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
+            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
+            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}],
+            "amount": {"total_amount": 100, "currency": "CNY", "payer_amount": 10,
+            "payer_currency": "CNY", "settlement_rate": 650000000}}], "combine_payer_info": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}, "trade_scenario": "RECOMMERCE",
+            "installment_info": {"use_subsidy": true, "selected_installment_number": 3}}"#);
+    examples.hides::<CombinedOrder>("combine_query_order_by_id_response_hides_what_is_personal",
+        r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1900000109",
+            "combine_out_trade_no": "P20150806125346",
+            "combine_transaction_id": "1217752501201407033233368018", "scene_info": {
+            "device_id": "013467007045764"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "individual_name": "Personal1x",
+            "trade_type": "JSAPI", "trade_state": "SUCCESS", "bank_type": "CMC", "attach": "深圳分店",
+            "success_time": "2015-05-20T13:29:35.120+08:00",
+            "transaction_id": "1009660380201506130728806387", "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6999",
+            "sub_openid": "Personal2x", "promotion_detail": [{"coupon_id": "109519",
+            "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10, "stock_id": "931386",
+            "wechatpay_contribute": 0, "merchant_contribute": 10, "other_contribute": 0,
+            "currency": "CNY", "goods_detail": [{"goods_id": "M1006", "quantity": 1,
+            "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}], "amount": {
+            "total_amount": 100, "currency": "CNY", "payer_amount": 10, "payer_currency": "CNY",
+            "settlement_rate": 650000000}}], "combine_payer_info": {"openid": "Personal3x"},
+            "trade_scenario": "RECOMMERCE", "installment_info": {"use_subsidy": true,
+            "selected_installment_number": 3}}"#, &[("sub_orders/*/individual_name", "Personal1x"),
+            ("sub_orders/*/sub_openid", "Personal2x"), ("combine_payer_info/openid", "Personal3x")]);
     let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
             combine_appid: "wxd678efh567hg6787".into(),
             combine_out_trade_no: "P20150806125346".into(),
@@ -278,11 +329,12 @@ fn every_example_is_as_documented() {
                 "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
                 Currency::Cny), out_trade_no : "20150806125346".into(), description :
                 "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("哈哈哈小店").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             combine_payer_info: CombineJsapiPayer::new()
                 .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
@@ -315,10 +367,11 @@ fn every_example_is_as_documented() {
             "combine_appid": "wxd678efh567hg6787", "combine_out_trade_no": "P20150806125346",
             "combine_mchid": "1900000109", "scene_info": {"device_id": "POS1:1",
             "payer_client_ip": "14.17.22.32"}, "sub_orders": [{"mchid": "1900000109",
-            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "attach": "深圳分店",
-            "amount": {"total_amount": 100, "currency": "CNY"}, "out_trade_no": "20150806125346",
-            "sub_mchid": "1900000109", "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值",
-            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "individual_auth_id": "1900000109", "order_service_type": "INDIVIDUALTRADE",
+            "individual_name": "哈哈哈小店", "attach": "深圳分店", "amount": {"total_amount": 100,
+            "currency": "CNY"}, "out_trade_no": "20150806125346", "sub_mchid": "1900000109",
+            "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值", "settle_info": {
+            "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
             "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
             "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
@@ -338,11 +391,12 @@ fn every_example_is_as_documented() {
                 "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
                 Currency::Cny), out_trade_no : "20150806125346".into(), description :
                 "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("Personal2x")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("Personal2x").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             combine_payer_info: CombineJsapiPayer::new()
                 .openid("Personal3x")
@@ -377,6 +431,94 @@ fn every_example_is_as_documented() {
             ("combine_payer_info/sub_openid", "Personal4x"),
             ("combine_payer_info/identity/number", "Personal5x"),
             ("combine_payer_info/identity/name", "Personal6x")]);
+    let operation = CombineMiniProgramPrepay::new(CombineMiniProgramPrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_mchid: "1230000109".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_payer_info: CombineJsapiPayer::new()
+                .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .identity(
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
+                ),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("哈哈哈小店").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+            ],
+        })
+        .scene_info(CombineSceneInfo::new("14.17.22.32").device_id("POS1:1"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .notify_url("https://yourapp.com/notify")
+        .trade_scenario(TradeScenario::Recommerce);
+    examples.request("combine_mini_program_prepay_example_builds_the_documented_request",
+        &operation, "POST", "/v3/combine-transactions/miniprogram", r#"{
+            "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1230000109",
+            "combine_out_trade_no": "P20150806125346", "combine_payer_info": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "scene_info": {"device_id": "POS1:1",
+            "payer_client_ip": "14.17.22.32"}, "sub_orders": [{"mchid": "1900000109",
+            "individual_auth_id": "1900000109", "order_service_type": "INDIVIDUALTRADE",
+            "individual_name": "哈哈哈小店", "attach": "深圳分店", "amount": {"total_amount": 100,
+            "currency": "CNY"}, "out_trade_no": "20150806125346", "sub_mchid": "1900000109",
+            "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值", "settle_info": {
+            "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}],
+            "time_expire": "2018-06-08T10:34:56+08:00", "notify_url": "https://yourapp.com/notify",
+            "trade_scenario": "RECOMMERCE"}"#);
+    examples.round_trip::<PrepaySession>("combine_mini_program_prepay_response_example_round_trips",
+        r#"{
+            "prepay_id": "wx201410272009395522657a690389285100"}"#);
+    let operation = CombineMiniProgramPrepay::new(CombineMiniProgramPrepayRequired {
+            combine_appid: "wxd678efh567hg6787".into(),
+            combine_mchid: "1230000109".into(),
+            combine_out_trade_no: "P20150806125346".into(),
+            combine_payer_info: CombineJsapiPayer::new()
+                .openid("Personal1x")
+                .sub_openid("Personal2x")
+                .identity(
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal3x".into(),
+                        name: "Personal4x".into(),
+                    }),
+                ),
+            sub_orders: vec![
+                SubOrder::new(SubOrderRequired { mchid : "1900000109".into(), attach :
+                "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
+                Currency::Cny), out_trade_no : "20150806125346".into(), description :
+                "腾讯充值中心-QQ会员充值".into() })
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("Personal6x").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
+            ],
+        })
+        .scene_info(CombineSceneInfo::new("Personal5x").device_id("POS1:1"))
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .notify_url("https://yourapp.com/notify")
+        .trade_scenario(TradeScenario::Recommerce);
+    examples.operation_hides("combine_mini_program_prepay_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("combine_payer_info/openid", "Personal1x"),
+            ("combine_payer_info/sub_openid", "Personal2x"),
+            ("combine_payer_info/identity/number", "Personal3x"),
+            ("combine_payer_info/identity/name", "Personal4x"),
+            ("scene_info/payer_client_ip", "Personal5x"),
+            ("sub_orders/*/individual_name", "Personal6x")]);
     let operation = CombineNativePrepay::new(CombineNativePrepayRequired {
             combine_appid: "wxd678efh567hg6787".into(),
             combine_out_trade_no: "P20150806125346".into(),
@@ -386,11 +528,12 @@ fn every_example_is_as_documented() {
                 "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
                 Currency::Cny), out_trade_no : "20150806125346".into(), description :
                 "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("哈哈哈小店")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("哈哈哈小店").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             notify_url: "https://yourapp.com/notify".into(),
         })
@@ -415,10 +558,11 @@ fn every_example_is_as_documented() {
             "combine_appid": "wxd678efh567hg6787", "combine_out_trade_no": "P20150806125346",
             "combine_mchid": "1900000109", "scene_info": {"device_id": "POS1:1",
             "payer_client_ip": "14.17.22.32"}, "sub_orders": [{"mchid": "1900000109",
-            "individual_auth_id": "1900000109", "individual_name": "哈哈哈小店", "attach": "深圳分店",
-            "amount": {"total_amount": 100, "currency": "CNY"}, "out_trade_no": "20150806125346",
-            "sub_mchid": "1900000109", "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值",
-            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "individual_auth_id": "1900000109", "order_service_type": "INDIVIDUALTRADE",
+            "individual_name": "哈哈哈小店", "attach": "深圳分店", "amount": {"total_amount": 100,
+            "currency": "CNY"}, "out_trade_no": "20150806125346", "sub_mchid": "1900000109",
+            "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值", "settle_info": {
+            "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
             "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
             "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
@@ -437,11 +581,12 @@ fn every_example_is_as_documented() {
                 "深圳分店".into(), amount : SubOrderAmount::new(Fen::new(100),
                 Currency::Cny), out_trade_no : "20150806125346".into(), description :
                 "腾讯充值中心-QQ会员充值".into() })
-                .individual_auth_id("1900000109").individual_name("Personal2x")
-                .sub_mchid("1900000109").detail("买单费用")
-                .settle_info(SettleInfo::new().profit_sharing(false)
-                .subsidy_amount(Fen::new(10))).profit_sharing(true).goods_tag("WXG")
-                .sub_appid("wxd678efh567hg6999")
+                .individual_auth_id("1900000109")
+                .order_service_type(OrderServiceType::Individualtrade)
+                .individual_name("Personal2x").sub_mchid("1900000109")
+                .detail("买单费用").settle_info(SettleInfo::new()
+                .profit_sharing(false).subsidy_amount(Fen::new(10))).profit_sharing(true)
+                .goods_tag("WXG").sub_appid("wxd678efh567hg6999")
             ],
             notify_url: "https://yourapp.com/notify".into(),
         })

@@ -5,8 +5,9 @@ use wechatpay_client::Timestamp;
 
 use crate::products::shared::{
     Appid, CombineOutTradeNo, Currency, Fen, H5Info, IndividualAuthId, InstallmentInfo, Mchid,
-    Openid, OutTradeNo, Payer, PayerIdentity, PrepayId, PromotionGoods, PromotionScope,
-    PromotionType, SettleInfo, TradeState, TradeType, TransactionId, TransactionScene,
+    Openid, OutContractCode, OutTradeNo, Payer, PayerIdentity, PlanId, PrepayId, PromotionGoods,
+    PromotionScope, PromotionType, SettleInfo, SubOrderAmount, SubOrderPaidAmount, TradeState,
+    TradeType, TransactionId, TransactionScene,
 };
 
 /// 预支付交易会话: What an app invokes the payment with, and what became of the agreement.
@@ -238,9 +239,10 @@ pub struct ContractInfo {
     pub appid: Appid,
     /// 签约商户协议号: The agreement, as the merchant numbered it. At least 1 character. Example:
     /// `wxwtdk20200910100000`.
-    pub out_contract_code: String,
-    /// 委托代扣协议模板ID: The template of the agreement, as WeChat Pay numbered it. Example: `12535`.
-    pub plan_id: i64,
+    pub out_contract_code: OutContractCode,
+    /// 委托代扣协议模板ID: The template of an agreement (委托代扣), as numbered by WeChat Pay. Example:
+    /// `12535`.
+    pub plan_id: PlanId,
     /// 用户账户展示名称: What the user's account is called in the agreement. At least 1 character.
     pub contract_display_account: String,
     /// 回调通知地址: Where the callback about the agreement goes. 1 to 255 characters. Example:
@@ -262,9 +264,9 @@ pub struct ContractInfoRequired {
     /// 签约商户AppID: The AppID of that merchant. 1 to 32 characters.
     pub appid: Appid,
     /// 签约商户协议号: The agreement, as the merchant numbered it. At least 1 character.
-    pub out_contract_code: String,
-    /// 委托代扣协议模板ID: The template of the agreement, as WeChat Pay numbered it.
-    pub plan_id: i64,
+    pub out_contract_code: OutContractCode,
+    /// 委托代扣协议模板ID: The template of an agreement (委托代扣), as numbered by WeChat Pay.
+    pub plan_id: PlanId,
     /// 用户账户展示名称: What the user's account is called in the agreement. At least 1 character.
     pub contract_display_account: String,
     /// 回调通知地址: Where the callback about the agreement goes. 1 to 255 characters.
@@ -307,6 +309,14 @@ pub struct ContractResult {
 wechatpay_client::record! {
     ContractResult {
         code "code", message "message",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 商品服务类型: Kinds of orders that have rules of their own.
+    pub enum OrderServiceType {
+        /// A person is paid, not a merchant (个人收款).
+        Individualtrade = "INDIVIDUALTRADE",
     }
 }
 
@@ -531,6 +541,8 @@ pub struct SubOrder {
     /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
     /// Example: `1900000109`.
     pub individual_auth_id: Option<IndividualAuthId>,
+    /// 商品服务类型: Only for orders that a person is paid by. Example: `INDIVIDUALTRADE`.
+    pub order_service_type: Option<OrderServiceType>,
     /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
     pub individual_name: Option<String>,
     /// 商户数据包: Data of the merchant's own, not shown to the user. It comes back with the query and
@@ -573,10 +585,10 @@ pub struct SubOrder {
 wechatpay_client::sent! {
     SubOrder {
         mchid "mchid", individual_auth_id "individual_auth_id",
-        individual_name "individual_name" hidden, attach "attach", amount "amount",
-        out_trade_no "out_trade_no", sub_mchid "sub_mchid", detail "detail",
-        description "description", settle_info "settle_info", profit_sharing "profit_sharing",
-        goods_tag "goods_tag", sub_appid "sub_appid",
+        order_service_type "order_service_type", individual_name "individual_name" hidden,
+        attach "attach", amount "amount", out_trade_no "out_trade_no", sub_mchid "sub_mchid",
+        detail "detail", description "description", settle_info "settle_info",
+        profit_sharing "profit_sharing", goods_tag "goods_tag", sub_appid "sub_appid",
     }
 }
 
@@ -604,6 +616,7 @@ impl SubOrder {
         Self {
             mchid,
             individual_auth_id: None,
+            order_service_type: None,
             individual_name: None,
             attach,
             amount,
@@ -623,6 +636,8 @@ wechatpay_client::setters! {
     SubOrder {
         /// 商品单个人收款方受理授权ID: The permission under which a person is paid instead of a merchant.
         individual_auth_id: IndividualAuthId,
+        /// 商品服务类型: Only for orders that a person is paid by.
+        order_service_type: OrderServiceType,
         /// 商品单个人收款方平台昵称: What the person who is paid is called on the platform.
         individual_name: String,
         /// 二级商户号: The merchant who is paid, when a partner places the order for it. 1 to 32
@@ -639,87 +654,6 @@ wechatpay_client::setters! {
         goods_tag: String,
         /// 子商户应用ID: The AppID of the merchant who is paid. 1 to 32 characters.
         sub_appid: Appid,
-    }
-}
-
-/// 商品单金额信息: What one of the orders costs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SubOrderAmount {
-    /// 标价金额: The amount, in 分, before any coupon. From 1. Example: `100`.
-    pub total_amount: Fen,
-    /// 标价币种: The currency of the amount. Example: `CNY`.
-    pub currency: Currency,
-}
-
-wechatpay_client::sent! {
-    SubOrderAmount {
-        total_amount "total_amount", currency "currency",
-    }
-}
-
-impl SubOrderAmount {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(total_amount: impl Into<Fen>, currency: Currency) -> Self {
-        Self {
-            total_amount: total_amount.into(),
-            currency,
-        }
-    }
-}
-
-/// 商品单金额信息: What one of the orders costs, and what of it the user paid.
-///
-/// Note: An order that was not paid has no `amount`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SubOrderPaidAmount {
-    /// 标价金额: The total amount, in 分, before any coupon. Example: `100`.
-    pub total_amount: Fen,
-    /// 标价币种: The currency of the amount. Example: `CNY`.
-    pub currency: Option<Currency>,
-    /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons. Example:
-    /// `10`.
-    pub payer_amount: Option<Fen>,
-    /// 用户支付币种: The currency in which the user paid. Example: `CNY`.
-    pub payer_currency: Option<Currency>,
-    /// 结算汇率: The rate of exchange times 100,000,000, when the order is settled in another currency.
-    /// Example: `650000000`.
-    pub settlement_rate: Option<i64>,
-}
-
-wechatpay_client::record! {
-    SubOrderPaidAmount {
-        total_amount "total_amount", currency "currency", payer_amount "payer_amount",
-        payer_currency "payer_currency", settlement_rate "settlement_rate",
-    }
-}
-
-impl SubOrderPaidAmount {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(total_amount: impl Into<Fen>) -> Self {
-        Self {
-            total_amount: total_amount.into(),
-            currency: None,
-            payer_amount: None,
-            payer_currency: None,
-            settlement_rate: None,
-        }
-    }
-}
-
-wechatpay_client::setters! {
-    SubOrderPaidAmount {
-        /// 标价币种: The currency of the amount.
-        currency: Currency,
-        /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
-        payer_amount: Fen,
-        /// 用户支付币种: The currency in which the user paid.
-        payer_currency: Currency,
-        /// 结算汇率: The rate of exchange times 100,000,000, when the order is settled in another currency.
-        settlement_rate: i64,
     }
 }
 

@@ -5,13 +5,12 @@ use wechatpay_client::{Error, Meta, Operation, Request, Settles, Timestamp};
 
 use crate::products::routes::pay as routes;
 use crate::products::shared::{
-    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, OutTradeNo, PrepaySession,
-    RealNamePayer, SettleInfo, SubsidyInfo, TradeState, TransactionId,
+    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, OrderAmount, OutTradeNo,
+    PrepaySession, RealNamePayer, SettleInfo, SubsidyInfo, TradeState, TransactionId,
 };
 use super::types::{
-    CodeOrderDetail, CodePayer, CodeScene, H5SceneInfo, JsapiPayer, OrderAmount, OrderDetail,
-    PartnerJsapiPayer, PartnerReversedOrder, PartnerTransaction, ReversedOrder, SceneInfo,
-    Transaction,
+    CodeOrderDetail, CodePayer, CodeScene, H5SceneInfo, JsapiPayer, OrderDetail, PartnerJsapiPayer,
+    PartnerReversedOrder, PartnerTransaction, ReversedOrder, SceneInfo, Transaction,
 };
 
 /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
@@ -33,8 +32,8 @@ use super::types::{
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{OrderAmount, PartnerAppPrepay, PartnerAppPrepayRequired};
-/// use wechatpay::shared::Fen;
+/// use wechatpay::pay::{PartnerAppPrepay, PartnerAppPrepayRequired};
+/// use wechatpay::shared::{Fen, OrderAmount};
 ///
 /// let operation = PartnerAppPrepay::new(PartnerAppPrepayRequired {
 ///     sp_appid: "wx8888888888888888".into(),
@@ -252,10 +251,8 @@ impl Operation for PartnerAppPrepay {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{
-///     CodePayer, CodeScene, CodeStore, OrderAmount, PartnerCodePay, PartnerCodePayRequired,
-/// };
-/// use wechatpay::shared::Fen;
+/// use wechatpay::pay::{CodePayer, CodeScene, CodeStore, PartnerCodePay, PartnerCodePayRequired};
+/// use wechatpay::shared::{Fen, OrderAmount};
 ///
 /// let operation = PartnerCodePay::new(PartnerCodePayRequired {
 ///     sp_mchid: "1230000109".into(),
@@ -453,8 +450,8 @@ impl Operation for PartnerCodePay {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{H5SceneInfo, OrderAmount, PartnerH5Prepay, PartnerH5PrepayRequired};
-/// use wechatpay::shared::{Fen, H5Info, H5Type};
+/// use wechatpay::pay::{H5SceneInfo, PartnerH5Prepay, PartnerH5PrepayRequired};
+/// use wechatpay::shared::{Fen, H5Info, H5Type, OrderAmount};
 ///
 /// let operation = PartnerH5Prepay::new(PartnerH5PrepayRequired {
 ///     sp_appid: "wx8888888888888888".into(),
@@ -784,10 +781,8 @@ impl Settles for PartnerQueryByWxTradeNo {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{
-///     OrderAmount, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerJsapiPrepayRequired,
-/// };
-/// use wechatpay::shared::{Fen, IdentityType, PayerIdentity, PayerIdentityRequired};
+/// use wechatpay::pay::{PartnerJsapiPayer, PartnerJsapiPrepay, PartnerJsapiPrepayRequired};
+/// use wechatpay::shared::{Fen, IdentityType, OrderAmount, PayerIdentity, PayerIdentityRequired};
 ///
 /// let operation = PartnerJsapiPrepay::new(PartnerJsapiPrepayRequired {
 ///     sp_appid: "wx8888888888888888".into(),
@@ -1015,8 +1010,8 @@ impl Operation for PartnerJsapiPrepay {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{OrderAmount, PartnerNativePrepay, PartnerNativePrepayRequired};
-/// use wechatpay::shared::Fen;
+/// use wechatpay::pay::{PartnerNativePrepay, PartnerNativePrepayRequired};
+/// use wechatpay::shared::{Fen, OrderAmount};
 ///
 /// let operation = PartnerNativePrepay::new(PartnerNativePrepayRequired {
 ///     sp_appid: "wx8888888888888888".into(),
@@ -1567,8 +1562,8 @@ impl Operation for PartnerReverseOrder {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{AppPrepay, AppPrepayRequired, OrderAmount};
-/// use wechatpay::shared::Fen;
+/// use wechatpay::pay::{AppPrepay, AppPrepayRequired};
+/// use wechatpay::shared::{Fen, OrderAmount};
 ///
 /// let operation = AppPrepay::new(AppPrepayRequired {
 ///     appid: "wxd678efh567hg6787".into(),
@@ -1769,8 +1764,8 @@ impl Operation for AppPrepay {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{CodePay, CodePayRequired, CodePayer, CodeScene, CodeStore, OrderAmount};
-/// use wechatpay::shared::Fen;
+/// use wechatpay::pay::{CodePay, CodePayRequired, CodePayer, CodeScene, CodeStore};
+/// use wechatpay::shared::{Fen, OrderAmount};
 ///
 /// let operation = CodePay::new(CodePayRequired {
 ///     appid: "wxd678efh567hg6787".into(),
@@ -1955,8 +1950,8 @@ impl Operation for CodePay {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{H5Prepay, H5PrepayRequired, H5SceneInfo, OrderAmount};
-/// use wechatpay::shared::{Fen, H5Info, H5Type};
+/// use wechatpay::pay::{H5Prepay, H5PrepayRequired, H5SceneInfo};
+/// use wechatpay::shared::{Fen, H5Info, H5Type, OrderAmount};
 ///
 /// let operation = H5Prepay::new(H5PrepayRequired {
 ///     appid: "wxd678efh567hg6787".into(),
@@ -2252,8 +2247,8 @@ impl Settles for QueryByWxTradeNo {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{JsapiPayer, JsapiPrepay, JsapiPrepayRequired, OrderAmount};
-/// use wechatpay::shared::Fen;
+/// use wechatpay::pay::{JsapiPayer, JsapiPrepay, JsapiPrepayRequired};
+/// use wechatpay::shared::{Fen, OrderAmount};
 ///
 /// let operation = JsapiPrepay::new(JsapiPrepayRequired {
 ///     appid: "wxd678efh567hg6787".into(),
@@ -2457,8 +2452,8 @@ impl Operation for JsapiPrepay {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::pay::{NativePrepay, NativePrepayRequired, OrderAmount};
-/// use wechatpay::shared::Fen;
+/// use wechatpay::pay::{NativePrepay, NativePrepayRequired};
+/// use wechatpay::shared::{Fen, OrderAmount};
 ///
 /// let operation = NativePrepay::new(NativePrepayRequired {
 ///     appid: "wxd678efh567hg6787".into(),

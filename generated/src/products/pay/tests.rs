@@ -4,23 +4,23 @@ use wechatpay_client::emitted_tests;
 
 use crate::products::shared::{
     Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, LimitPay, NativePaymentLink,
-    PayerIdentity, PayerIdentityRequired, PrepaySession, RealNamePayer, SettleInfo, SubsidyDetail,
-    SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired,
+    OrderAmount, PayerIdentity, PayerIdentityRequired, PrepaySession, RealNamePayer, SettleInfo,
+    SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired,
 };
 use crate::{Call, Client};
 use super::{
     AppPrepay, AppPrepayRequired, CloseOrder, CodeGoods, CodeGoodsRequired, CodeOrderDetail,
     CodePay, CodePayRequired, CodePayer, CodeScene, CodeStore, Event, GoodsDetail,
     GoodsDetailRequired, H5Prepay, H5PrepayRequired, H5SceneInfo, JsapiPayer, JsapiPrepay,
-    JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderAmount, OrderDetail,
-    PaidPartnerTransaction, PaidTransaction, PartnerAppPrepay, PartnerAppPrepayRequired,
-    PartnerCloseOrder, PartnerCloseOrderRequired, PartnerCodePay, PartnerCodePayRequired,
-    PartnerH5Prepay, PartnerH5PrepayRequired, PartnerJsapiPayer, PartnerJsapiPrepay,
-    PartnerJsapiPrepayRequired, PartnerNativePrepay, PartnerNativePrepayRequired,
-    PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired, PartnerQueryByWxTradeNo,
-    PartnerQueryByWxTradeNoRequired, PartnerReverseOrder, PartnerReverseOrderRequired,
-    PartnerReversedOrder, PartnerTransaction, QueryByOutTradeNo, QueryByWxTradeNo, ReverseOrder,
-    ReversedOrder, SceneInfo, StoreInfo, Transaction,
+    JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderDetail, PaidPartnerTransaction,
+    PaidTransaction, PartnerAppPrepay, PartnerAppPrepayRequired, PartnerCloseOrder,
+    PartnerCloseOrderRequired, PartnerCodePay, PartnerCodePayRequired, PartnerH5Prepay,
+    PartnerH5PrepayRequired, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerJsapiPrepayRequired,
+    PartnerNativePrepay, PartnerNativePrepayRequired, PartnerQueryByOutTradeNo,
+    PartnerQueryByOutTradeNoRequired, PartnerQueryByWxTradeNo, PartnerQueryByWxTradeNoRequired,
+    PartnerReverseOrder, PartnerReverseOrderRequired, PartnerReversedOrder, PartnerTransaction,
+    QueryByOutTradeNo, QueryByWxTradeNo, ReverseOrder, ReversedOrder, SceneInfo, StoreInfo,
+    Transaction,
 };
 
 #[test]

@@ -363,40 +363,6 @@ wechatpay_client::setters! {
     }
 }
 
-/// 订单金额: What the order costs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OrderAmount {
-    /// 总金额: The total amount, in 分, before any coupon. From 1. Example: `100`.
-    pub total: Fen,
-    /// 货币类型: The currency of the amount. Without it, CNY. Example: `CNY`.
-    pub currency: Option<Currency>,
-}
-
-wechatpay_client::sent! {
-    OrderAmount {
-        total "total", currency "currency",
-    }
-}
-
-impl OrderAmount {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(total: impl Into<Fen>) -> Self {
-        Self {
-            total: total.into(),
-            currency: None,
-        }
-    }
-}
-
-wechatpay_client::setters! {
-    OrderAmount {
-        /// 货币类型: The currency of the amount.
-        currency: Currency,
-    }
-}
-
 /// 商品详情: The goods of the order, needed for coupons that apply to single goods. As compact JSON
 /// it may have 6144 bytes.
 #[derive(Clone, Default)]

@@ -68,12 +68,64 @@ pub const COMBINE_H5_PREPAY: Meta = Meta::new("POST", "/v3/combine-transactions/
         ],
     );
 
+/// 个人收款交易通过微信支付订单号查单.
+pub const COMBINE_QUERY_ORDER_BY_ID: Meta = Meta::new(
+        "GET",
+        "/v3/combine-transactions/id/{combine_transaction_id}",
+    )
+    .named("combine", "combine_query_order_by_id")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH_COMBINE,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_COMBINE,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::RULE_LIMIT_COMBINE,
+            &errors::ORDER_NOT_EXIST,
+            &errors::ORDER_CLOSED,
+            &errors::FREQUENCY_LIMITED,
+            &errors::SYSTEM_ERROR,
+        ],
+    );
+
 /// JSAPI合单下单.
 pub const COMBINE_JSAPI_PREPAY: Meta = Meta::new(
         "POST",
         "/v3/combine-transactions/jsapi",
     )
     .named("combine", "combine_jsapi_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(
+        &["/combine_payer_info/identity/number", "/combine_payer_info/identity/name"],
+    )
+    .sensitive(
+        &["individual_name", "name", "number", "openid", "payer_client_ip", "sub_openid"],
+    )
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH_COMBINE,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_COMBINE,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::RULE_LIMIT_COMBINE,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::OPENID_MISMATCH,
+            &errors::FREQUENCY_LIMITED,
+            &errors::SYSTEM_ERROR,
+        ],
+    );
+
+/// 个人收款交易下单（小程序）.
+pub const COMBINE_MINI_PROGRAM_PREPAY: Meta = Meta::new(
+        "POST",
+        "/v3/combine-transactions/miniprogram",
+    )
+    .named("combine", "combine_mini_program_prepay")
     .success(200)
     .retry(Retry::Idempotent)
     .encrypted(

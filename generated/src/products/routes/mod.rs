@@ -13,6 +13,7 @@ pub mod ecommerce;
 pub mod mch_transfer;
 pub mod merchant;
 pub mod merchant_service;
+pub mod papay;
 pub mod partner_transfer;
 pub mod pay;
 pub mod profitsharing;
@@ -35,7 +36,9 @@ pub static ROUTES: &[&Meta] = &[
     &certificates::LIST_CERTIFICATES,
     &combine::COMBINE_APP_PREPAY,
     &combine::COMBINE_H5_PREPAY,
+    &combine::COMBINE_QUERY_ORDER_BY_ID,
     &combine::COMBINE_JSAPI_PREPAY,
+    &combine::COMBINE_MINI_PROGRAM_PREPAY,
     &combine::COMBINE_NATIVE_PREPAY,
     &combine::COMBINE_QUERY_ORDER,
     &combine::COMBINE_CLOSE_ORDER,
@@ -112,6 +115,31 @@ pub static ROUTES: &[&Meta] = &[
     &merchant::QUERY_DAY_END_BALANCE,
     &merchant::UPLOAD_IMAGE,
     &merchant::UPLOAD_VIDEO,
+    &papay::NOTIFY_FAILED_DEDUCTION,
+    &papay::NOTIFY_DEDUCTION,
+    &papay::CREATE_HARMONY_TRANSACTION,
+    &papay::PARTNER_QUERY_DEDUCTION_SCHEDULE,
+    &papay::PARTNER_SCHEDULE_DEDUCTION,
+    &papay::PARTNER_CREATE_TRANSACTION,
+    &papay::QUERY_DEDUCTION_SCHEDULE,
+    &papay::SCHEDULE_DEDUCTION,
+    &papay::CREATE_TRANSACTION,
+    &papay::APP_PRE_SIGN,
+    &papay::H5_PRE_SIGN,
+    &papay::JSAPI_PRE_SIGN,
+    &papay::MINI_PROGRAM_PRE_SIGN,
+    &papay::PARTNER_APP_PRE_SIGN,
+    &papay::PARTNER_H5_PRE_SIGN,
+    &papay::PARTNER_JSAPI_PRE_SIGN,
+    &papay::PARTNER_MINI_PROGRAM_PRE_SIGN,
+    &papay::QUERY_HARMONY_CONTRACT,
+    &papay::QUERY_CONTRACT,
+    &papay::TERMINATE_CONTRACT,
+    &papay::PRE_SIGN,
+    &papay::PARTNER_QUERY_CONTRACT,
+    &papay::PARTNER_TERMINATE_CONTRACT,
+    &papay::PARTNER_NOTIFY_FAILED_DEDUCTION,
+    &papay::PARTNER_NOTIFY_DEDUCTION,
     &partner_transfer::CREATE_BATCH,
     &partner_transfer::QUERY_BATCH_BY_BATCH_ID,
     &partner_transfer::QUERY_DETAIL_BY_DETAIL_ID,

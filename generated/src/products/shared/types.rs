@@ -119,6 +119,87 @@ wechatpay_client::text! {
     pub struct CombineOutTradeNo;
 }
 
+wechatpay_client::text! {
+    /// 委托代扣协议ID: An agreement about payments that a merchant takes on their own (委托代扣), as
+    /// numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
+    pub struct ContractId;
+}
+
+wechatpay_client::open_enum! {
+    /// 委托代扣协议状态: The state of an agreement (委托代扣).
+    pub enum ContractState {
+        /// It is in force.
+        Signed = "SIGNED",
+        /// It has ended.
+        Terminated = "TERMINATED",
+        /// It was not signed.
+        SignFailed = "SIGN_FAILED",
+        /// It has run out and can be renewed.
+        ToBeRenewed = "TO_BE_RENEWED",
+        /// It is about to end.
+        TerminatePending = "TERMINATE_PENDING",
+    }
+}
+
+/// 协议解约信息: How and when an agreement (委托代扣) ended.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContractTermination {
+    /// 协议解约方式: Who ended an agreement (委托代扣). Example: `MCH_API_TERMINATE`.
+    pub contract_termination_mode: ContractTerminationMode,
+    /// 协议解约时间. Example: `2020-10-10T13:29:35+08:00`.
+    pub contract_terminated_time: Option<Timestamp>,
+    /// 解约备注. Example: `用户解约`.
+    pub contract_termination_remark: Option<String>,
+}
+
+wechatpay_client::record! {
+    ContractTermination {
+        contract_termination_mode "contract_termination_mode",
+        contract_terminated_time "contract_terminated_time",
+        contract_termination_remark "contract_termination_remark",
+    }
+}
+
+impl ContractTermination {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(contract_termination_mode: ContractTerminationMode) -> Self {
+        Self {
+            contract_termination_mode,
+            contract_terminated_time: None,
+            contract_termination_remark: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    ContractTermination {
+        /// 协议解约时间.
+        contract_terminated_time: Timestamp,
+        /// 解约备注.
+        contract_termination_remark: String,
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 协议解约方式: Who ended an agreement (委托代扣).
+    pub enum ContractTerminationMode {
+        /// The user.
+        UserTerminate = "USER_TERMINATE",
+        /// The merchant, by a call.
+        MchApiTerminate = "MCH_API_TERMINATE",
+        /// The merchant, on the merchant platform.
+        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+        /// WeChat Pay's customer service.
+        CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+        /// WeChat Pay by itself.
+        SystemTerminate = "SYSTEM_TERMINATE",
+    }
+}
+
 wechatpay_client::open_enum! {
     /// 货币类型: A currency, by its three letters of ISO 4217.
     ///
@@ -700,6 +781,40 @@ wechatpay_client::text! {
     pub struct Openid;
 }
 
+/// 订单金额: What the order costs.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrderAmount {
+    /// 总金额: The total amount, in 分, before any coupon. From 1. Example: `100`.
+    pub total: Fen,
+    /// 货币类型: The currency of the amount. Without it, CNY. Example: `CNY`.
+    pub currency: Option<Currency>,
+}
+
+wechatpay_client::record! {
+    OrderAmount {
+        total "total", currency "currency",
+    }
+}
+
+impl OrderAmount {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(total: impl Into<Fen>) -> Self {
+        Self {
+            total: total.into(),
+            currency: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    OrderAmount {
+        /// 货币类型: The currency of the amount.
+        currency: Currency,
+    }
+}
+
 wechatpay_client::text! {
     /// 商家批次单号: The number that the caller gives a batch of transfers, unique under their merchant
     /// number: digits and letters only.
@@ -714,6 +829,13 @@ wechatpay_client::text! {
     ///
     /// Pattern: `^[0-9A-Za-z]+$`.
     pub struct OutBillNo;
+}
+
+wechatpay_client::text! {
+    /// 商户签约协议号: The number that the merchant gives an agreement (委托代扣).
+    ///
+    /// At least 1 character.
+    pub struct OutContractCode;
 }
 
 wechatpay_client::text! {
@@ -830,6 +952,17 @@ impl PayerIdentity {
         let PayerIdentityRequired { r#type, number, name } = required;
         Self { r#type, number, name }
     }
+}
+
+wechatpay_client::integer! {
+    /// 委托代扣模板ID: The template of an agreement (委托代扣), as numbered by WeChat Pay.
+    pub struct PlanId;
+}
+
+wechatpay_client::text! {
+    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to. It is
+    /// good for 2 hours.
+    pub struct PreEntrustwebId;
 }
 
 wechatpay_client::text! {
@@ -1383,6 +1516,87 @@ wechatpay_client::text! {
     pub struct SharingOrderId;
 }
 
+/// 商品单金额信息: What one of the orders costs.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubOrderAmount {
+    /// 标价金额: The amount, in 分, before any coupon. From 1. Example: `100`.
+    pub total_amount: Fen,
+    /// 标价币种: The currency of the amount. Example: `CNY`.
+    pub currency: Currency,
+}
+
+wechatpay_client::sent! {
+    SubOrderAmount {
+        total_amount "total_amount", currency "currency",
+    }
+}
+
+impl SubOrderAmount {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(total_amount: impl Into<Fen>, currency: Currency) -> Self {
+        Self {
+            total_amount: total_amount.into(),
+            currency,
+        }
+    }
+}
+
+/// 商品单金额信息: What one of the orders costs, and what of it the user paid.
+///
+/// Note: An order that was not paid has no `amount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SubOrderPaidAmount {
+    /// 标价金额: The total amount, in 分, before any coupon. Example: `100`.
+    pub total_amount: Fen,
+    /// 标价币种: The currency of the amount. Example: `CNY`.
+    pub currency: Option<Currency>,
+    /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons. Example:
+    /// `10`.
+    pub payer_amount: Option<Fen>,
+    /// 用户支付币种: The currency in which the user paid. Example: `CNY`.
+    pub payer_currency: Option<Currency>,
+    /// 结算汇率: The rate of exchange times 100,000,000, when the order is settled in another currency.
+    /// Example: `650000000`.
+    pub settlement_rate: Option<i64>,
+}
+
+wechatpay_client::record! {
+    SubOrderPaidAmount {
+        total_amount "total_amount", currency "currency", payer_amount "payer_amount",
+        payer_currency "payer_currency", settlement_rate "settlement_rate",
+    }
+}
+
+impl SubOrderPaidAmount {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(total_amount: impl Into<Fen>) -> Self {
+        Self {
+            total_amount: total_amount.into(),
+            currency: None,
+            payer_amount: None,
+            payer_currency: None,
+            settlement_rate: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    SubOrderPaidAmount {
+        /// 标价币种: The currency of the amount.
+        currency: Currency,
+        /// 用户支付金额: What the user paid themselves, in 分. The rest was paid with coupons.
+        payer_amount: Fen,
+        /// 用户支付币种: The currency in which the user paid.
+        payer_currency: Currency,
+        /// 结算汇率: The rate of exchange times 100,000,000, when the order is settled in another currency.
+        settlement_rate: i64,
+    }
+}
+
 /// 贴息详情: What the merchant takes over for one kind of plan.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1540,6 +1754,8 @@ wechatpay_client::open_enum! {
         Facepay = "FACEPAY",
         /// Without the user, as they agreed before (委托代扣).
         Auth = "AUTH",
+        /// Without the user, as they agreed before, by the newer operations for it.
+        Pap = "PAP",
     }
 }
 

@@ -7,10 +7,11 @@ use wechatpay_client::Client;
 use crate::Call;
 use crate::products::combine::{
     CombineAppPrepay, CombineAppPrepayRequired, CombineCloseOrder, CombineH5Prepay,
-    CombineH5PrepayRequired, CombineJsapiPrepay, CombineJsapiPrepayRequired, CombineNativePrepay,
-    CombineNativePrepayRequired, CombineQueryOrder, SubOrderToClose,
+    CombineH5PrepayRequired, CombineJsapiPrepay, CombineJsapiPrepayRequired,
+    CombineMiniProgramPrepay, CombineMiniProgramPrepayRequired, CombineNativePrepay,
+    CombineNativePrepayRequired, CombineQueryOrder, CombineQueryOrderById, SubOrderToClose,
 };
-use crate::products::shared::{Appid, CombineOutTradeNo};
+use crate::products::shared::{Appid, CombineOutTradeNo, TransactionId};
 
 /// `/v3/combine-transactions`
 pub struct V3CombineTransactions<'c> {
@@ -34,10 +35,26 @@ impl<'c> V3CombineTransactions<'c> {
         }
     }
 
+    /// `/v3/combine-transactions/id`
+    #[inline]
+    pub fn id(self) -> V3CombineTransactionsId<'c> {
+        V3CombineTransactionsId {
+            client: self.client,
+        }
+    }
+
     /// `/v3/combine-transactions/jsapi`
     #[inline]
     pub fn jsapi(self) -> V3CombineTransactionsJsapi<'c> {
         V3CombineTransactionsJsapi {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/combine-transactions/miniprogram`
+    #[inline]
+    pub fn miniprogram(self) -> V3CombineTransactionsMiniprogram<'c> {
+        V3CombineTransactionsMiniprogram {
             client: self.client,
         }
     }
@@ -87,6 +104,40 @@ impl<'c> V3CombineTransactionsH5<'c> {
     }
 }
 
+/// `/v3/combine-transactions/id`
+pub struct V3CombineTransactionsId<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3CombineTransactionsId<'c> {
+    /// `/v3/combine-transactions/id/{combine_transaction_id}`
+    #[inline]
+    pub fn combine_transaction_id(
+        self,
+        combine_transaction_id: impl Into<TransactionId>,
+    ) -> V3CombineTransactionsIdCombineTransactionId<'c> {
+        V3CombineTransactionsIdCombineTransactionId {
+            client: self.client,
+            combine_transaction_id: combine_transaction_id.into(),
+        }
+    }
+}
+
+/// `/v3/combine-transactions/id/{combine_transaction_id}`
+pub struct V3CombineTransactionsIdCombineTransactionId<'c> {
+    client: &'c Client,
+    combine_transaction_id: TransactionId,
+}
+
+impl<'c> V3CombineTransactionsIdCombineTransactionId<'c> {
+    /// 个人收款交易通过微信支付订单号查单:
+    /// [`CombineQueryOrderById`].
+    #[inline]
+    pub fn get(self) -> Call<'c, CombineQueryOrderById> {
+        Call::new(self.client, CombineQueryOrderById::new(self.combine_transaction_id))
+    }
+}
+
 /// `/v3/combine-transactions/jsapi`
 pub struct V3CombineTransactionsJsapi<'c> {
     client: &'c Client,
@@ -101,6 +152,23 @@ impl<'c> V3CombineTransactionsJsapi<'c> {
         required: CombineJsapiPrepayRequired,
     ) -> Call<'c, CombineJsapiPrepay> {
         Call::new(self.client, CombineJsapiPrepay::new(required))
+    }
+}
+
+/// `/v3/combine-transactions/miniprogram`
+pub struct V3CombineTransactionsMiniprogram<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3CombineTransactionsMiniprogram<'c> {
+    /// 个人收款交易下单（小程序）:
+    /// [`CombineMiniProgramPrepay`].
+    #[inline]
+    pub fn post(
+        self,
+        required: CombineMiniProgramPrepayRequired,
+    ) -> Call<'c, CombineMiniProgramPrepay> {
+        Call::new(self.client, CombineMiniProgramPrepay::new(required))
     }
 }
 

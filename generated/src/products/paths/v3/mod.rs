@@ -24,6 +24,10 @@ pub mod merchant;
 pub mod merchant_risk_manage;
 #[cfg(feature = "merchant_service")]
 pub mod merchant_service;
+#[cfg(feature = "papay")]
+pub mod papay;
+#[cfg(feature = "papay")]
+pub mod partner_papay;
 #[cfg(feature = "partner_transfer")]
 pub mod partner_transfer;
 #[cfg(feature = "pay")]
@@ -135,6 +139,24 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn merchant_service(self) -> merchant_service::V3MerchantService<'c> {
         merchant_service::V3MerchantService {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/papay`
+    #[cfg(feature = "papay")]
+    #[inline]
+    pub fn papay(self) -> papay::V3Papay<'c> {
+        papay::V3Papay {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/partner-papay`
+    #[cfg(feature = "papay")]
+    #[inline]
+    pub fn partner_papay(self) -> partner_papay::V3PartnerPapay<'c> {
+        partner_papay::V3PartnerPapay {
             client: self.client,
         }
     }
