@@ -11,6 +11,10 @@ wechatpay_client::all_events! {
         /// The callbacks of 合单支付 (combined payments), decrypted.
         #[cfg(feature = "combine")]
         Combine(super::combine::Event),
+        /// The callbacks of 收付通代扣与个人收款签约 (automatic debit and individual payees on platforms),
+        /// decrypted.
+        #[cfg(feature = "ecommerce_papay")]
+        EcommercePapay(super::ecommerce_papay::Event),
         /// The callbacks of 商家转账 (transfers to users), decrypted.
         #[cfg(feature = "mch_transfer")]
         MchTransfer(super::mch_transfer::Event),

@@ -13,6 +13,7 @@ pub use products::routes;
         feature = "certificates",
         feature = "combine",
         feature = "ecommerce",
+        feature = "ecommerce_papay",
         feature = "mch_transfer",
         feature = "merchant",
         feature = "merchant_service",
@@ -44,6 +45,9 @@ pub use products::combine;
 #[cfg(feature = "ecommerce")]
 #[doc(inline)]
 pub use products::ecommerce;
+#[cfg(feature = "ecommerce_papay")]
+#[doc(inline)]
+pub use products::ecommerce_papay;
 #[cfg(feature = "mch_transfer")]
 #[doc(inline)]
 pub use products::mch_transfer;

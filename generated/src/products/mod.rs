@@ -12,6 +12,7 @@ pub mod routes;
         feature = "certificates",
         feature = "combine",
         feature = "ecommerce",
+        feature = "ecommerce_papay",
         feature = "mch_transfer",
         feature = "merchant",
         feature = "merchant_service",
@@ -37,6 +38,8 @@ pub mod certificates;
 pub mod combine;
 #[cfg(feature = "ecommerce")]
 pub mod ecommerce;
+#[cfg(feature = "ecommerce_papay")]
+pub mod ecommerce_papay;
 #[cfg(feature = "mch_transfer")]
 pub mod mch_transfer;
 #[cfg(feature = "merchant")]

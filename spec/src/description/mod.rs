@@ -9,6 +9,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("certificates.description", include_str!("certificates.description")),
     ("combine.description", include_str!("combine.description")),
     ("ecommerce.description", include_str!("ecommerce.description")),
+    ("ecommerce_papay.description", include_str!("ecommerce_papay.description")),
     ("errors.description", include_str!("errors.description")),
     ("mch_transfer.description", include_str!("mch_transfer.description")),
     ("merchant.description", include_str!("merchant.description")),

@@ -8,6 +8,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("certificates.yaml", include_str!("../../certificates.yaml")),
     ("combine.yaml", include_str!("../../combine.yaml")),
     ("ecommerce.yaml", include_str!("../../ecommerce.yaml")),
+    ("ecommerce_papay.yaml", include_str!("../../ecommerce_papay.yaml")),
     ("errors.yaml", include_str!("../../errors.yaml")),
     ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
     ("merchant.yaml", include_str!("../../merchant.yaml")),

@@ -10,6 +10,7 @@ pub mod businesscircle;
 pub mod certificates;
 pub mod combine;
 pub mod ecommerce;
+pub mod ecommerce_papay;
 pub mod mch_transfer;
 pub mod merchant;
 pub mod merchant_service;
@@ -43,11 +44,24 @@ pub static ROUTES: &[&Meta] = &[
     &combine::COMBINE_QUERY_ORDER,
     &combine::COMBINE_CLOSE_ORDER,
     &ecommerce::GET_SUB_MERCHANT_FUND_FLOW_BILL,
+    &ecommerce_papay::QUERY_CONTRACT,
+    &ecommerce_papay::TERMINATE_CONTRACT,
+    &ecommerce_papay::APP_PRE_SIGN,
+    &ecommerce_papay::MINI_PROGRAM_PRE_SIGN,
+    &ecommerce_papay::CREATE_TRANSACTION,
+    &ecommerce_papay::QUERY_TRANSACTION,
+    &ecommerce_papay::REVERSE_TRANSACTION,
     &ecommerce::QUERY_BALANCE,
     &ecommerce::QUERY_DAY_END_BALANCE,
     &ecommerce::CREATE_WITHDRAWAL,
     &ecommerce::QUERY_WITHDRAWAL_BY_OUT_REQUEST_NO,
     &ecommerce::QUERY_WITHDRAWAL,
+    &ecommerce_papay::QUERY_INDIVIDUAL_CONTRACT,
+    &ecommerce_papay::INDIVIDUAL_APP_PRE_SIGN_WITH_IDENTITY,
+    &ecommerce_papay::INDIVIDUAL_MINI_PROGRAM_PRE_SIGN_WITH_IDENTITY,
+    &ecommerce_papay::INDIVIDUAL_APP_PRE_SIGN,
+    &ecommerce_papay::INDIVIDUAL_MINI_PROGRAM_PRE_SIGN,
+    &ecommerce_papay::QUERY_INDIVIDUAL_AUTHORIZATION,
     &ecommerce::CREATE_AUTHORIZATION,
     &ecommerce::GET_AUTHORIZATION,
     &ecommerce::TRANSFER_TO_USER,

@@ -1,25 +1,14 @@
-// Written by `cargo xtask codegen` from spec/ecommerce.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/ecommerce.yaml and spec/ecommerce_papay.yaml; edit those files instead.
 
 //! Everything below `/v3/ecommerce`.
 
 use wechatpay_client::{Client, Day};
 
 use crate::Call;
-use crate::products::ecommerce::{
-    AddReceiver, AddReceiverRequired, Agreement, AmountToRefund, BillAccounts, CancelSubsidy,
-    CancelTransfer, CreateAbnormalRefund, CreateAfterSalesOrder, CreateAfterSalesOrderRequired,
-    CreateAuthorization, CreateOrder, CreateOrderRequired, CreateRefund, CreateReturnAdvance,
-    CreateReturnOrder, CreateReturnOrderRequired, CreateSubsidy, CreateSubsidyRequired,
-    CreateWithdrawal, DeleteReceiver, FinishOrder, FinishOrderRequired, GetAuthorization,
-    GetSubMerchantFundFlowBill, GetTransferBillByNo, GetTransferBillByOutNo, OutRequestNo,
-    QueryAfterSalesOrder, QueryBalance, QueryDayEndBalance, QueryOrder, QueryOrderAmount,
-    QueryRefund, QueryRefundByOutRefundNo, QueryReturnAdvance, QueryReturnOrder, QueryWithdrawal,
-    QueryWithdrawalByOutRequestNo, ReturnSubsidy, ReturnSubsidyRequired, TransferToUser,
-    TransferToUserRequired, WithdrawId,
-};
 use crate::products::shared::{
-    AbnormalRefundType, Appid, BillEncryption, Fen, Mchid, OutBillNo, OutOrderNo, OutRefundNo,
-    OutReturnNo, ReceiverAccount, ReceiverType, RefundId, TransactionId, TransferBillNo,
+    AbnormalRefundType, Appid, BillEncryption, CombineOutTradeNo, Fen, Mchid, Openid, OutBillNo,
+    OutContractCode, OutOrderNo, OutRefundNo, OutReturnNo, PlanId, ReceiverAccount, ReceiverType,
+    RefundId, TransactionId, TransferBillNo,
 };
 
 /// `/v3/ecommerce`
@@ -29,6 +18,7 @@ pub struct V3Ecommerce<'c> {
 
 impl<'c> V3Ecommerce<'c> {
     /// `/v3/ecommerce/bill`
+    #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn bill(self) -> V3EcommerceBill<'c> {
         V3EcommerceBill {
@@ -36,7 +26,17 @@ impl<'c> V3Ecommerce<'c> {
         }
     }
 
+    /// `/v3/ecommerce/combine-papay`
+    #[cfg(feature = "ecommerce_papay")]
+    #[inline]
+    pub fn combine_papay(self) -> V3EcommerceCombinePapay<'c> {
+        V3EcommerceCombinePapay {
+            client: self.client,
+        }
+    }
+
     /// `/v3/ecommerce/fund`
+    #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn fund(self) -> V3EcommerceFund<'c> {
         V3EcommerceFund {
@@ -44,7 +44,17 @@ impl<'c> V3Ecommerce<'c> {
         }
     }
 
+    /// `/v3/ecommerce/individual-contracts`
+    #[cfg(feature = "ecommerce_papay")]
+    #[inline]
+    pub fn individual_contracts(self) -> V3EcommerceIndividualContracts<'c> {
+        V3EcommerceIndividualContracts {
+            client: self.client,
+        }
+    }
+
     /// `/v3/ecommerce/mch-transfer`
+    #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn mch_transfer(self) -> V3EcommerceMchTransfer<'c> {
         V3EcommerceMchTransfer {
@@ -53,6 +63,7 @@ impl<'c> V3Ecommerce<'c> {
     }
 
     /// `/v3/ecommerce/profitsharing`
+    #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn profitsharing(self) -> V3EcommerceProfitsharing<'c> {
         V3EcommerceProfitsharing {
@@ -61,6 +72,7 @@ impl<'c> V3Ecommerce<'c> {
     }
 
     /// `/v3/ecommerce/refunds`
+    #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn refunds(self) -> V3EcommerceRefunds<'c> {
         V3EcommerceRefunds {
@@ -69,6 +81,7 @@ impl<'c> V3Ecommerce<'c> {
     }
 
     /// `/v3/ecommerce/subsidies`
+    #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn subsidies(self) -> V3EcommerceSubsidies<'c> {
         V3EcommerceSubsidies {
@@ -78,10 +91,12 @@ impl<'c> V3Ecommerce<'c> {
 }
 
 /// `/v3/ecommerce/bill`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceBill<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceBill<'c> {
     /// `/v3/ecommerce/bill/fundflowbill`
     #[inline]
@@ -93,32 +108,378 @@ impl<'c> V3EcommerceBill<'c> {
 }
 
 /// `/v3/ecommerce/bill/fundflowbill`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceBillFundflowbill<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceBillFundflowbill<'c> {
     /// 申请二级商户资金账单:
-    /// [`GetSubMerchantFundFlowBill`].
+    /// [`GetSubMerchantFundFlowBill`](crate::products::ecommerce::GetSubMerchantFundFlowBill).
     #[inline]
     pub fn get(
         self,
         bill_date: Day,
-        account_type: BillAccounts,
+        account_type: crate::products::ecommerce::BillAccounts,
         algorithm: BillEncryption,
-    ) -> Call<'c, GetSubMerchantFundFlowBill> {
+    ) -> Call<'c, crate::products::ecommerce::GetSubMerchantFundFlowBill> {
         Call::new(
             self.client,
-            GetSubMerchantFundFlowBill::new(bill_date, account_type, algorithm),
+            crate::products::ecommerce::GetSubMerchantFundFlowBill::new(
+                bill_date,
+                account_type,
+                algorithm,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/combine-papay`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapay<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapay<'c> {
+    /// `/v3/ecommerce/combine-papay/contracts`
+    #[inline]
+    pub fn contracts(self) -> V3EcommerceCombinePapayContracts<'c> {
+        V3EcommerceCombinePapayContracts {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/combine-papay/transactions`
+    #[inline]
+    pub fn transactions(self) -> V3EcommerceCombinePapayTransactions<'c> {
+        V3EcommerceCombinePapayTransactions {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/contracts`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayContracts<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayContracts<'c> {
+    /// `/v3/ecommerce/combine-papay/contracts/plan-id`
+    #[inline]
+    pub fn plan_id(self) -> V3EcommerceCombinePapayContractsPlanId<'c> {
+        V3EcommerceCombinePapayContractsPlanId {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+    #[inline]
+    pub fn pre_entrust_sign(self) -> V3EcommerceCombinePapayContractsPreEntrustSign<'c> {
+        V3EcommerceCombinePapayContractsPreEntrustSign {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/contracts/plan-id`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayContractsPlanId<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayContractsPlanId<'c> {
+    /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}`
+    #[inline]
+    pub fn plan_id(
+        self,
+        plan_id: impl Into<PlanId>,
+    ) -> V3EcommerceCombinePapayContractsPlanIdPlanId<'c> {
+        V3EcommerceCombinePapayContractsPlanIdPlanId {
+            client: self.client,
+            plan_id: plan_id.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayContractsPlanIdPlanId<'c> {
+    client: &'c Client,
+    plan_id: PlanId,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayContractsPlanIdPlanId<'c> {
+    /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code`
+    #[inline]
+    pub fn out_contract_code(
+        self,
+    ) -> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCode<'c> {
+        V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCode {
+            client: self.client,
+            plan_id: self.plan_id,
+        }
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCode<'c> {
+    client: &'c Client,
+    plan_id: PlanId,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCode<'c> {
+    /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+    #[inline]
+    pub fn out_contract_code(
+        self,
+        out_contract_code: impl Into<OutContractCode>,
+    ) -> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode<'c> {
+        V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode {
+            client: self.client,
+            plan_id: self.plan_id,
+            out_contract_code: out_contract_code.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode<
+    'c,
+> {
+    client: &'c Client,
+    plan_id: PlanId,
+    out_contract_code: OutContractCode,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode<'c> {
+    /// 通过商户协议号查询协议:
+    /// [`QueryContract`](crate::products::ecommerce_papay::QueryContract).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::ecommerce_papay::QueryContract> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::QueryContract::new(
+                self.plan_id,
+                self.out_contract_code,
+            ),
+        )
+    }
+
+    /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+    #[inline]
+    pub fn terminate(
+        self,
+    ) -> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate<
+        'c,
+    > {
+        V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate {
+            client: self.client,
+            plan_id: self.plan_id,
+            out_contract_code: self.out_contract_code,
+        }
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate<
+    'c,
+> {
+    client: &'c Client,
+    plan_id: PlanId,
+    out_contract_code: OutContractCode,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<
+    'c,
+> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate<
+    'c,
+> {
+    /// 通过商户协议号解约协议:
+    /// [`TerminateContract`](crate::products::ecommerce_papay::TerminateContract).
+    #[inline]
+    pub fn post(
+        self,
+        contract_termination_remark: impl Into<String>,
+    ) -> Call<'c, crate::products::ecommerce_papay::TerminateContract> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::TerminateContract::new(
+                self.plan_id,
+                self.out_contract_code,
+                contract_termination_remark,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayContractsPreEntrustSign<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayContractsPreEntrustSign<'c> {
+    /// APP方式预签约:
+    /// [`AppPreSign`](crate::products::ecommerce_papay::AppPreSign).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::ecommerce_papay::AppPreSignRequired,
+    ) -> Call<'c, crate::products::ecommerce_papay::AppPreSign> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::AppPreSign::new(required),
+        )
+    }
+
+    /// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
+    #[inline]
+    pub fn mini_program(
+        self,
+    ) -> V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram<'c> {
+        V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram<'c> {
+    /// 小程序方式预签约:
+    /// [`MiniProgramPreSign`](crate::products::ecommerce_papay::MiniProgramPreSign).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::ecommerce_papay::MiniProgramPreSignRequired,
+    ) -> Call<'c, crate::products::ecommerce_papay::MiniProgramPreSign> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::MiniProgramPreSign::new(required),
+        )
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/transactions`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayTransactions<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayTransactions<'c> {
+    /// 电商合单委托代扣支付:
+    /// [`CreateTransaction`](crate::products::ecommerce_papay::CreateTransaction).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::ecommerce_papay::CreateTransactionRequired,
+    ) -> Call<'c, crate::products::ecommerce_papay::CreateTransaction> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::CreateTransaction::new(required),
+        )
+    }
+
+    /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
+    #[inline]
+    pub fn combine_out_trade_no(
+        self,
+        combine_out_trade_no: impl Into<CombineOutTradeNo>,
+    ) -> V3EcommerceCombinePapayTransactionsCombineOutTradeNo<'c> {
+        V3EcommerceCombinePapayTransactionsCombineOutTradeNo {
+            client: self.client,
+            combine_out_trade_no: combine_out_trade_no.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayTransactionsCombineOutTradeNo<'c> {
+    client: &'c Client,
+    combine_out_trade_no: CombineOutTradeNo,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayTransactionsCombineOutTradeNo<'c> {
+    /// 电商合单委托代扣查询订单:
+    /// [`QueryTransaction`](crate::products::ecommerce_papay::QueryTransaction).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::ecommerce_papay::QueryTransaction> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::QueryTransaction::new(
+                self.combine_out_trade_no,
+            ),
+        )
+    }
+
+    /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+    #[inline]
+    pub fn reverse(
+        self,
+    ) -> V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverse<'c> {
+        V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverse {
+            client: self.client,
+            combine_out_trade_no: self.combine_out_trade_no,
+        }
+    }
+}
+
+/// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverse<'c> {
+    client: &'c Client,
+    combine_out_trade_no: CombineOutTradeNo,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverse<'c> {
+    /// 电商合单委托代扣撤销订单:
+    /// [`ReverseTransaction`](crate::products::ecommerce_papay::ReverseTransaction).
+    #[inline]
+    pub fn post(
+        self,
+        combine_appid: impl Into<Appid>,
+        sub_orders: Vec<crate::products::ecommerce_papay::SubOrderToReverse>,
+    ) -> Call<'c, crate::products::ecommerce_papay::ReverseTransaction> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::ReverseTransaction::new(
+                self.combine_out_trade_no,
+                combine_appid,
+                sub_orders,
+            ),
         )
     }
 }
 
 /// `/v3/ecommerce/fund`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFund<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceFund<'c> {
     /// `/v3/ecommerce/fund/balance`
     #[inline]
@@ -146,10 +507,12 @@ impl<'c> V3EcommerceFund<'c> {
 }
 
 /// `/v3/ecommerce/fund/balance`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundBalance<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceFundBalance<'c> {
     /// `/v3/ecommerce/fund/balance/{sub_mchid}`
     #[inline]
@@ -165,25 +528,32 @@ impl<'c> V3EcommerceFundBalance<'c> {
 }
 
 /// `/v3/ecommerce/fund/balance/{sub_mchid}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundBalanceSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceFundBalanceSubMchid<'c> {
     /// 查询二级商户账户实时余额:
-    /// [`QueryBalance`].
+    /// [`QueryBalance`](crate::products::ecommerce::QueryBalance).
     #[inline]
-    pub fn get(self) -> Call<'c, QueryBalance> {
-        Call::new(self.client, QueryBalance::new(self.sub_mchid))
+    pub fn get(self) -> Call<'c, crate::products::ecommerce::QueryBalance> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryBalance::new(self.sub_mchid),
+        )
     }
 }
 
 /// `/v3/ecommerce/fund/enddaybalance`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundEnddaybalance<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceFundEnddaybalance<'c> {
     /// `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`
     #[inline]
@@ -199,36 +569,53 @@ impl<'c> V3EcommerceFundEnddaybalance<'c> {
 }
 
 /// `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundEnddaybalanceSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceFundEnddaybalanceSubMchid<'c> {
     /// 查询二级商户账户日终余额:
-    /// [`QueryDayEndBalance`].
+    /// [`QueryDayEndBalance`](crate::products::ecommerce::QueryDayEndBalance).
     #[inline]
-    pub fn get(self, date: Day) -> Call<'c, QueryDayEndBalance> {
-        Call::new(self.client, QueryDayEndBalance::new(self.sub_mchid, date))
+    pub fn get(
+        self,
+        date: Day,
+    ) -> Call<'c, crate::products::ecommerce::QueryDayEndBalance> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryDayEndBalance::new(self.sub_mchid, date),
+        )
     }
 }
 
 /// `/v3/ecommerce/fund/withdraw`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundWithdraw<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceFundWithdraw<'c> {
     /// 二级商户账户余额提现:
-    /// [`CreateWithdrawal`].
+    /// [`CreateWithdrawal`](crate::products::ecommerce::CreateWithdrawal).
     #[inline]
     pub fn post(
         self,
         sub_mchid: impl Into<Mchid>,
-        out_request_no: impl Into<OutRequestNo>,
+        out_request_no: impl Into<crate::products::ecommerce::OutRequestNo>,
         amount: impl Into<Fen>,
-    ) -> Call<'c, CreateWithdrawal> {
-        Call::new(self.client, CreateWithdrawal::new(sub_mchid, out_request_no, amount))
+    ) -> Call<'c, crate::products::ecommerce::CreateWithdrawal> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::CreateWithdrawal::new(
+                sub_mchid,
+                out_request_no,
+                amount,
+            ),
+        )
     }
 
     /// `/v3/ecommerce/fund/withdraw/out-request-no`
@@ -243,7 +630,7 @@ impl<'c> V3EcommerceFundWithdraw<'c> {
     #[inline]
     pub fn withdraw_id(
         self,
-        withdraw_id: impl Into<WithdrawId>,
+        withdraw_id: impl Into<crate::products::ecommerce::WithdrawId>,
     ) -> V3EcommerceFundWithdrawWithdrawId<'c> {
         V3EcommerceFundWithdrawWithdrawId {
             client: self.client,
@@ -253,16 +640,18 @@ impl<'c> V3EcommerceFundWithdraw<'c> {
 }
 
 /// `/v3/ecommerce/fund/withdraw/out-request-no`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundWithdrawOutRequestNo<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceFundWithdrawOutRequestNo<'c> {
     /// `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
     #[inline]
     pub fn out_request_no(
         self,
-        out_request_no: impl Into<OutRequestNo>,
+        out_request_no: impl Into<crate::products::ecommerce::OutRequestNo>,
     ) -> V3EcommerceFundWithdrawOutRequestNoOutRequestNo<'c> {
         V3EcommerceFundWithdrawOutRequestNoOutRequestNo {
             client: self.client,
@@ -272,46 +661,356 @@ impl<'c> V3EcommerceFundWithdrawOutRequestNo<'c> {
 }
 
 /// `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundWithdrawOutRequestNoOutRequestNo<'c> {
     client: &'c Client,
-    out_request_no: OutRequestNo,
+    out_request_no: crate::products::ecommerce::OutRequestNo,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceFundWithdrawOutRequestNoOutRequestNo<'c> {
     /// 二级商户查询提现状态（商户提现单号）:
-    /// [`QueryWithdrawalByOutRequestNo`].
+    /// [`QueryWithdrawalByOutRequestNo`](crate::products::ecommerce::QueryWithdrawalByOutRequestNo).
     #[inline]
     pub fn get(
         self,
         sub_mchid: impl Into<Mchid>,
-    ) -> Call<'c, QueryWithdrawalByOutRequestNo> {
+    ) -> Call<'c, crate::products::ecommerce::QueryWithdrawalByOutRequestNo> {
         Call::new(
             self.client,
-            QueryWithdrawalByOutRequestNo::new(self.out_request_no, sub_mchid),
+            crate::products::ecommerce::QueryWithdrawalByOutRequestNo::new(
+                self.out_request_no,
+                sub_mchid,
+            ),
         )
     }
 }
 
 /// `/v3/ecommerce/fund/withdraw/{withdraw_id}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundWithdrawWithdrawId<'c> {
     client: &'c Client,
-    withdraw_id: WithdrawId,
+    withdraw_id: crate::products::ecommerce::WithdrawId,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceFundWithdrawWithdrawId<'c> {
     /// 二级商户查询提现状态（微信支付提现单号）:
-    /// [`QueryWithdrawal`].
+    /// [`QueryWithdrawal`](crate::products::ecommerce::QueryWithdrawal).
     #[inline]
-    pub fn get(self, sub_mchid: impl Into<Mchid>) -> Call<'c, QueryWithdrawal> {
-        Call::new(self.client, QueryWithdrawal::new(self.withdraw_id, sub_mchid))
+    pub fn get(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::ecommerce::QueryWithdrawal> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryWithdrawal::new(self.withdraw_id, sub_mchid),
+        )
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContracts<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceIndividualContracts<'c> {
+    /// `/v3/ecommerce/individual-contracts/out-contract-code`
+    #[inline]
+    pub fn out_contract_code(self) -> V3EcommerceIndividualContractsOutContractCode<'c> {
+        V3EcommerceIndividualContractsOutContractCode {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/individual-contracts/pre-entrust-sign`
+    #[inline]
+    pub fn pre_entrust_sign(self) -> V3EcommerceIndividualContractsPreEntrustSign<'c> {
+        V3EcommerceIndividualContractsPreEntrustSign {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity`
+    #[inline]
+    pub fn pre_entrust_sign_with_real_name_identity(
+        self,
+    ) -> V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity<'c> {
+        V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/individual-contracts/{openid}`
+    #[inline]
+    pub fn openid(
+        self,
+        openid: impl Into<Openid>,
+    ) -> V3EcommerceIndividualContractsOpenid<'c> {
+        V3EcommerceIndividualContractsOpenid {
+            client: self.client,
+            openid: openid.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts/out-contract-code`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContractsOutContractCode<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceIndividualContractsOutContractCode<'c> {
+    /// `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+    #[inline]
+    pub fn out_contract_code(
+        self,
+        out_contract_code: impl Into<
+            crate::products::ecommerce_papay::IndividualContractCode,
+        >,
+    ) -> V3EcommerceIndividualContractsOutContractCodeOutContractCode<'c> {
+        V3EcommerceIndividualContractsOutContractCodeOutContractCode {
+            client: self.client,
+            out_contract_code: out_contract_code.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContractsOutContractCodeOutContractCode<'c> {
+    client: &'c Client,
+    out_contract_code: crate::products::ecommerce_papay::IndividualContractCode,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceIndividualContractsOutContractCodeOutContractCode<'c> {
+    /// 根据业务申请单号查签约信息:
+    /// [`QueryIndividualContract`](crate::products::ecommerce_papay::QueryIndividualContract).
+    #[inline]
+    pub fn get(
+        self,
+        appid: impl Into<Appid>,
+    ) -> Call<'c, crate::products::ecommerce_papay::QueryIndividualContract> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::QueryIndividualContract::new(
+                self.out_contract_code,
+                appid,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts/pre-entrust-sign`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContractsPreEntrustSign<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceIndividualContractsPreEntrustSign<'c> {
+    /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+    #[inline]
+    pub fn app(self) -> V3EcommerceIndividualContractsPreEntrustSignApp<'c> {
+        V3EcommerceIndividualContractsPreEntrustSignApp {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
+    #[inline]
+    pub fn mini_program(
+        self,
+    ) -> V3EcommerceIndividualContractsPreEntrustSignMiniProgram<'c> {
+        V3EcommerceIndividualContractsPreEntrustSignMiniProgram {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContractsPreEntrustSignApp<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceIndividualContractsPreEntrustSignApp<'c> {
+    /// APP场景预签约:
+    /// [`IndividualAppPreSign`](crate::products::ecommerce_papay::IndividualAppPreSign).
+    #[inline]
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        out_contract_code: impl Into<
+            crate::products::ecommerce_papay::IndividualContractCode,
+        >,
+    ) -> Call<'c, crate::products::ecommerce_papay::IndividualAppPreSign> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::IndividualAppPreSign::new(
+                appid,
+                out_contract_code,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContractsPreEntrustSignMiniProgram<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceIndividualContractsPreEntrustSignMiniProgram<'c> {
+    /// 小程序场景预签约:
+    /// [`IndividualMiniProgramPreSign`](crate::products::ecommerce_papay::IndividualMiniProgramPreSign).
+    #[inline]
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        out_contract_code: impl Into<
+            crate::products::ecommerce_papay::IndividualContractCode,
+        >,
+        openid: impl Into<Openid>,
+    ) -> Call<'c, crate::products::ecommerce_papay::IndividualMiniProgramPreSign> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::IndividualMiniProgramPreSign::new(
+                appid,
+                out_contract_code,
+                openid,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity<'c> {
+    /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
+    #[inline]
+    pub fn app(
+        self,
+    ) -> V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp<'c> {
+        V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+    #[inline]
+    pub fn mini_program(
+        self,
+    ) -> V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram<
+        'c,
+    > {
+        V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp<'c> {
+    /// APP场景预签约:
+    /// [`IndividualAppPreSignWithIdentity`](crate::products::ecommerce_papay::IndividualAppPreSignWithIdentity).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::ecommerce_papay::IndividualAppPreSignWithIdentityRequired,
+    ) -> Call<'c, crate::products::ecommerce_papay::IndividualAppPreSignWithIdentity> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::IndividualAppPreSignWithIdentity::new(
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram<
+    'c,
+> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<
+    'c,
+> V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram<'c> {
+    /// 小程序场景预签约:
+    /// [`IndividualMiniProgramPreSignWithIdentity`](crate::products::ecommerce_papay::IndividualMiniProgramPreSignWithIdentity).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::ecommerce_papay::IndividualMiniProgramPreSignWithIdentityRequired,
+    ) -> Call<
+        'c,
+        crate::products::ecommerce_papay::IndividualMiniProgramPreSignWithIdentity,
+    > {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::IndividualMiniProgramPreSignWithIdentity::new(
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/individual-contracts/{openid}`
+#[cfg(feature = "ecommerce_papay")]
+pub struct V3EcommerceIndividualContractsOpenid<'c> {
+    client: &'c Client,
+    openid: Openid,
+}
+
+#[cfg(feature = "ecommerce_papay")]
+impl<'c> V3EcommerceIndividualContractsOpenid<'c> {
+    /// 查询个人收款方授权结果:
+    /// [`QueryIndividualAuthorization`](crate::products::ecommerce_papay::QueryIndividualAuthorization).
+    #[inline]
+    pub fn get(
+        self,
+        appid: impl Into<Appid>,
+        permission_type: crate::products::ecommerce_papay::PermissionType,
+    ) -> Call<'c, crate::products::ecommerce_papay::QueryIndividualAuthorization> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_papay::QueryIndividualAuthorization::new(
+                self.openid,
+                appid,
+                permission_type,
+            ),
+        )
     }
 }
 
 /// `/v3/ecommerce/mch-transfer`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransfer<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceMchTransfer<'c> {
     /// `/v3/ecommerce/mch-transfer/authorizations`
     #[inline]
@@ -331,20 +1030,28 @@ impl<'c> V3EcommerceMchTransfer<'c> {
 }
 
 /// `/v3/ecommerce/mch-transfer/authorizations`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferAuthorizations<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceMchTransferAuthorizations<'c> {
     /// 申请二级商户商家转账授权:
-    /// [`CreateAuthorization`].
+    /// [`CreateAuthorization`](crate::products::ecommerce::CreateAuthorization).
     #[inline]
     pub fn post(
         self,
         sub_mchid: impl Into<Mchid>,
-        agreement_list: Vec<Agreement>,
-    ) -> Call<'c, CreateAuthorization> {
-        Call::new(self.client, CreateAuthorization::new(sub_mchid, agreement_list))
+        agreement_list: Vec<crate::products::ecommerce::Agreement>,
+    ) -> Call<'c, crate::products::ecommerce::CreateAuthorization> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::CreateAuthorization::new(
+                sub_mchid,
+                agreement_list,
+            ),
+        )
     }
 
     /// `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
@@ -361,31 +1068,41 @@ impl<'c> V3EcommerceMchTransferAuthorizations<'c> {
 }
 
 /// `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferAuthorizationsSubMchid<'c> {
     client: &'c Client,
     sub_mchid: Mchid,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceMchTransferAuthorizationsSubMchid<'c> {
     /// 查询二级商户商家转账授权状态:
-    /// [`GetAuthorization`].
+    /// [`GetAuthorization`](crate::products::ecommerce::GetAuthorization).
     #[inline]
-    pub fn get(self) -> Call<'c, GetAuthorization> {
-        Call::new(self.client, GetAuthorization::new(self.sub_mchid))
+    pub fn get(self) -> Call<'c, crate::products::ecommerce::GetAuthorization> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::GetAuthorization::new(self.sub_mchid),
+        )
     }
 }
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferTransferBills<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceMchTransferTransferBills<'c> {
     /// 发起转账:
-    /// [`TransferToUser`].
+    /// [`TransferToUser`](crate::products::ecommerce::TransferToUser).
     #[inline]
-    pub fn post(self, required: TransferToUserRequired) -> Call<'c, TransferToUser> {
-        Call::new(self.client, TransferToUser::new(required))
+    pub fn post(
+        self,
+        required: crate::products::ecommerce::TransferToUserRequired,
+    ) -> Call<'c, crate::products::ecommerce::TransferToUser> {
+        Call::new(self.client, crate::products::ecommerce::TransferToUser::new(required))
     }
 
     /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no`
@@ -408,10 +1125,12 @@ impl<'c> V3EcommerceMchTransferTransferBills<'c> {
 }
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferTransferBillsOutBillNo<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceMchTransferTransferBillsOutBillNo<'c> {
     /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
     #[inline]
@@ -427,17 +1146,28 @@ impl<'c> V3EcommerceMchTransferTransferBillsOutBillNo<'c> {
 }
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo<'c> {
     /// 商户单号查询转账单:
-    /// [`GetTransferBillByOutNo`].
+    /// [`GetTransferBillByOutNo`](crate::products::ecommerce::GetTransferBillByOutNo).
     #[inline]
-    pub fn get(self, sub_mchid: impl Into<Mchid>) -> Call<'c, GetTransferBillByOutNo> {
-        Call::new(self.client, GetTransferBillByOutNo::new(self.out_bill_no, sub_mchid))
+    pub fn get(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::ecommerce::GetTransferBillByOutNo> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::GetTransferBillByOutNo::new(
+                self.out_bill_no,
+                sub_mchid,
+            ),
+        )
     }
 
     /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
@@ -453,25 +1183,35 @@ impl<'c> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo<'c> {
 }
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
     client: &'c Client,
     out_bill_no: OutBillNo,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
     /// 撤销转账:
-    /// [`CancelTransfer`].
+    /// [`CancelTransfer`](crate::products::ecommerce::CancelTransfer).
     #[inline]
-    pub fn post(self, sub_mchid: impl Into<Mchid>) -> Call<'c, CancelTransfer> {
-        Call::new(self.client, CancelTransfer::new(self.out_bill_no, sub_mchid))
+    pub fn post(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::ecommerce::CancelTransfer> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::CancelTransfer::new(self.out_bill_no, sub_mchid),
+        )
     }
 }
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferTransferBillsTransferBillNo<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceMchTransferTransferBillsTransferBillNo<'c> {
     /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
     #[inline]
@@ -487,28 +1227,38 @@ impl<'c> V3EcommerceMchTransferTransferBillsTransferBillNo<'c> {
 }
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
     client: &'c Client,
     transfer_bill_no: TransferBillNo,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
     /// 微信转账单号查询转账单:
-    /// [`GetTransferBillByNo`].
+    /// [`GetTransferBillByNo`](crate::products::ecommerce::GetTransferBillByNo).
     #[inline]
-    pub fn get(self, sub_mchid: impl Into<Mchid>) -> Call<'c, GetTransferBillByNo> {
+    pub fn get(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::ecommerce::GetTransferBillByNo> {
         Call::new(
             self.client,
-            GetTransferBillByNo::new(self.transfer_bill_no, sub_mchid),
+            crate::products::ecommerce::GetTransferBillByNo::new(
+                self.transfer_bill_no,
+                sub_mchid,
+            ),
         )
     }
 }
 
 /// `/v3/ecommerce/profitsharing`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharing<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharing<'c> {
     /// `/v3/ecommerce/profitsharing/after-sales-orders`
     #[inline]
@@ -552,66 +1302,94 @@ impl<'c> V3EcommerceProfitsharing<'c> {
 }
 
 /// `/v3/ecommerce/profitsharing/after-sales-orders`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingAfterSalesOrders<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharingAfterSalesOrders<'c> {
     /// 查询售后服务分账结果:
-    /// [`QueryAfterSalesOrder`].
+    /// [`QueryAfterSalesOrder`](crate::products::ecommerce::QueryAfterSalesOrder).
     #[inline]
-    pub fn get(self, sub_mchid: impl Into<Mchid>) -> Call<'c, QueryAfterSalesOrder> {
-        Call::new(self.client, QueryAfterSalesOrder::new(sub_mchid))
+    pub fn get(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::ecommerce::QueryAfterSalesOrder> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryAfterSalesOrder::new(sub_mchid),
+        )
     }
 
     /// 请求售后服务分账:
-    /// [`CreateAfterSalesOrder`].
+    /// [`CreateAfterSalesOrder`](crate::products::ecommerce::CreateAfterSalesOrder).
     #[inline]
     pub fn post(
         self,
-        required: CreateAfterSalesOrderRequired,
-    ) -> Call<'c, CreateAfterSalesOrder> {
-        Call::new(self.client, CreateAfterSalesOrder::new(required))
+        required: crate::products::ecommerce::CreateAfterSalesOrderRequired,
+    ) -> Call<'c, crate::products::ecommerce::CreateAfterSalesOrder> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::CreateAfterSalesOrder::new(required),
+        )
     }
 }
 
 /// `/v3/ecommerce/profitsharing/finish-order`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingFinishOrder<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharingFinishOrder<'c> {
     /// 完结分账:
-    /// [`FinishOrder`].
+    /// [`FinishOrder`](crate::products::ecommerce::FinishOrder).
     #[inline]
-    pub fn post(self, required: FinishOrderRequired) -> Call<'c, FinishOrder> {
-        Call::new(self.client, FinishOrder::new(required))
+    pub fn post(
+        self,
+        required: crate::products::ecommerce::FinishOrderRequired,
+    ) -> Call<'c, crate::products::ecommerce::FinishOrder> {
+        Call::new(self.client, crate::products::ecommerce::FinishOrder::new(required))
     }
 }
 
 /// `/v3/ecommerce/profitsharing/orders`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingOrders<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharingOrders<'c> {
     /// 查询分账结果:
-    /// [`QueryOrder`].
+    /// [`QueryOrder`](crate::products::ecommerce::QueryOrder).
     #[inline]
     pub fn get(
         self,
         sub_mchid: impl Into<Mchid>,
         transaction_id: impl Into<TransactionId>,
         out_order_no: impl Into<OutOrderNo>,
-    ) -> Call<'c, QueryOrder> {
-        Call::new(self.client, QueryOrder::new(sub_mchid, transaction_id, out_order_no))
+    ) -> Call<'c, crate::products::ecommerce::QueryOrder> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryOrder::new(
+                sub_mchid,
+                transaction_id,
+                out_order_no,
+            ),
+        )
     }
 
     /// 请求分账:
-    /// [`CreateOrder`].
+    /// [`CreateOrder`](crate::products::ecommerce::CreateOrder).
     #[inline]
-    pub fn post(self, required: CreateOrderRequired) -> Call<'c, CreateOrder> {
-        Call::new(self.client, CreateOrder::new(required))
+    pub fn post(
+        self,
+        required: crate::products::ecommerce::CreateOrderRequired,
+    ) -> Call<'c, crate::products::ecommerce::CreateOrder> {
+        Call::new(self.client, crate::products::ecommerce::CreateOrder::new(required))
     }
 
     /// `/v3/ecommerce/profitsharing/orders/{transaction_id}`
@@ -628,11 +1406,13 @@ impl<'c> V3EcommerceProfitsharingOrders<'c> {
 }
 
 /// `/v3/ecommerce/profitsharing/orders/{transaction_id}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingOrdersTransactionId<'c> {
     client: &'c Client,
     transaction_id: TransactionId,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharingOrdersTransactionId<'c> {
     /// `/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
     #[inline]
@@ -645,25 +1425,32 @@ impl<'c> V3EcommerceProfitsharingOrdersTransactionId<'c> {
 }
 
 /// `/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingOrdersTransactionIdAmounts<'c> {
     client: &'c Client,
     transaction_id: TransactionId,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharingOrdersTransactionIdAmounts<'c> {
     /// 查询订单剩余待分金额:
-    /// [`QueryOrderAmount`].
+    /// [`QueryOrderAmount`](crate::products::ecommerce::QueryOrderAmount).
     #[inline]
-    pub fn get(self) -> Call<'c, QueryOrderAmount> {
-        Call::new(self.client, QueryOrderAmount::new(self.transaction_id))
+    pub fn get(self) -> Call<'c, crate::products::ecommerce::QueryOrderAmount> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryOrderAmount::new(self.transaction_id),
+        )
     }
 }
 
 /// `/v3/ecommerce/profitsharing/receivers`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingReceivers<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharingReceivers<'c> {
     /// `/v3/ecommerce/profitsharing/receivers/add`
     #[inline]
@@ -683,71 +1470,91 @@ impl<'c> V3EcommerceProfitsharingReceivers<'c> {
 }
 
 /// `/v3/ecommerce/profitsharing/receivers/add`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingReceiversAdd<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharingReceiversAdd<'c> {
     /// 添加分账接收方:
-    /// [`AddReceiver`].
+    /// [`AddReceiver`](crate::products::ecommerce::AddReceiver).
     #[inline]
-    pub fn post(self, required: AddReceiverRequired) -> Call<'c, AddReceiver> {
-        Call::new(self.client, AddReceiver::new(required))
+    pub fn post(
+        self,
+        required: crate::products::ecommerce::AddReceiverRequired,
+    ) -> Call<'c, crate::products::ecommerce::AddReceiver> {
+        Call::new(self.client, crate::products::ecommerce::AddReceiver::new(required))
     }
 }
 
 /// `/v3/ecommerce/profitsharing/receivers/delete`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingReceiversDelete<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharingReceiversDelete<'c> {
     /// 删除分账接收方:
-    /// [`DeleteReceiver`].
+    /// [`DeleteReceiver`](crate::products::ecommerce::DeleteReceiver).
     #[inline]
     pub fn post(
         self,
         appid: impl Into<Appid>,
         r#type: ReceiverType,
         account: impl Into<ReceiverAccount>,
-    ) -> Call<'c, DeleteReceiver> {
-        Call::new(self.client, DeleteReceiver::new(appid, r#type, account))
+    ) -> Call<'c, crate::products::ecommerce::DeleteReceiver> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::DeleteReceiver::new(appid, r#type, account),
+        )
     }
 }
 
 /// `/v3/ecommerce/profitsharing/returnorders`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingReturnorders<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceProfitsharingReturnorders<'c> {
     /// 查询分账回退结果:
-    /// [`QueryReturnOrder`].
+    /// [`QueryReturnOrder`](crate::products::ecommerce::QueryReturnOrder).
     #[inline]
     pub fn get(
         self,
         sub_mchid: impl Into<Mchid>,
         out_return_no: impl Into<OutReturnNo>,
-    ) -> Call<'c, QueryReturnOrder> {
-        Call::new(self.client, QueryReturnOrder::new(sub_mchid, out_return_no))
+    ) -> Call<'c, crate::products::ecommerce::QueryReturnOrder> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryReturnOrder::new(sub_mchid, out_return_no),
+        )
     }
 
     /// 请求分账回退:
-    /// [`CreateReturnOrder`].
+    /// [`CreateReturnOrder`](crate::products::ecommerce::CreateReturnOrder).
     #[inline]
     pub fn post(
         self,
-        required: CreateReturnOrderRequired,
-    ) -> Call<'c, CreateReturnOrder> {
-        Call::new(self.client, CreateReturnOrder::new(required))
+        required: crate::products::ecommerce::CreateReturnOrderRequired,
+    ) -> Call<'c, crate::products::ecommerce::CreateReturnOrder> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::CreateReturnOrder::new(required),
+        )
     }
 }
 
 /// `/v3/ecommerce/refunds`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefunds<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceRefunds<'c> {
     /// `/v3/ecommerce/refunds/apply`
     #[inline]
@@ -787,29 +1594,40 @@ impl<'c> V3EcommerceRefunds<'c> {
 }
 
 /// `/v3/ecommerce/refunds/apply`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsApply<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceRefundsApply<'c> {
     /// 申请退款:
-    /// [`CreateRefund`].
+    /// [`CreateRefund`](crate::products::ecommerce::CreateRefund).
     #[inline]
     pub fn post(
         self,
         sp_appid: impl Into<Appid>,
         out_refund_no: impl Into<OutRefundNo>,
-        amount: AmountToRefund,
-    ) -> Call<'c, CreateRefund> {
-        Call::new(self.client, CreateRefund::new(sp_appid, out_refund_no, amount))
+        amount: crate::products::ecommerce::AmountToRefund,
+    ) -> Call<'c, crate::products::ecommerce::CreateRefund> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::CreateRefund::new(
+                sp_appid,
+                out_refund_no,
+                amount,
+            ),
+        )
     }
 }
 
 /// `/v3/ecommerce/refunds/id`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsId<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceRefundsId<'c> {
     /// `/v3/ecommerce/refunds/id/{refund_id}`
     #[inline]
@@ -825,25 +1643,32 @@ impl<'c> V3EcommerceRefundsId<'c> {
 }
 
 /// `/v3/ecommerce/refunds/id/{refund_id}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsIdRefundId<'c> {
     client: &'c Client,
     refund_id: RefundId,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceRefundsIdRefundId<'c> {
     /// 查询单笔退款（按微信支付退款单号）:
-    /// [`QueryRefund`].
+    /// [`QueryRefund`](crate::products::ecommerce::QueryRefund).
     #[inline]
-    pub fn get(self) -> Call<'c, QueryRefund> {
-        Call::new(self.client, QueryRefund::new(self.refund_id))
+    pub fn get(self) -> Call<'c, crate::products::ecommerce::QueryRefund> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryRefund::new(self.refund_id),
+        )
     }
 }
 
 /// `/v3/ecommerce/refunds/out-refund-no`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsOutRefundNo<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceRefundsOutRefundNo<'c> {
     /// `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
     #[inline]
@@ -859,26 +1684,33 @@ impl<'c> V3EcommerceRefundsOutRefundNo<'c> {
 }
 
 /// `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsOutRefundNoOutRefundNo<'c> {
     client: &'c Client,
     out_refund_no: OutRefundNo,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceRefundsOutRefundNoOutRefundNo<'c> {
     /// 查询单笔退款（按商户退款单号）:
-    /// [`QueryRefundByOutRefundNo`].
+    /// [`QueryRefundByOutRefundNo`](crate::products::ecommerce::QueryRefundByOutRefundNo).
     #[inline]
-    pub fn get(self) -> Call<'c, QueryRefundByOutRefundNo> {
-        Call::new(self.client, QueryRefundByOutRefundNo::new(self.out_refund_no))
+    pub fn get(self) -> Call<'c, crate::products::ecommerce::QueryRefundByOutRefundNo> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryRefundByOutRefundNo::new(self.out_refund_no),
+        )
     }
 }
 
 /// `/v3/ecommerce/refunds/{refund_id}`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsRefundId<'c> {
     client: &'c Client,
     refund_id: RefundId,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceRefundsRefundId<'c> {
     /// `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
     #[inline]
@@ -902,54 +1734,82 @@ impl<'c> V3EcommerceRefundsRefundId<'c> {
 }
 
 /// `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsRefundIdApplyAbnormalRefund<'c> {
     client: &'c Client,
     refund_id: RefundId,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceRefundsRefundIdApplyAbnormalRefund<'c> {
     /// 发起异常退款:
-    /// [`CreateAbnormalRefund`].
+    /// [`CreateAbnormalRefund`](crate::products::ecommerce::CreateAbnormalRefund).
     #[inline]
     pub fn post(
         self,
         out_refund_no: impl Into<OutRefundNo>,
         r#type: AbnormalRefundType,
-    ) -> Call<'c, CreateAbnormalRefund> {
+    ) -> Call<'c, crate::products::ecommerce::CreateAbnormalRefund> {
         Call::new(
             self.client,
-            CreateAbnormalRefund::new(self.refund_id, out_refund_no, r#type),
+            crate::products::ecommerce::CreateAbnormalRefund::new(
+                self.refund_id,
+                out_refund_no,
+                r#type,
+            ),
         )
     }
 }
 
 /// `/v3/ecommerce/refunds/{refund_id}/return-advance`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsRefundIdReturnAdvance<'c> {
     client: &'c Client,
     refund_id: RefundId,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceRefundsRefundIdReturnAdvance<'c> {
     /// 查询垫付回补结果:
-    /// [`QueryReturnAdvance`].
+    /// [`QueryReturnAdvance`](crate::products::ecommerce::QueryReturnAdvance).
     #[inline]
-    pub fn get(self, sub_mchid: impl Into<Mchid>) -> Call<'c, QueryReturnAdvance> {
-        Call::new(self.client, QueryReturnAdvance::new(self.refund_id, sub_mchid))
+    pub fn get(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::ecommerce::QueryReturnAdvance> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::QueryReturnAdvance::new(
+                self.refund_id,
+                sub_mchid,
+            ),
+        )
     }
 
     /// 垫付退款回补:
-    /// [`CreateReturnAdvance`].
+    /// [`CreateReturnAdvance`](crate::products::ecommerce::CreateReturnAdvance).
     #[inline]
-    pub fn post(self, sub_mchid: impl Into<Mchid>) -> Call<'c, CreateReturnAdvance> {
-        Call::new(self.client, CreateReturnAdvance::new(self.refund_id, sub_mchid))
+    pub fn post(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::ecommerce::CreateReturnAdvance> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce::CreateReturnAdvance::new(
+                self.refund_id,
+                sub_mchid,
+            ),
+        )
     }
 }
 
 /// `/v3/ecommerce/subsidies`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceSubsidies<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceSubsidies<'c> {
     /// `/v3/ecommerce/subsidies/cancel`
     #[inline]
@@ -977,51 +1837,67 @@ impl<'c> V3EcommerceSubsidies<'c> {
 }
 
 /// `/v3/ecommerce/subsidies/cancel`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceSubsidiesCancel<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceSubsidiesCancel<'c> {
     /// 取消补差:
-    /// [`CancelSubsidy`].
+    /// [`CancelSubsidy`](crate::products::ecommerce::CancelSubsidy).
     #[inline]
     pub fn post(
         self,
         sub_mchid: impl Into<Mchid>,
         transaction_id: impl Into<TransactionId>,
         description: impl Into<String>,
-    ) -> Call<'c, CancelSubsidy> {
+    ) -> Call<'c, crate::products::ecommerce::CancelSubsidy> {
         Call::new(
             self.client,
-            CancelSubsidy::new(sub_mchid, transaction_id, description),
+            crate::products::ecommerce::CancelSubsidy::new(
+                sub_mchid,
+                transaction_id,
+                description,
+            ),
         )
     }
 }
 
 /// `/v3/ecommerce/subsidies/create`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceSubsidiesCreate<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceSubsidiesCreate<'c> {
     /// 请求补差:
-    /// [`CreateSubsidy`].
+    /// [`CreateSubsidy`](crate::products::ecommerce::CreateSubsidy).
     #[inline]
-    pub fn post(self, required: CreateSubsidyRequired) -> Call<'c, CreateSubsidy> {
-        Call::new(self.client, CreateSubsidy::new(required))
+    pub fn post(
+        self,
+        required: crate::products::ecommerce::CreateSubsidyRequired,
+    ) -> Call<'c, crate::products::ecommerce::CreateSubsidy> {
+        Call::new(self.client, crate::products::ecommerce::CreateSubsidy::new(required))
     }
 }
 
 /// `/v3/ecommerce/subsidies/return`
+#[cfg(feature = "ecommerce")]
 pub struct V3EcommerceSubsidiesReturn<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "ecommerce")]
 impl<'c> V3EcommerceSubsidiesReturn<'c> {
     /// 请求补差回退:
-    /// [`ReturnSubsidy`].
+    /// [`ReturnSubsidy`](crate::products::ecommerce::ReturnSubsidy).
     #[inline]
-    pub fn post(self, required: ReturnSubsidyRequired) -> Call<'c, ReturnSubsidy> {
-        Call::new(self.client, ReturnSubsidy::new(required))
+    pub fn post(
+        self,
+        required: crate::products::ecommerce::ReturnSubsidyRequired,
+    ) -> Call<'c, crate::products::ecommerce::ReturnSubsidy> {
+        Call::new(self.client, crate::products::ecommerce::ReturnSubsidy::new(required))
     }
 }

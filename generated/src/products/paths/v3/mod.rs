@@ -14,7 +14,7 @@ pub mod businesscircle;
 pub mod certificates;
 #[cfg(feature = "combine")]
 pub mod combine_transactions;
-#[cfg(feature = "ecommerce")]
+#[cfg(any(feature = "ecommerce", feature = "ecommerce_papay"))]
 pub mod ecommerce;
 #[cfg(feature = "mch_transfer")]
 pub mod fund_app;
@@ -99,7 +99,7 @@ impl<'c> V3<'c> {
     }
 
     /// `/v3/ecommerce`
-    #[cfg(feature = "ecommerce")]
+    #[cfg(any(feature = "ecommerce", feature = "ecommerce_papay"))]
     #[inline]
     pub fn ecommerce(self) -> ecommerce::V3Ecommerce<'c> {
         ecommerce::V3Ecommerce {
