@@ -24,7 +24,7 @@ pub use types::*;
 #[doc(no_inline)]
 pub use crate::products::shared::{
     Appid, Currency, Fen, H5Info, H5PaymentLink, InstallmentInfo, LimitPay, Mchid,
-    NativePaymentLink, Openid, OrderAmount, OutTradeNo, Payer, PayerIdentity, PayerIdentityRequired,
-    PrepaySession, PromotionDetail, RealNamePayer, SettleInfo, SubsidyInfo, TradeState, TradeType,
-    TransactionId, TransactionScene,
+    NativePaymentLink, Openid, OrderAmount, OutContractCode, OutTradeNo, Payer, PayerIdentity,
+    PayerIdentityRequired, PrepayId, PrepaySession, PromotionDetail, RealNamePayer, SettleInfo,
+    SubsidyInfo, TradeState, TradeType, TransactionId, TransactionScene,
 };

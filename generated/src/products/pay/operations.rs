@@ -5,13 +5,339 @@ use wechatpay_client::{Error, Meta, Operation, Request, Settles, Timestamp};
 
 use crate::products::routes::pay as routes;
 use crate::products::shared::{
-    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, OrderAmount, OutTradeNo,
+    Appid, H5PaymentLink, LimitPay, Mchid, NativePaymentLink, Openid, OrderAmount, OutTradeNo,
     PrepaySession, RealNamePayer, SettleInfo, SubsidyInfo, TradeState, TransactionId,
 };
 use super::types::{
-    CodeOrderDetail, CodePayer, CodeScene, H5SceneInfo, JsapiPayer, OrderDetail, PartnerJsapiPayer,
-    PartnerReversedOrder, PartnerTransaction, ReversedOrder, SceneInfo, Transaction,
+    AppPrepayWithContractResponse, BankExposurePayer, CodeOrderDetail, CodePayer, CodeScene,
+    ContractInfo, ExposureAdvice, ExposurePayer, H5SceneInfo, InstalmentAdvice, InstalmentUser,
+    JsapiContractInfo, JsapiPayer, JsapiPrepayWithContractResponse, OrderDetail,
+    PartnerAppPrepayWithContractResponse, PartnerExposurePayer, PartnerJsapiPayer,
+    PartnerJsapiPrepayWithContractResponse, PartnerMiniProgramPrepayResponse, PartnerPayer,
+    PartnerReversedOrder, PartnerScannedPosPrepayResponse, PartnerTransaction, ReversedOrder,
+    SceneInfo, StoreScene, Transaction, UserIdType,
 };
+
+/// 微信分付-支付方式前置服务: Asks whether to offer the user payment in instalments (微信分付) for
+/// an order, before it is placed, as an acquiring bank for its merchants.
+///
+/// `POST /v3/pay/acquiring-bank/transactions/exposure` responds with 200 and
+/// [`ExposureAdvice`](crate::products::pay::ExposureAdvice). Read-only: safe to send again.
+///
+/// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{BankExposurePayer, BankPaymentExposure, BankPaymentExposureRequired};
+///
+/// let operation = BankPaymentExposure::new(BankPaymentExposureRequired {
+///     acquiring_bank_id: "1356485".into(),
+///     merchant_id: "1900000109".into(),
+///     channel_id: "20001111".into(),
+///     payer: BankExposurePayer::new()
+///         .acquiring_bank_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6o")
+///         .phone_number_hash("ABDEF3445546456B")
+///         .merchant_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6p"),
+///     out_trade_no: "1217752501201407033233368018".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BankPaymentExposure {
+    /// 从业机构号. At least 1 character. Example: `1356485`.
+    pub acquiring_bank_id: String,
+    /// 从业机构应用AppID: A mini program, service account or app, as numbered by WeChat's open
+    /// platform. At least 1 character. Example: `wx8888888888888888`.
+    pub acquiring_bank_appid: Option<Appid>,
+    /// 特约商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1900000109`.
+    pub merchant_id: Mchid,
+    /// 特约商户应用AppID: A mini program, service account or app, as numbered by WeChat's open
+    /// platform. At least 1 character. Example: `wxd678efh567hg6999`.
+    pub merchant_appid: Option<Appid>,
+    /// 渠道商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `20001111`.
+    pub channel_id: Mchid,
+    /// 支付者: One of the two openids.
+    pub payer: BankExposurePayer,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+}
+
+wechatpay_client::sent! {
+    BankPaymentExposure {
+        acquiring_bank_id "acquiring_bank_id", acquiring_bank_appid "acquiring_bank_appid",
+        merchant_id "merchant_id", merchant_appid "merchant_appid", channel_id "channel_id",
+        payer "payer", out_trade_no "out_trade_no",
+    }
+}
+
+/// What [`BankPaymentExposure::new`] requires, by name.
+pub struct BankPaymentExposureRequired {
+    /// 从业机构号. At least 1 character.
+    pub acquiring_bank_id: String,
+    /// 特约商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub merchant_id: Mchid,
+    /// 渠道商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub channel_id: Mchid,
+    /// 支付者: One of the two openids.
+    pub payer: BankExposurePayer,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+}
+
+impl BankPaymentExposure {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: BankPaymentExposureRequired) -> Self {
+        let BankPaymentExposureRequired {
+            acquiring_bank_id,
+            merchant_id,
+            channel_id,
+            payer,
+            out_trade_no,
+        } = required;
+        Self {
+            acquiring_bank_id,
+            acquiring_bank_appid: None,
+            merchant_id,
+            merchant_appid: None,
+            channel_id,
+            payer,
+            out_trade_no,
+        }
+    }
+}
+
+crate::optional_fields! {
+    BankPaymentExposure {
+        /// 从业机构应用AppID: A mini program, service account or app, as numbered by WeChat's open
+        /// platform. At least 1 character.
+        acquiring_bank_appid: Appid,
+        /// 特约商户应用AppID: A mini program, service account or app, as numbered by WeChat's open
+        /// platform. At least 1 character.
+        merchant_appid: Appid,
+    }
+}
+
+impl Operation for BankPaymentExposure {
+    type Response = ExposureAdvice;
+
+    const META: &'static Meta = &routes::BANK_PAYMENT_EXPOSURE;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 商户贴息-获取微信分付曝光建议: Asks whether to offer a user payment in instalments (微信分付)
+/// whose interest the merchant pays. One of `openid` and `phone_number_hash` names the user, as
+/// `user_id_type` says.
+///
+/// `POST /v3/pay/instal/exposure` responds with 200 and
+/// [`InstalmentAdvice`](crate::products::pay::InstalmentAdvice). Read-only: safe to send again.
+///
+/// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{InstalmentExposure, UserIdType};
+///
+/// let operation = InstalmentExposure::new(
+///     "1230000109",
+///     "wxd678efh567hg6787",
+///     UserIdType::Openid,
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstalmentExposure {
+    /// 直连商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub mchid: Mchid,
+    /// 应用AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 用户ID的类型: Which of the following names the user. Example: `OPENID`.
+    pub user_id_type: UserIdType,
+    /// 用户标识: The user, under `appid`. Either this or `phone_number_hash`. At least 1 character.
+    pub openid: Option<Openid>,
+    /// 用户手机号的哈希值: Either this or an openid. How it is computed no source says.
+    pub phone_number_hash: Option<String>,
+}
+
+wechatpay_client::sent! {
+    InstalmentExposure {
+        mchid "mchid", appid "appid", user_id_type "user_id_type", openid "openid",
+        phone_number_hash "phone_number_hash" hidden,
+    }
+}
+
+impl InstalmentExposure {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(
+        mchid: impl Into<Mchid>,
+        appid: impl Into<Appid>,
+        user_id_type: UserIdType,
+    ) -> Self {
+        Self {
+            mchid: mchid.into(),
+            appid: appid.into(),
+            user_id_type,
+            openid: None,
+            phone_number_hash: None,
+        }
+    }
+}
+
+crate::optional_fields! {
+    InstalmentExposure {
+        /// 用户标识: The user, under `appid`. At least 1 character.
+        openid: Openid,
+        /// 用户手机号的哈希值: Either this or an openid.
+        phone_number_hash: String,
+    }
+}
+
+impl Operation for InstalmentExposure {
+    type Response = InstalmentAdvice;
+
+    const META: &'static Meta = &routes::INSTALMENT_EXPOSURE;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 商户贴息-获取微信分付曝光建议: Asks whether to offer a user payment in instalments (微信分付)
+/// whose interest a partner's merchant pays.
+///
+/// `POST /v3/pay/instal/partner/exposure` responds with 200 and
+/// [`InstalmentAdvice`](crate::products::pay::InstalmentAdvice). Read-only: safe to send again.
+///
+/// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{PartnerInstalmentExposure, PartnerInstalmentExposureRequired};
+///
+/// let operation = PartnerInstalmentExposure::new(PartnerInstalmentExposureRequired {
+///     sp_mchid: "1230000109".into(),
+///     sp_appid: "wx8888888888888888".into(),
+///     sub_appid: "wxd678efh567hg6999".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerInstalmentExposure {
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 服务商应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 子商户/二级商户应用ID: A mini program, service account or app, as numbered by WeChat's open
+    /// platform. At least 1 character. Example: `wxd678efh567hg6999`.
+    pub sub_appid: Appid,
+    /// 子商户号/二级商户号: The merchant who is paid. At least 1 character. Example: `1900000109`.
+    pub sub_mchid: Option<Mchid>,
+    /// 用户ID: The user who is to be offered instalments, named in one of three ways.
+    pub user_id: Option<InstalmentUser>,
+}
+
+wechatpay_client::sent! {
+    PartnerInstalmentExposure {
+        sp_mchid "sp_mchid", sp_appid "sp_appid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        user_id "user_id",
+    }
+}
+
+/// What [`PartnerInstalmentExposure::new`] requires, by name.
+pub struct PartnerInstalmentExposureRequired {
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub sp_mchid: Mchid,
+    /// 服务商应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character.
+    pub sp_appid: Appid,
+    /// 子商户/二级商户应用ID: A mini program, service account or app, as numbered by WeChat's open
+    /// platform. At least 1 character.
+    pub sub_appid: Appid,
+}
+
+impl PartnerInstalmentExposure {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: PartnerInstalmentExposureRequired) -> Self {
+        let PartnerInstalmentExposureRequired { sp_mchid, sp_appid, sub_appid } = required;
+        Self {
+            sp_mchid,
+            sp_appid,
+            sub_appid,
+            sub_mchid: None,
+            user_id: None,
+        }
+    }
+}
+
+crate::optional_fields! {
+    PartnerInstalmentExposure {
+        /// 子商户号/二级商户号: The merchant who is paid. At least 1 character.
+        sub_mchid: Mchid,
+        /// 用户ID: The user who is to be offered instalments, named in one of three ways.
+        user_id: InstalmentUser,
+    }
+}
+
+impl Operation for PartnerInstalmentExposure {
+    type Response = InstalmentAdvice;
+
+    const META: &'static Meta = &routes::PARTNER_INSTALMENT_EXPOSURE;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
 
 /// APP下单: Places an order for a merchant that the partner acts for. The user pays it from an app.
 /// The `prepay_id` of the response is what the app invokes the payment with.
@@ -230,6 +556,218 @@ impl Operation for PartnerAppPrepay {
     }
 }
 
+/// APP下单并签约: Places an order of a partner's merchant that the user pays from an app, and has
+/// an agreement about later payments (委托代扣) signed with the same payment. The `prepay_id` of
+/// the response is what the app invokes the payment with.
+///
+/// `POST /v3/pay/partner/transactions/app-with-contract` responds with 200 and
+/// [`PartnerAppPrepayWithContractResponse`](crate::products::pay::PartnerAppPrepayWithContractResponse).
+/// Idempotent: safe to send again with the same parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`, as with `partner_app_prepay`; this is
+/// inferred.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{
+///     ContractInfo, ContractInfoRequired, PartnerAppPrepayWithContract,
+///     PartnerAppPrepayWithContractRequired,
+/// };
+/// use wechatpay::shared::{Fen, OrderAmount};
+///
+/// let operation = PartnerAppPrepayWithContract::new(PartnerAppPrepayWithContractRequired {
+///     sp_appid: "wx8888888888888888".into(),
+///     sp_mchid: "1230000109".into(),
+///     sub_mchid: "1900000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     contract_info: ContractInfo::new(ContractInfoRequired {
+///         plan_id: "3484306348".into(),
+///         contract_mchid: "1200009811".into(),
+///         contract_appid: "wxcbda96de0b165486".into(),
+///         contract_code: "100001256".into(),
+///         request_serial: "1695".into(),
+///         contract_display_account: "微信代扣用户A".into(),
+///     }),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerAppPrepayWithContract {
+    /// 服务商应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户/二级商户应用ID: Needed where the user is named by `sub_openid`. At least 1 character.
+    /// Example: `wxd678efh567hg6999`.
+    pub sub_appid: Option<Appid>,
+    /// 子商户号/二级商户号: The merchant who is paid. At least 1 character. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for. The user finds it again in their bill. At least 1 character.
+    /// Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 交易结束时间: Until when the user can pay. Without it: 7 days. Example:
+    /// `2018-06-08T10:34:56+08:00`.
+    pub time_expire: Option<Timestamp>,
+    /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+    /// the callback. Example: `自定义数据`.
+    pub attach: Option<String>,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. At least 1 character. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: String,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order. Example: `WXG`.
+    pub goods_tag: Option<String>,
+    /// 结算信息: What happens to the money that was paid.
+    pub settle_info: Option<SettleInfo>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+    /// message about the payment. Example: `true`.
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 优惠功能: The goods of the order, needed for coupons that apply to single goods. As compact JSON
+    /// it may have 6144 bytes.
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where the user pays.
+    pub scene_info: Option<SceneInfo>,
+    /// 签约授权信息: The agreement to be signed.
+    pub contract_info: ContractInfo,
+}
+
+wechatpay_client::sent! {
+    PartnerAppPrepayWithContract {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        description "description", out_trade_no "out_trade_no", time_expire "time_expire",
+        attach "attach", notify_url "notify_url", goods_tag "goods_tag", settle_info "settle_info",
+        support_fapiao "support_fapiao", amount "amount", detail "detail", scene_info "scene_info",
+        contract_info "contract_info",
+    }
+}
+
+/// What [`PartnerAppPrepayWithContract::new`] requires, by name.
+pub struct PartnerAppPrepayWithContractRequired {
+    /// 服务商应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character.
+    pub sp_appid: Appid,
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub sp_mchid: Mchid,
+    /// 子商户号/二级商户号: The merchant who is paid. At least 1 character.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for. At least 1 character.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. At least 1 character.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 签约授权信息: The agreement to be signed.
+    pub contract_info: ContractInfo,
+}
+
+impl PartnerAppPrepayWithContract {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: PartnerAppPrepayWithContractRequired) -> Self {
+        let PartnerAppPrepayWithContractRequired {
+            sp_appid,
+            sp_mchid,
+            sub_mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+            contract_info,
+        } = required;
+        Self {
+            sp_appid,
+            sp_mchid,
+            sub_appid: None,
+            sub_mchid,
+            description,
+            out_trade_no,
+            time_expire: None,
+            attach: None,
+            notify_url,
+            goods_tag: None,
+            settle_info: None,
+            support_fapiao: None,
+            amount,
+            detail: None,
+            scene_info: None,
+            contract_info,
+        }
+    }
+}
+
+crate::optional_fields! {
+    PartnerAppPrepayWithContract {
+        /// 子商户/二级商户应用ID: Needed where the user is named by `sub_openid`. At least 1 character.
+        sub_appid: Appid,
+        /// 交易结束时间: Until when the user can pay.
+        time_expire: Timestamp,
+        /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+        /// the callback.
+        attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order.
+        goods_tag: String,
+        /// 结算信息: What happens to the money that was paid.
+        settle_info: SettleInfo,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+        /// message about the payment.
+        support_fapiao: bool,
+        /// 优惠功能: The goods of the order, needed for coupons that apply to single goods.
+        detail: OrderDetail,
+        /// 场景信息: Where the user pays.
+        scene_info: SceneInfo,
+    }
+}
+
+impl Operation for PartnerAppPrepayWithContract {
+    type Response = PartnerAppPrepayWithContractResponse;
+
+    const META: &'static Meta = &routes::PARTNER_APP_PREPAY_WITH_CONTRACT;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
 /// 付款码支付: Takes a payment, for a merchant that the partner acts for, with the code (付款码)
 /// that the user shows. There is no further step: the response is the order itself.
 ///
@@ -423,6 +961,125 @@ impl Operation for PartnerCodePay {
     type Response = PartnerTransaction;
 
     const META: &'static Meta = &routes::PARTNER_CODE_PAY;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 微信分付-支付方式前置服务: Asks whether to offer the user payment in instalments (微信分付) for
+/// an order of a partner's merchant, before it is placed.
+///
+/// `POST /v3/pay/partner/transactions/exposure` responds with 200 and
+/// [`ExposureAdvice`](crate::products::pay::ExposureAdvice). Read-only: safe to send again.
+///
+/// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{PartnerExposurePayer, PartnerPaymentExposure, PartnerPaymentExposureRequired};
+///
+/// let operation = PartnerPaymentExposure::new(PartnerPaymentExposureRequired {
+///     sp_appid: "wx8888888888888888".into(),
+///     sp_mchid: "1230000109".into(),
+///     sub_appid: "wxd678efh567hg6999".into(),
+///     payer: PartnerExposurePayer::new()
+///         .sp_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6o")
+///         .phone_number_hash("ABDEF3445546456B")
+///         .sub_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6p"),
+///     out_trade_no: "1217752501201407033233368018".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerPaymentExposure {
+    /// 服务商应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户/二级商户应用ID: Needed where the user is named by `sub_openid`. At least 1 character.
+    /// Example: `wxd678efh567hg6999`.
+    pub sub_appid: Appid,
+    /// 子商户号/二级商户号: The merchant who is paid. At least 1 character. Example: `1900000109`.
+    pub sub_mchid: Option<Mchid>,
+    /// 支付者: One of the two openids.
+    pub payer: PartnerExposurePayer,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+}
+
+wechatpay_client::sent! {
+    PartnerPaymentExposure {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        payer "payer", out_trade_no "out_trade_no",
+    }
+}
+
+/// What [`PartnerPaymentExposure::new`] requires, by name.
+pub struct PartnerPaymentExposureRequired {
+    /// 服务商应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character.
+    pub sp_appid: Appid,
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub sp_mchid: Mchid,
+    /// 子商户/二级商户应用ID: Needed where the user is named by `sub_openid`. At least 1 character.
+    pub sub_appid: Appid,
+    /// 支付者: One of the two openids.
+    pub payer: PartnerExposurePayer,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+}
+
+impl PartnerPaymentExposure {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: PartnerPaymentExposureRequired) -> Self {
+        let PartnerPaymentExposureRequired {
+            sp_appid,
+            sp_mchid,
+            sub_appid,
+            payer,
+            out_trade_no,
+        } = required;
+        Self {
+            sp_appid,
+            sp_mchid,
+            sub_appid,
+            sub_mchid: None,
+            payer,
+            out_trade_no,
+        }
+    }
+}
+
+crate::optional_fields! {
+    PartnerPaymentExposure {
+        /// 子商户号/二级商户号: The merchant who is paid. At least 1 character.
+        sub_mchid: Mchid,
+    }
+}
+
+impl Operation for PartnerPaymentExposure {
+    type Response = ExposureAdvice;
+
+    const META: &'static Meta = &routes::PARTNER_PAYMENT_EXPOSURE;
 
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -991,6 +1648,431 @@ impl Operation for PartnerJsapiPrepay {
     }
 }
 
+/// JSAPI下单并授权/签约: Places an order of a partner's merchant that the user pays inside WeChat,
+/// and has an agreement about later payments (委托代扣, 免密支付) signed or authorized with the
+/// same payment.
+///
+/// `POST /v3/pay/partner/transactions/jsapi-with-contract` responds with 200 and
+/// [`PartnerJsapiPrepayWithContractResponse`](crate::products::pay::PartnerJsapiPrepayWithContractResponse).
+/// Idempotent: safe to send again with the same parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`, as with `partner_jsapi_prepay`; this
+/// is inferred.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{
+///     JsapiContractInfo, PartnerJsapiPrepayWithContract, PartnerJsapiPrepayWithContractRequired,
+///     PartnerPayer,
+/// };
+/// use wechatpay::shared::{Fen, OrderAmount};
+///
+/// let operation = PartnerJsapiPrepayWithContract::new(PartnerJsapiPrepayWithContractRequired {
+///     sp_appid: "wx8888888888888888".into(),
+///     sp_mchid: "1230000109".into(),
+///     sub_mchid: "1900000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     payer: PartnerPayer::new()
+///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     contract_info: JsapiContractInfo::new()
+///         .password_free_contract_id("201710180325670965")
+///         .token("201710180325670965")
+///         .plan_id("3484306348")
+///         .contract_mchid("1200009811")
+///         .contract_appid("wxcbda96de0b165486")
+///         .contract_code("100001256")
+///         .request_serial("1695")
+///         .contract_display_account("微信代扣用户A")
+///         .contract_notify_url("https://yoursite.com"),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerJsapiPrepayWithContract {
+    /// 服务商应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户/二级商户应用ID: Needed where the user is named by `sub_openid`. At least 1 character.
+    /// Example: `wxd678efh567hg6999`.
+    pub sub_appid: Option<Appid>,
+    /// 子商户号/二级商户号: The merchant who is paid. At least 1 character. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for. The user finds it again in their bill. At least 1 character.
+    /// Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 交易结束时间: Until when the user can pay. Without it: 7 days. Example:
+    /// `2018-06-08T10:34:56+08:00`.
+    pub time_expire: Option<Timestamp>,
+    /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+    /// the callback. Example: `自定义数据`.
+    pub attach: Option<String>,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. At least 1 character. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: String,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order. Example: `WXG`.
+    pub goods_tag: Option<String>,
+    /// 结算信息: What happens to the money that was paid.
+    pub settle_info: Option<SettleInfo>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+    /// message about the payment. Example: `true`.
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者: One of the two openids.
+    pub payer: PartnerPayer,
+    /// 优惠功能: The goods of the order, needed for coupons that apply to single goods. As compact JSON
+    /// it may have 6144 bytes.
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where the user pays.
+    pub scene_info: Option<SceneInfo>,
+    /// 签约授权信息: The agreement to be signed or authorized.
+    pub contract_info: JsapiContractInfo,
+}
+
+wechatpay_client::sent! {
+    PartnerJsapiPrepayWithContract {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        description "description", out_trade_no "out_trade_no", time_expire "time_expire",
+        attach "attach", notify_url "notify_url", goods_tag "goods_tag", settle_info "settle_info",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", contract_info "contract_info",
+    }
+}
+
+/// What [`PartnerJsapiPrepayWithContract::new`] requires, by name.
+pub struct PartnerJsapiPrepayWithContractRequired {
+    /// 服务商应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character.
+    pub sp_appid: Appid,
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub sp_mchid: Mchid,
+    /// 子商户号/二级商户号: The merchant who is paid. At least 1 character.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for. At least 1 character.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. At least 1 character.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者: One of the two openids.
+    pub payer: PartnerPayer,
+    /// 签约授权信息: The agreement to be signed or authorized.
+    pub contract_info: JsapiContractInfo,
+}
+
+impl PartnerJsapiPrepayWithContract {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: PartnerJsapiPrepayWithContractRequired) -> Self {
+        let PartnerJsapiPrepayWithContractRequired {
+            sp_appid,
+            sp_mchid,
+            sub_mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+            payer,
+            contract_info,
+        } = required;
+        Self {
+            sp_appid,
+            sp_mchid,
+            sub_appid: None,
+            sub_mchid,
+            description,
+            out_trade_no,
+            time_expire: None,
+            attach: None,
+            notify_url,
+            goods_tag: None,
+            settle_info: None,
+            support_fapiao: None,
+            amount,
+            payer,
+            detail: None,
+            scene_info: None,
+            contract_info,
+        }
+    }
+}
+
+crate::optional_fields! {
+    PartnerJsapiPrepayWithContract {
+        /// 子商户/二级商户应用ID: Needed where the user is named by `sub_openid`. At least 1 character.
+        sub_appid: Appid,
+        /// 交易结束时间: Until when the user can pay.
+        time_expire: Timestamp,
+        /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+        /// the callback.
+        attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order.
+        goods_tag: String,
+        /// 结算信息: What happens to the money that was paid.
+        settle_info: SettleInfo,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+        /// message about the payment.
+        support_fapiao: bool,
+        /// 优惠功能: The goods of the order, needed for coupons that apply to single goods.
+        detail: OrderDetail,
+        /// 场景信息: Where the user pays.
+        scene_info: SceneInfo,
+    }
+}
+
+impl Operation for PartnerJsapiPrepayWithContract {
+    type Response = PartnerJsapiPrepayWithContractResponse;
+
+    const META: &'static Meta = &routes::PARTNER_JSAPI_PREPAY_WITH_CONTRACT;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 小程序支付下单: Places an order of a partner's merchant that the user pays in a mini program.
+/// `partner_jsapi_prepay` does the same and is the one that the pages of today describe.
+///
+/// `POST /v3/pay/partner/transactions/miniprogram` responds with 200 and
+/// [`PartnerMiniProgramPrepayResponse`](crate::products::pay::PartnerMiniProgramPrepayResponse).
+/// Idempotent: safe to send again with the same parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`, as with `partner_jsapi_prepay`; this
+/// is inferred.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{PartnerMiniProgramPrepay, PartnerMiniProgramPrepayRequired, PartnerPayer};
+/// use wechatpay::shared::{Fen, OrderAmount};
+///
+/// let operation = PartnerMiniProgramPrepay::new(PartnerMiniProgramPrepayRequired {
+///     sp_appid: "wx8888888888888888".into(),
+///     sp_mchid: "1230000109".into(),
+///     sub_mchid: "1900000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     payer: PartnerPayer::new()
+///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerMiniProgramPrepay {
+    /// 服务商公众号ID: A mini program, service account or app, as numbered by WeChat's open platform.
+    /// At least 1 character. Example: `wx8888888888888888`.
+    pub sp_appid: Appid,
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 子商户公众号ID: Needed where the user is named by `sub_openid`. At least 1 character. Example:
+    /// `wxd678efh567hg6999`.
+    pub sub_appid: Option<Appid>,
+    /// 子商户号: The merchant who is paid. At least 1 character. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for. The user finds it again in their bill. At least 1 character.
+    /// Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 交易结束时间: Until when the user can pay. Without it: 7 days. Example:
+    /// `2018-06-08T10:34:56+08:00`.
+    pub time_expire: Option<Timestamp>,
+    /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+    /// the callback. Example: `自定义数据`.
+    pub attach: Option<String>,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: Option<String>,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order. Example: `WXG`.
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+    /// message about the payment. Example: `true`.
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者: One of the two openids.
+    pub payer: PartnerPayer,
+    /// 优惠功能: The goods of the order, needed for coupons that apply to single goods. As compact JSON
+    /// it may have 6144 bytes.
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where a payment takes place.
+    pub scene_info: Option<StoreScene>,
+    /// 结算信息: What happens to the money that was paid.
+    pub settle_info: Option<SettleInfo>,
+}
+
+wechatpay_client::sent! {
+    PartnerMiniProgramPrepay {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        description "description", out_trade_no "out_trade_no", time_expire "time_expire",
+        attach "attach", notify_url "notify_url", goods_tag "goods_tag",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", settle_info "settle_info",
+    }
+}
+
+/// What [`PartnerMiniProgramPrepay::new`] requires, by name.
+pub struct PartnerMiniProgramPrepayRequired {
+    /// 服务商公众号ID: A mini program, service account or app, as numbered by WeChat's open platform.
+    /// At least 1 character.
+    pub sp_appid: Appid,
+    /// 服务商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub sp_mchid: Mchid,
+    /// 子商户号: The merchant who is paid. At least 1 character.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for. At least 1 character.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者: One of the two openids.
+    pub payer: PartnerPayer,
+}
+
+impl PartnerMiniProgramPrepay {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: PartnerMiniProgramPrepayRequired) -> Self {
+        let PartnerMiniProgramPrepayRequired {
+            sp_appid,
+            sp_mchid,
+            sub_mchid,
+            description,
+            out_trade_no,
+            amount,
+            payer,
+        } = required;
+        Self {
+            sp_appid,
+            sp_mchid,
+            sub_appid: None,
+            sub_mchid,
+            description,
+            out_trade_no,
+            time_expire: None,
+            attach: None,
+            notify_url: None,
+            goods_tag: None,
+            support_fapiao: None,
+            amount,
+            payer,
+            detail: None,
+            scene_info: None,
+            settle_info: None,
+        }
+    }
+}
+
+crate::optional_fields! {
+    PartnerMiniProgramPrepay {
+        /// 子商户公众号ID: Needed where the user is named by `sub_openid`. At least 1 character.
+        sub_appid: Appid,
+        /// 交易结束时间: Until when the user can pay.
+        time_expire: Timestamp,
+        /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+        /// the callback.
+        attach: String,
+        /// 通知地址: Where `TRANSACTION.SUCCESS` goes.
+        notify_url: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order.
+        goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+        /// message about the payment.
+        support_fapiao: bool,
+        /// 优惠功能: The goods of the order, needed for coupons that apply to single goods.
+        detail: OrderDetail,
+        /// 场景信息: Where a payment takes place.
+        scene_info: StoreScene,
+        /// 结算信息: What happens to the money that was paid.
+        settle_info: SettleInfo,
+    }
+}
+
+impl Operation for PartnerMiniProgramPrepay {
+    type Response = PartnerMiniProgramPrepayResponse;
+
+    const META: &'static Meta = &routes::PARTNER_MINI_PROGRAM_PREPAY;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
 /// Native下单: Places an order for a merchant that the partner acts for. The user pays it by
 /// scanning a QR code. The partner makes the code from the link in the response.
 ///
@@ -1543,6 +2625,214 @@ impl Operation for PartnerReverseOrder {
     }
 }
 
+/// 扫码支付下单: Places an order of a partner's merchant for a user who scanned the code of a shop,
+/// and pays inside WeChat. The shop is named in `scene_info`.
+///
+/// `POST /v3/pay/partner/transactions/scannedpos` responds with 200 and
+/// [`PartnerScannedPosPrepayResponse`](crate::products::pay::PartnerScannedPosPrepayResponse).
+/// Idempotent: safe to send again with the same parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`, as with `partner_jsapi_prepay`; this
+/// is inferred.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html).
+/// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{
+///     CodeStore, PartnerPayer, PartnerScannedPosPrepay, PartnerScannedPosPrepayRequired, StoreScene,
+/// };
+/// use wechatpay::shared::{Fen, OrderAmount};
+///
+/// let operation = PartnerScannedPosPrepay::new(PartnerScannedPosPrepayRequired {
+///     sp_mchid: "1230000109".into(),
+///     sub_mchid: "1900000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     payer: PartnerPayer::new()
+///         .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     scene_info: StoreScene::new()
+///         .payer_client_ip("14.23.150.211")
+///         .device_id("013467007045764")
+///         .store_info(CodeStore::new().id("0001").out_id("A1111")),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerScannedPosPrepay {
+    /// 合作伙伴应用AppID: A mini program, service account or app, as numbered by WeChat's open
+    /// platform. At least 1 character. Example: `wx8888888888888888`.
+    pub sp_appid: Option<Appid>,
+    /// 合作伙伴商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub sp_mchid: Mchid,
+    /// 特约商户应用AppID: Needed where the user is named by `sub_openid`. At least 1 character.
+    /// Example: `wxd678efh567hg6999`.
+    pub sub_appid: Option<Appid>,
+    /// 特约商户号: The merchant who is paid. At least 1 character. Example: `1900000109`.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for. The user finds it again in their bill. At least 1 character.
+    /// Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 交易结束时间: Until when the user can pay. Without it: 7 days. Example:
+    /// `2018-06-08T10:34:56+08:00`.
+    pub time_expire: Option<Timestamp>,
+    /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+    /// the callback. Example: `自定义数据`.
+    pub attach: Option<String>,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: Option<String>,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order. Example: `WXG`.
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+    /// message about the payment. Example: `true`.
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者: One of the two openids.
+    pub payer: PartnerPayer,
+    /// 优惠功能: The goods of the order, needed for coupons that apply to single goods. As compact JSON
+    /// it may have 6144 bytes.
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where a payment takes place.
+    pub scene_info: StoreScene,
+    /// 结算信息: What happens to the money that was paid.
+    pub settle_info: Option<SettleInfo>,
+}
+
+wechatpay_client::sent! {
+    PartnerScannedPosPrepay {
+        sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
+        description "description", out_trade_no "out_trade_no", time_expire "time_expire",
+        attach "attach", notify_url "notify_url", goods_tag "goods_tag",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", settle_info "settle_info",
+    }
+}
+
+/// What [`PartnerScannedPosPrepay::new`] requires, by name.
+pub struct PartnerScannedPosPrepayRequired {
+    /// 合作伙伴商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub sp_mchid: Mchid,
+    /// 特约商户号: The merchant who is paid. At least 1 character.
+    pub sub_mchid: Mchid,
+    /// 商品描述: What is being paid for. At least 1 character.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者: One of the two openids.
+    pub payer: PartnerPayer,
+    /// 场景信息: Where a payment takes place.
+    pub scene_info: StoreScene,
+}
+
+impl PartnerScannedPosPrepay {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: PartnerScannedPosPrepayRequired) -> Self {
+        let PartnerScannedPosPrepayRequired {
+            sp_mchid,
+            sub_mchid,
+            description,
+            out_trade_no,
+            amount,
+            payer,
+            scene_info,
+        } = required;
+        Self {
+            sp_appid: None,
+            sp_mchid,
+            sub_appid: None,
+            sub_mchid,
+            description,
+            out_trade_no,
+            time_expire: None,
+            attach: None,
+            notify_url: None,
+            goods_tag: None,
+            support_fapiao: None,
+            amount,
+            payer,
+            detail: None,
+            scene_info,
+            settle_info: None,
+        }
+    }
+}
+
+crate::optional_fields! {
+    PartnerScannedPosPrepay {
+        /// 合作伙伴应用AppID: A mini program, service account or app, as numbered by WeChat's open
+        /// platform. At least 1 character.
+        sp_appid: Appid,
+        /// 特约商户应用AppID: Needed where the user is named by `sub_openid`. At least 1 character.
+        sub_appid: Appid,
+        /// 交易结束时间: Until when the user can pay.
+        time_expire: Timestamp,
+        /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+        /// the callback.
+        attach: String,
+        /// 通知地址: Where `TRANSACTION.SUCCESS` goes.
+        notify_url: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order.
+        goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+        /// message about the payment.
+        support_fapiao: bool,
+        /// 优惠功能: The goods of the order, needed for coupons that apply to single goods.
+        detail: OrderDetail,
+        /// 结算信息: What happens to the money that was paid.
+        settle_info: SettleInfo,
+    }
+}
+
+impl Operation for PartnerScannedPosPrepay {
+    type Response = PartnerScannedPosPrepayResponse;
+
+    const META: &'static Meta = &routes::PARTNER_SCANNED_POS_PREPAY;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
 /// APP下单: Places an order that the user pays from the merchant's app. The `prepay_id` of the
 /// response is what the app invokes the payment with.
 ///
@@ -1745,6 +3035,203 @@ impl Operation for AppPrepay {
     }
 }
 
+/// APP下单并签约: Places an order that the user pays from an app, and has an agreement about later
+/// payments (委托代扣) signed with the same payment. The `prepay_id` of the response is what the
+/// app invokes the payment with.
+///
+/// `POST /v3/pay/transactions/app-with-contract` responds with 200 and
+/// [`AppPrepayWithContractResponse`](crate::products::pay::AppPrepayWithContractResponse).
+/// Idempotent: safe to send again with the same parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`, as with `app_prepay`; this is
+/// inferred.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{
+///     AppPrepayWithContract, AppPrepayWithContractRequired, ContractInfo, ContractInfoRequired,
+/// };
+/// use wechatpay::shared::{Fen, OrderAmount};
+///
+/// let operation = AppPrepayWithContract::new(AppPrepayWithContractRequired {
+///     appid: "wxd678efh567hg6787".into(),
+///     mchid: "1230000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     contract_info: ContractInfo::new(ContractInfoRequired {
+///         plan_id: "3484306348".into(),
+///         contract_mchid: "1200009811".into(),
+///         contract_appid: "wxcbda96de0b165486".into(),
+///         contract_code: "100001256".into(),
+///         request_serial: "1695".into(),
+///         contract_display_account: "微信代扣用户A".into(),
+///     }),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AppPrepayWithContract {
+    /// 公众号ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 直连商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for. The user finds it again in their bill. At least 1 character.
+    /// Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 交易结束时间: Until when the user can pay. Without it: 7 days. Example:
+    /// `2018-06-08T10:34:56+08:00`.
+    pub time_expire: Option<Timestamp>,
+    /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+    /// the callback. Example: `自定义数据说明`.
+    pub attach: Option<String>,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. At least 1 character. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: String,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order. Example: `WXG`.
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+    /// message about the payment. Example: `false`.
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 优惠功能: The goods of the order, needed for coupons that apply to single goods. As compact JSON
+    /// it may have 6144 bytes.
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where the user pays.
+    pub scene_info: Option<SceneInfo>,
+    /// 结算信息: What happens to the money that was paid.
+    pub settle_info: Option<SettleInfo>,
+    /// 签约授权信息: The agreement to be signed.
+    pub contract_info: ContractInfo,
+}
+
+wechatpay_client::sent! {
+    AppPrepayWithContract {
+        appid "appid", mchid "mchid", description "description", out_trade_no "out_trade_no",
+        time_expire "time_expire", attach "attach", notify_url "notify_url", goods_tag "goods_tag",
+        support_fapiao "support_fapiao", amount "amount", detail "detail", scene_info "scene_info",
+        settle_info "settle_info", contract_info "contract_info",
+    }
+}
+
+/// What [`AppPrepayWithContract::new`] requires, by name.
+pub struct AppPrepayWithContractRequired {
+    /// 公众号ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character.
+    pub appid: Appid,
+    /// 直连商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for. At least 1 character.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. At least 1 character.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 签约授权信息: The agreement to be signed.
+    pub contract_info: ContractInfo,
+}
+
+impl AppPrepayWithContract {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: AppPrepayWithContractRequired) -> Self {
+        let AppPrepayWithContractRequired {
+            appid,
+            mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+            contract_info,
+        } = required;
+        Self {
+            appid,
+            mchid,
+            description,
+            out_trade_no,
+            time_expire: None,
+            attach: None,
+            notify_url,
+            goods_tag: None,
+            support_fapiao: None,
+            amount,
+            detail: None,
+            scene_info: None,
+            settle_info: None,
+            contract_info,
+        }
+    }
+}
+
+crate::optional_fields! {
+    AppPrepayWithContract {
+        /// 交易结束时间: Until when the user can pay.
+        time_expire: Timestamp,
+        /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+        /// the callback.
+        attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order.
+        goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+        /// message about the payment.
+        support_fapiao: bool,
+        /// 优惠功能: The goods of the order, needed for coupons that apply to single goods.
+        detail: OrderDetail,
+        /// 场景信息: Where the user pays.
+        scene_info: SceneInfo,
+        /// 结算信息: What happens to the money that was paid.
+        settle_info: SettleInfo,
+    }
+}
+
+impl Operation for AppPrepayWithContract {
+    type Response = AppPrepayWithContractResponse;
+
+    const META: &'static Meta = &routes::APP_PREPAY_WITH_CONTRACT;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
 /// 付款码支付: Takes a payment with the code (付款码) that the user shows and the merchant scans.
 /// There is no further step: the response is the order itself.
 ///
@@ -1923,6 +3410,95 @@ impl Operation for CodePay {
     type Response = Transaction;
 
     const META: &'static Meta = &routes::CODE_PAY;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 微信分付-支付方式前置服务: Asks whether to offer the user payment in instalments (微信分付) for
+/// an order, before it is placed.
+///
+/// `POST /v3/pay/transactions/exposure` responds with 200 and
+/// [`ExposureAdvice`](crate::products::pay::ExposureAdvice). Read-only: safe to send again.
+///
+/// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{ExposurePayer, PaymentExposure};
+///
+/// let operation = PaymentExposure::new(
+///     "wxd678efh567hg6787",
+///     ExposurePayer::new()
+///         .openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6o")
+///         .phone_number_hash("ABDEF3445546456B"),
+///     "1217752501201407033233368018",
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentExposure {
+    /// 直连商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub mchid: Option<Mchid>,
+    /// 应用AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 支付者: One of the two openids.
+    pub payer: ExposurePayer,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+}
+
+wechatpay_client::sent! {
+    PaymentExposure {
+        mchid "mchid", appid "appid", payer "payer", out_trade_no "out_trade_no",
+    }
+}
+
+impl PaymentExposure {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(
+        appid: impl Into<Appid>,
+        payer: ExposurePayer,
+        out_trade_no: impl Into<OutTradeNo>,
+    ) -> Self {
+        Self {
+            mchid: None,
+            appid: appid.into(),
+            payer,
+            out_trade_no: out_trade_no.into(),
+        }
+    }
+}
+
+crate::optional_fields! {
+    PaymentExposure {
+        /// 直连商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+        /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+        mchid: Mchid,
+    }
+}
+
+impl Operation for PaymentExposure {
+    type Response = ExposureAdvice;
+
+    const META: &'static Meta = &routes::PAYMENT_EXPOSURE;
 
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -2426,6 +4002,212 @@ impl Operation for JsapiPrepay {
     type Response = PrepaySession;
 
     const META: &'static Meta = &routes::JSAPI_PREPAY;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// JSAPI下单并授权/签约: Places an order that the user pays inside WeChat, and has an agreement
+/// about later payments (委托代扣, 免密支付) signed or authorized with the same payment.
+///
+/// `POST /v3/pay/transactions/jsapi-with-contract` responds with 200 and
+/// [`JsapiPrepayWithContractResponse`](crate::products::pay::JsapiPrepayWithContractResponse).
+/// Idempotent: safe to send again with the same parameters.
+///
+/// Note: The server knows the order again by `out_trade_no`, as with `jsapi_prepay`; this is
+/// inferred.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::pay::{
+///     JsapiContractInfo, JsapiPayer, JsapiPrepayWithContract, JsapiPrepayWithContractRequired,
+/// };
+/// use wechatpay::shared::{Fen, OrderAmount};
+///
+/// let operation = JsapiPrepayWithContract::new(JsapiPrepayWithContractRequired {
+///     appid: "wxd678efh567hg6787".into(),
+///     mchid: "1230000109".into(),
+///     description: "Image形象店-深圳腾大-QQ公仔".into(),
+///     out_trade_no: "1217752501201407033233368018".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+///     amount: OrderAmount::new(Fen::new(100)),
+///     payer: JsapiPayer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///     contract_info: JsapiContractInfo::new()
+///         .password_free_contract_id("201710180325670965")
+///         .token("201710180325670965")
+///         .plan_id("3484306348")
+///         .contract_mchid("1200009811")
+///         .contract_appid("wxcbda96de0b165486")
+///         .contract_code("100001256")
+///         .request_serial("1695")
+///         .contract_display_account("微信代扣用户A")
+///         .contract_notify_url("https://yoursite.com"),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `NO_AUTH` | 403 | refused | The way of payment is not opened for the merchant, or the merchant may not take money at present. Open the way of payment, or lift the limit, on the merchant platform. For a partner it is the sub-merchant that matters. |
+/// | `OUT_TRADE_NO_USED` | 403 | unknown | The order number was used before, with other parameters. Query that order: it may be paid. To go on with it, send exactly the first parameters; for another purchase take a new number. |
+/// | `INVALID_REQUEST` | 400 | unknown | The order breaks a rule, or its number was used before with other parameters. Read `message`. If it speaks of the first request, query the order; then repeat with the first parameters. Before you take a new number, close the old order (with a payment code: reverse it), so that the user cannot pay both. |
+/// | `ORDER_PAID` | 400 | unknown | The order is paid. Query the order and treat it as paid: an earlier call may have taken the money. Do not order again under a new number. To undo it, refund; it can no longer be closed. |
+/// | `ORDER_CLOSED` | 400 | refused | The order is closed and cannot be paid. Place a new order with a new number. |
+/// | `OPENID_MISMATCH` | 500 | refused | The openid does not belong to the AppID. Take the openid that the user has under this very AppID; the same person has another one elsewhere. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct JsapiPrepayWithContract {
+    /// 公众号ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxd678efh567hg6787`.
+    pub appid: Appid,
+    /// 直连商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for. The user finds it again in their bill. At least 1 character.
+    /// Example: `Image形象店-深圳腾大-QQ公仔`.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
+    /// `1217752501201407033233368018`.
+    pub out_trade_no: OutTradeNo,
+    /// 交易结束时间: Until when the user can pay. Without it: 7 days. Example:
+    /// `2018-06-08T10:34:56+08:00`.
+    pub time_expire: Option<Timestamp>,
+    /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+    /// the callback. Example: `自定义数据说明`.
+    pub attach: Option<String>,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. At least 1 character. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: String,
+    /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+    /// for this order. Example: `WXG`.
+    pub goods_tag: Option<String>,
+    /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+    /// message about the payment. Example: `false`.
+    pub support_fapiao: Option<bool>,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者: The user who is to pay.
+    pub payer: JsapiPayer,
+    /// 优惠功能: The goods of the order, needed for coupons that apply to single goods. As compact JSON
+    /// it may have 6144 bytes.
+    pub detail: Option<OrderDetail>,
+    /// 场景信息: Where the user pays.
+    pub scene_info: Option<SceneInfo>,
+    /// 结算信息: What happens to the money that was paid.
+    pub settle_info: Option<SettleInfo>,
+    /// 签约授权信息: The agreement to be signed or authorized.
+    pub contract_info: JsapiContractInfo,
+}
+
+wechatpay_client::sent! {
+    JsapiPrepayWithContract {
+        appid "appid", mchid "mchid", description "description", out_trade_no "out_trade_no",
+        time_expire "time_expire", attach "attach", notify_url "notify_url", goods_tag "goods_tag",
+        support_fapiao "support_fapiao", amount "amount", payer "payer", detail "detail",
+        scene_info "scene_info", settle_info "settle_info", contract_info "contract_info",
+    }
+}
+
+/// What [`JsapiPrepayWithContract::new`] requires, by name.
+pub struct JsapiPrepayWithContractRequired {
+    /// 公众号ID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character.
+    pub appid: Appid,
+    /// 直连商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub mchid: Mchid,
+    /// 商品描述: What is being paid for. At least 1 character.
+    pub description: String,
+    /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
+    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    pub out_trade_no: OutTradeNo,
+    /// 通知地址: Where `TRANSACTION.SUCCESS` goes. At least 1 character.
+    pub notify_url: String,
+    /// 订单金额: What the order costs.
+    pub amount: OrderAmount,
+    /// 支付者: The user who is to pay.
+    pub payer: JsapiPayer,
+    /// 签约授权信息: The agreement to be signed or authorized.
+    pub contract_info: JsapiContractInfo,
+}
+
+impl JsapiPrepayWithContract {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: JsapiPrepayWithContractRequired) -> Self {
+        let JsapiPrepayWithContractRequired {
+            appid,
+            mchid,
+            description,
+            out_trade_no,
+            notify_url,
+            amount,
+            payer,
+            contract_info,
+        } = required;
+        Self {
+            appid,
+            mchid,
+            description,
+            out_trade_no,
+            time_expire: None,
+            attach: None,
+            notify_url,
+            goods_tag: None,
+            support_fapiao: None,
+            amount,
+            payer,
+            detail: None,
+            scene_info: None,
+            settle_info: None,
+            contract_info,
+        }
+    }
+}
+
+crate::optional_fields! {
+    JsapiPrepayWithContract {
+        /// 交易结束时间: Until when the user can pay.
+        time_expire: Timestamp,
+        /// 附加数据: Data of the merchant's own, not shown to the user, which comes back with the query and
+        /// the callback.
+        attach: String,
+        /// 订单优惠标记: One of the tags with which a coupon was created, so that the coupon can be used
+        /// for this order.
+        goods_tag: String,
+        /// 电子发票入口开放标识: Whether the user finds a way to an electronic invoice (电子发票) in the
+        /// message about the payment.
+        support_fapiao: bool,
+        /// 优惠功能: The goods of the order, needed for coupons that apply to single goods.
+        detail: OrderDetail,
+        /// 场景信息: Where the user pays.
+        scene_info: SceneInfo,
+        /// 结算信息: What happens to the money that was paid.
+        settle_info: SettleInfo,
+    }
+}
+
+impl Operation for JsapiPrepayWithContract {
+    type Response = JsapiPrepayWithContractResponse;
+
+    const META: &'static Meta = &routes::JSAPI_PREPAY_WITH_CONTRACT;
 
     #[inline]
     fn request(&self) -> Result<Request, Error> {

@@ -9,24 +9,137 @@ use crate::products::shared::{
 };
 use crate::{Call, Client};
 use super::{
-    AppPrepay, AppPrepayRequired, CloseOrder, CodeGoods, CodeGoodsRequired, CodeOrderDetail,
-    CodePay, CodePayRequired, CodePayer, CodeScene, CodeStore, Event, GoodsDetail,
-    GoodsDetailRequired, H5Prepay, H5PrepayRequired, H5SceneInfo, JsapiPayer, JsapiPrepay,
-    JsapiPrepayRequired, NativePrepay, NativePrepayRequired, OrderDetail, PaidPartnerTransaction,
-    PaidTransaction, PartnerAppPrepay, PartnerAppPrepayRequired, PartnerCloseOrder,
-    PartnerCloseOrderRequired, PartnerCodePay, PartnerCodePayRequired, PartnerH5Prepay,
-    PartnerH5PrepayRequired, PartnerJsapiPayer, PartnerJsapiPrepay, PartnerJsapiPrepayRequired,
-    PartnerNativePrepay, PartnerNativePrepayRequired, PartnerQueryByOutTradeNo,
-    PartnerQueryByOutTradeNoRequired, PartnerQueryByWxTradeNo, PartnerQueryByWxTradeNoRequired,
-    PartnerReverseOrder, PartnerReverseOrderRequired, PartnerReversedOrder, PartnerTransaction,
-    QueryByOutTradeNo, QueryByWxTradeNo, ReverseOrder, ReversedOrder, SceneInfo, StoreInfo,
-    Transaction,
+    AppPrepay, AppPrepayRequired, AppPrepayWithContract, AppPrepayWithContractRequired,
+    AppPrepayWithContractResponse, BankExposurePayer, BankPaymentExposure,
+    BankPaymentExposureRequired, CloseOrder, CodeGoods, CodeGoodsRequired, CodeOrderDetail, CodePay,
+    CodePayRequired, CodePayer, CodeScene, CodeStore, ContractInfo, ContractInfoRequired, Event,
+    ExposureAdvice, ExposurePayer, GoodsDetail, GoodsDetailRequired, H5Prepay, H5PrepayRequired,
+    H5SceneInfo, InstalmentAdvice, InstalmentExposure, InstalmentUser, JsapiContractInfo,
+    JsapiPayer, JsapiPrepay, JsapiPrepayRequired, JsapiPrepayWithContract,
+    JsapiPrepayWithContractRequired, JsapiPrepayWithContractResponse, NativePrepay,
+    NativePrepayRequired, OrderDetail, PaidPartnerTransaction, PaidTransaction, PartnerAppPrepay,
+    PartnerAppPrepayRequired, PartnerAppPrepayWithContract, PartnerAppPrepayWithContractRequired,
+    PartnerAppPrepayWithContractResponse, PartnerCloseOrder, PartnerCloseOrderRequired,
+    PartnerCodePay, PartnerCodePayRequired, PartnerExposurePayer, PartnerH5Prepay,
+    PartnerH5PrepayRequired, PartnerInstalmentExposure, PartnerInstalmentExposureRequired,
+    PartnerJsapiPayer, PartnerJsapiPrepay, PartnerJsapiPrepayRequired,
+    PartnerJsapiPrepayWithContract, PartnerJsapiPrepayWithContractRequired,
+    PartnerJsapiPrepayWithContractResponse, PartnerMiniProgramPrepay,
+    PartnerMiniProgramPrepayRequired, PartnerMiniProgramPrepayResponse, PartnerNativePrepay,
+    PartnerNativePrepayRequired, PartnerPayer, PartnerPaymentExposure,
+    PartnerPaymentExposureRequired, PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired,
+    PartnerQueryByWxTradeNo, PartnerQueryByWxTradeNoRequired, PartnerReverseOrder,
+    PartnerReverseOrderRequired, PartnerReversedOrder, PartnerScannedPosPrepay,
+    PartnerScannedPosPrepayRequired, PartnerScannedPosPrepayResponse, PartnerTransaction,
+    PaymentExposure, QueryByOutTradeNo, QueryByWxTradeNo, ReverseOrder, ReversedOrder, SceneInfo,
+    StoreInfo, StoreScene, Transaction, UserIdType,
 };
 
 #[test]
 fn every_example_is_as_documented() {
     let mut examples = emitted_tests::Examples::default();
     let client: Client = emitted_tests::client();
+    let operation = BankPaymentExposure::new(BankPaymentExposureRequired {
+            acquiring_bank_id: "1356485".into(),
+            merchant_id: "1900000109".into(),
+            channel_id: "20001111".into(),
+            payer: BankExposurePayer::new()
+                .acquiring_bank_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6o")
+                .phone_number_hash("ABDEF3445546456B")
+                .merchant_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6p"),
+            out_trade_no: "1217752501201407033233368018".into(),
+        })
+        .acquiring_bank_appid("wx8888888888888888")
+        .merchant_appid("wxd678efh567hg6999");
+    examples.request("bank_payment_exposure_example_builds_the_documented_request", &operation,
+        "POST", "/v3/pay/acquiring-bank/transactions/exposure", r#"{
+            "acquiring_bank_id": "1356485", "acquiring_bank_appid": "wx8888888888888888",
+            "merchant_id": "1900000109", "merchant_appid": "wxd678efh567hg6999",
+            "channel_id": "20001111", "payer": {
+            "acquiring_bank_openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6o",
+            "phone_number_hash": "ABDEF3445546456B",
+            "merchant_openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6p"},
+            "out_trade_no": "1217752501201407033233368018"}"#);
+    examples.round_trip::<ExposureAdvice>("bank_payment_exposure_response_example_round_trips",
+        r#"{"fqf_exposure": true,
+            "market_exposure_token": "Dfkdsf324+-LKFD="}"#);
+    let operation = BankPaymentExposure::new(BankPaymentExposureRequired {
+            acquiring_bank_id: "1356485".into(),
+            merchant_id: "1900000109".into(),
+            channel_id: "20001111".into(),
+            payer: BankExposurePayer::new()
+                .acquiring_bank_openid("Personal1x")
+                .phone_number_hash("Personal2x")
+                .merchant_openid("Personal3x"),
+            out_trade_no: "1217752501201407033233368018".into(),
+        })
+        .acquiring_bank_appid("wx8888888888888888")
+        .merchant_appid("wxd678efh567hg6999");
+    examples.operation_hides("bank_payment_exposure_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("payer/acquiring_bank_openid", "Personal1x"),
+            ("payer/phone_number_hash", "Personal2x"), ("payer/merchant_openid", "Personal3x")]);
+    let operation = InstalmentExposure::new(
+            "1230000109",
+            "wxd678efh567hg6787",
+            UserIdType::Openid,
+        )
+        .openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6o")
+        .phone_number_hash("EF879546FFFF");
+    examples.request("instalment_exposure_example_builds_the_documented_request", &operation,
+        "POST", "/v3/pay/instal/exposure", r#"{"mchid": "1230000109",
+            "appid": "wxd678efh567hg6787", "user_id_type": "OPENID",
+            "openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6o", "phone_number_hash": "EF879546FFFF"}"#);
+    examples.round_trip::<InstalmentAdvice>("instalment_exposure_response_example_round_trips",
+        r#"{
+            "recommend_exposure": true}"#);
+    let operation = InstalmentExposure::new(
+            "1230000109",
+            "wxd678efh567hg6787",
+            UserIdType::Openid,
+        )
+        .openid("Personal1x")
+        .phone_number_hash("Personal2x");
+    examples.operation_hides("instalment_exposure_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("openid", "Personal1x"),
+            ("phone_number_hash", "Personal2x")]);
+    let operation = PartnerInstalmentExposure::new(PartnerInstalmentExposureRequired {
+            sp_mchid: "1230000109".into(),
+            sp_appid: "wx8888888888888888".into(),
+            sub_appid: "wxd678efh567hg6999".into(),
+        })
+        .sub_mchid("1900000109")
+        .user_id(
+            InstalmentUser::new()
+                .user_id_type(UserIdType::SpOpenid)
+                .sp_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6p")
+                .phone_number_hash("ABDEF3445546456B"),
+        );
+    examples.request("partner_instalment_exposure_example_builds_the_documented_request",
+        &operation, "POST", "/v3/pay/instal/partner/exposure", r#"{
+            "sp_mchid": "1230000109", "sp_appid": "wx8888888888888888",
+            "sub_appid": "wxd678efh567hg6999", "sub_mchid": "1900000109", "user_id": {
+            "user_id_type": "SP_OPENID", "sp_openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6o",
+            "sub_openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6p", "phone_number_hash": "ABDEF3445546456B"}}"#);
+    examples.round_trip::<InstalmentAdvice>("partner_instalment_exposure_response_example_round_trips",
+        r#"{
+            "recommend_exposure": true}"#);
+    let operation = PartnerInstalmentExposure::new(PartnerInstalmentExposureRequired {
+            sp_mchid: "1230000109".into(),
+            sp_appid: "wx8888888888888888".into(),
+            sub_appid: "wxd678efh567hg6999".into(),
+        })
+        .sub_mchid("1900000109")
+        .user_id(
+            InstalmentUser::new()
+                .user_id_type(UserIdType::SpOpenid)
+                .sp_openid("Personal1x")
+                .sub_openid("Personal2x")
+                .phone_number_hash("Personal3x"),
+        );
+    examples.operation_hides("partner_instalment_exposure_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("user_id/sp_openid", "Personal1x"),
+            ("user_id/sub_openid", "Personal2x"), ("user_id/phone_number_hash", "Personal3x")]);
     let operation = PartnerAppPrepay::new(PartnerAppPrepayRequired {
             sp_appid: "wx8888888888888888".into(),
             sp_mchid: "1230000109".into(),
@@ -170,6 +283,126 @@ fn every_example_is_as_documented() {
     examples.operation_hides("partner_app_prepay_hides_what_is_personal", &operation,
         &Call::new(&client, operation.clone()), &[("payer/identity/number", "Personal1x"),
             ("payer/identity/name", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
+    let operation = PartnerAppPrepayWithContract::new(PartnerAppPrepayWithContractRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            contract_info: ContractInfo::new(ContractInfoRequired {
+                    plan_id: "3484306348".into(),
+                    contract_mchid: "1200009811".into(),
+                    contract_appid: "wxcbda96de0b165486".into(),
+                    contract_code: "100001256".into(),
+                    request_serial: "1695".into(),
+                    contract_display_account: "微信代扣用户A".into(),
+                })
+                .contract_notify_url("https://yoursite.com"),
+        })
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据")
+        .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .support_fapiao(true)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("14.23.150.211")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        );
+    examples.request("partner_app_prepay_with_contract_example_builds_the_documented_request",
+        &operation, "POST", "/v3/pay/partner/transactions/app-with-contract", r#"{
+            "sp_appid": "wx8888888888888888", "sp_mchid": "1230000109",
+            "sub_appid": "wxd678efh567hg6999", "sub_mchid": "1900000109",
+            "description": "Image形象店-深圳腾大-QQ公仔", "out_trade_no": "1217752501201407033233368018",
+            "time_expire": "2018-06-08T10:34:56+08:00", "attach": "自定义数据",
+            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
+            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "support_fapiao": true,
+            "amount": {"total": 100, "currency": "CNY"}, "detail": {"cost_price": 608800,
+            "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
+            "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
+            "device_id": "013467007045764", "store_info": {"id": "0001", "name": "腾讯大厦分店",
+            "area_code": "440305", "address": "广东省深圳市南山区科技中一道10000号"}}, "contract_info": {
+            "plan_id": "3484306348", "contract_mchid": "1200009811",
+            "contract_appid": "wxcbda96de0b165486", "contract_code": "100001256",
+            "request_serial": "1695", "contract_display_account": "微信代扣用户A",
+            "contract_notify_url": "https://yoursite.com"}}"#);
+    examples.round_trip::<PartnerAppPrepayWithContractResponse>("partner_app_prepay_with_contract_response_example_round_trips",
+        r#"{
+            "prepay_id": "wx201410272009395522657a690389285100"}"#);
+    let operation = PartnerAppPrepayWithContract::new(PartnerAppPrepayWithContractRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            contract_info: ContractInfo::new(ContractInfoRequired {
+                    plan_id: "3484306348".into(),
+                    contract_mchid: "1200009811".into(),
+                    contract_appid: "wxcbda96de0b165486".into(),
+                    contract_code: "100001256".into(),
+                    request_serial: "1695".into(),
+                    contract_display_account: "Personal2x".into(),
+                })
+                .contract_notify_url("https://yoursite.com"),
+        })
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据")
+        .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .support_fapiao(true)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal1x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        );
+    examples.operation_hides("partner_app_prepay_with_contract_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("scene_info/payer_client_ip", "Personal1x"),
+            ("contract_info/contract_display_account", "Personal2x")]);
     let operation = PartnerCodePay::new(PartnerCodePayRequired {
             sp_mchid: "1230000109".into(),
             sub_mchid: "1900000109".into(),
@@ -278,6 +511,41 @@ fn every_example_is_as_documented() {
             "installment_info": {"use_subsidy": true, "selected_installment_number": 3}}"#,
         &[("payer/sp_openid", "Personal1x"),
             ("payer/sub_openid", "Personal2x")]);
+    let operation = PartnerPaymentExposure::new(PartnerPaymentExposureRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_appid: "wxd678efh567hg6999".into(),
+            payer: PartnerExposurePayer::new()
+                .sp_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6o")
+                .phone_number_hash("ABDEF3445546456B")
+                .sub_openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6p"),
+            out_trade_no: "1217752501201407033233368018".into(),
+        })
+        .sub_mchid("1900000109");
+    examples.request("partner_payment_exposure_example_builds_the_documented_request", &operation,
+        "POST", "/v3/pay/partner/transactions/exposure", r#"{
+            "sp_appid": "wx8888888888888888", "sp_mchid": "1230000109",
+            "sub_appid": "wxd678efh567hg6999", "sub_mchid": "1900000109", "payer": {
+            "sp_openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6o", "phone_number_hash": "ABDEF3445546456B",
+            "sub_openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6p"},
+            "out_trade_no": "1217752501201407033233368018"}"#);
+    examples.round_trip::<ExposureAdvice>("partner_payment_exposure_response_example_round_trips",
+        r#"{"fqf_exposure": true,
+            "market_exposure_token": "Dfkdsf324+-LKFD="}"#);
+    let operation = PartnerPaymentExposure::new(PartnerPaymentExposureRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_appid: "wxd678efh567hg6999".into(),
+            payer: PartnerExposurePayer::new()
+                .sp_openid("Personal1x")
+                .phone_number_hash("Personal2x")
+                .sub_openid("Personal3x"),
+            out_trade_no: "1217752501201407033233368018".into(),
+        })
+        .sub_mchid("1900000109");
+    examples.operation_hides("partner_payment_exposure_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("payer/sp_openid", "Personal1x"),
+            ("payer/phone_number_hash", "Personal2x"), ("payer/sub_openid", "Personal3x")]);
     let operation = PartnerH5Prepay::new(PartnerH5PrepayRequired {
             sp_appid: "wx8888888888888888".into(),
             sp_mchid: "1230000109".into(),
@@ -603,6 +871,232 @@ fn every_example_is_as_documented() {
         &Call::new(&client, operation.clone()), &[("payer/sp_openid", "Personal1x"),
             ("payer/sub_openid", "Personal2x"), ("payer/identity/number", "Personal3x"),
             ("payer/identity/name", "Personal4x"), ("scene_info/payer_client_ip", "Personal5x")]);
+    let operation = PartnerJsapiPrepayWithContract::new(PartnerJsapiPrepayWithContractRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: PartnerPayer::new()
+                .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+            contract_info: JsapiContractInfo::new()
+                .password_free_contract_id("201710180325670965")
+                .token("201710180325670965")
+                .plan_id("3484306348")
+                .contract_mchid("1200009811")
+                .contract_appid("wxcbda96de0b165486")
+                .contract_code("100001256")
+                .request_serial("1695")
+                .contract_display_account("微信代扣用户A")
+                .contract_notify_url("https://yoursite.com"),
+        })
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据")
+        .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .support_fapiao(true)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("14.23.150.211")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        );
+    examples.request("partner_jsapi_prepay_with_contract_example_builds_the_documented_request",
+        &operation, "POST", "/v3/pay/partner/transactions/jsapi-with-contract", r#"{
+            "sp_appid": "wx8888888888888888", "sp_mchid": "1230000109",
+            "sub_appid": "wxd678efh567hg6999", "sub_mchid": "1900000109",
+            "description": "Image形象店-深圳腾大-QQ公仔", "out_trade_no": "1217752501201407033233368018",
+            "time_expire": "2018-06-08T10:34:56+08:00", "attach": "自定义数据",
+            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
+            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "support_fapiao": true,
+            "amount": {"total": 100, "currency": "CNY"}, "payer": {
+            "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}, "detail": {"cost_price": 608800,
+            "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
+            "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
+            "device_id": "013467007045764", "store_info": {"id": "0001", "name": "腾讯大厦分店",
+            "area_code": "440305", "address": "广东省深圳市南山区科技中一道10000号"}}, "contract_info": {
+            "password_free_contract_id": "201710180325670965", "token": "201710180325670965",
+            "plan_id": "3484306348", "contract_mchid": "1200009811",
+            "contract_appid": "wxcbda96de0b165486", "contract_code": "100001256",
+            "request_serial": "1695", "contract_display_account": "微信代扣用户A",
+            "contract_notify_url": "https://yoursite.com"}}"#);
+    examples.round_trip::<PartnerJsapiPrepayWithContractResponse>("partner_jsapi_prepay_with_contract_response_example_round_trips",
+        r#"{
+            "prepay_id": "wx201410272009395522657a690389285100"}"#);
+    let operation = PartnerJsapiPrepayWithContract::new(PartnerJsapiPrepayWithContractRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: PartnerPayer::new().sp_openid("Personal1x").sub_openid("Personal2x"),
+            contract_info: JsapiContractInfo::new()
+                .password_free_contract_id("201710180325670965")
+                .token("Personal4x")
+                .plan_id("3484306348")
+                .contract_mchid("1200009811")
+                .contract_appid("wxcbda96de0b165486")
+                .contract_code("100001256")
+                .request_serial("1695")
+                .contract_display_account("Personal5x")
+                .contract_notify_url("https://yoursite.com"),
+        })
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据")
+        .goods_tag("WXG")
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        )
+        .support_fapiao(true)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal3x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        );
+    examples.operation_hides("partner_jsapi_prepay_with_contract_hides_what_is_personal",
+        &operation, &Call::new(&client, operation.clone()), &[("payer/sp_openid", "Personal1x"),
+            ("payer/sub_openid", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x"),
+            ("contract_info/token", "Personal4x"),
+            ("contract_info/contract_display_account", "Personal5x")]);
+    let operation = PartnerMiniProgramPrepay::new(PartnerMiniProgramPrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: PartnerPayer::new()
+                .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+        })
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .goods_tag("WXG")
+        .support_fapiao(true)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            StoreScene::new()
+                .payer_client_ip("14.23.150.211")
+                .device_id("013467007045764")
+                .store_info(CodeStore::new().id("0001").out_id("A1111")),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    examples.request("partner_mini_program_prepay_example_builds_the_documented_request",
+        &operation, "POST", "/v3/pay/partner/transactions/miniprogram", r#"{
+            "sp_appid": "wx8888888888888888", "sp_mchid": "1230000109",
+            "sub_appid": "wxd678efh567hg6999", "sub_mchid": "1900000109",
+            "description": "Image形象店-深圳腾大-QQ公仔", "out_trade_no": "1217752501201407033233368018",
+            "time_expire": "2018-06-08T10:34:56+08:00", "attach": "自定义数据",
+            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
+            "support_fapiao": true, "amount": {"total": 100, "currency": "CNY"}, "payer": {
+            "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}, "detail": {"cost_price": 608800,
+            "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
+            "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
+            "device_id": "013467007045764", "store_info": {"id": "0001", "out_id": "A1111"}},
+            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}}"#);
+    examples.round_trip::<PartnerMiniProgramPrepayResponse>("partner_mini_program_prepay_response_example_round_trips",
+        r#"{
+            "prepay_id": "wx201410272009395522657a690389285100"}"#);
+    let operation = PartnerMiniProgramPrepay::new(PartnerMiniProgramPrepayRequired {
+            sp_appid: "wx8888888888888888".into(),
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: PartnerPayer::new().sp_openid("Personal1x").sub_openid("Personal2x"),
+        })
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .goods_tag("WXG")
+        .support_fapiao(true)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            StoreScene::new()
+                .payer_client_ip("Personal3x")
+                .device_id("013467007045764")
+                .store_info(CodeStore::new().id("0001").out_id("A1111")),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    examples.operation_hides("partner_mini_program_prepay_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("payer/sp_openid", "Personal1x"),
+            ("payer/sub_openid", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
     let operation = PartnerNativePrepay::new(PartnerNativePrepayRequired {
             sp_appid: "wx8888888888888888".into(),
             sp_mchid: "1230000109".into(),
@@ -801,6 +1295,97 @@ fn every_example_is_as_documented() {
             "sp_appid": "wx8888888888888888", "sp_mchid": "1230000109",
             "sub_appid": "wxd678efh567hg6999", "sub_mchid": "1900000109",
             "out_trade_no": "1217752501201407033233368018"}"#);
+    let operation = PartnerScannedPosPrepay::new(PartnerScannedPosPrepayRequired {
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: PartnerPayer::new()
+                .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+            scene_info: StoreScene::new()
+                .payer_client_ip("14.23.150.211")
+                .device_id("013467007045764")
+                .store_info(CodeStore::new().id("0001").out_id("A1111")),
+        })
+        .sp_appid("wx8888888888888888")
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .goods_tag("WXG")
+        .support_fapiao(true)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    examples.request("partner_scanned_pos_prepay_example_builds_the_documented_request", &operation,
+        "POST", "/v3/pay/partner/transactions/scannedpos", r#"{
+            "sp_appid": "wx8888888888888888", "sp_mchid": "1230000109",
+            "sub_appid": "wxd678efh567hg6999", "sub_mchid": "1900000109",
+            "description": "Image形象店-深圳腾大-QQ公仔", "out_trade_no": "1217752501201407033233368018",
+            "time_expire": "2018-06-08T10:34:56+08:00", "attach": "自定义数据",
+            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
+            "support_fapiao": true, "amount": {"total": 100, "currency": "CNY"}, "payer": {
+            "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}, "detail": {"cost_price": 608800,
+            "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
+            "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
+            "device_id": "013467007045764", "store_info": {"id": "0001", "out_id": "A1111"}},
+            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}}"#);
+    examples.round_trip::<PartnerScannedPosPrepayResponse>("partner_scanned_pos_prepay_response_example_round_trips",
+        r#"{
+            "prepay_id": "wx201410272009395522657a690389285100"}"#);
+    let operation = PartnerScannedPosPrepay::new(PartnerScannedPosPrepayRequired {
+            sp_mchid: "1230000109".into(),
+            sub_mchid: "1900000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: PartnerPayer::new().sp_openid("Personal1x").sub_openid("Personal2x"),
+            scene_info: StoreScene::new()
+                .payer_client_ip("Personal3x")
+                .device_id("013467007045764")
+                .store_info(CodeStore::new().id("0001").out_id("A1111")),
+        })
+        .sp_appid("wx8888888888888888")
+        .sub_appid("wxd678efh567hg6999")
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据")
+        .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+        .goods_tag("WXG")
+        .support_fapiao(true)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    examples.operation_hides("partner_scanned_pos_prepay_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("payer/sp_openid", "Personal1x"),
+            ("payer/sub_openid", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
     let operation = AppPrepay::new(AppPrepayRequired {
             appid: "wxd678efh567hg6787".into(),
             mchid: "1230000109".into(),
@@ -939,6 +1524,121 @@ fn every_example_is_as_documented() {
     examples.operation_hides("app_prepay_hides_what_is_personal", &operation,
         &Call::new(&client, operation.clone()), &[("payer/identity/number", "Personal1x"),
             ("payer/identity/name", "Personal2x"), ("scene_info/payer_client_ip", "Personal3x")]);
+    let operation = AppPrepayWithContract::new(AppPrepayWithContractRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            contract_info: ContractInfo::new(ContractInfoRequired {
+                    plan_id: "3484306348".into(),
+                    contract_mchid: "1200009811".into(),
+                    contract_appid: "wxcbda96de0b165486".into(),
+                    contract_code: "100001256".into(),
+                    request_serial: "1695".into(),
+                    contract_display_account: "微信代扣用户A".into(),
+                })
+                .contract_notify_url("https://yoursite.com"),
+        })
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("14.23.150.211")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    examples.request("app_prepay_with_contract_example_builds_the_documented_request", &operation,
+        "POST", "/v3/pay/transactions/app-with-contract", r#"{
+            "appid": "wxd678efh567hg6787", "mchid": "1230000109",
+            "description": "Image形象店-深圳腾大-QQ公仔", "out_trade_no": "1217752501201407033233368018",
+            "time_expire": "2018-06-08T10:34:56+08:00", "attach": "自定义数据说明",
+            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
+            "support_fapiao": false, "amount": {"total": 100, "currency": "CNY"}, "detail": {
+            "cost_price": 608800, "invoice_id": "微信123", "goods_detail": [{
+            "merchant_goods_id": "1246464644", "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G", "quantity": 1, "unit_price": 528800}]}, "scene_info": {
+            "payer_client_ip": "14.23.150.211", "device_id": "013467007045764", "store_info": {
+            "id": "0001", "name": "腾讯大厦分店", "area_code": "440305",
+            "address": "广东省深圳市南山区科技中一道10000号"}}, "settle_info": {"profit_sharing": false,
+            "subsidy_amount": 10}, "contract_info": {"plan_id": "3484306348",
+            "contract_mchid": "1200009811", "contract_appid": "wxcbda96de0b165486",
+            "contract_code": "100001256", "request_serial": "1695",
+            "contract_display_account": "微信代扣用户A", "contract_notify_url": "https://yoursite.com"}}"#);
+    examples.round_trip::<AppPrepayWithContractResponse>("app_prepay_with_contract_response_example_round_trips",
+        r#"{
+            "prepay_id": "wx201410272009395522657a690389285100"}"#);
+    let operation = AppPrepayWithContract::new(AppPrepayWithContractRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            contract_info: ContractInfo::new(ContractInfoRequired {
+                    plan_id: "3484306348".into(),
+                    contract_mchid: "1200009811".into(),
+                    contract_appid: "wxcbda96de0b165486".into(),
+                    contract_code: "100001256".into(),
+                    request_serial: "1695".into(),
+                    contract_display_account: "Personal2x".into(),
+                })
+                .contract_notify_url("https://yoursite.com"),
+        })
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal1x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    examples.operation_hides("app_prepay_with_contract_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("scene_info/payer_client_ip", "Personal1x"),
+            ("contract_info/contract_display_account", "Personal2x")]);
     let operation = CodePay::new(CodePayRequired {
             appid: "wxd678efh567hg6787".into(),
             mchid: "1230000109".into(),
@@ -1037,6 +1737,31 @@ fn every_example_is_as_documented() {
             "goods_id": "M1006", "quantity": 1, "unit_price": 100, "discount_amount": 10,
             "goods_remark": "商品备注信息"}]}], "installment_info": {"use_subsidy": true,
             "selected_installment_number": 3}}"#, &[("payer/openid", "Personal1x")]);
+    let operation = PaymentExposure::new(
+            "wxd678efh567hg6787",
+            ExposurePayer::new()
+                .openid("oUpF8uMuAJOM2pxb1Q9zNjWeS6o")
+                .phone_number_hash("ABDEF3445546456B"),
+            "1217752501201407033233368018",
+        )
+        .mchid("1230000109");
+    examples.request("payment_exposure_example_builds_the_documented_request", &operation, "POST",
+        "/v3/pay/transactions/exposure", r#"{"mchid": "1230000109",
+            "appid": "wxd678efh567hg6787", "payer": {"openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6o",
+            "phone_number_hash": "ABDEF3445546456B"},
+            "out_trade_no": "1217752501201407033233368018"}"#);
+    examples.round_trip::<ExposureAdvice>("payment_exposure_response_example_round_trips",
+        r#"{"fqf_exposure": true,
+            "market_exposure_token": "Dfkdsf324+-LKFD="}"#);
+    let operation = PaymentExposure::new(
+            "wxd678efh567hg6787",
+            ExposurePayer::new().openid("Personal1x").phone_number_hash("Personal2x"),
+            "1217752501201407033233368018",
+        )
+        .mchid("1230000109");
+    examples.operation_hides("payment_exposure_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("payer/openid", "Personal1x"),
+            ("payer/phone_number_hash", "Personal2x")]);
     let operation = H5Prepay::new(H5PrepayRequired {
             appid: "wxd678efh567hg6787".into(),
             mchid: "1230000109".into(),
@@ -1332,6 +2057,145 @@ fn every_example_is_as_documented() {
         &Call::new(&client, operation.clone()), &[("payer/openid", "Personal1x"),
             ("payer/identity/number", "Personal2x"), ("payer/identity/name", "Personal3x"),
             ("scene_info/payer_client_ip", "Personal4x")]);
+    let operation = JsapiPrepayWithContract::new(JsapiPrepayWithContractRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: JsapiPayer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+                .identity(
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                    }),
+                ),
+            contract_info: JsapiContractInfo::new()
+                .password_free_contract_id("201710180325670965")
+                .token("201710180325670965")
+                .plan_id("3484306348")
+                .contract_mchid("1200009811")
+                .contract_appid("wxcbda96de0b165486")
+                .contract_code("100001256")
+                .request_serial("1695")
+                .contract_display_account("微信代扣用户A")
+                .contract_notify_url("https://yoursite.com"),
+        })
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("14.23.150.211")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    examples.request("jsapi_prepay_with_contract_example_builds_the_documented_request", &operation,
+        "POST", "/v3/pay/transactions/jsapi-with-contract", r#"{
+            "appid": "wxd678efh567hg6787", "mchid": "1230000109",
+            "description": "Image形象店-深圳腾大-QQ公仔", "out_trade_no": "1217752501201407033233368018",
+            "time_expire": "2018-06-08T10:34:56+08:00", "attach": "自定义数据说明",
+            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
+            "support_fapiao": false, "amount": {"total": 100, "currency": "CNY"}, "payer": {
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "identity": {"type": "IDCARD",
+            "number": "6B46824C852FA29AAC3DCE6BFD852E27",
+            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
+            "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
+            "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
+            "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
+            "device_id": "013467007045764", "store_info": {"id": "0001", "name": "腾讯大厦分店",
+            "area_code": "440305", "address": "广东省深圳市南山区科技中一道10000号"}}, "settle_info": {
+            "profit_sharing": false, "subsidy_amount": 10}, "contract_info": {
+            "password_free_contract_id": "201710180325670965", "token": "201710180325670965",
+            "plan_id": "3484306348", "contract_mchid": "1200009811",
+            "contract_appid": "wxcbda96de0b165486", "contract_code": "100001256",
+            "request_serial": "1695", "contract_display_account": "微信代扣用户A",
+            "contract_notify_url": "https://yoursite.com"}}"#);
+    examples.round_trip::<JsapiPrepayWithContractResponse>("jsapi_prepay_with_contract_response_example_round_trips",
+        r#"{
+            "prepay_id": "wx201410272009395522657a690389285100"}"#);
+    let operation = JsapiPrepayWithContract::new(JsapiPrepayWithContractRequired {
+            appid: "wxd678efh567hg6787".into(),
+            mchid: "1230000109".into(),
+            description: "Image形象店-深圳腾大-QQ公仔".into(),
+            out_trade_no: "1217752501201407033233368018".into(),
+            notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+            amount: OrderAmount::new(Fen::new(100)).currency(Currency::Cny),
+            payer: JsapiPayer::new("Personal1x")
+                .identity(
+                    PayerIdentity::new(PayerIdentityRequired {
+                        r#type: IdentityType::Idcard,
+                        number: "Personal2x".into(),
+                        name: "Personal3x".into(),
+                    }),
+                ),
+            contract_info: JsapiContractInfo::new()
+                .password_free_contract_id("201710180325670965")
+                .token("Personal5x")
+                .plan_id("3484306348")
+                .contract_mchid("1200009811")
+                .contract_appid("wxcbda96de0b165486")
+                .contract_code("100001256")
+                .request_serial("1695")
+                .contract_display_account("Personal6x")
+                .contract_notify_url("https://yoursite.com"),
+        })
+        .time_expire(emitted_tests::time("2018-06-08T10:34:56+08:00"))
+        .attach("自定义数据说明")
+        .goods_tag("WXG")
+        .support_fapiao(false)
+        .detail(
+            OrderDetail::new()
+                .cost_price(Fen::new(608800))
+                .invoice_id("微信123")
+                .goods_detail(
+                    vec![
+                        GoodsDetail::new(GoodsDetailRequired { merchant_goods_id :
+                        "1246464644".into(), quantity : 1, unit_price : Fen::new(528800)
+                        }).wechatpay_goods_id("1001").goods_name("iPhoneX 256G")
+                    ],
+                ),
+        )
+        .scene_info(
+            SceneInfo::new("Personal4x")
+                .device_id("013467007045764")
+                .store_info(
+                    StoreInfo::new("0001")
+                        .name("腾讯大厦分店")
+                        .area_code("440305")
+                        .address("广东省深圳市南山区科技中一道10000号"),
+                ),
+        )
+        .settle_info(
+            SettleInfo::new().profit_sharing(false).subsidy_amount(Fen::new(10)),
+        );
+    examples.operation_hides("jsapi_prepay_with_contract_hides_what_is_personal", &operation,
+        &Call::new(&client, operation.clone()), &[("payer/openid", "Personal1x"),
+            ("payer/identity/number", "Personal2x"), ("payer/identity/name", "Personal3x"),
+            ("scene_info/payer_client_ip", "Personal4x"), ("contract_info/token", "Personal5x"),
+            ("contract_info/contract_display_account", "Personal6x")]);
     let operation = NativePrepay::new(NativePrepayRequired {
             appid: "wxd678efh567hg6787".into(),
             mchid: "1230000109".into(),

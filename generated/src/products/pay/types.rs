@@ -4,9 +4,67 @@ use wechatpay_client::__private::Marked as _;
 use wechatpay_client::Timestamp;
 
 use crate::products::shared::{
-    Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutTradeNo, Payer, PayerIdentity,
-    PromotionDetail, TradeState, TradeType, TransactionId, TransactionScene,
+    Appid, Currency, Fen, H5Info, InstallmentInfo, Mchid, Openid, OutContractCode, OutTradeNo,
+    Payer, PayerIdentity, PrepayId, PromotionDetail, TradeState, TradeType, TransactionId,
+    TransactionScene,
 };
+
+/// The response to [`AppPrepayWithContract`](super::AppPrepayWithContract).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AppPrepayWithContractResponse {
+    /// 预支付交易会话标识: A session in which an order can be paid. The front end invokes the payment
+    /// with it. Example: `wx201410272009395522657a690389285100`.
+    pub prepay_id: PrepayId,
+}
+
+wechatpay_client::record! {
+    AppPrepayWithContractResponse {
+        prepay_id "prepay_id",
+    }
+}
+
+/// 支付者: The user who is to be offered instalments, named in one of three ways.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BankExposurePayer {
+    /// 用户标识: The user, under `acquiring_bank_appid`. At least 1 character.
+    pub acquiring_bank_openid: Option<Openid>,
+    /// 用户手机号的哈希值.
+    pub phone_number_hash: Option<String>,
+    /// 用户标识: The user, under `merchant_appid`. At least 1 character.
+    pub merchant_openid: Option<Openid>,
+}
+
+wechatpay_client::sent! {
+    BankExposurePayer {
+        acquiring_bank_openid "acquiring_bank_openid",
+        phone_number_hash "phone_number_hash" hidden, merchant_openid "merchant_openid",
+    }
+}
+
+impl BankExposurePayer {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            acquiring_bank_openid: None,
+            phone_number_hash: None,
+            merchant_openid: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    BankExposurePayer {
+        /// 用户标识: The user, under `acquiring_bank_appid`. At least 1 character.
+        acquiring_bank_openid: Openid,
+        /// 用户手机号的哈希值.
+        phone_number_hash: String,
+        /// 用户标识: The user, under `merchant_appid`. At least 1 character.
+        merchant_openid: Openid,
+    }
+}
 
 /// 单品: One kind of goods in an order that is paid by payment code.
 #[derive(Clone)]
@@ -222,6 +280,142 @@ wechatpay_client::setters! {
     }
 }
 
+/// 签约授权信息: An agreement about later payments (委托代扣), to be signed together with the
+/// payment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContractInfo {
+    /// 模板ID. At least 1 character. Example: `3484306348`.
+    pub plan_id: String,
+    /// 签约商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1200009811`.
+    pub contract_mchid: Mchid,
+    /// 签约AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxcbda96de0b165486`.
+    pub contract_appid: Appid,
+    /// 签约协议号: The number that the merchant gives an agreement (委托代扣). At least 1 character.
+    /// Example: `100001256`.
+    pub contract_code: OutContractCode,
+    /// 请求序列号: The number of this signing with the merchant. At least 1 character. Example: `1695`.
+    pub request_serial: String,
+    /// 用户账户展示名称: What the user's account is called in the agreement. At least 1 character.
+    pub contract_display_account: String,
+    /// 签约信息通知URL: Where the callback about the agreement goes. Example: `https://yoursite.com`.
+    pub contract_notify_url: Option<String>,
+}
+
+wechatpay_client::sent! {
+    ContractInfo {
+        plan_id "plan_id", contract_mchid "contract_mchid", contract_appid "contract_appid",
+        contract_code "contract_code", request_serial "request_serial",
+        contract_display_account "contract_display_account" hidden,
+        contract_notify_url "contract_notify_url",
+    }
+}
+
+/// What [`ContractInfo::new`] requires, by name.
+pub struct ContractInfoRequired {
+    /// 模板ID. At least 1 character.
+    pub plan_id: String,
+    /// 签约商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub contract_mchid: Mchid,
+    /// 签约AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character.
+    pub contract_appid: Appid,
+    /// 签约协议号: The number that the merchant gives an agreement (委托代扣). At least 1 character.
+    pub contract_code: OutContractCode,
+    /// 请求序列号: The number of this signing with the merchant. At least 1 character.
+    pub request_serial: String,
+    /// 用户账户展示名称: What the user's account is called in the agreement. At least 1 character.
+    pub contract_display_account: String,
+}
+
+impl ContractInfo {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(required: ContractInfoRequired) -> Self {
+        let ContractInfoRequired {
+            plan_id,
+            contract_mchid,
+            contract_appid,
+            contract_code,
+            request_serial,
+            contract_display_account,
+        } = required;
+        Self {
+            plan_id,
+            contract_mchid,
+            contract_appid,
+            contract_code,
+            request_serial,
+            contract_display_account,
+            contract_notify_url: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    ContractInfo {
+        /// 签约信息通知URL: Where the callback about the agreement goes.
+        contract_notify_url: String,
+    }
+}
+
+/// 曝光建议: Whether to offer payment in instalments, with the proof of having asked.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExposureAdvice {
+    /// 是否建议曝光微信分付. Example: `true`.
+    pub fqf_exposure: bool,
+    /// 曝光凭证: It belongs to this order and this user. Example: `Dfkdsf324+-LKFD=`.
+    pub market_exposure_token: Option<String>,
+}
+
+wechatpay_client::record! {
+    ExposureAdvice {
+        fqf_exposure "fqf_exposure", market_exposure_token "market_exposure_token",
+    }
+}
+
+/// 支付者: The user who is to be offered instalments, named in one of two ways.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExposurePayer {
+    /// 用户标识: A user as one AppID sees them. The same person has another openid under another AppID.
+    /// At least 1 character.
+    pub openid: Option<Openid>,
+    /// 用户手机号的哈希值.
+    pub phone_number_hash: Option<String>,
+}
+
+wechatpay_client::sent! {
+    ExposurePayer {
+        openid "openid", phone_number_hash "phone_number_hash" hidden,
+    }
+}
+
+impl ExposurePayer {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            openid: None,
+            phone_number_hash: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    ExposurePayer {
+        /// 用户标识: A user as one AppID sees them. At least 1 character.
+        openid: Openid,
+        /// 用户手机号的哈希值.
+        phone_number_hash: String,
+    }
+}
+
 /// 单品: One kind of goods in an order.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -328,6 +522,152 @@ wechatpay_client::setters! {
     }
 }
 
+/// 曝光建议: Whether to offer payment in instalments.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstalmentAdvice {
+    /// 是否建议曝光微信分付. Example: `true`.
+    pub recommend_exposure: bool,
+}
+
+wechatpay_client::record! {
+    InstalmentAdvice {
+        recommend_exposure "recommend_exposure",
+    }
+}
+
+/// 用户ID: The user who is to be offered instalments, named in one of three ways.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstalmentUser {
+    /// 用户ID的类型: What names a user. Example: `SP_OPENID`.
+    pub user_id_type: Option<UserIdType>,
+    /// 用户服务标识: A user as one AppID sees them. The same person has another openid under another
+    /// AppID. At least 1 character.
+    pub sp_openid: Option<Openid>,
+    /// 用户子标识: A user as one AppID sees them. The same person has another openid under another
+    /// AppID. At least 1 character.
+    pub sub_openid: Option<Openid>,
+    /// 用户手机号的哈希值.
+    pub phone_number_hash: Option<String>,
+}
+
+wechatpay_client::sent! {
+    InstalmentUser {
+        user_id_type "user_id_type", sp_openid "sp_openid", sub_openid "sub_openid",
+        phone_number_hash "phone_number_hash" hidden,
+    }
+}
+
+impl InstalmentUser {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            user_id_type: None,
+            sp_openid: None,
+            sub_openid: None,
+            phone_number_hash: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    InstalmentUser {
+        /// 用户ID的类型: What names a user.
+        user_id_type: UserIdType,
+        /// 用户服务标识: A user as one AppID sees them. At least 1 character.
+        sp_openid: Openid,
+        /// 用户子标识: A user as one AppID sees them. At least 1 character.
+        sub_openid: Openid,
+        /// 用户手机号的哈希值.
+        phone_number_hash: String,
+    }
+}
+
+/// 签约授权信息: An agreement about later payments, to be authorized (`password_free_contract_id`
+/// or `token`) or signed (the other fields) together with the payment.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct JsapiContractInfo {
+    /// 免密协议ID: An agreement about payment without a password (免密支付). Example:
+    /// `201710180325670965`.
+    pub password_free_contract_id: Option<String>,
+    /// 扣费服务预授权token.
+    pub token: Option<String>,
+    /// 模板ID. Example: `3484306348`.
+    pub plan_id: Option<String>,
+    /// 签约商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1200009811`.
+    pub contract_mchid: Option<Mchid>,
+    /// 签约AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxcbda96de0b165486`.
+    pub contract_appid: Option<Appid>,
+    /// 签约协议号: The number that the merchant gives an agreement (委托代扣). At least 1 character.
+    /// Example: `100001256`.
+    pub contract_code: Option<OutContractCode>,
+    /// 请求序列号: The number of this signing with the merchant. Example: `1695`.
+    pub request_serial: Option<String>,
+    /// 用户账户展示名称: What the user's account is called in the agreement.
+    pub contract_display_account: Option<String>,
+    /// 签约信息通知URL: Where the callback about the agreement goes. Example: `https://yoursite.com`.
+    pub contract_notify_url: Option<String>,
+}
+
+wechatpay_client::sent! {
+    JsapiContractInfo {
+        password_free_contract_id "password_free_contract_id", token "token" hidden,
+        plan_id "plan_id", contract_mchid "contract_mchid", contract_appid "contract_appid",
+        contract_code "contract_code", request_serial "request_serial",
+        contract_display_account "contract_display_account" hidden,
+        contract_notify_url "contract_notify_url",
+    }
+}
+
+impl JsapiContractInfo {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            password_free_contract_id: None,
+            token: None,
+            plan_id: None,
+            contract_mchid: None,
+            contract_appid: None,
+            contract_code: None,
+            request_serial: None,
+            contract_display_account: None,
+            contract_notify_url: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    JsapiContractInfo {
+        /// 免密协议ID: An agreement about payment without a password (免密支付).
+        password_free_contract_id: String,
+        /// 扣费服务预授权token.
+        token: String,
+        /// 模板ID.
+        plan_id: String,
+        /// 签约商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+        /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+        contract_mchid: Mchid,
+        /// 签约AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+        /// least 1 character.
+        contract_appid: Appid,
+        /// 签约协议号: The number that the merchant gives an agreement (委托代扣). At least 1 character.
+        contract_code: OutContractCode,
+        /// 请求序列号: The number of this signing with the merchant.
+        request_serial: String,
+        /// 用户账户展示名称: What the user's account is called in the agreement.
+        contract_display_account: String,
+        /// 签约信息通知URL: Where the callback about the agreement goes.
+        contract_notify_url: String,
+    }
+}
+
 /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -360,6 +700,21 @@ wechatpay_client::setters! {
     JsapiPayer {
         /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
+    }
+}
+
+/// The response to [`JsapiPrepayWithContract`](super::JsapiPrepayWithContract).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct JsapiPrepayWithContractResponse {
+    /// 预支付交易会话标识: A session in which an order can be paid. The front end invokes the payment
+    /// with it. Example: `wx201410272009395522657a690389285100`.
+    pub prepay_id: PrepayId,
+}
+
+wechatpay_client::record! {
+    JsapiPrepayWithContractResponse {
+        prepay_id "prepay_id",
     }
 }
 
@@ -682,6 +1037,65 @@ wechatpay_client::setters! {
     }
 }
 
+/// The response to [`PartnerAppPrepayWithContract`](super::PartnerAppPrepayWithContract).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerAppPrepayWithContractResponse {
+    /// 预支付交易会话标识: A session in which an order can be paid. The front end invokes the payment
+    /// with it. Example: `wx201410272009395522657a690389285100`.
+    pub prepay_id: PrepayId,
+}
+
+wechatpay_client::record! {
+    PartnerAppPrepayWithContractResponse {
+        prepay_id "prepay_id",
+    }
+}
+
+/// 支付者: The user who is to be offered instalments, named in one of three ways.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PartnerExposurePayer {
+    /// 用户服务商标识: A user as one AppID sees them. The same person has another openid under another
+    /// AppID. At least 1 character.
+    pub sp_openid: Option<Openid>,
+    /// 用户手机号的哈希值.
+    pub phone_number_hash: Option<String>,
+    /// 用户子商户标识: A user as one AppID sees them. The same person has another openid under another
+    /// AppID. At least 1 character.
+    pub sub_openid: Option<Openid>,
+}
+
+wechatpay_client::sent! {
+    PartnerExposurePayer {
+        sp_openid "sp_openid", phone_number_hash "phone_number_hash" hidden,
+        sub_openid "sub_openid",
+    }
+}
+
+impl PartnerExposurePayer {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            sp_openid: None,
+            phone_number_hash: None,
+            sub_openid: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    PartnerExposurePayer {
+        /// 用户服务商标识: A user as one AppID sees them. At least 1 character.
+        sp_openid: Openid,
+        /// 用户手机号的哈希值.
+        phone_number_hash: String,
+        /// 用户子商户标识: A user as one AppID sees them. At least 1 character.
+        sub_openid: Openid,
+    }
+}
+
 /// 支付者信息: The user who is to pay, and perhaps who they must prove to be.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -723,6 +1137,36 @@ wechatpay_client::setters! {
         sub_openid: Openid,
         /// 实名支付: The person who is allowed to pay.
         identity: PayerIdentity,
+    }
+}
+
+/// The response to [`PartnerJsapiPrepayWithContract`](super::PartnerJsapiPrepayWithContract).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerJsapiPrepayWithContractResponse {
+    /// 预支付交易会话标识: A session in which an order can be paid. The front end invokes the payment
+    /// with it. Example: `wx201410272009395522657a690389285100`.
+    pub prepay_id: PrepayId,
+}
+
+wechatpay_client::record! {
+    PartnerJsapiPrepayWithContractResponse {
+        prepay_id "prepay_id",
+    }
+}
+
+/// The response to [`PartnerMiniProgramPrepay`](super::PartnerMiniProgramPrepay).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerMiniProgramPrepayResponse {
+    /// 预支付交易会话标识: A session in which an order can be paid. The front end invokes the payment
+    /// with it. Example: `wx201410272009395522657a690389285100`.
+    pub prepay_id: PrepayId,
+}
+
+wechatpay_client::record! {
+    PartnerMiniProgramPrepayResponse {
+        prepay_id "prepay_id",
     }
 }
 
@@ -790,6 +1234,21 @@ wechatpay_client::record! {
     PartnerReversedOrder {
         sp_appid "sp_appid", sp_mchid "sp_mchid", sub_appid "sub_appid", sub_mchid "sub_mchid",
         out_trade_no "out_trade_no",
+    }
+}
+
+/// The response to [`PartnerScannedPosPrepay`](super::PartnerScannedPosPrepay).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerScannedPosPrepayResponse {
+    /// 预支付交易会话标识: A session in which an order can be paid. The front end invokes the payment
+    /// with it. Example: `wx201410272009395522657a690389285100`.
+    pub prepay_id: PrepayId,
+}
+
+wechatpay_client::record! {
+    PartnerScannedPosPrepayResponse {
+        prepay_id "prepay_id",
     }
 }
 
@@ -963,6 +1422,47 @@ wechatpay_client::setters! {
     }
 }
 
+/// 场景信息: Where a payment takes place.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StoreScene {
+    /// 用户终端IP.
+    pub payer_client_ip: Option<String>,
+    /// 商户端设备号. Example: `013467007045764`.
+    pub device_id: Option<String>,
+    /// 商户门店信息: The shop in which the user shows their payment code, by either of two numbers.
+    pub store_info: Option<CodeStore>,
+}
+
+wechatpay_client::sent! {
+    StoreScene {
+        payer_client_ip "payer_client_ip" hidden, device_id "device_id", store_info "store_info",
+    }
+}
+
+impl StoreScene {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            payer_client_ip: None,
+            device_id: None,
+            store_info: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    StoreScene {
+        /// 用户终端IP.
+        payer_client_ip: String,
+        /// 商户端设备号.
+        device_id: String,
+        /// 商户门店信息: The shop in which the user shows their payment code, by either of two numbers.
+        store_info: CodeStore,
+    }
+}
+
 /// 订单: An order in its current state. What only a payment brings is absent before.
 ///
 /// Note: The response about an unpaid order may lack `transaction_id`, `trade_type`, `bank_type`,
@@ -1067,5 +1567,21 @@ wechatpay_client::setters! {
         payer_total: Fen,
         /// 用户支付币种: The currency in which the user paid.
         payer_currency: Currency,
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 用户ID的类型: What names a user.
+    pub enum UserIdType {
+        /// Nothing does.
+        UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
+        /// The `openid`.
+        Openid = "OPENID",
+        /// The hash of the telephone number.
+        PhoneNo = "PHONE_NO",
+        /// The `sp_openid`.
+        SpOpenid = "SP_OPENID",
+        /// The `sub_openid`.
+        SubOpenid = "SUB_OPENID",
     }
 }

@@ -6,6 +6,33 @@ use wechatpay_client::{Meta, Retry};
 
 use crate::products::errors;
 
+/// 微信分付-支付方式前置服务.
+pub const BANK_PAYMENT_EXPOSURE: Meta = Meta::new(
+        "POST",
+        "/v3/pay/acquiring-bank/transactions/exposure",
+    )
+    .named("pay", "bank_payment_exposure")
+    .success(200)
+    .retry(Retry::Read)
+    .sensitive(&["acquiring_bank_openid", "merchant_openid", "phone_number_hash"]);
+
+/// 商户贴息-获取微信分付曝光建议.
+pub const INSTALMENT_EXPOSURE: Meta = Meta::new("POST", "/v3/pay/instal/exposure")
+    .named("pay", "instalment_exposure")
+    .success(200)
+    .retry(Retry::Read)
+    .sensitive(&["openid", "phone_number_hash"]);
+
+/// 商户贴息-获取微信分付曝光建议.
+pub const PARTNER_INSTALMENT_EXPOSURE: Meta = Meta::new(
+        "POST",
+        "/v3/pay/instal/partner/exposure",
+    )
+    .named("pay", "partner_instalment_exposure")
+    .success(200)
+    .retry(Retry::Read)
+    .sensitive(&["phone_number_hash", "sp_openid", "sub_openid"]);
+
 /// APP下单.
 pub const PARTNER_APP_PREPAY: Meta = Meta::new(
         "POST",
@@ -16,6 +43,28 @@ pub const PARTNER_APP_PREPAY: Meta = Meta::new(
     .retry(Retry::Idempotent)
     .encrypted(&["/payer/identity/number", "/payer/identity/name"])
     .sensitive(&["name", "number", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
+
+/// APP下单并签约.
+pub const PARTNER_APP_PREPAY_WITH_CONTRACT: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/app-with-contract",
+    )
+    .named("pay", "partner_app_prepay_with_contract")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .sensitive(&["contract_display_account", "payer_client_ip"])
     .errors(
         &[
             &errors::APPID_MCHID_NOT_MATCH,
@@ -59,6 +108,16 @@ pub const PARTNER_CODE_PAY: Meta = Meta::new(
             &errors::ACCOUNT_ERROR,
         ],
     );
+
+/// 微信分付-支付方式前置服务.
+pub const PARTNER_PAYMENT_EXPOSURE: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/exposure",
+    )
+    .named("pay", "partner_payment_exposure")
+    .success(200)
+    .retry(Retry::Read)
+    .sensitive(&["phone_number_hash", "sp_openid", "sub_openid"]);
 
 /// H5下单.
 pub const PARTNER_H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/partner/transactions/h5")
@@ -109,6 +168,60 @@ pub const PARTNER_JSAPI_PREPAY: Meta = Meta::new(
     .retry(Retry::Idempotent)
     .encrypted(&["/payer/identity/number", "/payer/identity/name"])
     .sensitive(&["name", "number", "payer_client_ip", "sp_openid", "sub_openid"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::OPENID_MISMATCH,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
+
+/// JSAPI下单并授权/签约.
+pub const PARTNER_JSAPI_PREPAY_WITH_CONTRACT: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/jsapi-with-contract",
+    )
+    .named("pay", "partner_jsapi_prepay_with_contract")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .sensitive(
+        &[
+            "contract_display_account",
+            "payer_client_ip",
+            "sp_openid",
+            "sub_openid",
+            "token",
+        ],
+    )
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::OPENID_MISMATCH,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
+
+/// 小程序支付下单.
+pub const PARTNER_MINI_PROGRAM_PREPAY: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/miniprogram",
+    )
+    .named("pay", "partner_mini_program_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .sensitive(&["payer_client_ip", "sp_openid", "sub_openid"])
     .errors(
         &[
             &errors::APPID_MCHID_NOT_MATCH,
@@ -204,6 +317,29 @@ pub const PARTNER_REVERSE_ORDER: Meta = Meta::new(
         ],
     );
 
+/// 扫码支付下单.
+pub const PARTNER_SCANNED_POS_PREPAY: Meta = Meta::new(
+        "POST",
+        "/v3/pay/partner/transactions/scannedpos",
+    )
+    .named("pay", "partner_scanned_pos_prepay")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .sensitive(&["payer_client_ip", "sp_openid", "sub_openid"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::OPENID_MISMATCH,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
+
 /// APP下单.
 pub const APP_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/app")
     .named("pay", "app_prepay")
@@ -211,6 +347,28 @@ pub const APP_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/app")
     .retry(Retry::Idempotent)
     .encrypted(&["/payer/identity/number", "/payer/identity/name"])
     .sensitive(&["name", "number", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
+
+/// APP下单并签约.
+pub const APP_PREPAY_WITH_CONTRACT: Meta = Meta::new(
+        "POST",
+        "/v3/pay/transactions/app-with-contract",
+    )
+    .named("pay", "app_prepay_with_contract")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .sensitive(&["contract_display_account", "payer_client_ip"])
     .errors(
         &[
             &errors::APPID_MCHID_NOT_MATCH,
@@ -251,6 +409,13 @@ pub const CODE_PAY: Meta = Meta::new("POST", "/v3/pay/transactions/codepay")
             &errors::ACCOUNT_ERROR,
         ],
     );
+
+/// 微信分付-支付方式前置服务.
+pub const PAYMENT_EXPOSURE: Meta = Meta::new("POST", "/v3/pay/transactions/exposure")
+    .named("pay", "payment_exposure")
+    .success(200)
+    .retry(Retry::Read)
+    .sensitive(&["openid", "phone_number_hash"]);
 
 /// H5下单.
 pub const H5_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/h5")
@@ -298,6 +463,39 @@ pub const JSAPI_PREPAY: Meta = Meta::new("POST", "/v3/pay/transactions/jsapi")
     .retry(Retry::Idempotent)
     .encrypted(&["/payer/identity/number", "/payer/identity/name"])
     .sensitive(&["name", "number", "openid", "payer_client_ip"])
+    .errors(
+        &[
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::NO_AUTH_PREPAY,
+            &errors::OUT_TRADE_NO_USED,
+            &errors::INVALID_REQUEST_ORDER,
+            &errors::ORDER_PAID,
+            &errors::ORDER_CLOSED,
+            &errors::OPENID_MISMATCH,
+            &errors::FREQUENCY_LIMITED,
+        ],
+    );
+
+/// JSAPI下单并授权/签约.
+pub const JSAPI_PREPAY_WITH_CONTRACT: Meta = Meta::new(
+        "POST",
+        "/v3/pay/transactions/jsapi-with-contract",
+    )
+    .named("pay", "jsapi_prepay_with_contract")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/payer/identity/number", "/payer/identity/name"])
+    .sensitive(
+        &[
+            "contract_display_account",
+            "name",
+            "number",
+            "openid",
+            "payer_client_ip",
+            "token",
+        ],
+    )
     .errors(
         &[
             &errors::APPID_MCHID_NOT_MATCH,

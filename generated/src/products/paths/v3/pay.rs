@@ -6,14 +6,22 @@ use wechatpay_client::Client;
 
 use crate::Call;
 use crate::products::pay::{
-    AppPrepay, AppPrepayRequired, CloseOrder, CodePay, CodePayRequired, H5Prepay, H5PrepayRequired,
-    JsapiPrepay, JsapiPrepayRequired, NativePrepay, NativePrepayRequired, PartnerAppPrepay,
-    PartnerAppPrepayRequired, PartnerCloseOrder, PartnerCloseOrderRequired, PartnerCodePay,
-    PartnerCodePayRequired, PartnerH5Prepay, PartnerH5PrepayRequired, PartnerJsapiPrepay,
-    PartnerJsapiPrepayRequired, PartnerNativePrepay, PartnerNativePrepayRequired,
-    PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired, PartnerQueryByWxTradeNo,
-    PartnerQueryByWxTradeNoRequired, PartnerReverseOrder, PartnerReverseOrderRequired,
-    QueryByOutTradeNo, QueryByWxTradeNo, ReverseOrder,
+    AppPrepay, AppPrepayRequired, AppPrepayWithContract, AppPrepayWithContractRequired,
+    BankPaymentExposure, BankPaymentExposureRequired, CloseOrder, CodePay, CodePayRequired,
+    ExposurePayer, H5Prepay, H5PrepayRequired, InstalmentExposure, JsapiPrepay, JsapiPrepayRequired,
+    JsapiPrepayWithContract, JsapiPrepayWithContractRequired, NativePrepay, NativePrepayRequired,
+    PartnerAppPrepay, PartnerAppPrepayRequired, PartnerAppPrepayWithContract,
+    PartnerAppPrepayWithContractRequired, PartnerCloseOrder, PartnerCloseOrderRequired,
+    PartnerCodePay, PartnerCodePayRequired, PartnerH5Prepay, PartnerH5PrepayRequired,
+    PartnerInstalmentExposure, PartnerInstalmentExposureRequired, PartnerJsapiPrepay,
+    PartnerJsapiPrepayRequired, PartnerJsapiPrepayWithContract,
+    PartnerJsapiPrepayWithContractRequired, PartnerMiniProgramPrepay,
+    PartnerMiniProgramPrepayRequired, PartnerNativePrepay, PartnerNativePrepayRequired,
+    PartnerPaymentExposure, PartnerPaymentExposureRequired, PartnerQueryByOutTradeNo,
+    PartnerQueryByOutTradeNoRequired, PartnerQueryByWxTradeNo, PartnerQueryByWxTradeNoRequired,
+    PartnerReverseOrder, PartnerReverseOrderRequired, PartnerScannedPosPrepay,
+    PartnerScannedPosPrepayRequired, PaymentExposure, QueryByOutTradeNo, QueryByWxTradeNo,
+    ReverseOrder, UserIdType,
 };
 use crate::products::shared::{Appid, Mchid, OutTradeNo, TransactionId};
 
@@ -23,6 +31,20 @@ pub struct V3Pay<'c> {
 }
 
 impl<'c> V3Pay<'c> {
+    /// `/v3/pay/acquiring-bank`
+    #[inline]
+    pub fn acquiring_bank(self) -> V3PayAcquiringBank<'c> {
+        V3PayAcquiringBank {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/instal`
+    #[inline]
+    pub fn instal(self) -> V3PayInstal<'c> {
+        V3PayInstal { client: self.client }
+    }
+
     /// `/v3/pay/partner`
     #[inline]
     pub fn partner(self) -> V3PayPartner<'c> {
@@ -37,6 +59,127 @@ impl<'c> V3Pay<'c> {
         V3PayTransactions {
             client: self.client,
         }
+    }
+}
+
+/// `/v3/pay/acquiring-bank`
+pub struct V3PayAcquiringBank<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayAcquiringBank<'c> {
+    /// `/v3/pay/acquiring-bank/transactions`
+    #[inline]
+    pub fn transactions(self) -> V3PayAcquiringBankTransactions<'c> {
+        V3PayAcquiringBankTransactions {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/pay/acquiring-bank/transactions`
+pub struct V3PayAcquiringBankTransactions<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayAcquiringBankTransactions<'c> {
+    /// `/v3/pay/acquiring-bank/transactions/exposure`
+    #[inline]
+    pub fn exposure(self) -> V3PayAcquiringBankTransactionsExposure<'c> {
+        V3PayAcquiringBankTransactionsExposure {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/pay/acquiring-bank/transactions/exposure`
+pub struct V3PayAcquiringBankTransactionsExposure<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayAcquiringBankTransactionsExposure<'c> {
+    /// 微信分付-支付方式前置服务:
+    /// [`BankPaymentExposure`].
+    #[inline]
+    pub fn post(
+        self,
+        required: BankPaymentExposureRequired,
+    ) -> Call<'c, BankPaymentExposure> {
+        Call::new(self.client, BankPaymentExposure::new(required))
+    }
+}
+
+/// `/v3/pay/instal`
+pub struct V3PayInstal<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayInstal<'c> {
+    /// `/v3/pay/instal/exposure`
+    #[inline]
+    pub fn exposure(self) -> V3PayInstalExposure<'c> {
+        V3PayInstalExposure {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/instal/partner`
+    #[inline]
+    pub fn partner(self) -> V3PayInstalPartner<'c> {
+        V3PayInstalPartner {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/pay/instal/exposure`
+pub struct V3PayInstalExposure<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayInstalExposure<'c> {
+    /// 商户贴息-获取微信分付曝光建议:
+    /// [`InstalmentExposure`].
+    #[inline]
+    pub fn post(
+        self,
+        mchid: impl Into<Mchid>,
+        appid: impl Into<Appid>,
+        user_id_type: UserIdType,
+    ) -> Call<'c, InstalmentExposure> {
+        Call::new(self.client, InstalmentExposure::new(mchid, appid, user_id_type))
+    }
+}
+
+/// `/v3/pay/instal/partner`
+pub struct V3PayInstalPartner<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayInstalPartner<'c> {
+    /// `/v3/pay/instal/partner/exposure`
+    #[inline]
+    pub fn exposure(self) -> V3PayInstalPartnerExposure<'c> {
+        V3PayInstalPartnerExposure {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/pay/instal/partner/exposure`
+pub struct V3PayInstalPartnerExposure<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayInstalPartnerExposure<'c> {
+    /// 商户贴息-获取微信分付曝光建议:
+    /// [`PartnerInstalmentExposure`].
+    #[inline]
+    pub fn post(
+        self,
+        required: PartnerInstalmentExposureRequired,
+    ) -> Call<'c, PartnerInstalmentExposure> {
+        Call::new(self.client, PartnerInstalmentExposure::new(required))
     }
 }
 
@@ -69,10 +212,26 @@ impl<'c> V3PayPartnerTransactions<'c> {
         }
     }
 
+    /// `/v3/pay/partner/transactions/app-with-contract`
+    #[inline]
+    pub fn app_with_contract(self) -> V3PayPartnerTransactionsAppWithContract<'c> {
+        V3PayPartnerTransactionsAppWithContract {
+            client: self.client,
+        }
+    }
+
     /// `/v3/pay/partner/transactions/codepay`
     #[inline]
     pub fn codepay(self) -> V3PayPartnerTransactionsCodepay<'c> {
         V3PayPartnerTransactionsCodepay {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/exposure`
+    #[inline]
+    pub fn exposure(self) -> V3PayPartnerTransactionsExposure<'c> {
+        V3PayPartnerTransactionsExposure {
             client: self.client,
         }
     }
@@ -101,6 +260,22 @@ impl<'c> V3PayPartnerTransactions<'c> {
         }
     }
 
+    /// `/v3/pay/partner/transactions/jsapi-with-contract`
+    #[inline]
+    pub fn jsapi_with_contract(self) -> V3PayPartnerTransactionsJsapiWithContract<'c> {
+        V3PayPartnerTransactionsJsapiWithContract {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/miniprogram`
+    #[inline]
+    pub fn miniprogram(self) -> V3PayPartnerTransactionsMiniprogram<'c> {
+        V3PayPartnerTransactionsMiniprogram {
+            client: self.client,
+        }
+    }
+
     /// `/v3/pay/partner/transactions/native`
     #[inline]
     pub fn native(self) -> V3PayPartnerTransactionsNative<'c> {
@@ -113,6 +288,14 @@ impl<'c> V3PayPartnerTransactions<'c> {
     #[inline]
     pub fn out_trade_no(self) -> V3PayPartnerTransactionsOutTradeNo<'c> {
         V3PayPartnerTransactionsOutTradeNo {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/partner/transactions/scannedpos`
+    #[inline]
+    pub fn scannedpos(self) -> V3PayPartnerTransactionsScannedpos<'c> {
+        V3PayPartnerTransactionsScannedpos {
             client: self.client,
         }
     }
@@ -132,6 +315,23 @@ impl<'c> V3PayPartnerTransactionsApp<'c> {
     }
 }
 
+/// `/v3/pay/partner/transactions/app-with-contract`
+pub struct V3PayPartnerTransactionsAppWithContract<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayPartnerTransactionsAppWithContract<'c> {
+    /// APP下单并签约:
+    /// [`PartnerAppPrepayWithContract`].
+    #[inline]
+    pub fn post(
+        self,
+        required: PartnerAppPrepayWithContractRequired,
+    ) -> Call<'c, PartnerAppPrepayWithContract> {
+        Call::new(self.client, PartnerAppPrepayWithContract::new(required))
+    }
+}
+
 /// `/v3/pay/partner/transactions/codepay`
 pub struct V3PayPartnerTransactionsCodepay<'c> {
     client: &'c Client,
@@ -143,6 +343,23 @@ impl<'c> V3PayPartnerTransactionsCodepay<'c> {
     #[inline]
     pub fn post(self, required: PartnerCodePayRequired) -> Call<'c, PartnerCodePay> {
         Call::new(self.client, PartnerCodePay::new(required))
+    }
+}
+
+/// `/v3/pay/partner/transactions/exposure`
+pub struct V3PayPartnerTransactionsExposure<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayPartnerTransactionsExposure<'c> {
+    /// 微信分付-支付方式前置服务:
+    /// [`PartnerPaymentExposure`].
+    #[inline]
+    pub fn post(
+        self,
+        required: PartnerPaymentExposureRequired,
+    ) -> Call<'c, PartnerPaymentExposure> {
+        Call::new(self.client, PartnerPaymentExposure::new(required))
     }
 }
 
@@ -214,6 +431,40 @@ impl<'c> V3PayPartnerTransactionsJsapi<'c> {
         required: PartnerJsapiPrepayRequired,
     ) -> Call<'c, PartnerJsapiPrepay> {
         Call::new(self.client, PartnerJsapiPrepay::new(required))
+    }
+}
+
+/// `/v3/pay/partner/transactions/jsapi-with-contract`
+pub struct V3PayPartnerTransactionsJsapiWithContract<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayPartnerTransactionsJsapiWithContract<'c> {
+    /// JSAPI下单并授权/签约:
+    /// [`PartnerJsapiPrepayWithContract`].
+    #[inline]
+    pub fn post(
+        self,
+        required: PartnerJsapiPrepayWithContractRequired,
+    ) -> Call<'c, PartnerJsapiPrepayWithContract> {
+        Call::new(self.client, PartnerJsapiPrepayWithContract::new(required))
+    }
+}
+
+/// `/v3/pay/partner/transactions/miniprogram`
+pub struct V3PayPartnerTransactionsMiniprogram<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayPartnerTransactionsMiniprogram<'c> {
+    /// 小程序支付下单:
+    /// [`PartnerMiniProgramPrepay`].
+    #[inline]
+    pub fn post(
+        self,
+        required: PartnerMiniProgramPrepayRequired,
+    ) -> Call<'c, PartnerMiniProgramPrepay> {
+        Call::new(self.client, PartnerMiniProgramPrepay::new(required))
     }
 }
 
@@ -328,6 +579,23 @@ impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
     }
 }
 
+/// `/v3/pay/partner/transactions/scannedpos`
+pub struct V3PayPartnerTransactionsScannedpos<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayPartnerTransactionsScannedpos<'c> {
+    /// 扫码支付下单:
+    /// [`PartnerScannedPosPrepay`].
+    #[inline]
+    pub fn post(
+        self,
+        required: PartnerScannedPosPrepayRequired,
+    ) -> Call<'c, PartnerScannedPosPrepay> {
+        Call::new(self.client, PartnerScannedPosPrepay::new(required))
+    }
+}
+
 /// `/v3/pay/transactions`
 pub struct V3PayTransactions<'c> {
     client: &'c Client,
@@ -342,10 +610,26 @@ impl<'c> V3PayTransactions<'c> {
         }
     }
 
+    /// `/v3/pay/transactions/app-with-contract`
+    #[inline]
+    pub fn app_with_contract(self) -> V3PayTransactionsAppWithContract<'c> {
+        V3PayTransactionsAppWithContract {
+            client: self.client,
+        }
+    }
+
     /// `/v3/pay/transactions/codepay`
     #[inline]
     pub fn codepay(self) -> V3PayTransactionsCodepay<'c> {
         V3PayTransactionsCodepay {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/transactions/exposure`
+    #[inline]
+    pub fn exposure(self) -> V3PayTransactionsExposure<'c> {
+        V3PayTransactionsExposure {
             client: self.client,
         }
     }
@@ -370,6 +654,14 @@ impl<'c> V3PayTransactions<'c> {
     #[inline]
     pub fn jsapi(self) -> V3PayTransactionsJsapi<'c> {
         V3PayTransactionsJsapi {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/pay/transactions/jsapi-with-contract`
+    #[inline]
+    pub fn jsapi_with_contract(self) -> V3PayTransactionsJsapiWithContract<'c> {
+        V3PayTransactionsJsapiWithContract {
             client: self.client,
         }
     }
@@ -405,6 +697,23 @@ impl<'c> V3PayTransactionsApp<'c> {
     }
 }
 
+/// `/v3/pay/transactions/app-with-contract`
+pub struct V3PayTransactionsAppWithContract<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayTransactionsAppWithContract<'c> {
+    /// APP下单并签约:
+    /// [`AppPrepayWithContract`].
+    #[inline]
+    pub fn post(
+        self,
+        required: AppPrepayWithContractRequired,
+    ) -> Call<'c, AppPrepayWithContract> {
+        Call::new(self.client, AppPrepayWithContract::new(required))
+    }
+}
+
 /// `/v3/pay/transactions/codepay`
 pub struct V3PayTransactionsCodepay<'c> {
     client: &'c Client,
@@ -416,6 +725,25 @@ impl<'c> V3PayTransactionsCodepay<'c> {
     #[inline]
     pub fn post(self, required: CodePayRequired) -> Call<'c, CodePay> {
         Call::new(self.client, CodePay::new(required))
+    }
+}
+
+/// `/v3/pay/transactions/exposure`
+pub struct V3PayTransactionsExposure<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayTransactionsExposure<'c> {
+    /// 微信分付-支付方式前置服务:
+    /// [`PaymentExposure`].
+    #[inline]
+    pub fn post(
+        self,
+        appid: impl Into<Appid>,
+        payer: ExposurePayer,
+        out_trade_no: impl Into<OutTradeNo>,
+    ) -> Call<'c, PaymentExposure> {
+        Call::new(self.client, PaymentExposure::new(appid, payer, out_trade_no))
     }
 }
 
@@ -478,6 +806,23 @@ impl<'c> V3PayTransactionsJsapi<'c> {
     #[inline]
     pub fn post(self, required: JsapiPrepayRequired) -> Call<'c, JsapiPrepay> {
         Call::new(self.client, JsapiPrepay::new(required))
+    }
+}
+
+/// `/v3/pay/transactions/jsapi-with-contract`
+pub struct V3PayTransactionsJsapiWithContract<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3PayTransactionsJsapiWithContract<'c> {
+    /// JSAPI下单并授权/签约:
+    /// [`JsapiPrepayWithContract`].
+    #[inline]
+    pub fn post(
+        self,
+        required: JsapiPrepayWithContractRequired,
+    ) -> Call<'c, JsapiPrepayWithContract> {
+        Call::new(self.client, JsapiPrepayWithContract::new(required))
     }
 }
 
