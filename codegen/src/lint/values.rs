@@ -42,7 +42,8 @@ pub(super) fn field_name_is_snake_case(look: &Look<'_>, found: &mut Vec<Diagnost
 }
 
 pub(super) fn money_is_a_type(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
-    let named_so = |wire: &str| wire.split('_').any(|word| matches!(word, "amount" | "fee" | "fees" | "price"));
+    // The last word says what it is: `total_fee` is an amount, `fee_name` and `fee_count` are not.
+    let named_so = |wire: &str| matches!(wire.rsplit('_').next(), Some("amount" | "fee" | "fees" | "price"));
     // Titles such as 手续费 or 标价金额; a rate or a number of pieces is not an amount.
     let titled_so = |title: &str| ["金额", "费用", "价格", "单价", "手续费"].iter().any(|word| title.ends_with(word));
     for visit in look.schemas() {

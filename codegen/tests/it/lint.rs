@@ -359,6 +359,17 @@ fn lint_money_as_text_number_or_described_in_fen_alone_is_found() {
 }
 
 #[test]
+fn lint_field_that_only_tells_of_an_amount_is_no_money() {
+    for name in ["fee_name", "amount_desc", "price_type"] {
+        let named =
+            CLEAN.replace("total_amount, number,", &format!("total_amount, {name},")).replace(" number: {", &format!(" {name}: {{"));
+        assert_eq!(named.matches(name).count(), 2);
+        let found = run(&named);
+        assert!(found.is_empty(), "{name}: {found}");
+    }
+}
+
+#[test]
 fn lint_example_out_of_enum_and_time_without_offset_are_found() {
     for (from, to) in
         [("example: OPEN", "example: AJAR"), ("T13:29:35+08:00", " 13:29:35"), ("13:29:35+08:00", "13:29:35")]
