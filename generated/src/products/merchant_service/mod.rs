@@ -22,5 +22,6 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, Fen, Mchid, MediaId, Openid, OutTradeNo, TransactionId, UploadedMedia,
+    Appid, Fen, Mchid, MediaId, Openid, OutServiceOrderNo, OutTradeNo, ServiceOrderId,
+    TransactionId, UploadedMedia,
 };

@@ -3,7 +3,10 @@
 use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Encrypted, OneOrMany, Timestamp};
 
-use crate::products::shared::{Appid, Fen, Mchid, MediaId, Openid, OutTradeNo, TransactionId};
+use crate::products::shared::{
+    Appid, Fen, Mchid, MediaId, Openid, OutServiceOrderNo, OutTradeNo, ServiceOrderId,
+    TransactionId,
+};
 
 /// 补充信息: What is told about a complaint of one trade.
 #[derive(Clone)]
@@ -409,10 +412,10 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComplaintServiceOrder {
-    /// 微信支付服务订单号: The order, as WeChat Pay numbered it. At most 128 characters. Example:
+    /// 微信支付服务订单号: The order, as WeChat Pay numbered it. 1 to 128 characters. Example:
     /// `15646546545165651651`.
     pub order_id: Option<ServiceOrderId>,
-    /// 商户服务订单号: The order, as the merchant numbered it. At most 128 characters. Example:
+    /// 商户服务订单号: The order, as the merchant numbered it. 1 to 128 characters. Example:
     /// `1234323JKHDFE1243252`.
     pub out_order_no: Option<OutServiceOrderNo>,
     /// 支付分服务单状态: Where the order stood when it was looked up. Example: `DOING`.
@@ -1028,11 +1031,6 @@ wechatpay_client::setters! {
     }
 }
 
-wechatpay_client::text! {
-    /// 商户服务订单号: An order of WeChat Pay Score (支付分) as numbered by the merchant.
-    pub struct OutServiceOrderNo;
-}
-
 wechatpay_client::open_enum! {
     /// 问题类型: What a complaint is about.
     pub enum ProblemType {
@@ -1175,11 +1173,6 @@ wechatpay_client::setters! {
         /// 自定义透传信息: What the merchant wants to find again in the history. At most 4096 characters.
         custom_data: String,
     }
-}
-
-wechatpay_client::text! {
-    /// 微信支付服务订单号: An order of WeChat Pay Score (支付分) as numbered by WeChat Pay.
-    pub struct ServiceOrderId;
 }
 
 wechatpay_client::open_enum! {

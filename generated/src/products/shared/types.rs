@@ -872,6 +872,14 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::text! {
+    /// 商户服务订单号: A service order of pay score (支付分), as the merchant or partner numbered it:
+    /// unique under their merchant number.
+    ///
+    /// At least 1 character.
+    pub struct OutServiceOrderNo;
+}
+
+wechatpay_client::text! {
     /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
     /// letters, and the characters `_`, `-`, `|` and `*`.
     ///
@@ -1433,6 +1441,13 @@ wechatpay_client::open_enum! {
         /// The description could not be set.
         InvalidRequest = "INVALID_REQUEST",
     }
+}
+
+wechatpay_client::text! {
+    /// 微信支付服务订单号: A service order of pay score (支付分), as WeChat Pay numbered it.
+    ///
+    /// At least 1 character.
+    pub struct ServiceOrderId;
 }
 
 /// 结算信息: What happens to the money that was paid.
