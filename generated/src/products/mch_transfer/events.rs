@@ -1,13 +1,40 @@
 // Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
 use super::types::{
-    ClosedAuthorization, ConfirmedAuthorization, FinishedQqWalletBill, FinishedTransfer,
-    PartnerFinishedTransfer,
+    CharityBudget, ClosedAuthorization, ConfirmedAuthorization, FinishedQqWalletBill,
+    FinishedTransfer, PartnerFinishedTransfer,
 };
 
 wechatpay_client::events! {
     /// The callbacks of 商家转账 (transfers to users), decrypted.
     pub enum Event {
+        /// 公益捐赠预算申请关闭通知: The request to set money aside for a charity's activity was closed,
+        /// and nothing is locked.
+        ///
+        /// `BUDGET.CLOSED`
+        ///
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114). Source: a
+        /// description by the community, of 2026-11-28.
+        #[deduplicate_by("budget_id")]
+        BudgetClosed(CharityBudget) = "BUDGET.CLOSED",
+        /// 公益捐赠预算申请完结通知: The money that a merchant set aside for a charity's activity is over;
+        /// what was left of it is no longer locked.
+        ///
+        /// `BUDGET.FINISHED`
+        ///
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114). Source: a
+        /// description by the community, of 2026-11-28.
+        #[deduplicate_by("budget_id")]
+        BudgetFinished(CharityBudget) = "BUDGET.FINISHED",
+        /// 公益捐赠预算申请锁定成功通知: The money that a merchant sets aside for a charity's activity
+        /// (公益捐赠) was locked.
+        ///
+        /// `BUDGET.LOCKED`
+        ///
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114). Source: a
+        /// description by the community, of 2026-11-28.
+        #[deduplicate_by("budget_id")]
+        BudgetLocked(CharityBudget) = "BUDGET.LOCKED",
         /// 用户关闭自动收款授权通知: An agreement to which the user had consented came to its end. It goes
         /// to the `authorization_notify_url`.
         ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from spec/mch_transfer.yaml; edit that file instead.
 
 use wechatpay_client::__private::Marked as _;
-use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles};
+use wechatpay_client::{Encrypted, Error, FileOperation, Meta, Operation, Request, Settles};
 
 use crate::products::routes::mch_transfer as routes;
 use crate::products::shared::{Appid, Fen, Mchid, Openid, OutBillNo, TransferBillNo, TransferState};
@@ -9,10 +9,10 @@ use super::types::{
     AcceptedElecsign, AcceptedTransfer, AcceptedTransferWithAuthorization, AppliedAuthorization,
     AuthorizationId, AuthorizationInfo, AuthorizationScene, AuthorizedTransfer,
     CancelledQqWalletBill, CancelledTransfer, ElecsignReceipt, ElecsignState, OutApplyNo,
-    OutAuthorizationNo, PartnerAcceptedTransfer, PartnerCancelledTransfer, PartnerTransferBill,
-    QqAppid, QqNumber, QqOpenid, QqTransferSceneId, QqWalletBill, SubMchApplication,
-    SubMchAuthorization, TransferBill, TransferSceneId, TransferSceneReportInfo,
-    UserConfirmAuthorization, UserRecvStyle,
+    OutAuthorizationNo, PartnerAcceptedTransfer, PartnerAuthorizedTransfer,
+    PartnerCancelledTransfer, PartnerReceipt, PartnerTransferBill, QqAppid, QqNumber, QqOpenid,
+    QqTransferSceneId, QqWalletBill, SubMchApplication, SubMchAuthorization, TransferBill,
+    TransferSceneId, TransferSceneReportInfo, UserConfirmAuthorization, UserRecvStyle,
 };
 
 /// 商户单号申请电子回单: Asks for the electronic receipt (电子回单) of a transfer, by the
@@ -279,6 +279,150 @@ impl Settles for QueryElecsignByNo {
 
     #[inline]
     fn state(response: &ElecsignReceipt) -> Option<&ElecsignState> {
+        Some(&response.state)
+    }
+
+    #[inline]
+    fn is_final(state: &ElecsignState) -> bool {
+        matches!(state, ElecsignState::Finished | ElecsignState::Failed)
+    }
+}
+
+/// 申请单笔转账电子回单: Asks for the electronic receipt (电子回单) of a transfer from the account
+/// of a partner's merchant. It takes a while; `partner_query_receipt` tells when the file is there.
+///
+/// `POST /v3/fund-app/mch-transfer/partner/electronic-receipts` responds with 200 and
+/// [`PartnerReceipt`](crate::products::mch_transfer::PartnerReceipt). Idempotent: safe to send
+/// again with the same parameters. [`Client::download`](wechatpay_client::Client::download) fetches
+/// the file that it leads to.
+///
+/// Note: It is inferred that the server keys the request by `out_bill_no`, since there is one
+/// receipt for a transfer.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::PartnerApplyReceipt;
+///
+/// let operation = PartnerApplyReceipt::new("1900001121", "plfk2020042013");
+/// let file = client.download(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerApplyReceipt {
+    /// 二级商户号: The merchant who pays. At least 1 character. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户单号: The transfer, as the partner numbered it. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+}
+
+wechatpay_client::sent! {
+    PartnerApplyReceipt {
+        sub_mchid "sub_mchid", out_bill_no "out_bill_no",
+    }
+}
+
+impl PartnerApplyReceipt {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(sub_mchid: impl Into<Mchid>, out_bill_no: impl Into<OutBillNo>) -> Self {
+        Self {
+            sub_mchid: sub_mchid.into(),
+            out_bill_no: out_bill_no.into(),
+        }
+    }
+}
+
+impl Operation for PartnerApplyReceipt {
+    type Response = PartnerReceipt;
+
+    const META: &'static Meta = &routes::PARTNER_APPLY_RECEIPT;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 查询单笔转账电子回单: Tells whether the receipt of a transfer is ready, and then where its file
+/// is.
+///
+/// `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}` responds with 200 and
+/// [`PartnerReceipt`](crate::products::mch_transfer::PartnerReceipt). Read-only: safe to send
+/// again. [`Client::settled`](wechatpay_client::Client::settled) waits for a final state.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::PartnerQueryReceipt;
+///
+/// let operation = PartnerQueryReceipt::new("plfk2020042013", "1900001121");
+/// let file = client.download(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such receipt: nobody applied for it, or there is no such transfer. Apply for the receipt first, once the transfer has succeeded; then query it. |
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartnerQueryReceipt {
+    /// 商户单号: The transfer, as the partner numbered it. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 二级商户号: The merchant who pays. At least 1 character. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+}
+
+impl PartnerQueryReceipt {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
+        Self {
+            out_bill_no: out_bill_no.into(),
+            sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+impl Operation for PartnerQueryReceipt {
+    type Response = PartnerReceipt;
+
+    const META: &'static Meta = &routes::PARTNER_QUERY_RECEIPT;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_bill_no", &self.out_bill_no)
+            .query("sub_mchid", &self.sub_mchid)
+            .build()
+    }
+}
+
+impl Settles for PartnerQueryReceipt {
+    type State = ElecsignState;
+
+    #[inline]
+    fn state(response: &PartnerReceipt) -> Option<&ElecsignState> {
         Some(&response.state)
     }
 
@@ -743,6 +887,608 @@ impl Operation for PartnerCancelTransfer {
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).path("out_bill_no", &self.out_bill_no).json(self).build()
+    }
+}
+
+/// 发起转账并完成免确认收款授权: Makes a transfer as `partner_transfer_to_user` does, and lets the
+/// user agree on the same page that later ones reach them without being confirmed. Those are made
+/// with `partner_transfer_after_authorization`.
+///
+/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization` responds
+/// with 200 and
+/// [`PartnerAcceptedTransfer`](crate::products::mch_transfer::PartnerAcceptedTransfer). Idempotent:
+/// safe to send again with the same parameters.
+///
+/// Note: The server knows the transfer again by `out_bill_no`, as with a direct merchant.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{
+///     PartnerPreTransferWithAuthorization, PartnerPreTransferWithAuthorizationRequired,
+///     TransferSceneId, TransferSceneReportInfo, TransferSceneReportInfoRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = PartnerPreTransferWithAuthorization::new(PartnerPreTransferWithAuthorizationRequired {
+///     sub_mchid: "1900001121".into(),
+///     appid: "wxf636efh567hg4356".into(),
+///     out_bill_no: "plfk2020042013".into(),
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+///     transfer_amount: Fen::new(400000),
+///     transfer_remark: "2020年4月报销".into(),
+///     transfer_scene_id: TransferSceneId::N1000,
+///     transfer_scene_report_infos: vec![
+///         TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type :
+///         "活动名称".into(), info_content : "注册会员有礼".into() })
+///     ],
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// "any other" includes the [common ones](crate::ErrorCode).
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
+/// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerPreTransferWithAuthorization {
+    /// 二级商户号: The merchant who pays. At least 1 character. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 商户单号: The transfer, as the partner numbered it. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 收款用户OpenID: The user who receives the money, under the AppID. At least 1 character.
+    pub openid: Openid,
+    /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
+    /// required from 2000 yuan on. Plain text here; encrypted on the wire.
+    pub user_name: Option<Encrypted>,
+    /// 转账金额: What the user receives, in 分. From 1. Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: The user sees it. At least 1 character. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes. Without it there is no callback. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: Option<String>,
+    /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+    /// allows. Without it the scene's own text is shown. Example: `现金奖励`.
+    pub user_recv_perception: Option<String>,
+    /// 转账场景ID: What the money is for. The merchant must have been granted the scene. Example:
+    /// `1000`.
+    pub transfer_scene_id: TransferSceneId,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
+    pub authorization_info: Option<AuthorizationInfo>,
+}
+
+wechatpay_client::sent! {
+    PartnerPreTransferWithAuthorization {
+        sub_mchid "sub_mchid", appid "appid", out_bill_no "out_bill_no", openid "openid",
+        user_name "user_name", transfer_amount "transfer_amount",
+        transfer_remark "transfer_remark", notify_url "notify_url",
+        user_recv_perception "user_recv_perception", transfer_scene_id "transfer_scene_id",
+        transfer_scene_report_infos "transfer_scene_report_infos",
+        authorization_info "authorization_info",
+    }
+}
+
+/// What [`PartnerPreTransferWithAuthorization::new`] requires, by name.
+pub struct PartnerPreTransferWithAuthorizationRequired {
+    /// 二级商户号: The merchant who pays. At least 1 character.
+    pub sub_mchid: Mchid,
+    /// 商户AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character.
+    pub appid: Appid,
+    /// 商户单号: The transfer, as the partner numbered it. Pattern: `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 收款用户OpenID: The user who receives the money, under the AppID. At least 1 character.
+    pub openid: Openid,
+    /// 转账金额: What the user receives, in 分. From 1.
+    pub transfer_amount: Fen,
+    /// 转账备注: The user sees it. At least 1 character.
+    pub transfer_remark: String,
+    /// 转账场景ID: What the money is for.
+    pub transfer_scene_id: TransferSceneId,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
+impl PartnerPreTransferWithAuthorization {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: PartnerPreTransferWithAuthorizationRequired) -> Self {
+        let PartnerPreTransferWithAuthorizationRequired {
+            sub_mchid,
+            appid,
+            out_bill_no,
+            openid,
+            transfer_amount,
+            transfer_remark,
+            transfer_scene_id,
+            transfer_scene_report_infos,
+        } = required;
+        Self {
+            sub_mchid,
+            appid,
+            out_bill_no,
+            openid,
+            user_name: None,
+            transfer_amount,
+            transfer_remark,
+            notify_url: None,
+            user_recv_perception: None,
+            transfer_scene_id,
+            transfer_scene_report_infos,
+            authorization_info: None,
+        }
+    }
+}
+
+crate::optional_fields! {
+    PartnerPreTransferWithAuthorization {
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
+        user_name: Encrypted,
+        /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes.
+        notify_url: String,
+        /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+        /// allows.
+        user_recv_perception: String,
+        /// 免确认收款授权信息: The agreement that a user is asked for beside a transfer.
+        authorization_info: AuthorizationInfo,
+    }
+}
+
+impl Operation for PartnerPreTransferWithAuthorization {
+    type Response = PartnerAcceptedTransfer;
+
+    const META: &'static Meta = &routes::PARTNER_PRE_TRANSFER_WITH_AUTHORIZATION;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 用户授权后转账: Makes a transfer from the account of a partner's merchant to a user who agreed
+/// that they need not confirm it.
+///
+/// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer` responds with 200 and
+/// [`PartnerAuthorizedTransfer`](crate::products::mch_transfer::PartnerAuthorizedTransfer).
+/// Idempotent: safe to send again with the same parameters.
+///
+/// Note: The server knows the transfer again by `out_bill_no`: while the outcome is open, repeat
+/// the call or query, and do not take another number.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{
+///     PartnerTransferAfterAuthorization, PartnerTransferAfterAuthorizationRequired, TransferSceneId,
+///     TransferSceneReportInfo, TransferSceneReportInfoRequired,
+/// };
+/// use wechatpay::shared::Fen;
+///
+/// let operation = PartnerTransferAfterAuthorization::new(PartnerTransferAfterAuthorizationRequired {
+///     sub_mchid: "1900001121".into(),
+///     appid: "wxf636efh567hg4356".into(),
+///     out_bill_no: "plfk2020042013".into(),
+///     transfer_amount: Fen::new(400000),
+///     transfer_remark: "2020年4月报销".into(),
+///     transfer_scene_id: TransferSceneId::N1000,
+///     transfer_scene_report_infos: vec![
+///         TransferSceneReportInfo::new(TransferSceneReportInfoRequired { info_type :
+///         "活动名称".into(), info_content : "注册会员有礼".into() })
+///     ],
+///     authorization_id: "201202504101000123456789012".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// "any other" includes the [common ones](crate::ErrorCode).
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `SIGN_ERROR` | 401 | refused | The signature of the request was not accepted, or the `Authorization` header is missing or incomplete. Check the private key against the certificate's serial number, then the clock. `detail` may show the text that the server signed: compare it with yours. Whatever you sent was not looked at. |
+/// | `PARAM_ERROR` | 400 | refused | A parameter is missing, malformed or out of range. Correct the value that `detail` names; sending the same call again fails again. This call did nothing, so keep your own number for the corrected one. |
+/// | `NOT_ENOUGH` | 403 | unknown | The account that transfers are paid from does not cover it. The bill may exist nevertheless, and be paid once there is money. Top up, then send the same `out_bill_no` with the same parameters, or query it. Never use another number: both can be paid. |
+/// | any other |  | unknown | A response other than success, which does not say whether the transfer was made. Query by `out_bill_no`, or send the same parameters under it again. Take a new number only when the bill is `FAIL` or `CANCELLED`, or is not found after some time: otherwise the user may be paid twice. |
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerTransferAfterAuthorization {
+    /// 二级商户号: The merchant who pays. At least 1 character. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 商户单号: The transfer, as the partner numbered it. Pattern: `^[0-9A-Za-z]+$`. Example:
+    /// `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. It is
+    /// required from 2000 yuan on. Plain text here; encrypted on the wire.
+    pub user_name: Option<Encrypted>,
+    /// 转账金额: What the user receives, in 分. From 1. Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: The user sees it. At least 1 character. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes. Without it there is no callback. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: Option<String>,
+    /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+    /// allows. Without it the scene's own text is shown. Example: `现金奖励`.
+    pub user_recv_perception: Option<String>,
+    /// 转账场景ID: What the money is for. The merchant must have been granted the scene. Example:
+    /// `1000`.
+    pub transfer_scene_id: TransferSceneId,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. At least 1 character. Example:
+    /// `201202504101000123456789012`.
+    pub authorization_id: AuthorizationId,
+}
+
+wechatpay_client::sent! {
+    PartnerTransferAfterAuthorization {
+        sub_mchid "sub_mchid", appid "appid", out_bill_no "out_bill_no", user_name "user_name",
+        transfer_amount "transfer_amount", transfer_remark "transfer_remark",
+        notify_url "notify_url", user_recv_perception "user_recv_perception",
+        transfer_scene_id "transfer_scene_id",
+        transfer_scene_report_infos "transfer_scene_report_infos",
+        authorization_id "authorization_id",
+    }
+}
+
+/// What [`PartnerTransferAfterAuthorization::new`] requires, by name.
+pub struct PartnerTransferAfterAuthorizationRequired {
+    /// 二级商户号: The merchant who pays. At least 1 character.
+    pub sub_mchid: Mchid,
+    /// 商户AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character.
+    pub appid: Appid,
+    /// 商户单号: The transfer, as the partner numbered it. Pattern: `^[0-9A-Za-z]+$`.
+    pub out_bill_no: OutBillNo,
+    /// 转账金额: What the user receives, in 分. From 1.
+    pub transfer_amount: Fen,
+    /// 转账备注: The user sees it. At least 1 character.
+    pub transfer_remark: String,
+    /// 转账场景ID: What the money is for.
+    pub transfer_scene_id: TransferSceneId,
+    /// 转账场景报备信息: What must be told about the transfer, one entry for each item that the scene
+    /// asks for.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+    /// 微信免确认收款授权单号: The agreement, as WeChat Pay numbered it. At least 1 character.
+    pub authorization_id: AuthorizationId,
+}
+
+impl PartnerTransferAfterAuthorization {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: PartnerTransferAfterAuthorizationRequired) -> Self {
+        let PartnerTransferAfterAuthorizationRequired {
+            sub_mchid,
+            appid,
+            out_bill_no,
+            transfer_amount,
+            transfer_remark,
+            transfer_scene_id,
+            transfer_scene_report_infos,
+            authorization_id,
+        } = required;
+        Self {
+            sub_mchid,
+            appid,
+            out_bill_no,
+            user_name: None,
+            transfer_amount,
+            transfer_remark,
+            notify_url: None,
+            user_recv_perception: None,
+            transfer_scene_id,
+            transfer_scene_report_infos,
+            authorization_id,
+        }
+    }
+}
+
+crate::optional_fields! {
+    PartnerTransferAfterAuthorization {
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
+        user_name: Encrypted,
+        /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes.
+        notify_url: String,
+        /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+        /// allows.
+        user_recv_perception: String,
+    }
+}
+
+impl Operation for PartnerTransferAfterAuthorization {
+    type Response = PartnerAuthorizedTransfer;
+
+    const META: &'static Meta = &routes::PARTNER_TRANSFER_AFTER_AUTHORIZATION;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 申请免确认收款授权: Asks a user to agree that a partner's transfers reach them without being
+/// confirmed, without a transfer that comes first. The front end opens the page with the
+/// `package_info` of the response.
+///
+/// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations` responds with 200 and
+/// [`AppliedAuthorization`](crate::products::mch_transfer::AppliedAuthorization). Idempotent: safe
+/// to send again with the same parameters.
+///
+/// Note: It is inferred that the server knows the request again by `out_authorization_no`.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{
+///     PartnerApplyUserConfirmAuthorization, PartnerApplyUserConfirmAuthorizationRequired,
+///     TransferSceneId,
+/// };
+///
+/// let operation = PartnerApplyUserConfirmAuthorization::new(PartnerApplyUserConfirmAuthorizationRequired {
+///     out_authorization_no: "plfk2020042013".into(),
+///     appid: "wxf636efh567hg4356".into(),
+///     openid: "o-MYE42l80oelYMDE34nYD456Xoy".into(),
+///     transfer_scene_id: TransferSceneId::N1000,
+///     user_display_name: "wx_123456".into(),
+///     notify_url: "https://www.weixin.qq.com/wxpay/pay.php".into(),
+/// });
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerApplyUserConfirmAuthorization {
+    /// 商户侧授权单号: An agreement to receive without confirming, as numbered by the merchant. At
+    /// least 1 character. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 商户AppID: The AppID under which the user is known. At least 1 character. Example:
+    /// `wxf636efh567hg4356`.
+    pub appid: Appid,
+    /// 收款用户OpenID: The user who receives the money, under the AppID. At least 1 character.
+    pub openid: Openid,
+    /// 转账场景ID: What the money is for. The merchant must have been granted the scene. Example:
+    /// `1000`.
+    pub transfer_scene_id: TransferSceneId,
+    /// 用户展示名称: The user's account with the partner, as the page names it to them (开通账号). At
+    /// least 1 character.
+    pub user_display_name: String,
+    /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+    /// allows. Without it the scene's own text is shown. Example: `现金奖励`.
+    pub user_recv_perception: Option<String>,
+    /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go. At least 1 character. Example:
+    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    pub notify_url: String,
+}
+
+wechatpay_client::sent! {
+    PartnerApplyUserConfirmAuthorization {
+        out_authorization_no "out_authorization_no", appid "appid", openid "openid",
+        transfer_scene_id "transfer_scene_id", user_display_name "user_display_name" hidden,
+        user_recv_perception "user_recv_perception", notify_url "notify_url",
+    }
+}
+
+/// What [`PartnerApplyUserConfirmAuthorization::new`] requires, by name.
+pub struct PartnerApplyUserConfirmAuthorizationRequired {
+    /// 商户侧授权单号: An agreement to receive without confirming, as numbered by the merchant. At
+    /// least 1 character.
+    pub out_authorization_no: OutAuthorizationNo,
+    /// 商户AppID: The AppID under which the user is known. At least 1 character.
+    pub appid: Appid,
+    /// 收款用户OpenID: The user who receives the money, under the AppID. At least 1 character.
+    pub openid: Openid,
+    /// 转账场景ID: What the money is for.
+    pub transfer_scene_id: TransferSceneId,
+    /// 用户展示名称: The user's account with the partner, as the page names it to them (开通账号). At
+    /// least 1 character.
+    pub user_display_name: String,
+    /// 授权结果通知地址: Where `MCHTRANSFER.AUTHORIZATION.CONFIRMED` and
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED` go. At least 1 character.
+    pub notify_url: String,
+}
+
+impl PartnerApplyUserConfirmAuthorization {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: PartnerApplyUserConfirmAuthorizationRequired) -> Self {
+        let PartnerApplyUserConfirmAuthorizationRequired {
+            out_authorization_no,
+            appid,
+            openid,
+            transfer_scene_id,
+            user_display_name,
+            notify_url,
+        } = required;
+        Self {
+            out_authorization_no,
+            appid,
+            openid,
+            transfer_scene_id,
+            user_display_name,
+            user_recv_perception: None,
+            notify_url,
+        }
+    }
+}
+
+crate::optional_fields! {
+    PartnerApplyUserConfirmAuthorization {
+        /// 用户收款感知: What the user is told that the money is for: one of the few texts that the scene
+        /// allows.
+        user_recv_perception: String,
+    }
+}
+
+impl Operation for PartnerApplyUserConfirmAuthorization {
+    type Response = AppliedAuthorization;
+
+    const META: &'static Meta = &routes::PARTNER_APPLY_USER_CONFIRM_AUTHORIZATION;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 商户单号查询授权结果: Tells the status of an agreement.
+///
+/// `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+/// responds with 200 and
+/// [`UserConfirmAuthorization`](crate::products::mch_transfer::UserConfirmAuthorization).
+/// Read-only: safe to send again.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::PartnerGetUserConfirmAuthorization;
+///
+/// let operation = PartnerGetUserConfirmAuthorization::new("plfk2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartnerGetUserConfirmAuthorization {
+    /// 商户侧授权单号: An agreement to receive without confirming, as numbered by the merchant. At
+    /// least 1 character. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+}
+
+impl PartnerGetUserConfirmAuthorization {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
+        Self {
+            out_authorization_no: out_authorization_no.into(),
+        }
+    }
+}
+
+impl Operation for PartnerGetUserConfirmAuthorization {
+    type Response = UserConfirmAuthorization;
+
+    const META: &'static Meta = &routes::PARTNER_GET_USER_CONFIRM_AUTHORIZATION;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_authorization_no", &self.out_authorization_no)
+            .build()
+    }
+}
+
+/// 解除免确认收款授权: Ends an agreement. Transfers then have to be confirmed again.
+///
+/// `POST
+/// /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
+/// responds with 200 and
+/// [`UserConfirmAuthorization`](crate::products::mch_transfer::UserConfirmAuthorization).
+/// Idempotent: safe to send again with the same parameters.
+///
+/// Note: The server keys the call by `out_authorization_no`. It is inferred that a second call
+/// changes nothing.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::PartnerCloseUserConfirmAuthorization;
+///
+/// let operation = PartnerCloseUserConfirmAuthorization::new("plfk2020042013");
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartnerCloseUserConfirmAuthorization {
+    /// 商户侧授权单号: An agreement to receive without confirming, as numbered by the merchant. At
+    /// least 1 character. Example: `plfk2020042013`.
+    pub out_authorization_no: OutAuthorizationNo,
+}
+
+impl PartnerCloseUserConfirmAuthorization {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
+        Self {
+            out_authorization_no: out_authorization_no.into(),
+        }
+    }
+}
+
+impl Operation for PartnerCloseUserConfirmAuthorization {
+    type Response = UserConfirmAuthorization;
+
+    const META: &'static Meta = &routes::PARTNER_CLOSE_USER_CONFIRM_AUTHORIZATION;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("out_authorization_no", &self.out_authorization_no)
+            .build()
     }
 }
 
@@ -2078,5 +2824,135 @@ impl Operation for CloseUserConfirmAuthorization {
         Request::of(Self::META)
             .path("out_authorization_no", &self.out_authorization_no)
             .build()
+    }
+}
+
+/// 下载电子回单: Gives the file of an electronic receipt (电子回单). `token` and `source` are those
+/// of the `download_url` in the response that led here; downloading that address does the same.
+///
+/// `GET /v3/transferdownload/elecvoucherfile` responds with 200 and a file. Read-only: safe to send
+/// again. [`Client::download_file`](wechatpay_client::Client::download_file) fetches it.
+///
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::{DownloadElecVoucher, DownloadElecVoucherRequired};
+///
+/// let operation = DownloadElecVoucher::new(DownloadElecVoucherRequired {
+///     token: "X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD".into(),
+///     source: "elecsign".into(),
+/// });
+/// let file = client.download_file(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DownloadElecVoucher {
+    /// 下载令牌: From the `download_url`. At least 1 character.
+    pub token: String,
+    /// 回单来源: From the `download_url`. At least 1 character. Example: `elecsign`.
+    pub source: String,
+}
+
+wechatpay_client::debug! {
+    DownloadElecVoucher {
+        token: hidden,
+        source,
+    }
+}
+
+/// What [`DownloadElecVoucher::new`] requires, by name.
+pub struct DownloadElecVoucherRequired {
+    /// 下载令牌: From the `download_url`. At least 1 character.
+    pub token: String,
+    /// 回单来源: From the `download_url`. At least 1 character.
+    pub source: String,
+}
+
+impl DownloadElecVoucher {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(required: DownloadElecVoucherRequired) -> Self {
+        let DownloadElecVoucherRequired { token, source } = required;
+        Self { token, source }
+    }
+}
+
+impl FileOperation for DownloadElecVoucher {
+    const META: &'static Meta = &routes::DOWNLOAD_ELEC_VOUCHER;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .query("token", &self.token)
+            .query("source", &self.source)
+            .build()
+    }
+}
+
+/// 下载电子回单: Gives the file of an electronic receipt (电子回单) of an older kind. `token` is
+/// that of the `download_url` in the response that led here; downloading that address does the
+/// same.
+///
+/// `GET /v3/transferdownload/signfile` responds with 200 and a file. Read-only: safe to send again.
+/// [`Client::download_file`](wechatpay_client::Client::download_file) fetches it.
+///
+/// Official pages:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html),
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/download-electron-receipt.html),
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/download-receipt.html),
+/// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml).
+/// Source: a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::mch_transfer::DownloadSignFile;
+///
+/// let operation = DownloadSignFile::new("X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD");
+/// let file = client.download_file(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DownloadSignFile {
+    /// 下载令牌: From the `download_url`. At least 1 character.
+    pub token: String,
+}
+
+wechatpay_client::debug! {
+    DownloadSignFile {
+        token: hidden,
+    }
+}
+
+impl DownloadSignFile {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl FileOperation for DownloadSignFile {
+    const META: &'static Meta = &routes::DOWNLOAD_SIGN_FILE;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).query("token", &self.token).build()
     }
 }

@@ -389,6 +389,129 @@ wechatpay_client::record! {
     }
 }
 
+/// 公益捐赠预算单: Money that a merchant sets aside for a charity's activity.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CharityBudget {
+    /// 服务商商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1900001109`.
+    pub sp_mchid: Mchid,
+    /// 商户预算单号. Example: `yusuan2025061213`.
+    pub out_budget_no: String,
+    /// 微信支付预算单号. Example: `1030000071100999991182025061200019480001`.
+    pub budget_id: String,
+    /// 预算总金额: In 分. Example: `1000000`.
+    pub amount: Fen,
+    /// 出资商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1900001121`.
+    pub sponsor_mchid: Mchid,
+    /// 活动名称. Example: `乡村儿童午餐`.
+    pub activity_name: String,
+    /// 活动说明. Example: `每捐一份配捐一份`.
+    pub activity_remark: String,
+    /// 预算单状态: How a budget stands. Example: `FINISHED`.
+    pub state: CharityBudgetState,
+    /// 撤销说明. Example: `活动结束`.
+    pub unlock_remark: Option<String>,
+    /// 资金锁定时间: Only with `BUDGET.LOCKED`. Example: `2025-06-12T13:29:35+08:00`.
+    pub locked_time: Option<Timestamp>,
+    /// 完成时间: Only with `BUDGET.FINISHED`. Example: `2025-07-12T13:29:35+08:00`.
+    pub finished_time: Option<Timestamp>,
+    /// 关闭时间: Only with `BUDGET.CLOSED`. Example: `2025-06-12T13:29:35+08:00`.
+    pub closed_time: Option<Timestamp>,
+}
+
+wechatpay_client::record! {
+    CharityBudget {
+        sp_mchid "sp_mchid", out_budget_no "out_budget_no", budget_id "budget_id", amount "amount",
+        sponsor_mchid "sponsor_mchid", activity_name "activity_name",
+        activity_remark "activity_remark", state "state", unlock_remark "unlock_remark",
+        locked_time "locked_time", finished_time "finished_time", closed_time "closed_time",
+    }
+}
+
+/// What [`CharityBudget::new`] requires, by name.
+pub struct CharityBudgetRequired {
+    /// 服务商商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub sp_mchid: Mchid,
+    /// 商户预算单号.
+    pub out_budget_no: String,
+    /// 微信支付预算单号.
+    pub budget_id: String,
+    /// 预算总金额: In 分.
+    pub amount: Fen,
+    /// 出资商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub sponsor_mchid: Mchid,
+    /// 活动名称.
+    pub activity_name: String,
+    /// 活动说明.
+    pub activity_remark: String,
+    /// 预算单状态: How a budget stands.
+    pub state: CharityBudgetState,
+}
+
+impl CharityBudget {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(required: CharityBudgetRequired) -> Self {
+        let CharityBudgetRequired {
+            sp_mchid,
+            out_budget_no,
+            budget_id,
+            amount,
+            sponsor_mchid,
+            activity_name,
+            activity_remark,
+            state,
+        } = required;
+        Self {
+            sp_mchid,
+            out_budget_no,
+            budget_id,
+            amount,
+            sponsor_mchid,
+            activity_name,
+            activity_remark,
+            state,
+            unlock_remark: None,
+            locked_time: None,
+            finished_time: None,
+            closed_time: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    CharityBudget {
+        /// 撤销说明.
+        unlock_remark: String,
+        /// 资金锁定时间: Only with `BUDGET.LOCKED`.
+        locked_time: Timestamp,
+        /// 完成时间: Only with `BUDGET.FINISHED`.
+        finished_time: Timestamp,
+        /// 关闭时间: Only with `BUDGET.CLOSED`.
+        closed_time: Timestamp,
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 预算单状态: How a budget stands.
+    pub enum CharityBudgetState {
+        /// The money is not locked yet.
+        Pending = "PENDING",
+        /// The money is locked.
+        Locked = "LOCKED",
+        /// It is over; what was left is no longer locked.
+        Finished = "FINISHED",
+        /// It was closed.
+        Closed = "CLOSED",
+    }
+}
+
 /// 关闭的免确认收款授权: An agreement that was closed after the user had consented.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -905,6 +1028,53 @@ wechatpay_client::record! {
     }
 }
 
+/// 授权后的转账单: A transfer from the account of a partner's merchant that its user need not
+/// confirm.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerAuthorizedTransfer {
+    /// 二级商户号: The merchant who pays. At least 1 character. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户号: The partner. At least 1 character. Example: `1900001109`.
+    pub mchid: Option<Mchid>,
+    /// 商户单号: A transfer as numbered by the merchant, unique under its merchant number: digits and
+    /// letters only. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 微信转账单号: A transfer as numbered by WeChat Pay. At least 1 character. Example:
+    /// `1330000071100999991182020050700019480001`.
+    pub transfer_bill_no: TransferBillNo,
+    /// 商户AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxf636efh567hg4356`.
+    pub appid: Option<Appid>,
+    /// 单据状态: The status of a transfer. `SUCCESS`, `FAIL` and `CANCELLED` are final. Example:
+    /// `FAIL`.
+    pub state: TransferState,
+    /// 转账金额: What the user receives, in 分. Example: `400000`.
+    pub transfer_amount: Fen,
+    /// 转账备注: The user sees it. Example: `2020年4月报销`.
+    pub transfer_remark: String,
+    /// 失败原因: Why it failed, if it did so at once. Example: `PAYEE_ACCOUNT_ABNORMAL`.
+    pub fail_reason: Option<TransferFailReason>,
+    /// 收款用户OpenID: The user who receives the money, under the AppID. At least 1 character.
+    pub openid: Option<Openid>,
+    /// 收款用户姓名: As it was sent with the transfer. Plain text here; encrypted on the wire.
+    pub user_name: Option<Encrypted>,
+    /// 单据创建时间. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 最后一次状态变更时间. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Option<Timestamp>,
+}
+
+wechatpay_client::record! {
+    PartnerAuthorizedTransfer {
+        sub_mchid "sub_mchid", mchid "mchid", out_bill_no "out_bill_no",
+        transfer_bill_no "transfer_bill_no", appid "appid", state "state",
+        transfer_amount "transfer_amount", transfer_remark "transfer_remark",
+        fail_reason "fail_reason", openid "openid", user_name "user_name",
+        create_time "create_time", update_time "update_time",
+    }
+}
+
 /// 撤销的转账单: A transfer from a merchant's account that is being cancelled.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1049,6 +1219,47 @@ wechatpay_client::setters! {
         /// 收款方式类型: The wallet in which the user received the money.
         payment_method_type: PaymentMethodType,
     }
+}
+
+/// 电子回单: The electronic receipt of a transfer. Once it is finished, `download_url` leads to the
+/// file.
+///
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches the file that it leads
+/// to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PartnerReceipt {
+    /// 二级商户号: The merchant who pays. At least 1 character. Example: `1900001121`.
+    pub sub_mchid: Mchid,
+    /// 商户转账单号: A transfer as numbered by the merchant, unique under its merchant number: digits
+    /// and letters only. Pattern: `^[0-9A-Za-z]+$`. Example: `plfk2020042013`.
+    pub out_bill_no: OutBillNo,
+    /// 申请单状态: Whether a receipt has been made yet. Example: `FINISHED`.
+    pub state: ElecsignState,
+    /// 申请单创建时间. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub create_time: Timestamp,
+    /// 申请单更新时间. Example: `2015-05-20T13:29:35.120+08:00`.
+    pub update_time: Option<Timestamp>,
+    /// 回单文件摘要类型: What the hash of a file was computed with. Example: `SHA256`.
+    pub hash_type: Option<HashType>,
+    /// 回单文件摘要值: The hash of the file. Only of a receipt that is `FINISHED`. Example:
+    /// `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
+    pub hash_value: Option<String>,
+    /// 回单文件下载地址: Where the file is. Only of a receipt that is `FINISHED`. Example:
+    /// `https://api.mch.weixin.qq.com/v3/billdownload/file?token=token`.
+    pub download_url: Option<String>,
+}
+
+wechatpay_client::record! {
+    PartnerReceipt {
+        sub_mchid "sub_mchid", out_bill_no "out_bill_no", state "state", create_time "create_time",
+        update_time "update_time", hash_type "hash_type", hash_value "hash_value",
+        download_url "download_url",
+    }
+}
+
+wechatpay_client::file_location! {
+    PartnerReceipt { download_url, hash_type, hash_value }
 }
 
 /// 转账单: A transfer from a merchant's account in its current state.

@@ -44,6 +44,25 @@ pub const QUERY_ELECSIGN_BY_NO: Meta = Meta::new(
     .retry(Retry::Read)
     .errors(&[&errors::RESOURCE_NOT_EXISTS_RECEIPT]);
 
+/// 申请单笔转账电子回单.
+pub const PARTNER_APPLY_RECEIPT: Meta = Meta::new(
+        "POST",
+        "/v3/fund-app/mch-transfer/partner/electronic-receipts",
+    )
+    .named("mch_transfer", "partner_apply_receipt")
+    .success(200)
+    .retry(Retry::Idempotent);
+
+/// 查询单笔转账电子回单.
+pub const PARTNER_QUERY_RECEIPT: Meta = Meta::new(
+        "GET",
+        "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",
+    )
+    .named("mch_transfer", "partner_query_receipt")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_RECEIPT]);
+
 /// 申请子商户商家转账授权.
 pub const APPLY_SUB_MCH_AUTHORIZATION: Meta = Meta::new(
         "POST",
@@ -101,6 +120,74 @@ pub const PARTNER_CANCEL_TRANSFER: Meta = Meta::new(
     .success(200)
     .retry(Retry::Idempotent)
     .errors(&[&errors::INVALID_REQUEST_CANCEL, &errors::RESOURCE_NOT_EXISTS_CANCEL]);
+
+/// 发起转账并完成免确认收款授权.
+pub const PARTNER_PRE_TRANSFER_WITH_AUTHORIZATION: Meta = Meta::new(
+        "POST",
+        "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
+    )
+    .named("mch_transfer", "partner_pre_transfer_with_authorization")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/user_name"])
+    .sensitive(&["openid", "user_display_name", "user_name"])
+    .errors(
+        &[
+            &errors::SIGN_ERROR,
+            &errors::PARAM_ERROR,
+            &errors::NOT_ENOUGH_TRANSFER,
+            &errors::OTHER_TRANSFER,
+        ],
+    );
+
+/// 用户授权后转账.
+pub const PARTNER_TRANSFER_AFTER_AUTHORIZATION: Meta = Meta::new(
+        "POST",
+        "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer",
+    )
+    .named("mch_transfer", "partner_transfer_after_authorization")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .encrypted(&["/user_name"])
+    .sensitive(&["user_name"])
+    .errors(
+        &[
+            &errors::SIGN_ERROR,
+            &errors::PARAM_ERROR,
+            &errors::NOT_ENOUGH_TRANSFER,
+            &errors::OTHER_TRANSFER,
+        ],
+    );
+
+/// 申请免确认收款授权.
+pub const PARTNER_APPLY_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
+        "POST",
+        "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations",
+    )
+    .named("mch_transfer", "partner_apply_user_confirm_authorization")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .sensitive(&["openid", "user_display_name"]);
+
+/// 商户单号查询授权结果.
+pub const PARTNER_GET_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
+        "GET",
+        "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
+    )
+    .named("mch_transfer", "partner_get_user_confirm_authorization")
+    .success(200)
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS]);
+
+/// 解除免确认收款授权.
+pub const PARTNER_CLOSE_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
+        "POST",
+        "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close",
+    )
+    .named("mch_transfer", "partner_close_user_confirm_authorization")
+    .success(200)
+    .retry(Retry::Idempotent)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS]);
 
 /// 发起转账.
 pub const TRANSFER_TO_USER: Meta = Meta::new(
@@ -257,3 +344,20 @@ pub const CLOSE_USER_CONFIRM_AUTHORIZATION: Meta = Meta::new(
     .success(200)
     .retry(Retry::Idempotent)
     .errors(&[&errors::RESOURCE_NOT_EXISTS]);
+
+/// 下载电子回单.
+pub const DOWNLOAD_ELEC_VOUCHER: Meta = Meta::new(
+        "GET",
+        "/v3/transferdownload/elecvoucherfile",
+    )
+    .named("mch_transfer", "download_elec_voucher")
+    .success(200)
+    .retry(Retry::Read)
+    .sensitive(&["token"]);
+
+/// 下载电子回单.
+pub const DOWNLOAD_SIGN_FILE: Meta = Meta::new("GET", "/v3/transferdownload/signfile")
+    .named("mch_transfer", "download_sign_file")
+    .success(200)
+    .retry(Retry::Read)
+    .sensitive(&["token"]);

@@ -10,8 +10,13 @@ use crate::products::mch_transfer::{
     ApplyUserConfirmAuthorization, ApplyUserConfirmAuthorizationRequired, CancelQqWalletBill,
     CancelTransfer, CloseUserConfirmAuthorization, GetQqWalletBill, GetSubMchAuthorization,
     GetTransferBillByNo, GetTransferBillByOutNo, GetUserConfirmAuthorization, OutApplyNo,
-    OutAuthorizationNo, PartnerCancelTransfer, PartnerGetTransferBillByOutNo, PartnerTransferToUser,
-    PartnerTransferToUserRequired, PreTransferWithAuthorization,
+    OutAuthorizationNo, PartnerApplyReceipt, PartnerApplyUserConfirmAuthorization,
+    PartnerApplyUserConfirmAuthorizationRequired, PartnerCancelTransfer,
+    PartnerCloseUserConfirmAuthorization, PartnerGetTransferBillByOutNo,
+    PartnerGetUserConfirmAuthorization, PartnerPreTransferWithAuthorization,
+    PartnerPreTransferWithAuthorizationRequired, PartnerQueryReceipt,
+    PartnerTransferAfterAuthorization, PartnerTransferAfterAuthorizationRequired,
+    PartnerTransferToUser, PartnerTransferToUserRequired, PreTransferWithAuthorization,
     PreTransferWithAuthorizationRequired, QueryElecsignByNo, QueryElecsignByOutNo,
     TransferAfterAuthorization, TransferAfterAuthorizationRequired, TransferToQqWallet,
     TransferToQqWalletRequired, TransferToUser, TransferToUserRequired,
@@ -201,6 +206,16 @@ pub struct V3FundAppMchTransferPartner<'c> {
 }
 
 impl<'c> V3FundAppMchTransferPartner<'c> {
+    /// `/v3/fund-app/mch-transfer/partner/electronic-receipts`
+    #[inline]
+    pub fn electronic_receipts(
+        self,
+    ) -> V3FundAppMchTransferPartnerElectronicReceipts<'c> {
+        V3FundAppMchTransferPartnerElectronicReceipts {
+            client: self.client,
+        }
+    }
+
     /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
     #[inline]
     pub fn sub_mch_authorizations(
@@ -217,6 +232,61 @@ impl<'c> V3FundAppMchTransferPartner<'c> {
         V3FundAppMchTransferPartnerTransferBills {
             client: self.client,
         }
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+    #[inline]
+    pub fn user_confirm_authorizations(
+        self,
+    ) -> V3FundAppMchTransferPartnerUserConfirmAuthorizations<'c> {
+        V3FundAppMchTransferPartnerUserConfirmAuthorizations {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/electronic-receipts`
+pub struct V3FundAppMchTransferPartnerElectronicReceipts<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3FundAppMchTransferPartnerElectronicReceipts<'c> {
+    /// 申请单笔转账电子回单:
+    /// [`PartnerApplyReceipt`].
+    #[inline]
+    pub fn post(
+        self,
+        sub_mchid: impl Into<Mchid>,
+        out_bill_no: impl Into<OutBillNo>,
+    ) -> Call<'c, PartnerApplyReceipt> {
+        Call::new(self.client, PartnerApplyReceipt::new(sub_mchid, out_bill_no))
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+    #[inline]
+    pub fn out_bill_no(
+        self,
+        out_bill_no: impl Into<OutBillNo>,
+    ) -> V3FundAppMchTransferPartnerElectronicReceiptsOutBillNo<'c> {
+        V3FundAppMchTransferPartnerElectronicReceiptsOutBillNo {
+            client: self.client,
+            out_bill_no: out_bill_no.into(),
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+pub struct V3FundAppMchTransferPartnerElectronicReceiptsOutBillNo<'c> {
+    client: &'c Client,
+    out_bill_no: OutBillNo,
+}
+
+impl<'c> V3FundAppMchTransferPartnerElectronicReceiptsOutBillNo<'c> {
+    /// 查询单笔转账电子回单:
+    /// [`PartnerQueryReceipt`].
+    #[inline]
+    pub fn get(self, sub_mchid: impl Into<Mchid>) -> Call<'c, PartnerQueryReceipt> {
+        Call::new(self.client, PartnerQueryReceipt::new(self.out_bill_no, sub_mchid))
     }
 }
 
@@ -288,6 +358,24 @@ impl<'c> V3FundAppMchTransferPartnerTransferBills<'c> {
             client: self.client,
         }
     }
+
+    /// `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
+    #[inline]
+    pub fn pre_transfer_with_authorization(
+        self,
+    ) -> V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization<'c> {
+        V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
+    #[inline]
+    pub fn transfer(self) -> V3FundAppMchTransferPartnerTransferBillsTransfer<'c> {
+        V3FundAppMchTransferPartnerTransferBillsTransfer {
+            client: self.client,
+        }
+    }
 }
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
@@ -353,6 +441,122 @@ impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
     #[inline]
     pub fn post(self, sub_mchid: impl Into<Mchid>) -> Call<'c, PartnerCancelTransfer> {
         Call::new(self.client, PartnerCancelTransfer::new(self.out_bill_no, sub_mchid))
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
+pub struct V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization<'c> {
+    /// 发起转账并完成免确认收款授权:
+    /// [`PartnerPreTransferWithAuthorization`].
+    #[inline]
+    pub fn post(
+        self,
+        required: PartnerPreTransferWithAuthorizationRequired,
+    ) -> Call<'c, PartnerPreTransferWithAuthorization> {
+        Call::new(self.client, PartnerPreTransferWithAuthorization::new(required))
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
+pub struct V3FundAppMchTransferPartnerTransferBillsTransfer<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3FundAppMchTransferPartnerTransferBillsTransfer<'c> {
+    /// 用户授权后转账:
+    /// [`PartnerTransferAfterAuthorization`].
+    #[inline]
+    pub fn post(
+        self,
+        required: PartnerTransferAfterAuthorizationRequired,
+    ) -> Call<'c, PartnerTransferAfterAuthorization> {
+        Call::new(self.client, PartnerTransferAfterAuthorization::new(required))
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+pub struct V3FundAppMchTransferPartnerUserConfirmAuthorizations<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3FundAppMchTransferPartnerUserConfirmAuthorizations<'c> {
+    /// 申请免确认收款授权:
+    /// [`PartnerApplyUserConfirmAuthorization`].
+    #[inline]
+    pub fn post(
+        self,
+        required: PartnerApplyUserConfirmAuthorizationRequired,
+    ) -> Call<'c, PartnerApplyUserConfirmAuthorization> {
+        Call::new(self.client, PartnerApplyUserConfirmAuthorization::new(required))
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+    #[inline]
+    pub fn out_authorization_no(
+        self,
+        out_authorization_no: impl Into<OutAuthorizationNo>,
+    ) -> V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNo<'c> {
+        V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNo {
+            client: self.client,
+            out_authorization_no: out_authorization_no.into(),
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+pub struct V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNo<'c> {
+    client: &'c Client,
+    out_authorization_no: OutAuthorizationNo,
+}
+
+impl<'c> V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNo<'c> {
+    /// 商户单号查询授权结果:
+    /// [`PartnerGetUserConfirmAuthorization`].
+    #[inline]
+    pub fn get(self) -> Call<'c, PartnerGetUserConfirmAuthorization> {
+        Call::new(
+            self.client,
+            PartnerGetUserConfirmAuthorization::new(self.out_authorization_no),
+        )
+    }
+
+    /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
+    #[inline]
+    pub fn close(
+        self,
+    ) -> V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClose<
+        'c,
+    > {
+        V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClose {
+            client: self.client,
+            out_authorization_no: self.out_authorization_no,
+        }
+    }
+}
+
+/// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
+pub struct V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClose<
+    'c,
+> {
+    client: &'c Client,
+    out_authorization_no: OutAuthorizationNo,
+}
+
+impl<
+    'c,
+> V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClose<'c> {
+    /// 解除免确认收款授权:
+    /// [`PartnerCloseUserConfirmAuthorization`].
+    #[inline]
+    pub fn post(self) -> Call<'c, PartnerCloseUserConfirmAuthorization> {
+        Call::new(
+            self.client,
+            PartnerCloseUserConfirmAuthorization::new(self.out_authorization_no),
+        )
     }
 }
 

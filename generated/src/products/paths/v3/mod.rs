@@ -44,6 +44,8 @@ pub mod transaction_block;
 pub mod transfer;
 #[cfg(feature = "transfer")]
 pub mod transfer_detail;
+#[cfg(feature = "mch_transfer")]
+pub mod transferdownload;
 
 /// `/v3`
 pub struct V3<'c> {
@@ -227,6 +229,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn transfer_detail(self) -> transfer_detail::V3TransferDetail<'c> {
         transfer_detail::V3TransferDetail {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/transferdownload`
+    #[cfg(feature = "mch_transfer")]
+    #[inline]
+    pub fn transferdownload(self) -> transferdownload::V3Transferdownload<'c> {
+        transferdownload::V3Transferdownload {
             client: self.client,
         }
     }
