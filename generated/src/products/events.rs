@@ -18,6 +18,9 @@ wechatpay_client::all_events! {
         /// The callbacks of 商家转账 (transfers to users), decrypted.
         #[cfg(feature = "mch_transfer")]
         MchTransfer(super::mch_transfer::Event),
+        /// The callbacks of 医保支付 (medical insurance), decrypted.
+        #[cfg(feature = "med_ins")]
+        MedIns(super::med_ins::Event),
         /// The callbacks of 消费者投诉 (consumer complaints), decrypted.
         #[cfg(feature = "merchant_service")]
         MerchantService(super::merchant_service::Event),

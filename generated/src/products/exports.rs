@@ -15,6 +15,7 @@ pub use products::routes;
         feature = "ecommerce",
         feature = "ecommerce_papay",
         feature = "mch_transfer",
+        feature = "med_ins",
         feature = "merchant",
         feature = "merchant_service",
         feature = "papay",
@@ -51,6 +52,9 @@ pub use products::ecommerce_papay;
 #[cfg(feature = "mch_transfer")]
 #[doc(inline)]
 pub use products::mch_transfer;
+#[cfg(feature = "med_ins")]
+#[doc(inline)]
+pub use products::med_ins;
 #[cfg(feature = "merchant")]
 #[doc(inline)]
 pub use products::merchant;

@@ -14,6 +14,7 @@ pub mod routes;
         feature = "ecommerce",
         feature = "ecommerce_papay",
         feature = "mch_transfer",
+        feature = "med_ins",
         feature = "merchant",
         feature = "merchant_service",
         feature = "papay",
@@ -42,6 +43,8 @@ pub mod ecommerce;
 pub mod ecommerce_papay;
 #[cfg(feature = "mch_transfer")]
 pub mod mch_transfer;
+#[cfg(feature = "med_ins")]
+pub mod med_ins;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "merchant_service")]

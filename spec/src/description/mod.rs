@@ -12,6 +12,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("ecommerce_papay.description", include_str!("ecommerce_papay.description")),
     ("errors.description", include_str!("errors.description")),
     ("mch_transfer.description", include_str!("mch_transfer.description")),
+    ("med_ins.description", include_str!("med_ins.description")),
     ("merchant.description", include_str!("merchant.description")),
     ("merchant_service.description", include_str!("merchant_service.description")),
     ("papay.description", include_str!("papay.description")),

@@ -11,6 +11,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("ecommerce_papay.yaml", include_str!("../../ecommerce_papay.yaml")),
     ("errors.yaml", include_str!("../../errors.yaml")),
     ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
+    ("med_ins.yaml", include_str!("../../med_ins.yaml")),
     ("merchant.yaml", include_str!("../../merchant.yaml")),
     ("merchant_service.yaml", include_str!("../../merchant_service.yaml")),
     ("papay.yaml", include_str!("../../papay.yaml")),

@@ -130,6 +130,25 @@ pub const ALREADY_EXISTS_ADDRESS: CodeFacts = CodeFacts::new(
     .spellings(&["RESOURCE_ALREADY_EXISTS"])
     .statuses(&[400]);
 
+/// `ALREADY_EXISTS#medical`: There is an order under this number already.
+pub const ALREADY_EXISTS_MEDICAL: CodeFacts = CodeFacts::new(
+        "ALREADY_EXISTS",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "There is an order under this number already.",
+                "该单号的医保混合订单已存在。",
+            ),
+            Words::new(
+                "Query it. Go on with it if it is yours, and take another number only for another bill.",
+                "查询该订单，若是之前的调用所建则沿用；另一笔账单才换新单号。",
+            ),
+        ),
+    )
+    .spellings(&["RESOURCE_ALREADY_EXISTS"])
+    .statuses(&[400]);
+
 /// `APPID_MCHID_NOT_MATCH`: The AppID is not bound to the merchant number.
 pub const APPID_MCHID_NOT_MATCH: CodeFacts = CodeFacts::new(
         "APPID_MCHID_NOT_MATCH",
@@ -1518,6 +1537,25 @@ pub const RULE_LIMIT_COMBINE: CodeFacts = CodeFacts::new(
             Words::new(
                 "Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order.",
                 "看 `message`，并逐一检查子单；任一子单不合规则，整笔合单都不能继续。",
+            ),
+        ),
+    )
+    .spellings(&["RULELIMIT"])
+    .statuses(&[403]);
+
+/// `RULE_LIMIT#medical`: The amounts do not add up, or the caller may not act for the institution.
+pub const RULE_LIMIT_MEDICAL: CodeFacts = CodeFacts::new(
+        "RULE_LIMIT",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The amounts do not add up, or the caller may not act for the institution.",
+                "金额关系不符，或与该医疗机构没有受理关系。",
+            ),
+            Words::new(
+                "Work the amounts out again, and check that the institution is bound to the caller.",
+                "重新核算各项金额，并确认与该医疗机构已建立受理关系。",
             ),
         ),
     )

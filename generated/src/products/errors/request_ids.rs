@@ -247,6 +247,49 @@ pub static REQUEST_ID_TAILS: &[(&str, Explanation)] = &[
         ),
     ),
     (
+        "268510603",
+        Explanation::new(
+            Words::new(
+                "The openid does not belong to the AppID.",
+                "openid 与 AppID 不匹配。",
+            ),
+            Words::new(
+                "Send the openid that belongs to the AppID.",
+                "传与该 AppID 对应的 openid。",
+            ),
+        ),
+    ),
+    (
+        "268510604",
+        Explanation::new(
+            Words::new("The openid is wrong.", "openid 错误。"),
+            Words::new("Correct it.", "改正 openid。"),
+        ),
+    ),
+    (
+        "268510610",
+        Explanation::new(
+            Words::new(
+                "The insurer refused the settlement.",
+                "医保局结算校验失败。",
+            ),
+            Words::new(
+                "Read the message, which names what the insurer says; check `city_id`.",
+                "查看错误描述中医保局返回的原因，并核对 `city_id`。",
+            ),
+        ),
+    ),
+    (
+        "268512536",
+        Explanation::new(
+            Words::new(
+                "The medical-insurance order exists already.",
+                "医保混合订单已存在。",
+            ),
+            Words::new("Query it and go on with it.", "查询该订单并沿用。"),
+        ),
+    ),
+    (
         "268512771",
         Explanation::new(
             Words::new("The order does not exist.", "订单不存在。"),
@@ -254,6 +297,146 @@ pub static REQUEST_ID_TAILS: &[(&str, Explanation)] = &[
                 "Check the number and the merchant number. If the order call had no response, query again later.",
                 "核对订单号与商户号；若下单时未收到应答，稍后再查。",
             ),
+        ),
+    ),
+    (
+        "268529474",
+        Explanation::new(
+            Words::new(
+                "Fields that belong together are not all there.",
+                "须同时填写的字段不完整。",
+            ),
+            Words::new("Add what is missing.", "补齐缺少的字段。"),
+        ),
+    ),
+    (
+        "268529475",
+        Explanation::new(
+            Words::new(
+                "Fields that belong together are not all there.",
+                "须同时填写的字段不完整。",
+            ),
+            Words::new("Add what is missing.", "补齐缺少的字段。"),
+        ),
+    ),
+    (
+        "268529476",
+        Explanation::new(
+            Words::new("The cash part does not add up.", "现金部分金额不符。"),
+            Words::new(
+                "Work the cash part out again.",
+                "重新核算现金部分金额。",
+            ),
+        ),
+    ),
+    (
+        "268529477",
+        Explanation::new(
+            Words::new("The total does not add up.", "总金额不符。"),
+            Words::new("Work the total out again.", "重新核算总金额。"),
+        ),
+    ),
+    (
+        "268529481",
+        Explanation::new(
+            Words::new(
+                "The parts of the order do not add up.",
+                "混合支付各部分金额之和不符。",
+            ),
+            Words::new("Work the parts out again.", "重新核算各部分金额。"),
+        ),
+    ),
+    (
+        "268529515",
+        Explanation::new(
+            Words::new(
+                "There is no such medical-insurance order.",
+                "医保混合订单不存在。",
+            ),
+            Words::new("Check the number.", "核对单号。"),
+        ),
+    ),
+    (
+        "268545961",
+        Explanation::new(
+            Words::new(
+                "The digest of the identity number differs.",
+                "身份证件号摘要不一致。",
+            ),
+            Words::new(
+                "Compute it again from the right number.",
+                "用正确的证件号重新计算摘要。",
+            ),
+        ),
+    ),
+    (
+        "268545962",
+        Explanation::new(
+            Words::new(
+                "The name differs from the one that is known.",
+                "姓名不一致。",
+            ),
+            Words::new("Correct the name.", "改正姓名。"),
+        ),
+    ),
+    (
+        "268545963",
+        Explanation::new(
+            Words::new(
+                "The user has not bound their medical insurance.",
+                "用户未绑定医保。",
+            ),
+            Words::new(
+                "Have the user bind it, then place the order again.",
+                "请用户先绑定医保，再重新下单。",
+            ),
+        ),
+    ),
+    (
+        "268545964",
+        Explanation::new(
+            Words::new("The relative is not bound to the user.", "亲属未绑定。"),
+            Words::new(
+                "Have the user bind the relative, then place the order again.",
+                "请用户先绑定亲属，再重新下单。",
+            ),
+        ),
+    ),
+    (
+        "268545967",
+        Explanation::new(
+            Words::new("`pay_auth_no` has run out.", "`pay_auth_no` 已过期。"),
+            Words::new(
+                "Fetch a new one from the insurer.",
+                "向医保局重新获取。",
+            ),
+        ),
+    ),
+    (
+        "268547120",
+        Explanation::new(
+            Words::new(
+                "`pay_auth_no` is wrong or was used.",
+                "`pay_auth_no` 错误或已使用。",
+            ),
+            Words::new(
+                "Fetch a new one from the insurer.",
+                "向医保局重新获取。",
+            ),
+        ),
+    ),
+    (
+        "268554200",
+        Explanation::new(
+            Words::new("The order was reversed.", "订单已撤销。"),
+            Words::new("Place a new order.", "重新下单。"),
+        ),
+    ),
+    (
+        "268554422",
+        Explanation::new(
+            Words::new("The order was reversed.", "订单已撤销。"),
+            Words::new("Place a new order.", "重新下单。"),
         ),
     ),
     (

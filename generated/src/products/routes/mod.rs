@@ -12,6 +12,7 @@ pub mod combine;
 pub mod ecommerce;
 pub mod ecommerce_papay;
 pub mod mch_transfer;
+pub mod med_ins;
 pub mod merchant;
 pub mod merchant_service;
 pub mod papay;
@@ -115,6 +116,10 @@ pub static ROUTES: &[&Meta] = &[
     &mch_transfer::APPLY_USER_CONFIRM_AUTHORIZATION,
     &mch_transfer::GET_USER_CONFIRM_AUTHORIZATION,
     &mch_transfer::CLOSE_USER_CONFIRM_AUTHORIZATION,
+    &med_ins::CREATE_ORDER,
+    &med_ins::QUERY_BY_MIX_TRADE_NO,
+    &med_ins::QUERY_BY_OUT_TRADE_NO,
+    &med_ins::NOTIFY_REFUND,
     &violation::DELETE_VIOLATION_NOTIFICATION,
     &violation::QUERY_VIOLATION_NOTIFICATION,
     &violation::CREATE_VIOLATION_NOTIFICATION,

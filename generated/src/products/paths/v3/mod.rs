@@ -18,6 +18,8 @@ pub mod combine_transactions;
 pub mod ecommerce;
 #[cfg(feature = "mch_transfer")]
 pub mod fund_app;
+#[cfg(feature = "med_ins")]
+pub mod med_ins;
 #[cfg(feature = "merchant")]
 pub mod merchant;
 #[cfg(feature = "violation")]
@@ -114,6 +116,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn fund_app(self) -> fund_app::V3FundApp<'c> {
         fund_app::V3FundApp {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/med-ins`
+    #[cfg(feature = "med_ins")]
+    #[inline]
+    pub fn med_ins(self) -> med_ins::V3MedIns<'c> {
+        med_ins::V3MedIns {
             client: self.client,
         }
     }
