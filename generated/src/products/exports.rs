@@ -22,6 +22,7 @@ pub use products::routes;
         feature = "partner_transfer",
         feature = "pay",
         feature = "profitsharing",
+        feature = "qrcode",
         feature = "refund",
         feature = "security",
         feature = "transaction_block",
@@ -73,6 +74,9 @@ pub use products::pay;
 #[cfg(feature = "profitsharing")]
 #[doc(inline)]
 pub use products::profitsharing;
+#[cfg(feature = "qrcode")]
+#[doc(inline)]
+pub use products::qrcode;
 #[cfg(feature = "refund")]
 #[doc(inline)]
 pub use products::refund;

@@ -21,6 +21,7 @@ pub mod routes;
         feature = "partner_transfer",
         feature = "pay",
         feature = "profitsharing",
+        feature = "qrcode",
         feature = "refund",
         feature = "security",
         feature = "transaction_block",
@@ -57,6 +58,8 @@ pub mod partner_transfer;
 pub mod pay;
 #[cfg(feature = "profitsharing")]
 pub mod profitsharing;
+#[cfg(feature = "qrcode")]
+pub mod qrcode;
 #[cfg(feature = "refund")]
 pub mod refund;
 #[cfg(feature = "security")]

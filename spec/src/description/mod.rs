@@ -19,6 +19,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("partner_transfer.description", include_str!("partner_transfer.description")),
     ("pay.description", include_str!("pay.description")),
     ("profitsharing.description", include_str!("profitsharing.description")),
+    ("qrcode.description", include_str!("qrcode.description")),
     ("refund.description", include_str!("refund.description")),
     ("security.description", include_str!("security.description")),
     ("shared.description", include_str!("shared.description")),

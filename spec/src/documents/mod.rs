@@ -18,6 +18,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("partner_transfer.yaml", include_str!("../../partner_transfer.yaml")),
     ("pay.yaml", include_str!("../../pay.yaml")),
     ("profitsharing.yaml", include_str!("../../profitsharing.yaml")),
+    ("qrcode.yaml", include_str!("../../qrcode.yaml")),
     ("refund.yaml", include_str!("../../refund.yaml")),
     ("security.yaml", include_str!("../../security.yaml")),
     ("shared.yaml", include_str!("../../shared.yaml")),

@@ -19,6 +19,7 @@ pub mod papay;
 pub mod partner_transfer;
 pub mod pay;
 pub mod profitsharing;
+pub mod qrcode;
 pub mod refund;
 pub mod security;
 pub mod transaction_block;
@@ -210,6 +211,9 @@ pub static ROUTES: &[&Meta] = &[
     &profitsharing::CREATE_RETURN_ORDER,
     &profitsharing::QUERY_RETURN_ORDER,
     &profitsharing::QUERY_ORDER_AMOUNT,
+    &qrcode::CREATE_TRANSACTION,
+    &qrcode::QUERY_TRANSACTION,
+    &qrcode::QUERY_USER_SERVICE,
     &refund::CREATE_REFUND,
     &refund::QUERY_BY_OUT_REFUND_NO,
     &refund::APPLY_ABNORMAL_REFUND,

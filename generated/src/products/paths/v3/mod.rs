@@ -36,6 +36,8 @@ pub mod partner_transfer;
 pub mod pay;
 #[cfg(feature = "profitsharing")]
 pub mod profitsharing;
+#[cfg(feature = "qrcode")]
+pub mod qrcode;
 #[cfg(feature = "refund")]
 pub mod refund;
 #[cfg(feature = "security")]
@@ -195,6 +197,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn profitsharing(self) -> profitsharing::V3Profitsharing<'c> {
         profitsharing::V3Profitsharing {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/qrcode`
+    #[cfg(feature = "qrcode")]
+    #[inline]
+    pub fn qrcode(self) -> qrcode::V3Qrcode<'c> {
+        qrcode::V3Qrcode {
             client: self.client,
         }
     }
