@@ -1,12 +1,24 @@
 // Written by `cargo xtask codegen` from spec/papay.yaml; edit that file instead.
 
 use super::types::{
-    Contract, OverseasContract, PartnerContract, TerminationInquiry, TerminationRetention,
+    Contract, EducationContract, OverseasContract, PartnerContract, TerminationInquiry,
+    TerminationRetention,
 };
 
 wechatpay_client::events! {
     /// The callbacks of 委托代扣 (automatic debit), decrypted.
     pub enum Event {
+        /// 教育续费通解约成功通知: An agreement with a school (教育续费通) has ended.
+        ///
+        /// `ENTRUST.RELEASE`
+        ///
+        /// Note: The operations of 教育续费通 are others than these. It is inferred that only the fields of
+        /// agreements come with it.
+        ///
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286235),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160192). Source: a description by the
+        /// community, of 2026-11-28.
+        EntrustRelease(EducationContract) = "ENTRUST.RELEASE",
         /// 委托代扣签约成功通知: A user signed an agreement with a partner's merchant. It goes to the
         /// `contract_notify_url` of the signing.
         ///
@@ -26,6 +38,17 @@ wechatpay_client::events! {
         /// description by the community, of 2026-11-28.
         #[deduplicate_by("contract_id")]
         EntrustSign(Contract) = "ENTRUST.SIGN",
+        /// 教育续费通签约成功通知: A user signed an agreement with a school (教育续费通).
+        ///
+        /// `ENTRUST.SIGNING`
+        ///
+        /// Note: The operations of 教育续费通 are others than these. It is inferred that only the fields of
+        /// agreements come with it.
+        ///
+        /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286235),
+        /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160192). Source: a description by the
+        /// community, of 2026-11-28.
+        EntrustSigning(EducationContract) = "ENTRUST.SIGNING",
         /// 委托代扣解约成功通知: An agreement with a partner's merchant has ended. No more payments can be
         /// taken under it.
         ///

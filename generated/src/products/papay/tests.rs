@@ -8,8 +8,8 @@ use super::{
     AcceptedDeduction, AppPreSign, AppPreSignRequired, AppSigning, Contract,
     CreateHarmonyTransaction, CreateHarmonyTransactionRequired, CreateTransaction,
     CreateTransactionRequired, DaysSinceFirstLogin, DeductDuration, DeductDurationUnit,
-    DeductionSchedule, EstimatedAmount, Event, H5PreSign, H5PreSignRequired, JsapiPreSign,
-    JsapiPreSignRequired, JumpControl, MiniProgramPreSign, MiniProgramPreSignRequired,
+    DeductionSchedule, EducationContract, EstimatedAmount, Event, H5PreSign, H5PreSignRequired,
+    JsapiPreSign, JsapiPreSignRequired, JumpControl, MiniProgramPreSign, MiniProgramPreSignRequired,
     MiniProgramSigning, NotifyDeduction, NotifyDeductionRequired, NotifyFailedDeduction,
     OverseasContract, PartnerAppPreSign, PartnerAppPreSignRequired, PartnerContract,
     PartnerCreateTransaction, PartnerCreateTransactionRequired, PartnerH5PreSign,
@@ -882,6 +882,28 @@ fn every_example_is_as_documented() {
             "sp_mchid": "1230000109", "sp_appid": "wxd678efh567hg6787", "sub_mchid": "1900000109",
             "sub_appid": "wxd678efh567hg6788", "deduct_duration": {"count": 1, "unit": "DAY"},
             "estimated_amount": {"amount": 100, "currency": "CNY"}}"#);
+    examples.round_trip::<EducationContract>("entrust_release_resource_example_round_trips", r#"{
+            "appid": "wxd678efh567hg6786", "openid": "oYobu0MVnQfWpSMOYJz2AHPG_gQw",
+            "plan_id": "12535", "contract_information": {"contract_id": "123124412412423431",
+            "contract_status": "ADD", "create_time": "2020-09-10T13:29:35+08:00"},
+            "sp_mchid": "1230000109", "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6788",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}"#);
+    examples.event("entrust_release_resource_example_decodes_as_its_event", Event::decode,
+        "ENTRUST.RELEASE", r#"{
+            "appid": "wxd678efh567hg6786", "openid": "oYobu0MVnQfWpSMOYJz2AHPG_gQw",
+            "plan_id": "12535", "contract_information": {"contract_id": "123124412412423431",
+            "contract_status": "ADD", "create_time": "2020-09-10T13:29:35+08:00"},
+            "sp_mchid": "1230000109", "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6788",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}"#,
+        |event| matches!(event, Event::EntrustRelease(_)));
+    examples.event_hides::<EducationContract, Event>("entrust_release_resource_hides_what_is_personal",
+        Event::decode, "ENTRUST.RELEASE", r#"{
+            "appid": "wxd678efh567hg6786", "openid": "Personal1x", "plan_id": "12535",
+            "contract_information": {"contract_id": "123124412412423431", "contract_status": "ADD",
+            "create_time": "2020-09-10T13:29:35+08:00"}, "sp_mchid": "1230000109",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6788",
+            "sub_openid": "Personal2x"}"#, &[("openid", "Personal1x"),
+            ("sub_openid", "Personal2x")]);
     examples.round_trip::<PartnerContract>("entrust_sign_partner_resource_example_round_trips",
         r#"{
             "contract_id": "123124412412423431", "sp_mchid": "1230000109",
@@ -979,6 +1001,28 @@ fn every_example_is_as_documented() {
             "deduct_amount": {"total": 100, "currency": "CNY"}, "deduct_date": "2019-11-22"}}"#,
         &[("contract_display_account", "Personal1x"),
             ("openid", "Personal2x"), ("out_user_code", "Personal3x"), ("mask_wxid", "Personal4x")]);
+    examples.round_trip::<EducationContract>("entrust_signing_resource_example_round_trips", r#"{
+            "appid": "wxd678efh567hg6786", "openid": "oYobu0MVnQfWpSMOYJz2AHPG_gQw",
+            "plan_id": "12535", "contract_information": {"contract_id": "123124412412423431",
+            "contract_status": "ADD", "create_time": "2020-09-10T13:29:35+08:00"},
+            "sp_mchid": "1230000109", "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6788",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}"#);
+    examples.event("entrust_signing_resource_example_decodes_as_its_event", Event::decode,
+        "ENTRUST.SIGNING", r#"{
+            "appid": "wxd678efh567hg6786", "openid": "oYobu0MVnQfWpSMOYJz2AHPG_gQw",
+            "plan_id": "12535", "contract_information": {"contract_id": "123124412412423431",
+            "contract_status": "ADD", "create_time": "2020-09-10T13:29:35+08:00"},
+            "sp_mchid": "1230000109", "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6788",
+            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}"#,
+        |event| matches!(event, Event::EntrustSigning(_)));
+    examples.event_hides::<EducationContract, Event>("entrust_signing_resource_hides_what_is_personal",
+        Event::decode, "ENTRUST.SIGNING", r#"{
+            "appid": "wxd678efh567hg6786", "openid": "Personal1x", "plan_id": "12535",
+            "contract_information": {"contract_id": "123124412412423431", "contract_status": "ADD",
+            "create_time": "2020-09-10T13:29:35+08:00"}, "sp_mchid": "1230000109",
+            "sub_mchid": "1900000109", "sub_appid": "wxd678efh567hg6788",
+            "sub_openid": "Personal2x"}"#, &[("openid", "Personal1x"),
+            ("sub_openid", "Personal2x")]);
     examples.round_trip::<PartnerContract>("entrust_terminate_partner_resource_example_round_trips",
         r#"{
             "contract_id": "123124412412423431", "sp_mchid": "1230000109",

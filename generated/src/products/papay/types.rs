@@ -316,6 +316,139 @@ wechatpay_client::record! {
     }
 }
 
+/// 教育续费通协议: An agreement with a school.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EducationContract {
+    /// 应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At least
+    /// 1 character. Example: `wxd678efh567hg6786`.
+    pub appid: Option<Appid>,
+    /// 用户在服务商AppID下的OpenID: A user as one AppID sees them. The same person has another openid
+    /// under another AppID. At least 1 character.
+    pub openid: Option<Openid>,
+    /// 签约模板号. Example: `12535`.
+    pub plan_id: Option<String>,
+    /// 签约信息: The signing, or the ending, of an agreement with a school.
+    pub contract_information: Option<EducationContractInformation>,
+    /// 服务商商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1230000109`.
+    pub sp_mchid: Option<Mchid>,
+    /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1900000109`.
+    pub sub_mchid: Option<Mchid>,
+    /// 子商户的AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+    /// least 1 character. Example: `wxd678efh567hg6788`.
+    pub sub_appid: Option<Appid>,
+    /// 用户在子商户AppID下的OpenID: A user as one AppID sees them. The same person has another openid
+    /// under another AppID. At least 1 character.
+    pub sub_openid: Option<Openid>,
+}
+
+wechatpay_client::record! {
+    EducationContract {
+        appid "appid", openid "openid", plan_id "plan_id",
+        contract_information "contract_information", sp_mchid "sp_mchid", sub_mchid "sub_mchid",
+        sub_appid "sub_appid", sub_openid "sub_openid",
+    }
+}
+
+impl EducationContract {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            appid: None,
+            openid: None,
+            plan_id: None,
+            contract_information: None,
+            sp_mchid: None,
+            sub_mchid: None,
+            sub_appid: None,
+            sub_openid: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    EducationContract {
+        /// 应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At least
+        /// 1 character.
+        appid: Appid,
+        /// 用户在服务商AppID下的OpenID: A user as one AppID sees them. At least 1 character.
+        openid: Openid,
+        /// 签约模板号.
+        plan_id: String,
+        /// 签约信息: The signing, or the ending, of an agreement with a school.
+        contract_information: EducationContractInformation,
+        /// 服务商商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+        /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+        sp_mchid: Mchid,
+        /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+        /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+        sub_mchid: Mchid,
+        /// 子商户的AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
+        /// least 1 character.
+        sub_appid: Appid,
+        /// 用户在子商户AppID下的OpenID: A user as one AppID sees them. At least 1 character.
+        sub_openid: Openid,
+    }
+}
+
+/// 签约信息: The signing, or the ending, of an agreement with a school.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EducationContractInformation {
+    /// 签约ID: An agreement about payments that a merchant takes on their own (委托代扣), as numbered
+    /// by WeChat Pay. At least 1 character. Example: `123124412412423431`.
+    pub contract_id: Option<ContractId>,
+    /// 签约状态: What became of an agreement with a school. Example: `ADD`.
+    pub contract_status: Option<EducationContractStatus>,
+    /// 签约完成时间. Example: `2020-09-10T13:29:35+08:00`.
+    pub create_time: Option<Timestamp>,
+}
+
+wechatpay_client::record! {
+    EducationContractInformation {
+        contract_id "contract_id", contract_status "contract_status", create_time "create_time",
+    }
+}
+
+impl EducationContractInformation {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            contract_id: None,
+            contract_status: None,
+            create_time: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    EducationContractInformation {
+        /// 签约ID: An agreement about payments that a merchant takes on their own (委托代扣), as numbered
+        /// by WeChat Pay. At least 1 character.
+        contract_id: ContractId,
+        /// 签约状态: What became of an agreement with a school.
+        contract_status: EducationContractStatus,
+        /// 签约完成时间.
+        create_time: Timestamp,
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 签约状态: What became of an agreement with a school.
+    pub enum EducationContractStatus {
+        /// It was signed.
+        Add = "ADD",
+        /// It has ended.
+        Delete = "DELETE",
+    }
+}
+
 /// 预计扣费金额信息: What is to be taken.
 #[derive(Clone)]
 #[non_exhaustive]
