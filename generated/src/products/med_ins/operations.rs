@@ -19,7 +19,8 @@ use super::types::{
 ///
 /// Note: A second order under the same number is refused with `ALREADY_EXISTS`: query it.
 /// `pay_auth_no` is good once and for 5 to 10 minutes. Query when no callback came within 30
-/// seconds.
+/// seconds. Where the cash part failed, cancel it before placing an order under a new number for
+/// the same `serial_no`.
 ///
 /// Source: wechatpay-skills, gopay; a description by the community, of 2026-11-28.
 ///
@@ -93,12 +94,11 @@ pub struct CreateOrder {
     pub pay_for_relatives: Option<bool>,
     /// 亲属身份信息: Only when `pay_for_relatives` is set.
     pub relative: Option<InsuredPerson>,
-    /// 从业机构订单号: An order as numbered by the merchant, unique under its merchant number: digits,
-    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
-    /// `202204022005169952975171534816`.
+    /// 从业机构订单号: The cash part has the same number as an order of `pay`. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `202204022005169952975171534816`.
     pub out_trade_no: OutTradeNo,
-    /// 医疗机构订单号: The bill, as the institution numbered it. At least 1 character. Example:
-    /// `1217752501201`.
+    /// 医疗机构订单号: The bill, as the institution numbered it, also towards the insurer. At least 1
+    /// character. Example: `1217752501201`.
     pub serial_no: String,
     /// 医保局返回的支付单ID: Only where the insurance takes part. Example:
     /// `ORD530100202204022006350000021`.
@@ -107,12 +107,13 @@ pub struct CreateOrder {
     pub pay_auth_no: Option<String>,
     /// 用户定位信息: Longitude and latitude, with a comma between them.
     pub geo_location: Option<String>,
-    /// 城市ID: The city of the insurance: a code of six digits. At least 1 character. Example:
-    /// `530100`.
+    /// 城市ID: The city of the insurance: a code of six digits, from the list of the insurers. At least
+    /// 1 character. Example: `530100`.
     pub city_id: String,
     /// 医疗机构名称. At least 1 character. Example: `北大医院`.
     pub med_inst_name: String,
-    /// 医疗机构编码. At least 1 character. Example: `1217752501201407033233368318`.
+    /// 医疗机构编码: As towards the insurer. At least 1 character. Example:
+    /// `1217752501201407033233368318`.
     pub med_inst_no: String,
     /// 医保下单时间: When the institution settled with the insurer. Example:
     /// `2018-06-08T10:34:56+08:00`.
@@ -136,13 +137,15 @@ pub struct CreateOrder {
     pub cash_add_detail: Option<Vec<CashAddition>>,
     /// 现金减免列表: What is taken off the cash part.
     pub cash_reduce_detail: Option<Vec<CashReduction>>,
-    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes. At least 1 character. Example:
-    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes: an HTTPS address without a query string. At
+    /// least 1 character. Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub callback_url: String,
     /// 自费预下单ID: The cash part, as an order of `pay`. Only where something is paid in cash.
     /// Example: `wx201410272009395522657a690389285100`.
     pub prepay_id: Option<PrepayId>,
-    /// 医疗机构透传给医保的数据: JSON that is passed on to the insurer.
+    /// 医疗机构透传给医保的数据: JSON that is passed on to the insurer. What has a field of its own
+    /// here (`pay_auth_no`, `pay_order_id`, `geo_location`) does not belong into it. At most 2048
+    /// characters.
     pub passthrough_request_content: Option<String>,
     /// 扩展字段: JSON that was agreed upon with WeChat Pay. Example: `{}`.
     pub extends: Option<String>,
@@ -151,7 +154,8 @@ pub struct CreateOrder {
     pub attach: Option<String>,
     /// 渠道号: The channel by which users came. Example: `AAGN9uhZc5EGyRdairKW7Qnu`.
     pub channel_no: Option<String>,
-    /// 是否到医保局测试环境下单: Whether the insurer's test environment is meant. Example: `false`.
+    /// 是否到医保局测试环境下单: Whether the insurer's test environment is meant. Never in production.
+    /// Example: `false`.
     pub med_ins_test_env: Option<bool>,
 }
 
@@ -184,20 +188,23 @@ pub struct CreateOrderRequired {
     pub appid: Appid,
     /// 支付人身份信息: Who pays.
     pub payer: InsuredPerson,
-    /// 从业机构订单号: An order as numbered by the merchant, unique under its merchant number: digits,
-    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
+    /// 从业机构订单号: The cash part has the same number as an order of `pay`. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
-    /// 医疗机构订单号: The bill, as the institution numbered it. At least 1 character.
+    /// 医疗机构订单号: The bill, as the institution numbered it, also towards the insurer. At least 1
+    /// character.
     pub serial_no: String,
-    /// 城市ID: The city of the insurance: a code of six digits. At least 1 character.
+    /// 城市ID: The city of the insurance: a code of six digits, from the list of the insurers. At least
+    /// 1 character.
     pub city_id: String,
     /// 医疗机构名称. At least 1 character.
     pub med_inst_name: String,
-    /// 医疗机构编码. At least 1 character.
+    /// 医疗机构编码: As towards the insurer. At least 1 character.
     pub med_inst_no: String,
     /// 总金额: The whole bill, in 分. From 1.
     pub total_fee: Fen,
-    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes. At least 1 character.
+    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes: an HTTPS address without a query string. At
+    /// least 1 character.
     pub callback_url: String,
 }
 
@@ -298,7 +305,7 @@ crate::optional_fields! {
         cash_reduce_detail: Vec<CashReduction>,
         /// 自费预下单ID: The cash part, as an order of `pay`.
         prepay_id: PrepayId,
-        /// 医疗机构透传给医保的数据: JSON that is passed on to the insurer.
+        /// 医疗机构透传给医保的数据: JSON that is passed on to the insurer. At most 2048 characters.
         passthrough_request_content: String,
         /// 扩展字段: JSON that was agreed upon with WeChat Pay.
         extends: String,
@@ -439,9 +446,8 @@ impl Settles for QueryByMixTradeNo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryByOutTradeNo {
-    /// 从业机构订单号: An order as numbered by the merchant, unique under its merchant number: digits,
-    /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
-    /// `202204022005169952975171534816`.
+    /// 从业机构订单号: The cash part has the same number as an order of `pay`. Pattern:
+    /// `^[0-9A-Za-z_|*-]+$`. Example: `202204022005169952975171534816`.
     pub out_trade_no: OutTradeNo,
     /// 医疗机构的商户号: The hospital or pharmacy, when an acquiring bank calls for it. At least 1
     /// character. Example: `1900000109`.

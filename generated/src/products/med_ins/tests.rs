@@ -57,7 +57,7 @@ fn every_example_is_as_documented() {
             vec![CashReduction::new(Fen::new(10000), CashReduceType::DefaultReduceType)],
         )
         .prepay_id("wx201410272009395522657a690389285100")
-        .passthrough_request_content("{\"setlLatlnt\":\"118.096435,24.485407\"}")
+        .passthrough_request_content("{\"insuplcAdmdvs\":\"530100\"}")
         .extends("{}")
         .attach("{}")
         .channel_no("AAGN9uhZc5EGyRdairKW7Qnu")
@@ -85,9 +85,8 @@ fn every_example_is_as_documented() {
             "cash_reduce_fee": 10000, "cash_reduce_type": "DEFAULT_REDUCE_TYPE"}],
             "callback_url": "https://www.weixin.qq.com/wxpay/pay.php",
             "prepay_id": "wx201410272009395522657a690389285100",
-            "passthrough_request_content": "{\"setlLatlnt\":\"118.096435,24.485407\"}",
-            "extends": "{}", "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu",
-            "med_ins_test_env": false}"#);
+            "passthrough_request_content": "{\"insuplcAdmdvs\":\"530100\"}", "extends": "{}",
+            "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu", "med_ins_test_env": false}"#);
     examples.round_trip::<Order>("create_order_response_example_round_trips", r#"{
             "mix_trade_no": "1217752501201407033233368318", "mix_pay_status": "MIX_PAY_SUCCESS",
             "self_pay_status": "SELF_PAY_SUCCESS", "med_ins_pay_status": "MED_INS_PAY_SUCCESS",
@@ -109,9 +108,9 @@ fn every_example_is_as_documented() {
             "cash_reduce_fee": 10000, "cash_reduce_type": "DEFAULT_REDUCE_TYPE"}],
             "callback_url": "https://www.weixin.qq.com/wxpay/pay.php",
             "prepay_id": "wx201410272009395522657a690389285100",
-            "passthrough_request_content": "{\"setlLatlnt\":\"118.096435,24.485407\"}",
-            "extends": "{}", "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu",
-            "med_ins_test_env": false, "med_ins_fail_reason": "医保局结算失败"}"#);
+            "passthrough_request_content": "{\"insuplcAdmdvs\":\"530100\"}", "extends": "{}",
+            "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu", "med_ins_test_env": false,
+            "med_ins_fail_reason": "医保局结算失败"}"#);
     let operation = CreateOrder::new(CreateOrderRequired {
             mix_pay_type: MixPayType::CashAndInsurance,
             order_type: OrderType::RegPay,
@@ -215,9 +214,9 @@ fn every_example_is_as_documented() {
             "cash_reduce_fee": 10000, "cash_reduce_type": "DEFAULT_REDUCE_TYPE"}],
             "callback_url": "https://www.weixin.qq.com/wxpay/pay.php",
             "prepay_id": "wx201410272009395522657a690389285100",
-            "passthrough_request_content": "{\"setlLatlnt\":\"118.096435,24.485407\"}",
-            "extends": "{}", "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu",
-            "med_ins_test_env": false, "med_ins_fail_reason": "医保局结算失败"}"#);
+            "passthrough_request_content": "{\"insuplcAdmdvs\":\"530100\"}", "extends": "{}",
+            "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu", "med_ins_test_env": false,
+            "med_ins_fail_reason": "医保局结算失败"}"#);
     examples.hides::<Order>("query_by_mix_trade_no_response_hides_what_is_personal", r#"{
             "mix_trade_no": "1217752501201407033233368318", "mix_pay_status": "MIX_PAY_SUCCESS",
             "self_pay_status": "SELF_PAY_SUCCESS", "med_ins_pay_status": "MED_INS_PAY_SUCCESS",
@@ -267,9 +266,9 @@ fn every_example_is_as_documented() {
             "cash_reduce_fee": 10000, "cash_reduce_type": "DEFAULT_REDUCE_TYPE"}],
             "callback_url": "https://www.weixin.qq.com/wxpay/pay.php",
             "prepay_id": "wx201410272009395522657a690389285100",
-            "passthrough_request_content": "{\"setlLatlnt\":\"118.096435,24.485407\"}",
-            "extends": "{}", "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu",
-            "med_ins_test_env": false, "med_ins_fail_reason": "医保局结算失败"}"#);
+            "passthrough_request_content": "{\"insuplcAdmdvs\":\"530100\"}", "extends": "{}",
+            "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu", "med_ins_test_env": false,
+            "med_ins_fail_reason": "医保局结算失败"}"#);
     examples.hides::<Order>("query_by_out_trade_no_response_hides_what_is_personal", r#"{
             "mix_trade_no": "1217752501201407033233368318", "mix_pay_status": "MIX_PAY_SUCCESS",
             "self_pay_status": "SELF_PAY_SUCCESS", "med_ins_pay_status": "MED_INS_PAY_SUCCESS",
@@ -330,9 +329,8 @@ fn every_example_is_as_documented() {
             "cash_reduce_fee": 10000, "cash_reduce_type": "DEFAULT_REDUCE_TYPE"}],
             "callback_url": "https://www.weixin.qq.com/wxpay/pay.php",
             "prepay_id": "wx201410272009395522657a690389285100",
-            "passthrough_request_content": "{\"setlLatlnt\":\"118.096435,24.485407\"}",
-            "extends": "{}", "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu",
-            "med_ins_test_env": false}"#);
+            "passthrough_request_content": "{\"insuplcAdmdvs\":\"530100\"}", "extends": "{}",
+            "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu", "med_ins_test_env": false}"#);
     examples.event("medical_insurance_success_resource_example_decodes_as_its_event", Event::decode,
         "MEDICAL_INSURANCE.SUCCESS", r#"{
             "mix_trade_no": "1217752501201407033233368318", "mix_pay_status": "MIX_PAY_SUCCESS",
@@ -355,9 +353,8 @@ fn every_example_is_as_documented() {
             "cash_reduce_fee": 10000, "cash_reduce_type": "DEFAULT_REDUCE_TYPE"}],
             "callback_url": "https://www.weixin.qq.com/wxpay/pay.php",
             "prepay_id": "wx201410272009395522657a690389285100",
-            "passthrough_request_content": "{\"setlLatlnt\":\"118.096435,24.485407\"}",
-            "extends": "{}", "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu",
-            "med_ins_test_env": false}"#,
+            "passthrough_request_content": "{\"insuplcAdmdvs\":\"530100\"}", "extends": "{}",
+            "attach": "{}", "channel_no": "AAGN9uhZc5EGyRdairKW7Qnu", "med_ins_test_env": false}"#,
         |event| matches!(event, Event::MedicalInsuranceSuccess(_)));
     examples.event_hides::<PaidOrder, Event>("medical_insurance_success_resource_hides_what_is_personal",
         Event::decode, "MEDICAL_INSURANCE.SUCCESS", r#"{

@@ -120,10 +120,10 @@ impl CashReduction {
 pub struct InsuredPerson {
     /// 真实姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub name: Encrypted,
-    /// 个人身份ID摘要: The digest of the identity number, which the server compares with its own. At
-    /// least 1 character. Plain text here; encrypted on the wire.
-    ///
-    /// Note: It is encrypted on top of being a digest.
+    /// 个人身份ID摘要: The digest that the server compares with its own: the MD5, in lower-case
+    /// hexadecimal digits, of the identity number with its letter in upper case, a number of 15 digits
+    /// brought to 18 first. It is encrypted on top of that. At least 1 character. Plain text here;
+    /// encrypted on the wire.
     pub id_digest: Encrypted,
     /// 证件类型: What a person proves their identity with. Example: `ID_CARD`.
     pub card_type: CardType,
@@ -139,8 +139,9 @@ wechatpay_client::sent! {
 pub struct InsuredPersonRequired {
     /// 真实姓名. At least 1 character.
     pub name: Encrypted,
-    /// 个人身份ID摘要: The digest of the identity number, which the server compares with its own. At
-    /// least 1 character.
+    /// 个人身份ID摘要: The digest that the server compares with its own: the MD5, in lower-case
+    /// hexadecimal digits, of the identity number with its letter in upper case, a number of 15 digits
+    /// brought to 18 first. At least 1 character.
     pub id_digest: Encrypted,
     /// 证件类型: What a person proves their identity with.
     pub card_type: CardType,
@@ -252,7 +253,8 @@ pub struct Order {
     /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
     /// `202204022005169952975171534816`.
     pub out_trade_no: OutTradeNo,
-    /// 医疗机构订单号: The bill, as the institution numbered it. Example: `1217752501201`.
+    /// 医疗机构订单号: The bill, as the institution numbered it, also towards the insurer. Example:
+    /// `1217752501201`.
     pub serial_no: String,
     /// 医保局返回的支付单ID: Only where the insurance takes part. Example:
     /// `ORD530100202204022006350000021`.
@@ -261,11 +263,12 @@ pub struct Order {
     pub pay_auth_no: Option<String>,
     /// 用户定位信息: Longitude and latitude, with a comma between them.
     pub geo_location: Option<String>,
-    /// 城市ID: The city of the insurance: a code of six digits. Example: `530100`.
+    /// 城市ID: The city of the insurance: a code of six digits, from the list of the insurers. Example:
+    /// `530100`.
     pub city_id: String,
     /// 医疗机构名称. Example: `北大医院`.
     pub med_inst_name: String,
-    /// 医疗机构编码. Example: `1217752501201407033233368318`.
+    /// 医疗机构编码: As towards the insurer. Example: `1217752501201407033233368318`.
     pub med_inst_no: String,
     /// 医保下单时间: When the institution settled with the insurer. Example:
     /// `2018-06-08T10:34:56+08:00`.
@@ -288,13 +291,13 @@ pub struct Order {
     pub cash_add_detail: Option<Vec<CashAddition>>,
     /// 现金减免列表: What is taken off the cash part.
     pub cash_reduce_detail: Option<Vec<CashReduction>>,
-    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes. Example:
-    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes: an HTTPS address without a query string.
+    /// Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub callback_url: String,
     /// 自费预下单ID: The cash part, as an order of `pay`. Only where something is paid in cash.
     /// Example: `wx201410272009395522657a690389285100`.
     pub prepay_id: Option<PrepayId>,
-    /// 医疗机构透传给医保的数据: JSON that is passed on to the insurer.
+    /// 医疗机构透传给医保的数据: As it was sent.
     pub passthrough_request_content: Option<String>,
     /// 扩展字段: JSON that was agreed upon with WeChat Pay. Example: `{}`.
     pub extends: Option<String>,
@@ -303,7 +306,8 @@ pub struct Order {
     pub attach: Option<String>,
     /// 渠道号: The channel by which users came. Example: `AAGN9uhZc5EGyRdairKW7Qnu`.
     pub channel_no: Option<String>,
-    /// 是否到医保局测试环境下单: Whether the insurer's test environment is meant. Example: `false`.
+    /// 是否到医保局测试环境下单: Whether the insurer's test environment is meant. Never in production.
+    /// Example: `false`.
     pub med_ins_test_env: Option<bool>,
     /// 医保支付失败原因: Only when the insurance's part failed. Example: `医保局结算失败`.
     pub med_ins_fail_reason: Option<String>,
@@ -403,7 +407,8 @@ pub struct PaidOrder {
     /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
     /// `202204022005169952975171534816`.
     pub out_trade_no: OutTradeNo,
-    /// 医疗机构订单号: The bill, as the institution numbered it. Example: `1217752501201`.
+    /// 医疗机构订单号: The bill, as the institution numbered it, also towards the insurer. Example:
+    /// `1217752501201`.
     pub serial_no: Option<String>,
     /// 医保局返回的支付单ID: Only where the insurance takes part. Example:
     /// `ORD530100202204022006350000021`.
@@ -412,11 +417,12 @@ pub struct PaidOrder {
     pub pay_auth_no: Option<String>,
     /// 用户定位信息: Longitude and latitude, with a comma between them.
     pub geo_location: Option<String>,
-    /// 城市ID: The city of the insurance: a code of six digits. Example: `530100`.
+    /// 城市ID: The city of the insurance: a code of six digits, from the list of the insurers. Example:
+    /// `530100`.
     pub city_id: String,
     /// 医疗机构名称. Example: `北大医院`.
     pub med_inst_name: String,
-    /// 医疗机构编码. Example: `1217752501201407033233368318`.
+    /// 医疗机构编码: As towards the insurer. Example: `1217752501201407033233368318`.
     pub med_inst_no: String,
     /// 医保下单时间: When the institution settled with the insurer. Example:
     /// `2018-06-08T10:34:56+08:00`.
@@ -439,13 +445,13 @@ pub struct PaidOrder {
     pub cash_add_detail: Option<OneOrMany<CashAddition>>,
     /// 现金减免列表: What is taken off the cash part.
     pub cash_reduce_detail: Option<OneOrMany<CashReduction>>,
-    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes. Example:
-    /// `https://www.weixin.qq.com/wxpay/pay.php`.
+    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes: an HTTPS address without a query string.
+    /// Example: `https://www.weixin.qq.com/wxpay/pay.php`.
     pub callback_url: String,
     /// 自费预下单ID: The cash part, as an order of `pay`. Only where something is paid in cash.
     /// Example: `wx201410272009395522657a690389285100`.
     pub prepay_id: Option<PrepayId>,
-    /// 医疗机构透传给医保的数据: JSON that is passed on to the insurer.
+    /// 医疗机构透传给医保的数据: As it was sent.
     pub passthrough_request_content: Option<String>,
     /// 扩展字段: JSON that was agreed upon with WeChat Pay. Example: `{}`.
     pub extends: Option<String>,
@@ -454,7 +460,8 @@ pub struct PaidOrder {
     pub attach: Option<String>,
     /// 渠道号: The channel by which users came. Example: `AAGN9uhZc5EGyRdairKW7Qnu`.
     pub channel_no: Option<String>,
-    /// 是否到医保局测试环境下单: Whether the insurer's test environment is meant. Example: `false`.
+    /// 是否到医保局测试环境下单: Whether the insurer's test environment is meant. Never in production.
+    /// Example: `false`.
     pub med_ins_test_env: Option<bool>,
 }
 
@@ -493,13 +500,13 @@ pub struct PaidOrderRequired {
     /// 从业机构订单号: An order as numbered by the merchant, unique under its merchant number: digits,
     /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`.
     pub out_trade_no: OutTradeNo,
-    /// 城市ID: The city of the insurance: a code of six digits.
+    /// 城市ID: The city of the insurance: a code of six digits, from the list of the insurers.
     pub city_id: String,
     /// 医疗机构名称.
     pub med_inst_name: String,
-    /// 医疗机构编码.
+    /// 医疗机构编码: As towards the insurer.
     pub med_inst_no: String,
-    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes.
+    /// 回调通知URL: Where `MEDICAL_INSURANCE.SUCCESS` goes: an HTTPS address without a query string.
     pub callback_url: String,
 }
 
@@ -584,7 +591,7 @@ wechatpay_client::setters! {
         sub_openid: Openid,
         /// 是否代亲属支付: Whether the user pays for a relative, who is then named in `relative`.
         pay_for_relatives: bool,
-        /// 医疗机构订单号: The bill, as the institution numbered it.
+        /// 医疗机构订单号: The bill, as the institution numbered it, also towards the insurer.
         serial_no: String,
         /// 医保局返回的支付单ID: Only where the insurance takes part.
         pay_order_id: String,
@@ -613,7 +620,7 @@ wechatpay_client::setters! {
         cash_reduce_detail: OneOrMany<CashReduction>,
         /// 自费预下单ID: The cash part, as an order of `pay`.
         prepay_id: PrepayId,
-        /// 医疗机构透传给医保的数据: JSON that is passed on to the insurer.
+        /// 医疗机构透传给医保的数据: As it was sent.
         passthrough_request_content: String,
         /// 扩展字段: JSON that was agreed upon with WeChat Pay.
         extends: String,
