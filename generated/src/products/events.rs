@@ -15,6 +15,9 @@ wechatpay_client::all_events! {
         /// decrypted.
         #[cfg(feature = "ecommerce_papay")]
         EcommercePapay(super::ecommerce_papay::Event),
+        /// The callbacks of 代金券 (cash coupons), decrypted.
+        #[cfg(feature = "favor")]
+        Favor(super::favor::Event),
         /// The callbacks of 商家转账 (transfers to users), decrypted.
         #[cfg(feature = "mch_transfer")]
         MchTransfer(super::mch_transfer::Event),

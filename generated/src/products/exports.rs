@@ -14,6 +14,7 @@ pub use products::routes;
         feature = "combine",
         feature = "ecommerce",
         feature = "ecommerce_papay",
+        feature = "favor",
         feature = "mch_transfer",
         feature = "med_ins",
         feature = "merchant",
@@ -50,6 +51,9 @@ pub use products::ecommerce;
 #[cfg(feature = "ecommerce_papay")]
 #[doc(inline)]
 pub use products::ecommerce_papay;
+#[cfg(feature = "favor")]
+#[doc(inline)]
+pub use products::favor;
 #[cfg(feature = "mch_transfer")]
 #[doc(inline)]
 pub use products::mch_transfer;

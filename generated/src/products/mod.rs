@@ -13,6 +13,7 @@ pub mod routes;
         feature = "combine",
         feature = "ecommerce",
         feature = "ecommerce_papay",
+        feature = "favor",
         feature = "mch_transfer",
         feature = "med_ins",
         feature = "merchant",
@@ -42,6 +43,8 @@ pub mod combine;
 pub mod ecommerce;
 #[cfg(feature = "ecommerce_papay")]
 pub mod ecommerce_papay;
+#[cfg(feature = "favor")]
+pub mod favor;
 #[cfg(feature = "mch_transfer")]
 pub mod mch_transfer;
 #[cfg(feature = "med_ins")]

@@ -11,6 +11,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("ecommerce.description", include_str!("ecommerce.description")),
     ("ecommerce_papay.description", include_str!("ecommerce_papay.description")),
     ("errors.description", include_str!("errors.description")),
+    ("favor.description", include_str!("favor.description")),
     ("mch_transfer.description", include_str!("mch_transfer.description")),
     ("med_ins.description", include_str!("med_ins.description")),
     ("merchant.description", include_str!("merchant.description")),

@@ -10,6 +10,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("ecommerce.yaml", include_str!("../../ecommerce.yaml")),
     ("ecommerce_papay.yaml", include_str!("../../ecommerce_papay.yaml")),
     ("errors.yaml", include_str!("../../errors.yaml")),
+    ("favor.yaml", include_str!("../../favor.yaml")),
     ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
     ("med_ins.yaml", include_str!("../../med_ins.yaml")),
     ("merchant.yaml", include_str!("../../merchant.yaml")),

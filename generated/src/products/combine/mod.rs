@@ -22,6 +22,6 @@ pub use crate::products::shared::{
     Appid, CombineOutTradeNo, Currency, Fen, H5Info, H5PaymentLink, IndividualAuthId,
     InstallmentInfo, LimitPay, Mchid, NativePaymentLink, Openid, OutContractCode, OutTradeNo, Payer,
     PayerIdentity, PayerIdentityRequired, PlanId, PrepayId, PrepaySession, PromotionGoods,
-    PromotionGoodsRequired, PromotionScope, PromotionType, SettleInfo, SubOrderAmount,
+    PromotionGoodsRequired, PromotionScope, PromotionType, SettleInfo, StockId, SubOrderAmount,
     SubOrderPaidAmount, SubsidyInfo, TradeState, TradeType, TransactionId, TransactionScene,
 };

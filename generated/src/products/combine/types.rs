@@ -6,8 +6,8 @@ use wechatpay_client::Timestamp;
 use crate::products::shared::{
     Appid, CombineOutTradeNo, Currency, Fen, H5Info, IndividualAuthId, InstallmentInfo, Mchid,
     Openid, OutContractCode, OutTradeNo, Payer, PayerIdentity, PlanId, PrepayId, PromotionGoods,
-    PromotionScope, PromotionType, SettleInfo, SubOrderAmount, SubOrderPaidAmount, TradeState,
-    TradeType, TransactionId, TransactionScene,
+    PromotionScope, PromotionType, SettleInfo, StockId, SubOrderAmount, SubOrderPaidAmount,
+    TradeState, TradeType, TransactionId, TransactionScene,
 };
 
 /// 预支付交易会话: What an app invokes the payment with, and what became of the agreement.
@@ -674,8 +674,8 @@ pub struct SubOrderPromotion {
     pub r#type: Option<PromotionType>,
     /// 优惠券面额: What the coupon is worth, in 分. Example: `10`.
     pub amount: Option<Fen>,
-    /// 活动ID: The batch that the coupon belongs to. At most 32 characters. Example: `931386`.
-    pub stock_id: Option<String>,
+    /// 活动ID: The batch that the coupon belongs to. 1 to 32 characters. Example: `931386`.
+    pub stock_id: Option<StockId>,
     /// 微信出资: What WeChat Pay gives of it, in 分. Example: `0`.
     pub wechatpay_contribute: Option<Fen>,
     /// 商户出资: What the merchant gives of it, in 分. Example: `10`.
@@ -729,8 +729,8 @@ wechatpay_client::setters! {
         r#type: PromotionType,
         /// 优惠券面额: What the coupon is worth, in 分.
         amount: Fen,
-        /// 活动ID: The batch that the coupon belongs to. At most 32 characters.
-        stock_id: String,
+        /// 活动ID: The batch that the coupon belongs to. 1 to 32 characters.
+        stock_id: StockId,
         /// 微信出资: What WeChat Pay gives of it, in 分.
         wechatpay_contribute: Fen,
         /// 商户出资: What the merchant gives of it, in 分.

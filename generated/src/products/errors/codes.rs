@@ -541,6 +541,44 @@ pub const INVALID_REQUEST_COMPLAINT: CodeFacts = CodeFacts::new(
     )
     .statuses(&[400]);
 
+/// `INVALID_REQUEST#coupon`: The user cannot take the coupon at present (暂时无法领取), for example
+/// because they had coupons of 5,000 yuan from this merchant in this month.
+pub const INVALID_REQUEST_COUPON: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The user cannot take the coupon at present (暂时无法领取), for example because they had coupons of 5,000 yuan from this merchant in this month.",
+                "用户暂时无法领取，例如当月在该商户领取的代金券已达 5000 元。",
+            ),
+            Words::new(
+                "Look at the user's coupons first: an earlier call of yours may have used the limit up. If the coupon is not there, try again next month.",
+                "先查询用户的券，额度可能正是被之前的请求用完的；确认未发放后，下个月再发。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
+/// `INVALID_REQUEST#coupon_stock`: The rules of the batch contradict each other, or its number was
+/// used before with others.
+pub const INVALID_REQUEST_COUPON_STOCK: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The rules of the batch contradict each other, or its number was used before with others.",
+                "批次发放规则或核销规则有误，或该单据号此前已用于其他内容。",
+            ),
+            Words::new(
+                "Read `message`. Look for the batch on the merchant platform or with `list_stocks` before you take a new `out_request_no`.",
+                "先看 `message`。换新的 `out_request_no` 之前，先在商户平台或用 `list_stocks` 确认批次未创建。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
 /// `INVALID_REQUEST#order`: The order breaks a rule, or its number was used before with other
 /// parameters.
 pub const INVALID_REQUEST_ORDER: CodeFacts = CodeFacts::new(
@@ -1156,6 +1194,44 @@ pub const PARAM_ERROR: CodeFacts = CodeFacts::new(
     .statuses(&[400])
     .common();
 
+/// `PARAM_ERROR#coupon`: The batch does not exist, was created by another merchant than was named,
+/// or is not for this call.
+pub const PARAM_ERROR_COUPON: CodeFacts = CodeFacts::new(
+        "PARAM_ERROR",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The batch does not exist, was created by another merchant than was named, or is not for this call.",
+                "批次不存在、与所填创建方不符，或该类批次不支持此接口。",
+            ),
+            Words::new(
+                "Check `stock_id` against `stock_creator_mchid`, and the type of the batch.",
+                "核对 `stock_id` 与 `stock_creator_mchid` 是否对应，以及批次类型。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
+/// `PARAM_ERROR#coupon_stock`: A parameter is wrong, or the budget is not what one coupon is worth
+/// times the number of coupons.
+pub const PARAM_ERROR_COUPON_STOCK: CodeFacts = CodeFacts::new(
+        "PARAM_ERROR",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "A parameter is wrong, or the budget is not what one coupon is worth times the number of coupons.",
+                "参数有误，或批次预算不等于面额乘以发券数。",
+            ),
+            Words::new(
+                "Set `max_amount` to `coupon_amount` times `max_coupons`, or correct the value that `detail` names.",
+                "令 `max_amount` 等于 `coupon_amount` 乘以 `max_coupons`，或按 `detail` 修正。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
 /// `PHONE_NOT_EXIST`: The telephone number is not known.
 pub const PHONE_NOT_EXIST: CodeFacts = CodeFacts::new(
         "PHONE_NOT_EXIST",
@@ -1236,6 +1312,25 @@ pub const REQUEST_BLOCKED: CodeFacts = CodeFacts::new(
     )
     .statuses(&[403])
     .common();
+
+/// `REQUEST_BLOCKED#coupon_stock`: The merchant may not create batches of coupons, or the activity
+/// has not begun or is over (活动未开始或已结束).
+pub const REQUEST_BLOCKED_COUPON_STOCK: CodeFacts = CodeFacts::new(
+        "REQUEST_BLOCKED",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The merchant may not create batches of coupons, or the activity has not begun or is over (活动未开始或已结束).",
+                "商户未开通代金券，或活动未开始、已结束。",
+            ),
+            Words::new(
+                "Open cash coupons (代金券) on the merchant platform, and check the times of the batch.",
+                "在商户平台开通代金券，并核对批次的起止时间。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
 
 /// `RESOURCE_NOT_EXISTS`: There is no such thing as the call names.
 pub const RESOURCE_NOT_EXISTS: CodeFacts = CodeFacts::new(
@@ -1537,6 +1632,46 @@ pub const RULE_LIMIT_COMBINE: CodeFacts = CodeFacts::new(
             Words::new(
                 "Read `message`, and check each sub-order. One sub-order that breaks a rule stops the whole order.",
                 "看 `message`，并逐一检查子单；任一子单不合规则，整笔合单都不能继续。",
+            ),
+        ),
+    )
+    .spellings(&["RULELIMIT"])
+    .statuses(&[403]);
+
+/// `RULE_LIMIT#coupon`: The user has as many coupons of the batch as they may, is held to abuse
+/// coupons, or is being given another one at the same moment.
+pub const RULE_LIMIT_COUPON: CodeFacts = CodeFacts::new(
+        "RULE_LIMIT",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The user has as many coupons of the batch as they may, is held to abuse coupons, or is being given another one at the same moment.",
+                "用户已达批次领取上限、被防刷规则拦截，或同时有其他请求在给同一用户发券。",
+            ),
+            Words::new(
+                "Query the user's coupons: an earlier call of yours may have succeeded. Send to one user one coupon after another.",
+                "先查询用户的券，之前的请求可能已发放成功。对同一用户应逐张发放，不要并发。",
+            ),
+        ),
+    )
+    .spellings(&["RULELIMIT"])
+    .statuses(&[403]);
+
+/// `RULE_LIMIT#coupon_stock`: The users for whom the batch is meant (用户包) were not imported yet,
+/// or this call does not take such a batch.
+pub const RULE_LIMIT_COUPON_STOCK: CodeFacts = CodeFacts::new(
+        "RULE_LIMIT",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new(
+                "The users for whom the batch is meant (用户包) were not imported yet, or this call does not take such a batch.",
+                "批次的用户包尚未导入，或该类批次不支持此接口。",
+            ),
+            Words::new(
+                "Start the batch on the merchant platform, once the users are imported.",
+                "待用户包导入后，在商户平台激活批次。",
             ),
         ),
     )

@@ -11,6 +11,7 @@ pub mod certificates;
 pub mod combine;
 pub mod ecommerce;
 pub mod ecommerce_papay;
+pub mod favor;
 pub mod mch_transfer;
 pub mod med_ins;
 pub mod merchant;
@@ -117,6 +118,30 @@ pub static ROUTES: &[&Meta] = &[
     &mch_transfer::APPLY_USER_CONFIRM_AUTHORIZATION,
     &mch_transfer::GET_USER_CONFIRM_AUTHORIZATION,
     &mch_transfer::CLOSE_USER_CONFIRM_AUTHORIZATION,
+    &favor::SEND_MULTI_ACTIVITY_COUPON,
+    &favor::QUERY_MULTI_ACTIVITY_COUPON,
+    &favor::QUERY_CALLBACK,
+    &favor::SET_CALLBACK,
+    &favor::CREATE_COUPON_STOCK,
+    &favor::UPLOAD_IMAGE,
+    &favor::LIST_STOCKS,
+    &favor::QUERY_STOCK,
+    &favor::LIST_AVAILABLE_SINGLEITEMS,
+    &favor::LIST_AVAILABLE_MERCHANTS,
+    &favor::MODIFY_GOODS_ID,
+    &favor::PAUSE_STOCK,
+    &favor::DOWNLOAD_REFUND_FLOW,
+    &favor::DOWNLOAD_REFUND_FLOW_BY_DAY,
+    &favor::RESTART_STOCK,
+    &favor::START_STOCK,
+    &favor::STOP_STOCK,
+    &favor::DOWNLOAD_USE_FLOW,
+    &favor::DOWNLOAD_USE_FLOW_BY_DAY,
+    &favor::LIST_COUPONS_BY_FILTER,
+    &favor::SEND_COUPON,
+    &favor::QUERY_COUPON,
+    &favor::LIST_WITHDRAW_COUPONS,
+    &favor::SEND_WITHDRAW_COUPON,
     &med_ins::CREATE_ORDER,
     &med_ins::QUERY_BY_MIX_TRADE_NO,
     &med_ins::QUERY_BY_OUT_TRADE_NO,

@@ -1010,8 +1010,8 @@ pub struct PromotionDetail {
     pub r#type: Option<PromotionType>,
     /// 优惠券面额: What the coupon is worth, in 分. Example: `10`.
     pub amount: Option<Fen>,
-    /// 活动ID: The batch that the coupon belongs to. At most 32 characters. Example: `931386`.
-    pub stock_id: Option<String>,
+    /// 活动ID: The batch that the coupon belongs to. 1 to 32 characters. Example: `931386`.
+    pub stock_id: Option<StockId>,
     /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything. Example:
     /// `0`.
     pub wechatpay_contribute: Option<Fen>,
@@ -1066,8 +1066,8 @@ wechatpay_client::setters! {
         r#type: PromotionType,
         /// 优惠券面额: What the coupon is worth, in 分.
         amount: Fen,
-        /// 活动ID: The batch that the coupon belongs to. At most 32 characters.
-        stock_id: String,
+        /// 活动ID: The batch that the coupon belongs to. 1 to 32 characters.
+        stock_id: StockId,
         /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything.
         wechatpay_contribute: Fen,
         /// 商户出资: What the merchant gives of it, in 分.
@@ -1529,6 +1529,13 @@ wechatpay_client::open_enum! {
 wechatpay_client::text! {
     /// 微信分账单号: A sharing as numbered by WeChat Pay.
     pub struct SharingOrderId;
+}
+
+wechatpay_client::text! {
+    /// 批次号: A batch of coupons (批次) as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
+    pub struct StockId;
 }
 
 /// 商品单金额信息: What one of the orders costs.

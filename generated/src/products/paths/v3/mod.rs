@@ -18,6 +18,8 @@ pub mod combine_transactions;
 pub mod ecommerce;
 #[cfg(feature = "mch_transfer")]
 pub mod fund_app;
+#[cfg(feature = "favor")]
+pub mod marketing;
 #[cfg(feature = "med_ins")]
 pub mod med_ins;
 #[cfg(feature = "merchant")]
@@ -118,6 +120,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn fund_app(self) -> fund_app::V3FundApp<'c> {
         fund_app::V3FundApp {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing`
+    #[cfg(feature = "favor")]
+    #[inline]
+    pub fn marketing(self) -> marketing::V3Marketing<'c> {
+        marketing::V3Marketing {
             client: self.client,
         }
     }
