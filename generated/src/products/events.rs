@@ -5,6 +5,9 @@
 wechatpay_client::all_events! {
     /// A callback of any product, decrypted.
     pub enum Event {
+        /// The callbacks of 商家券 (merchant coupons), decrypted.
+        #[cfg(feature = "busifavor")]
+        Busifavor(super::busifavor::Event),
         /// The callbacks of 智慧商圈 (business circle), decrypted.
         #[cfg(feature = "businesscircle")]
         Businesscircle(super::businesscircle::Event),

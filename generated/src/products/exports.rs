@@ -9,6 +9,7 @@ pub use products::routes;
 #[cfg(
     any(
         feature = "bill",
+        feature = "busifavor",
         feature = "businesscircle",
         feature = "certificates",
         feature = "combine",
@@ -36,6 +37,9 @@ pub use products::paths;
 #[cfg(feature = "bill")]
 #[doc(inline)]
 pub use products::bill;
+#[cfg(feature = "busifavor")]
+#[doc(inline)]
+pub use products::busifavor;
 #[cfg(feature = "businesscircle")]
 #[doc(inline)]
 pub use products::businesscircle;

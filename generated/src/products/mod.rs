@@ -8,6 +8,7 @@ pub mod routes;
 #[cfg(
     any(
         feature = "bill",
+        feature = "busifavor",
         feature = "businesscircle",
         feature = "certificates",
         feature = "combine",
@@ -33,6 +34,8 @@ pub mod routes;
 pub mod paths;
 #[cfg(feature = "bill")]
 pub mod bill;
+#[cfg(feature = "busifavor")]
+pub mod busifavor;
 #[cfg(feature = "businesscircle")]
 pub mod businesscircle;
 #[cfg(feature = "certificates")]

@@ -5,6 +5,7 @@
 #[rustfmt::skip]
 pub const DESCRIPTION: &[(&str, &str)] = &[
     ("bill.description", include_str!("bill.description")),
+    ("busifavor.description", include_str!("busifavor.description")),
     ("businesscircle.description", include_str!("businesscircle.description")),
     ("certificates.description", include_str!("certificates.description")),
     ("combine.description", include_str!("combine.description")),

@@ -4,6 +4,7 @@
 #[rustfmt::skip]
 pub const DOCUMENTS: &[(&str, &str)] = &[
     ("bill.yaml", include_str!("../../bill.yaml")),
+    ("busifavor.yaml", include_str!("../../busifavor.yaml")),
     ("businesscircle.yaml", include_str!("../../businesscircle.yaml")),
     ("certificates.yaml", include_str!("../../certificates.yaml")),
     ("combine.yaml", include_str!("../../combine.yaml")),

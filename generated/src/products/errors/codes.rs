@@ -1448,6 +1448,22 @@ pub const RESOURCE_NOT_EXISTS_CERTIFICATE: CodeFacts = CodeFacts::new(
     .spellings(&["NOT_FOUND"])
     .statuses(&[404]);
 
+/// `RESOURCE_NOT_EXISTS#coupon`: There is no such coupon.
+pub const RESOURCE_NOT_EXISTS_COUPON: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new("There is no such coupon.", "券不存在。"),
+            Words::new(
+                "Check `coupon_code` and `stock_id`; a code of your own is unique within its batch alone.",
+                "核对 `coupon_code` 与 `stock_id`；商户自有的 code 仅在批次内唯一。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
+
 /// `RESOURCE_NOT_EXISTS#detail`: There is no such transfer in the batch, or it is still on its way.
 pub const RESOURCE_NOT_EXISTS_DETAIL: CodeFacts = CodeFacts::new(
         "RESOURCE_NOT_EXISTS",

@@ -232,6 +232,19 @@ pub static FAIL_REASONS: &[(&str, Explanation)] = &[
         ),
     ),
     (
+        "INSUFFICIENT_BALANCE",
+        Explanation::new(
+            Words::new(
+                "The merchant who pays the subsidy (补差), or gives it back, lacks the money.",
+                "补差付款或回退的出资方余额不足。",
+            ),
+            Words::new(
+                "Have the account topped up, then ask again with a new number.",
+                "充值后用新单号再发起。",
+            ),
+        ),
+    ),
+    (
         "INVALID_REQUEST",
         Explanation::new(
             Words::new(
@@ -492,6 +505,71 @@ pub static FAIL_REASONS: &[(&str, Explanation)] = &[
         ),
     ),
     (
+        "PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA",
+        Explanation::new(
+            Words::new(
+                "The subsidy (补差) is larger than it may be.",
+                "补差金额超过上限。",
+            ),
+            Words::new(
+                "Ask for less, with a new number: at most what the coupon took off, and 5,000 yuan.",
+                "减少金额后用新单号发起；不得超过券的优惠金额，且最高 5000 元。",
+            ),
+        ),
+    ),
+    (
+        "PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA",
+        Explanation::new(
+            Words::new(
+                "The coupon was subsidised (补差) as often as it may be.",
+                "补差次数已达上限。",
+            ),
+            Words::new(
+                "Do not ask again for this coupon.",
+                "不要再为该券补差。",
+            ),
+        ),
+    ),
+    (
+        "PAY_RECEIPT_INSUFFICIENT_BALANCE",
+        Explanation::new(
+            Words::new(
+                "The merchant who pays the subsidy (补差) lacks the money.",
+                "补差扣款商户余额不足。",
+            ),
+            Words::new(
+                "Have the account topped up, then ask again with a new number.",
+                "充值后用新单号再发起。",
+            ),
+        ),
+    ),
+    (
+        "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER",
+        Explanation::new(
+            Words::new(
+                "The order was not marked for profit sharing (分账), so no subsidy (补差) can be paid for it.",
+                "订单未标记分账，不能补差。",
+            ),
+            Words::new(
+                "Set `profit_sharing` when you place orders with such coupons; this order cannot be mended.",
+                "使用此类券的订单，下单时就要标记分账；该订单无法再补差。",
+            ),
+        ),
+    ),
+    (
+        "PAY_RECEIPT_OTHER",
+        Explanation::new(
+            Words::new(
+                "The subsidy (补差) failed for another reason.",
+                "补差因其他原因失败。",
+            ),
+            Words::new(
+                "Ask WeChat Pay for the reason, then ask again with a new number.",
+                "联系微信支付了解原因，再用新单号发起。",
+            ),
+        ),
+    ),
+    (
         "PAY_ROLL_CARD_ALREADY_FROZEN",
         Explanation::new(
             Words::new(
@@ -709,6 +787,32 @@ pub static FAIL_REASONS: &[(&str, Explanation)] = &[
             Words::new(
                 "Query the reservation; make another one if it has ended.",
                 "查询预约单；已结束的重新预约。",
+            ),
+        ),
+    ),
+    (
+        "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
+        Explanation::new(
+            Words::new(
+                "The merchant who gives the subsidy (补差) back lacks the money.",
+                "补差回退的出资方余额不足。",
+            ),
+            Words::new(
+                "Have the account topped up, then ask again with a new number.",
+                "充值后用新单号再发起。",
+            ),
+        ),
+    ),
+    (
+        "RETURN_RECEIPT_OTHER",
+        Explanation::new(
+            Words::new(
+                "The return of the subsidy (补差) failed for another reason.",
+                "补差回退因其他原因失败。",
+            ),
+            Words::new(
+                "Ask WeChat Pay for the reason, then ask again with a new number.",
+                "联系微信支付了解原因，再用新单号发起。",
             ),
         ),
     ),

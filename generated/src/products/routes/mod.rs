@@ -6,6 +6,7 @@
 use wechatpay_client::Meta;
 
 pub mod bill;
+pub mod busifavor;
 pub mod businesscircle;
 pub mod certificates;
 pub mod combine;
@@ -120,6 +121,32 @@ pub static ROUTES: &[&Meta] = &[
     &mch_transfer::CLOSE_USER_CONFIRM_AUTHORIZATION,
     &favor::SEND_MULTI_ACTIVITY_COUPON,
     &favor::QUERY_MULTI_ACTIVITY_COUPON,
+    &busifavor::GET_COUPON_NOTIFY,
+    &busifavor::SET_COUPON_NOTIFY,
+    &busifavor::ASSOCIATE_TRADE_INFO,
+    &busifavor::DEACTIVATE_COUPON,
+    &busifavor::DISASSOCIATE_TRADE_INFO,
+    &busifavor::RETURN_COUPON,
+    &busifavor::SEND_COUPON,
+    &busifavor::USE_COUPON,
+    &busifavor::SEND_GOV_CARD,
+    &busifavor::PRE_SEND_PRODUCT_COUPON,
+    &busifavor::SEND_PRODUCT_COUPON,
+    &busifavor::CREATE_STOCK,
+    &busifavor::QUERY_STOCK,
+    &busifavor::MODIFY_STOCK_INFO,
+    &busifavor::MODIFY_BUDGET,
+    &busifavor::LIST_COUPON_CODES,
+    &busifavor::UPLOAD_COUPON_CODE,
+    &busifavor::DELETE_COUPON_CODE,
+    &busifavor::QUERY_COUPON_CODE,
+    &busifavor::LIST_PAY_RECEIPTS,
+    &busifavor::PAY_SUBSIDY,
+    &busifavor::QUERY_PAY_RECEIPT,
+    &busifavor::RETURN_SUBSIDY,
+    &busifavor::QUERY_RETURN_RECEIPT,
+    &busifavor::LIST_COUPONS_BY_FILTER,
+    &busifavor::QUERY_COUPON,
     &favor::QUERY_CALLBACK,
     &favor::SET_CALLBACK,
     &favor::CREATE_COUPON_STOCK,

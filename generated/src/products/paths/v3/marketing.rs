@@ -1,20 +1,10 @@
-// Written by `cargo xtask codegen` from spec/favor.yaml; edit that file instead.
+// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/favor.yaml; edit those files instead.
 
 //! Everything below `/v3/marketing`.
 
 use wechatpay_client::{Client, Day, Upload};
 
 use crate::Call;
-use crate::products::favor::{
-    CouponId, CreateCouponStock, CreateCouponStockRequired, DownloadRefundFlow,
-    DownloadRefundFlowByDay, DownloadUseFlow, DownloadUseFlowByDay, ListAvailableMerchants,
-    ListAvailableMerchantsRequired, ListAvailableSingleitems, ListAvailableSingleitemsRequired,
-    ListCouponsByFilter, ListStocks, ListStocksRequired, ListWithdrawCoupons,
-    ListWithdrawCouponsRequired, ModifyGoodsId, PauseStock, QueryCallback, QueryCoupon,
-    QueryMultiActivityCoupon, QueryStock, RestartStock, SendCoupon, SendCouponRequired,
-    SendMultiActivityCoupon, SendMultiActivityCouponRequired, SendWithdrawCoupon,
-    SendWithdrawCouponRequired, SetCallback, StartStock, StopStock, UploadImage,
-};
 use crate::products::shared::{Appid, Mchid, Openid, StockId};
 
 /// `/v3/marketing`
@@ -24,6 +14,7 @@ pub struct V3Marketing<'c> {
 
 impl<'c> V3Marketing<'c> {
     /// `/v3/marketing/bank-favor`
+    #[cfg(feature = "favor")]
     #[inline]
     pub fn bank_favor(self) -> V3MarketingBankFavor<'c> {
         V3MarketingBankFavor {
@@ -31,7 +22,17 @@ impl<'c> V3Marketing<'c> {
         }
     }
 
+    /// `/v3/marketing/busifavor`
+    #[cfg(feature = "busifavor")]
+    #[inline]
+    pub fn busifavor(self) -> V3MarketingBusifavor<'c> {
+        V3MarketingBusifavor {
+            client: self.client,
+        }
+    }
+
     /// `/v3/marketing/favor`
+    #[cfg(feature = "favor")]
     #[inline]
     pub fn favor(self) -> V3MarketingFavor<'c> {
         V3MarketingFavor {
@@ -40,6 +41,7 @@ impl<'c> V3Marketing<'c> {
     }
 
     /// `/v3/marketing/withdraw-favor`
+    #[cfg(feature = "favor")]
     #[inline]
     pub fn withdraw_favor(self) -> V3MarketingWithdrawFavor<'c> {
         V3MarketingWithdrawFavor {
@@ -49,10 +51,12 @@ impl<'c> V3Marketing<'c> {
 }
 
 /// `/v3/marketing/bank-favor`
+#[cfg(feature = "favor")]
 pub struct V3MarketingBankFavor<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingBankFavor<'c> {
     /// `/v3/marketing/bank-favor/users`
     #[inline]
@@ -64,10 +68,12 @@ impl<'c> V3MarketingBankFavor<'c> {
 }
 
 /// `/v3/marketing/bank-favor/users`
+#[cfg(feature = "favor")]
 pub struct V3MarketingBankFavorUsers<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingBankFavorUsers<'c> {
     /// `/v3/marketing/bank-favor/users/{openid}`
     #[inline]
@@ -83,11 +89,13 @@ impl<'c> V3MarketingBankFavorUsers<'c> {
 }
 
 /// `/v3/marketing/bank-favor/users/{openid}`
+#[cfg(feature = "favor")]
 pub struct V3MarketingBankFavorUsersOpenid<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingBankFavorUsersOpenid<'c> {
     /// `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
     #[inline]
@@ -111,35 +119,42 @@ impl<'c> V3MarketingBankFavorUsersOpenid<'c> {
 }
 
 /// `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
+#[cfg(feature = "favor")]
 pub struct V3MarketingBankFavorUsersOpenidBankMultiActivity<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingBankFavorUsersOpenidBankMultiActivity<'c> {
     /// 给指定用户报名多笔立减活动:
-    /// [`SendMultiActivityCoupon`].
+    /// [`SendMultiActivityCoupon`](crate::products::favor::SendMultiActivityCoupon).
     #[inline]
     pub fn post(
         self,
-        required: SendMultiActivityCouponRequired,
-    ) -> Call<'c, SendMultiActivityCoupon> {
-        Call::new(self.client, SendMultiActivityCoupon::new(self.openid, required))
+        required: crate::products::favor::SendMultiActivityCouponRequired,
+    ) -> Call<'c, crate::products::favor::SendMultiActivityCoupon> {
+        Call::new(
+            self.client,
+            crate::products::favor::SendMultiActivityCoupon::new(self.openid, required),
+        )
     }
 }
 
 /// `/v3/marketing/bank-favor/users/{openid}/coupons`
+#[cfg(feature = "favor")]
 pub struct V3MarketingBankFavorUsersOpenidCoupons<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingBankFavorUsersOpenidCoupons<'c> {
     /// `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
     #[inline]
     pub fn coupon_id(
         self,
-        coupon_id: impl Into<CouponId>,
+        coupon_id: impl Into<crate::products::favor::CouponId>,
     ) -> V3MarketingBankFavorUsersOpenidCouponsCouponId<'c> {
         V3MarketingBankFavorUsersOpenidCouponsCouponId {
             client: self.client,
@@ -150,29 +165,946 @@ impl<'c> V3MarketingBankFavorUsersOpenidCoupons<'c> {
 }
 
 /// `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
+#[cfg(feature = "favor")]
 pub struct V3MarketingBankFavorUsersOpenidCouponsCouponId<'c> {
     client: &'c Client,
     openid: Openid,
-    coupon_id: CouponId,
+    coupon_id: crate::products::favor::CouponId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingBankFavorUsersOpenidCouponsCouponId<'c> {
     /// 查询绑定多笔立减活动的代金券详情:
-    /// [`QueryMultiActivityCoupon`].
+    /// [`QueryMultiActivityCoupon`](crate::products::favor::QueryMultiActivityCoupon).
     #[inline]
-    pub fn get(self, appid: impl Into<Appid>) -> Call<'c, QueryMultiActivityCoupon> {
+    pub fn get(
+        self,
+        appid: impl Into<Appid>,
+    ) -> Call<'c, crate::products::favor::QueryMultiActivityCoupon> {
         Call::new(
             self.client,
-            QueryMultiActivityCoupon::new(self.openid, self.coupon_id, appid),
+            crate::products::favor::QueryMultiActivityCoupon::new(
+                self.openid,
+                self.coupon_id,
+                appid,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavor<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavor<'c> {
+    /// `/v3/marketing/busifavor/callbacks`
+    #[inline]
+    pub fn callbacks(self) -> V3MarketingBusifavorCallbacks<'c> {
+        V3MarketingBusifavorCallbacks {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/coupons`
+    #[inline]
+    pub fn coupons(self) -> V3MarketingBusifavorCoupons<'c> {
+        V3MarketingBusifavorCoupons {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/product-coupons`
+    #[inline]
+    pub fn product_coupons(self) -> V3MarketingBusifavorProductCoupons<'c> {
+        V3MarketingBusifavorProductCoupons {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/stocks`
+    #[inline]
+    pub fn stocks(self) -> V3MarketingBusifavorStocks<'c> {
+        V3MarketingBusifavorStocks {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/subsidy`
+    #[inline]
+    pub fn subsidy(self) -> V3MarketingBusifavorSubsidy<'c> {
+        V3MarketingBusifavorSubsidy {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/users`
+    #[inline]
+    pub fn users(self) -> V3MarketingBusifavorUsers<'c> {
+        V3MarketingBusifavorUsers {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/callbacks`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCallbacks<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCallbacks<'c> {
+    /// 查询商家券事件通知地址:
+    /// [`GetCouponNotify`](crate::products::busifavor::GetCouponNotify).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::busifavor::GetCouponNotify> {
+        Call::new(self.client, crate::products::busifavor::GetCouponNotify::new())
+    }
+
+    /// 设置商家券事件通知地址:
+    /// [`SetCouponNotify`](crate::products::busifavor::SetCouponNotify).
+    #[inline]
+    pub fn post(
+        self,
+        notify_url: impl Into<String>,
+    ) -> Call<'c, crate::products::busifavor::SetCouponNotify> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::SetCouponNotify::new(notify_url),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/coupons`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCoupons<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCoupons<'c> {
+    /// `/v3/marketing/busifavor/coupons/associate`
+    #[inline]
+    pub fn associate(self) -> V3MarketingBusifavorCouponsAssociate<'c> {
+        V3MarketingBusifavorCouponsAssociate {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/coupons/deactivate`
+    #[inline]
+    pub fn deactivate(self) -> V3MarketingBusifavorCouponsDeactivate<'c> {
+        V3MarketingBusifavorCouponsDeactivate {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/coupons/disassociate`
+    #[inline]
+    pub fn disassociate(self) -> V3MarketingBusifavorCouponsDisassociate<'c> {
+        V3MarketingBusifavorCouponsDisassociate {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/coupons/return`
+    #[inline]
+    pub fn r#return(self) -> V3MarketingBusifavorCouponsReturn<'c> {
+        V3MarketingBusifavorCouponsReturn {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/coupons/send`
+    #[inline]
+    pub fn send(self) -> V3MarketingBusifavorCouponsSend<'c> {
+        V3MarketingBusifavorCouponsSend {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/coupons/use`
+    #[inline]
+    pub fn r#use(self) -> V3MarketingBusifavorCouponsUse<'c> {
+        V3MarketingBusifavorCouponsUse {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/coupons/{card_id}`
+    #[inline]
+    pub fn card_id(
+        self,
+        card_id: impl Into<String>,
+    ) -> V3MarketingBusifavorCouponsCardId<'c> {
+        V3MarketingBusifavorCouponsCardId {
+            client: self.client,
+            card_id: card_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/coupons/associate`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCouponsAssociate<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCouponsAssociate<'c> {
+    /// 关联订单信息:
+    /// [`AssociateTradeInfo`](crate::products::busifavor::AssociateTradeInfo).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::busifavor::AssociateTradeInfoRequired,
+    ) -> Call<'c, crate::products::busifavor::AssociateTradeInfo> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::AssociateTradeInfo::new(required),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/coupons/deactivate`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCouponsDeactivate<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCouponsDeactivate<'c> {
+    /// 使券失效:
+    /// [`DeactivateCoupon`](crate::products::busifavor::DeactivateCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+        stock_id: impl Into<StockId>,
+        deactivate_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::busifavor::DeactivateCoupon> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::DeactivateCoupon::new(
+                coupon_code,
+                stock_id,
+                deactivate_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/coupons/disassociate`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCouponsDisassociate<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCouponsDisassociate<'c> {
+    /// 取消关联订单信息:
+    /// [`DisassociateTradeInfo`](crate::products::busifavor::DisassociateTradeInfo).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::busifavor::DisassociateTradeInfoRequired,
+    ) -> Call<'c, crate::products::busifavor::DisassociateTradeInfo> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::DisassociateTradeInfo::new(required),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/coupons/return`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCouponsReturn<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCouponsReturn<'c> {
+    /// 申请退券:
+    /// [`ReturnCoupon`](crate::products::busifavor::ReturnCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+        stock_id: impl Into<StockId>,
+        return_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::busifavor::ReturnCoupon> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::ReturnCoupon::new(
+                coupon_code,
+                stock_id,
+                return_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/coupons/send`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCouponsSend<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCouponsSend<'c> {
+    /// 向用户发券:
+    /// [`SendCoupon`](crate::products::busifavor::SendCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::busifavor::SendCouponRequired,
+    ) -> Call<'c, crate::products::busifavor::SendCoupon> {
+        Call::new(self.client, crate::products::busifavor::SendCoupon::new(required))
+    }
+}
+
+/// `/v3/marketing/busifavor/coupons/use`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCouponsUse<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCouponsUse<'c> {
+    /// 核销用户券:
+    /// [`UseCoupon`](crate::products::busifavor::UseCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::busifavor::UseCouponRequired,
+    ) -> Call<'c, crate::products::busifavor::UseCoupon> {
+        Call::new(self.client, crate::products::busifavor::UseCoupon::new(required))
+    }
+}
+
+/// `/v3/marketing/busifavor/coupons/{card_id}`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCouponsCardId<'c> {
+    client: &'c Client,
+    card_id: String,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCouponsCardId<'c> {
+    /// `/v3/marketing/busifavor/coupons/{card_id}/send`
+    #[inline]
+    pub fn send(self) -> V3MarketingBusifavorCouponsCardIdSend<'c> {
+        V3MarketingBusifavorCouponsCardIdSend {
+            client: self.client,
+            card_id: self.card_id,
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/coupons/{card_id}/send`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorCouponsCardIdSend<'c> {
+    client: &'c Client,
+    card_id: String,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorCouponsCardIdSend<'c> {
+    /// 发放消费卡:
+    /// [`SendGovCard`](crate::products::busifavor::SendGovCard).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::busifavor::SendGovCardRequired,
+    ) -> Call<'c, crate::products::busifavor::SendGovCard> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::SendGovCard::new(self.card_id, required),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/product-coupons`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorProductCoupons<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorProductCoupons<'c> {
+    /// `/v3/marketing/busifavor/product-coupons/pre-send`
+    #[inline]
+    pub fn pre_send(self) -> V3MarketingBusifavorProductCouponsPreSend<'c> {
+        V3MarketingBusifavorProductCouponsPreSend {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/product-coupons/send`
+    #[inline]
+    pub fn send(self) -> V3MarketingBusifavorProductCouponsSend<'c> {
+        V3MarketingBusifavorProductCouponsSend {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/product-coupons/pre-send`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorProductCouponsPreSend<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorProductCouponsPreSend<'c> {
+    /// 向用户预发放商品券:
+    /// [`PreSendProductCoupon`](crate::products::busifavor::PreSendProductCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        stock_id: impl Into<StockId>,
+        appid: impl Into<Appid>,
+        send_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::busifavor::PreSendProductCoupon> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::PreSendProductCoupon::new(
+                stock_id,
+                appid,
+                send_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/product-coupons/send`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorProductCouponsSend<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorProductCouponsSend<'c> {
+    /// 向用户发放商品券:
+    /// [`SendProductCoupon`](crate::products::busifavor::SendProductCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::busifavor::SendProductCouponRequired,
+    ) -> Call<'c, crate::products::busifavor::SendProductCoupon> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::SendProductCoupon::new(required),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/stocks`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorStocks<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorStocks<'c> {
+    /// 创建商家券:
+    /// [`CreateStock`](crate::products::busifavor::CreateStock).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::busifavor::CreateStockRequired,
+    ) -> Call<'c, crate::products::busifavor::CreateStock> {
+        Call::new(self.client, crate::products::busifavor::CreateStock::new(required))
+    }
+
+    /// `/v3/marketing/busifavor/stocks/{stock_id}`
+    #[inline]
+    pub fn stock_id(
+        self,
+        stock_id: impl Into<StockId>,
+    ) -> V3MarketingBusifavorStocksStockId<'c> {
+        V3MarketingBusifavorStocksStockId {
+            client: self.client,
+            stock_id: stock_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/stocks/{stock_id}`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorStocksStockId<'c> {
+    client: &'c Client,
+    stock_id: StockId,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorStocksStockId<'c> {
+    /// 查询商家券详情:
+    /// [`QueryStock`](crate::products::busifavor::QueryStock).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::busifavor::QueryStock> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::QueryStock::new(self.stock_id),
+        )
+    }
+
+    /// 修改商家券基本信息:
+    /// [`ModifyStockInfo`](crate::products::busifavor::ModifyStockInfo).
+    #[inline]
+    pub fn patch(
+        self,
+        out_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::busifavor::ModifyStockInfo> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::ModifyStockInfo::new(
+                self.stock_id,
+                out_request_no,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/busifavor/stocks/{stock_id}/budget`
+    #[inline]
+    pub fn budget(self) -> V3MarketingBusifavorStocksStockIdBudget<'c> {
+        V3MarketingBusifavorStocksStockIdBudget {
+            client: self.client,
+            stock_id: self.stock_id,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+    #[inline]
+    pub fn couponcodes(self) -> V3MarketingBusifavorStocksStockIdCouponcodes<'c> {
+        V3MarketingBusifavorStocksStockIdCouponcodes {
+            client: self.client,
+            stock_id: self.stock_id,
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/stocks/{stock_id}/budget`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorStocksStockIdBudget<'c> {
+    client: &'c Client,
+    stock_id: StockId,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorStocksStockIdBudget<'c> {
+    /// 修改批次预算:
+    /// [`ModifyBudget`](crate::products::busifavor::ModifyBudget).
+    #[inline]
+    pub fn patch(
+        self,
+        modify_budget_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::busifavor::ModifyBudget> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::ModifyBudget::new(
+                self.stock_id,
+                modify_budget_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorStocksStockIdCouponcodes<'c> {
+    client: &'c Client,
+    stock_id: StockId,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorStocksStockIdCouponcodes<'c> {
+    /// 查询预存code列表:
+    /// [`ListCouponCodes`](crate::products::busifavor::ListCouponCodes).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::busifavor::ListCouponCodes> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::ListCouponCodes::new(self.stock_id),
+        )
+    }
+
+    /// 上传预存code:
+    /// [`UploadCouponCode`](crate::products::busifavor::UploadCouponCode).
+    #[inline]
+    pub fn post(
+        self,
+        coupon_code_list: Vec<String>,
+        upload_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::busifavor::UploadCouponCode> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::UploadCouponCode::new(
+                self.stock_id,
+                coupon_code_list,
+                upload_request_no,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+    #[inline]
+    pub fn coupon_code(
+        self,
+        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+    ) -> V3MarketingBusifavorStocksStockIdCouponcodesCouponCode<'c> {
+        V3MarketingBusifavorStocksStockIdCouponcodesCouponCode {
+            client: self.client,
+            stock_id: self.stock_id,
+            coupon_code: coupon_code.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorStocksStockIdCouponcodesCouponCode<'c> {
+    client: &'c Client,
+    stock_id: StockId,
+    coupon_code: crate::products::busifavor::CouponCode,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorStocksStockIdCouponcodesCouponCode<'c> {
+    /// 删除预存code:
+    /// [`DeleteCouponCode`](crate::products::busifavor::DeleteCouponCode).
+    #[inline]
+    pub fn delete(
+        self,
+        delete_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::busifavor::DeleteCouponCode> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::DeleteCouponCode::new(
+                self.stock_id,
+                self.coupon_code,
+                delete_request_no,
+            ),
+        )
+    }
+
+    /// 查询预存code详情:
+    /// [`QueryCouponCode`](crate::products::busifavor::QueryCouponCode).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::busifavor::QueryCouponCode> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::QueryCouponCode::new(
+                self.stock_id,
+                self.coupon_code,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/subsidy`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorSubsidy<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorSubsidy<'c> {
+    /// `/v3/marketing/busifavor/subsidy/pay-receipts`
+    #[inline]
+    pub fn pay_receipts(self) -> V3MarketingBusifavorSubsidyPayReceipts<'c> {
+        V3MarketingBusifavorSubsidyPayReceipts {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/busifavor/subsidy/return-receipts`
+    #[inline]
+    pub fn return_receipts(self) -> V3MarketingBusifavorSubsidyReturnReceipts<'c> {
+        V3MarketingBusifavorSubsidyReturnReceipts {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/subsidy/pay-receipts`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorSubsidyPayReceipts<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorSubsidyPayReceipts<'c> {
+    /// 查询营销补差付款单列表:
+    /// [`ListPayReceipts`](crate::products::busifavor::ListPayReceipts).
+    #[inline]
+    pub fn get(
+        self,
+        stock_id: impl Into<StockId>,
+        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+    ) -> Call<'c, crate::products::busifavor::ListPayReceipts> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::ListPayReceipts::new(stock_id, coupon_code),
+        )
+    }
+
+    /// 营销补差付款:
+    /// [`PaySubsidy`](crate::products::busifavor::PaySubsidy).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::busifavor::PaySubsidyRequired,
+    ) -> Call<'c, crate::products::busifavor::PaySubsidy> {
+        Call::new(self.client, crate::products::busifavor::PaySubsidy::new(required))
+    }
+
+    /// `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+    #[inline]
+    pub fn subsidy_receipt_id(
+        self,
+        subsidy_receipt_id: impl Into<crate::products::busifavor::SubsidyReceiptId>,
+    ) -> V3MarketingBusifavorSubsidyPayReceiptsSubsidyReceiptId<'c> {
+        V3MarketingBusifavorSubsidyPayReceiptsSubsidyReceiptId {
+            client: self.client,
+            subsidy_receipt_id: subsidy_receipt_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorSubsidyPayReceiptsSubsidyReceiptId<'c> {
+    client: &'c Client,
+    subsidy_receipt_id: crate::products::busifavor::SubsidyReceiptId,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorSubsidyPayReceiptsSubsidyReceiptId<'c> {
+    /// 查询营销补差付款单详情:
+    /// [`QueryPayReceipt`](crate::products::busifavor::QueryPayReceipt).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::busifavor::QueryPayReceipt> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::QueryPayReceipt::new(self.subsidy_receipt_id),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/subsidy/return-receipts`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorSubsidyReturnReceipts<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorSubsidyReturnReceipts<'c> {
+    /// 营销补差回退:
+    /// [`ReturnSubsidy`](crate::products::busifavor::ReturnSubsidy).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::busifavor::ReturnSubsidyRequired,
+    ) -> Call<'c, crate::products::busifavor::ReturnSubsidy> {
+        Call::new(self.client, crate::products::busifavor::ReturnSubsidy::new(required))
+    }
+
+    /// `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+    #[inline]
+    pub fn subsidy_return_receipt_id(
+        self,
+        subsidy_return_receipt_id: impl Into<
+            crate::products::busifavor::SubsidyReturnReceiptId,
+        >,
+    ) -> V3MarketingBusifavorSubsidyReturnReceiptsSubsidyReturnReceiptId<'c> {
+        V3MarketingBusifavorSubsidyReturnReceiptsSubsidyReturnReceiptId {
+            client: self.client,
+            subsidy_return_receipt_id: subsidy_return_receipt_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorSubsidyReturnReceiptsSubsidyReturnReceiptId<'c> {
+    client: &'c Client,
+    subsidy_return_receipt_id: crate::products::busifavor::SubsidyReturnReceiptId,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorSubsidyReturnReceiptsSubsidyReturnReceiptId<'c> {
+    /// 查询商家券营销补差回退单详情:
+    /// [`QueryReturnReceipt`](crate::products::busifavor::QueryReturnReceipt).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::busifavor::QueryReturnReceipt> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::QueryReturnReceipt::new(
+                self.subsidy_return_receipt_id,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/busifavor/users`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorUsers<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorUsers<'c> {
+    /// `/v3/marketing/busifavor/users/{openid}`
+    #[inline]
+    pub fn openid(
+        self,
+        openid: impl Into<Openid>,
+    ) -> V3MarketingBusifavorUsersOpenid<'c> {
+        V3MarketingBusifavorUsersOpenid {
+            client: self.client,
+            openid: openid.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/users/{openid}`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorUsersOpenid<'c> {
+    client: &'c Client,
+    openid: Openid,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorUsersOpenid<'c> {
+    /// `/v3/marketing/busifavor/users/{openid}/coupons`
+    #[inline]
+    pub fn coupons(self) -> V3MarketingBusifavorUsersOpenidCoupons<'c> {
+        V3MarketingBusifavorUsersOpenidCoupons {
+            client: self.client,
+            openid: self.openid,
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/users/{openid}/coupons`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorUsersOpenidCoupons<'c> {
+    client: &'c Client,
+    openid: Openid,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorUsersOpenidCoupons<'c> {
+    /// 根据过滤条件查询用户券:
+    /// [`ListCouponsByFilter`](crate::products::busifavor::ListCouponsByFilter).
+    #[inline]
+    pub fn get(
+        self,
+        appid: impl Into<Appid>,
+    ) -> Call<'c, crate::products::busifavor::ListCouponsByFilter> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::ListCouponsByFilter::new(self.openid, appid),
+        )
+    }
+
+    /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}`
+    #[inline]
+    pub fn coupon_code(
+        self,
+        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+    ) -> V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
+        V3MarketingBusifavorUsersOpenidCouponsCouponCode {
+            client: self.client,
+            openid: self.openid,
+            coupon_code: coupon_code.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
+    client: &'c Client,
+    openid: Openid,
+    coupon_code: crate::products::busifavor::CouponCode,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
+    /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids`
+    #[inline]
+    pub fn appids(self) -> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
+        V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids {
+            client: self.client,
+            openid: self.openid,
+            coupon_code: self.coupon_code,
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
+    client: &'c Client,
+    openid: Openid,
+    coupon_code: crate::products::busifavor::CouponCode,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
+    /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
+    #[inline]
+    pub fn appid(
+        self,
+        appid: impl Into<Appid>,
+    ) -> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid<'c> {
+        V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid {
+            client: self.client,
+            openid: self.openid,
+            coupon_code: self.coupon_code,
+            appid: appid.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
+#[cfg(feature = "busifavor")]
+pub struct V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid<'c> {
+    client: &'c Client,
+    openid: Openid,
+    coupon_code: crate::products::busifavor::CouponCode,
+    appid: Appid,
+}
+
+#[cfg(feature = "busifavor")]
+impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid<'c> {
+    /// 查询用户单张券详情:
+    /// [`QueryCoupon`](crate::products::busifavor::QueryCoupon).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::busifavor::QueryCoupon> {
+        Call::new(
+            self.client,
+            crate::products::busifavor::QueryCoupon::new(
+                self.coupon_code,
+                self.appid,
+                self.openid,
+            ),
         )
     }
 }
 
 /// `/v3/marketing/favor`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavor<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavor<'c> {
     /// `/v3/marketing/favor/callbacks`
     #[inline]
@@ -216,52 +1148,64 @@ impl<'c> V3MarketingFavor<'c> {
 }
 
 /// `/v3/marketing/favor/callbacks`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorCallbacks<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorCallbacks<'c> {
     /// 获取已设置的消息通知地址:
-    /// [`QueryCallback`].
+    /// [`QueryCallback`](crate::products::favor::QueryCallback).
     #[inline]
-    pub fn get(self, mchid: impl Into<Mchid>) -> Call<'c, QueryCallback> {
-        Call::new(self.client, QueryCallback::new(mchid))
+    pub fn get(
+        self,
+        mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::favor::QueryCallback> {
+        Call::new(self.client, crate::products::favor::QueryCallback::new(mchid))
     }
 
     /// 设置消息通知地址:
-    /// [`SetCallback`].
+    /// [`SetCallback`](crate::products::favor::SetCallback).
     #[inline]
     pub fn post(
         self,
         mchid: impl Into<Mchid>,
         notify_url: impl Into<String>,
-    ) -> Call<'c, SetCallback> {
-        Call::new(self.client, SetCallback::new(mchid, notify_url))
+    ) -> Call<'c, crate::products::favor::SetCallback> {
+        Call::new(
+            self.client,
+            crate::products::favor::SetCallback::new(mchid, notify_url),
+        )
     }
 }
 
 /// `/v3/marketing/favor/coupon-stocks`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorCouponStocks<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorCouponStocks<'c> {
     /// 创建代金券批次:
-    /// [`CreateCouponStock`].
+    /// [`CreateCouponStock`](crate::products::favor::CreateCouponStock).
     #[inline]
     pub fn post(
         self,
-        required: CreateCouponStockRequired,
-    ) -> Call<'c, CreateCouponStock> {
-        Call::new(self.client, CreateCouponStock::new(required))
+        required: crate::products::favor::CreateCouponStockRequired,
+    ) -> Call<'c, crate::products::favor::CreateCouponStock> {
+        Call::new(self.client, crate::products::favor::CreateCouponStock::new(required))
     }
 }
 
 /// `/v3/marketing/favor/media`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorMedia<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorMedia<'c> {
     /// `/v3/marketing/favor/media/image-upload`
     #[inline]
@@ -273,30 +1217,37 @@ impl<'c> V3MarketingFavorMedia<'c> {
 }
 
 /// `/v3/marketing/favor/media/image-upload`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorMediaImageUpload<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorMediaImageUpload<'c> {
     /// 图片上传（营销专用）:
-    /// [`UploadImage`].
+    /// [`UploadImage`](crate::products::favor::UploadImage).
     #[inline]
-    pub fn post(self, file: Upload) -> Call<'c, UploadImage> {
-        Call::new(self.client, UploadImage::new(file))
+    pub fn post(self, file: Upload) -> Call<'c, crate::products::favor::UploadImage> {
+        Call::new(self.client, crate::products::favor::UploadImage::new(file))
     }
 }
 
 /// `/v3/marketing/favor/stocks`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocks<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocks<'c> {
     /// 条件查询批次列表:
-    /// [`ListStocks`].
+    /// [`ListStocks`](crate::products::favor::ListStocks).
     #[inline]
-    pub fn get(self, required: ListStocksRequired) -> Call<'c, ListStocks> {
-        Call::new(self.client, ListStocks::new(required))
+    pub fn get(
+        self,
+        required: crate::products::favor::ListStocksRequired,
+    ) -> Call<'c, crate::products::favor::ListStocks> {
+        Call::new(self.client, crate::products::favor::ListStocks::new(required))
     }
 
     /// `/v3/marketing/favor/stocks/{stock_id}`
@@ -313,17 +1264,25 @@ impl<'c> V3MarketingFavorStocks<'c> {
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockId<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockId<'c> {
     /// 查询批次详情:
-    /// [`QueryStock`].
+    /// [`QueryStock`](crate::products::favor::QueryStock).
     #[inline]
-    pub fn get(self, stock_creator_mchid: impl Into<Mchid>) -> Call<'c, QueryStock> {
-        Call::new(self.client, QueryStock::new(self.stock_id, stock_creator_mchid))
+    pub fn get(
+        self,
+        stock_creator_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::favor::QueryStock> {
+        Call::new(
+            self.client,
+            crate::products::favor::QueryStock::new(self.stock_id, stock_creator_mchid),
+        )
     }
 
     /// `/v3/marketing/favor/stocks/{stock_id}/items`
@@ -427,181 +1386,268 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/items`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdItems<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdItems<'c> {
     /// 查询代金券可用单品:
-    /// [`ListAvailableSingleitems`].
+    /// [`ListAvailableSingleitems`](crate::products::favor::ListAvailableSingleitems).
     #[inline]
     pub fn get(
         self,
-        required: ListAvailableSingleitemsRequired,
-    ) -> Call<'c, ListAvailableSingleitems> {
-        Call::new(self.client, ListAvailableSingleitems::new(self.stock_id, required))
+        required: crate::products::favor::ListAvailableSingleitemsRequired,
+    ) -> Call<'c, crate::products::favor::ListAvailableSingleitems> {
+        Call::new(
+            self.client,
+            crate::products::favor::ListAvailableSingleitems::new(
+                self.stock_id,
+                required,
+            ),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/merchants`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdMerchants<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdMerchants<'c> {
     /// 查询代金券可用商户:
-    /// [`ListAvailableMerchants`].
+    /// [`ListAvailableMerchants`](crate::products::favor::ListAvailableMerchants).
     #[inline]
     pub fn get(
         self,
-        required: ListAvailableMerchantsRequired,
-    ) -> Call<'c, ListAvailableMerchants> {
-        Call::new(self.client, ListAvailableMerchants::new(self.stock_id, required))
+        required: crate::products::favor::ListAvailableMerchantsRequired,
+    ) -> Call<'c, crate::products::favor::ListAvailableMerchants> {
+        Call::new(
+            self.client,
+            crate::products::favor::ListAvailableMerchants::new(self.stock_id, required),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdModifyGoodsId<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdModifyGoodsId<'c> {
     /// 修改可用单品编码:
-    /// [`ModifyGoodsId`].
+    /// [`ModifyGoodsId`](crate::products::favor::ModifyGoodsId).
     #[inline]
-    pub fn post(self, stock_creator_mchid: impl Into<Mchid>) -> Call<'c, ModifyGoodsId> {
-        Call::new(self.client, ModifyGoodsId::new(self.stock_id, stock_creator_mchid))
+    pub fn post(
+        self,
+        stock_creator_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::favor::ModifyGoodsId> {
+        Call::new(
+            self.client,
+            crate::products::favor::ModifyGoodsId::new(
+                self.stock_id,
+                stock_creator_mchid,
+            ),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/pause`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdPause<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdPause<'c> {
     /// 暂停代金券批次:
-    /// [`PauseStock`].
+    /// [`PauseStock`](crate::products::favor::PauseStock).
     #[inline]
-    pub fn post(self, stock_creator_mchid: impl Into<Mchid>) -> Call<'c, PauseStock> {
-        Call::new(self.client, PauseStock::new(self.stock_id, stock_creator_mchid))
+    pub fn post(
+        self,
+        stock_creator_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::favor::PauseStock> {
+        Call::new(
+            self.client,
+            crate::products::favor::PauseStock::new(self.stock_id, stock_creator_mchid),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdRefundFlow<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdRefundFlow<'c> {
     /// 下载批次退款明细:
-    /// [`DownloadRefundFlow`].
+    /// [`DownloadRefundFlow`](crate::products::favor::DownloadRefundFlow).
     #[inline]
-    pub fn get(self) -> Call<'c, DownloadRefundFlow> {
-        Call::new(self.client, DownloadRefundFlow::new(self.stock_id))
+    pub fn get(self) -> Call<'c, crate::products::favor::DownloadRefundFlow> {
+        Call::new(
+            self.client,
+            crate::products::favor::DownloadRefundFlow::new(self.stock_id),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdRefundFlowByDay<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdRefundFlowByDay<'c> {
     /// 获取批次退款明细下载链接:
-    /// [`DownloadRefundFlowByDay`].
+    /// [`DownloadRefundFlowByDay`](crate::products::favor::DownloadRefundFlowByDay).
     #[inline]
-    pub fn get(self, bill_date: Day) -> Call<'c, DownloadRefundFlowByDay> {
-        Call::new(self.client, DownloadRefundFlowByDay::new(self.stock_id, bill_date))
+    pub fn get(
+        self,
+        bill_date: Day,
+    ) -> Call<'c, crate::products::favor::DownloadRefundFlowByDay> {
+        Call::new(
+            self.client,
+            crate::products::favor::DownloadRefundFlowByDay::new(
+                self.stock_id,
+                bill_date,
+            ),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/restart`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdRestart<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdRestart<'c> {
     /// 重启代金券批次:
-    /// [`RestartStock`].
+    /// [`RestartStock`](crate::products::favor::RestartStock).
     #[inline]
-    pub fn post(self, stock_creator_mchid: impl Into<Mchid>) -> Call<'c, RestartStock> {
-        Call::new(self.client, RestartStock::new(self.stock_id, stock_creator_mchid))
+    pub fn post(
+        self,
+        stock_creator_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::favor::RestartStock> {
+        Call::new(
+            self.client,
+            crate::products::favor::RestartStock::new(self.stock_id, stock_creator_mchid),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/start`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdStart<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdStart<'c> {
     /// 激活代金券批次:
-    /// [`StartStock`].
+    /// [`StartStock`](crate::products::favor::StartStock).
     #[inline]
-    pub fn post(self, stock_creator_mchid: impl Into<Mchid>) -> Call<'c, StartStock> {
-        Call::new(self.client, StartStock::new(self.stock_id, stock_creator_mchid))
+    pub fn post(
+        self,
+        stock_creator_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::favor::StartStock> {
+        Call::new(
+            self.client,
+            crate::products::favor::StartStock::new(self.stock_id, stock_creator_mchid),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/stop`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdStop<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdStop<'c> {
     /// 终止批次:
-    /// [`StopStock`].
+    /// [`StopStock`](crate::products::favor::StopStock).
     #[inline]
-    pub fn post(self, stock_creator_mchid: impl Into<Mchid>) -> Call<'c, StopStock> {
-        Call::new(self.client, StopStock::new(self.stock_id, stock_creator_mchid))
+    pub fn post(
+        self,
+        stock_creator_mchid: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::favor::StopStock> {
+        Call::new(
+            self.client,
+            crate::products::favor::StopStock::new(self.stock_id, stock_creator_mchid),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/use-flow`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdUseFlow<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdUseFlow<'c> {
     /// 下载批次核销明细:
-    /// [`DownloadUseFlow`].
+    /// [`DownloadUseFlow`](crate::products::favor::DownloadUseFlow).
     #[inline]
-    pub fn get(self) -> Call<'c, DownloadUseFlow> {
-        Call::new(self.client, DownloadUseFlow::new(self.stock_id))
+    pub fn get(self) -> Call<'c, crate::products::favor::DownloadUseFlow> {
+        Call::new(
+            self.client,
+            crate::products::favor::DownloadUseFlow::new(self.stock_id),
+        )
     }
 }
 
 /// `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdUseFlowByDay<'c> {
     client: &'c Client,
     stock_id: StockId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorStocksStockIdUseFlowByDay<'c> {
     /// 获取批次核销明细下载链接:
-    /// [`DownloadUseFlowByDay`].
+    /// [`DownloadUseFlowByDay`](crate::products::favor::DownloadUseFlowByDay).
     #[inline]
-    pub fn get(self, bill_date: Day) -> Call<'c, DownloadUseFlowByDay> {
-        Call::new(self.client, DownloadUseFlowByDay::new(self.stock_id, bill_date))
+    pub fn get(
+        self,
+        bill_date: Day,
+    ) -> Call<'c, crate::products::favor::DownloadUseFlowByDay> {
+        Call::new(
+            self.client,
+            crate::products::favor::DownloadUseFlowByDay::new(self.stock_id, bill_date),
+        )
     }
 }
 
 /// `/v3/marketing/favor/users`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorUsers<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorUsers<'c> {
     /// `/v3/marketing/favor/users/{openid}`
     #[inline]
@@ -614,11 +1660,13 @@ impl<'c> V3MarketingFavorUsers<'c> {
 }
 
 /// `/v3/marketing/favor/users/{openid}`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorUsersOpenid<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorUsersOpenid<'c> {
     /// `/v3/marketing/favor/users/{openid}/coupons`
     #[inline]
@@ -631,31 +1679,45 @@ impl<'c> V3MarketingFavorUsersOpenid<'c> {
 }
 
 /// `/v3/marketing/favor/users/{openid}/coupons`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorUsersOpenidCoupons<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorUsersOpenidCoupons<'c> {
     /// 根据商户号查用户的券:
-    /// [`ListCouponsByFilter`].
+    /// [`ListCouponsByFilter`](crate::products::favor::ListCouponsByFilter).
     #[inline]
-    pub fn get(self, appid: impl Into<Appid>) -> Call<'c, ListCouponsByFilter> {
-        Call::new(self.client, ListCouponsByFilter::new(self.openid, appid))
+    pub fn get(
+        self,
+        appid: impl Into<Appid>,
+    ) -> Call<'c, crate::products::favor::ListCouponsByFilter> {
+        Call::new(
+            self.client,
+            crate::products::favor::ListCouponsByFilter::new(self.openid, appid),
+        )
     }
 
     /// 发放代金券:
-    /// [`SendCoupon`].
+    /// [`SendCoupon`](crate::products::favor::SendCoupon).
     #[inline]
-    pub fn post(self, required: SendCouponRequired) -> Call<'c, SendCoupon> {
-        Call::new(self.client, SendCoupon::new(self.openid, required))
+    pub fn post(
+        self,
+        required: crate::products::favor::SendCouponRequired,
+    ) -> Call<'c, crate::products::favor::SendCoupon> {
+        Call::new(
+            self.client,
+            crate::products::favor::SendCoupon::new(self.openid, required),
+        )
     }
 
     /// `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
     #[inline]
     pub fn coupon_id(
         self,
-        coupon_id: impl Into<CouponId>,
+        coupon_id: impl Into<crate::products::favor::CouponId>,
     ) -> V3MarketingFavorUsersOpenidCouponsCouponId<'c> {
         V3MarketingFavorUsersOpenidCouponsCouponId {
             client: self.client,
@@ -666,26 +1728,36 @@ impl<'c> V3MarketingFavorUsersOpenidCoupons<'c> {
 }
 
 /// `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+#[cfg(feature = "favor")]
 pub struct V3MarketingFavorUsersOpenidCouponsCouponId<'c> {
     client: &'c Client,
     openid: Openid,
-    coupon_id: CouponId,
+    coupon_id: crate::products::favor::CouponId,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingFavorUsersOpenidCouponsCouponId<'c> {
     /// 查询代金券详情:
-    /// [`QueryCoupon`].
+    /// [`QueryCoupon`](crate::products::favor::QueryCoupon).
     #[inline]
-    pub fn get(self, appid: impl Into<Appid>) -> Call<'c, QueryCoupon> {
-        Call::new(self.client, QueryCoupon::new(self.openid, self.coupon_id, appid))
+    pub fn get(
+        self,
+        appid: impl Into<Appid>,
+    ) -> Call<'c, crate::products::favor::QueryCoupon> {
+        Call::new(
+            self.client,
+            crate::products::favor::QueryCoupon::new(self.openid, self.coupon_id, appid),
+        )
     }
 }
 
 /// `/v3/marketing/withdraw-favor`
+#[cfg(feature = "favor")]
 pub struct V3MarketingWithdrawFavor<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingWithdrawFavor<'c> {
     /// `/v3/marketing/withdraw-favor/users`
     #[inline]
@@ -697,10 +1769,12 @@ impl<'c> V3MarketingWithdrawFavor<'c> {
 }
 
 /// `/v3/marketing/withdraw-favor/users`
+#[cfg(feature = "favor")]
 pub struct V3MarketingWithdrawFavorUsers<'c> {
     client: &'c Client,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingWithdrawFavorUsers<'c> {
     /// `/v3/marketing/withdraw-favor/users/{openid}`
     #[inline]
@@ -716,11 +1790,13 @@ impl<'c> V3MarketingWithdrawFavorUsers<'c> {
 }
 
 /// `/v3/marketing/withdraw-favor/users/{openid}`
+#[cfg(feature = "favor")]
 pub struct V3MarketingWithdrawFavorUsersOpenid<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingWithdrawFavorUsersOpenid<'c> {
     /// `/v3/marketing/withdraw-favor/users/{openid}/coupons`
     #[inline]
@@ -733,29 +1809,37 @@ impl<'c> V3MarketingWithdrawFavorUsersOpenid<'c> {
 }
 
 /// `/v3/marketing/withdraw-favor/users/{openid}/coupons`
+#[cfg(feature = "favor")]
 pub struct V3MarketingWithdrawFavorUsersOpenidCoupons<'c> {
     client: &'c Client,
     openid: Openid,
 }
 
+#[cfg(feature = "favor")]
 impl<'c> V3MarketingWithdrawFavorUsersOpenidCoupons<'c> {
     /// 查询批次下用户银行提现免费券列表:
-    /// [`ListWithdrawCoupons`].
+    /// [`ListWithdrawCoupons`](crate::products::favor::ListWithdrawCoupons).
     #[inline]
     pub fn get(
         self,
-        required: ListWithdrawCouponsRequired,
-    ) -> Call<'c, ListWithdrawCoupons> {
-        Call::new(self.client, ListWithdrawCoupons::new(self.openid, required))
+        required: crate::products::favor::ListWithdrawCouponsRequired,
+    ) -> Call<'c, crate::products::favor::ListWithdrawCoupons> {
+        Call::new(
+            self.client,
+            crate::products::favor::ListWithdrawCoupons::new(self.openid, required),
+        )
     }
 
     /// 为用户发银行提现免费券:
-    /// [`SendWithdrawCoupon`].
+    /// [`SendWithdrawCoupon`](crate::products::favor::SendWithdrawCoupon).
     #[inline]
     pub fn post(
         self,
-        required: SendWithdrawCouponRequired,
-    ) -> Call<'c, SendWithdrawCoupon> {
-        Call::new(self.client, SendWithdrawCoupon::new(self.openid, required))
+        required: crate::products::favor::SendWithdrawCouponRequired,
+    ) -> Call<'c, crate::products::favor::SendWithdrawCoupon> {
+        Call::new(
+            self.client,
+            crate::products::favor::SendWithdrawCoupon::new(self.openid, required),
+        )
     }
 }
