@@ -17,7 +17,8 @@ pub(crate) fn missing(api: &Api) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut report = |schema: &Schema| {
         let last = api.layers(schema).last().unwrap_or(schema);
-        let plain = !matches!(last.kind, Kind::Object(_) | Kind::Array(_) | Kind::Map(_) | Kind::File | Kind::Enum(_));
+        let plain = !matches!(last.kind, Kind::Object(_) | Kind::Array(_) | Kind::Map(_) | Kind::File)
+            && last.kind.values().is_none();
         if plain && !api.layers(schema).any(|layer| layer.example.is_some()) {
             let help = "Add an `example`, best the official page's own.";
             found.push(Diagnostic::new(&last.origin, "there is no example of this", help));
@@ -146,6 +147,11 @@ fn fits(api: &Api, schema: &Schema, value: &Value, pointer: &str, misfits: &mut 
         (Kind::Enum(values), Value::String(text)) => {
             if !values.iter().any(|value| value.wire == *text) {
                 misfit(format!("`{text}` is not one of the values"));
+            }
+        }
+        (Kind::IntegerEnum(values), Value::Number(number)) => {
+            if !values.iter().any(|value| value.number() == number.as_i64()) {
+                misfit(format!("`{number}` is not one of the values"));
             }
         }
         (Kind::DateTime, Value::String(text)) => {

@@ -73,7 +73,7 @@ impl Meta {
     }
 
     /// With the body fields that carry encrypted text, as JSON pointers, `*` for the items of an
-    /// array.
+    /// array, and the query values that do, as `?name`.
     pub const fn encrypted(self, pointers: &'static [&'static str]) -> Self {
         Self { encrypted: pointers, ..self }
     }

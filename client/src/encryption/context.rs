@@ -23,7 +23,10 @@ pub(crate) enum Context {
     Plain,
 }
 
-/// What became of the fields of one body.
+const ANOTHER_KEY: &str =
+    "it is encrypted with another key than a field before it, and a request can name one key only";
+
+/// What became of the fields of one request.
 #[derive(Clone, Default)]
 pub(crate) struct Encryption {
     /// The keys that encrypted, if any did.
@@ -40,10 +43,25 @@ pub(crate) struct Encryption {
 
 impl Encryption {
     /// Encrypts a text and notes it.
-    pub(super) fn encrypt(&mut self, plain: &str, keys: &PlatformKeys) -> Result<String, String> {
+    pub(crate) fn encrypt(&mut self, plain: &str, keys: &PlatformKeys) -> Result<String, String> {
         let sealed = keys.encrypt(plain).map_err(|error| error.to_string())?;
         self.plain.push(Zeroizing::new(plain.to_owned()));
         self.pass(sealed.text(), Some(sealed.serial()))
+    }
+
+    /// Takes what became of other fields of the same request; all must be of one key.
+    pub(crate) fn join(&mut self, other: Self) -> Result<(), String> {
+        let Self { keys, serial, sealed, plain, fault: _ } = other;
+        if let (Some(one), Some(other)) = (&self.serial, &serial)
+            && one != other
+        {
+            return Err(ANOTHER_KEY.to_owned());
+        }
+        self.keys = self.keys.take().or(keys);
+        self.serial = self.serial.take().or(serial);
+        self.sealed.extend(sealed);
+        self.plain.extend(plain);
+        Ok(())
     }
 
     /// Takes a ciphertext as it is and notes it.
@@ -51,8 +69,7 @@ impl Encryption {
         if let Some(serial) = serial
             && self.serial.get_or_insert_with(|| serial.clone()) != serial
         {
-            let what = "it is encrypted with another key than a field before it, and a request can name one key only";
-            return Err(what.to_owned());
+            return Err(ANOTHER_KEY.to_owned());
         }
         self.sealed.push(base64.to_owned());
         Ok(base64.to_owned())

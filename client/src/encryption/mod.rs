@@ -138,7 +138,7 @@ impl fmt::Debug for Encrypted {
 
 impl Encrypted {
     /// The form in the body that is being made.
-    fn written(&self) -> Result<String, String> {
+    pub(crate) fn written(&self) -> Result<String, String> {
         match &self.0 {
             Text::Plain(plain) => context::encrypt(plain),
             Text::Cipher(base64, serial) => context::pass(base64, serial.as_ref()),

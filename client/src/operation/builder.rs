@@ -4,18 +4,19 @@
 //! serialised once. The first thing that does not fit is remembered and returned
 //! by [`RequestBuilder::build`].
 
-use std::{borrow::Cow, fmt, sync::Arc};
+use std::{borrow::Cow, cell::LazyCell, fmt, sync::Arc};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use percent_encoding::{percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
+use serde_json::Value;
 use wechatpay_auth::PlatformKeys;
 use zeroize::Zeroizing;
 
 use super::{request::Request, upload::Upload};
 use crate::{
-    Error, Meta, WireValue,
+    Encrypted, Error, Meta, WireValue,
     description::template::{self, Piece},
     encryption::{
         context::{self, Encryption},
@@ -49,7 +50,8 @@ impl Request {
 pub struct RequestBuilder {
     endpoint: Endpoint,
     template: Cow<'static, str>,
-    query: String,
+    /// In the order of the calls, not yet percent-encoded.
+    query: Vec<(String, Zeroizing<String>)>,
     headers: HeaderMap,
     body: Option<Bytes>,
     upload: Option<(Bytes, HeaderValue)>,
@@ -66,7 +68,7 @@ impl RequestBuilder {
         Self {
             endpoint,
             template,
-            query: String::new(),
+            query: Vec::new(),
             headers: HeaderMap::new(),
             body: None,
             upload: None,
@@ -99,6 +101,33 @@ impl RequestBuilder {
         self.query_text(name, value.wire())
     }
 
+    /// Adds the items of a list, joined by commas, as one query value; `None` leaves it out.
+    pub fn query_list<'v, V: WireValue + 'v>(self, name: &str, items: impl Into<Option<&'v Vec<V>>>) -> Self {
+        match items.into() {
+            Some(items) => self.query_texts(name, &items.iter().filter_map(WireValue::wire).collect::<Vec<_>>()),
+            None => self,
+        }
+    }
+
+    /// Adds a value as JSON in the query; `null`, such as of `None`, leaves it out.
+    pub fn query_json<V: Serialize + ?Sized>(self, name: &str, value: &V) -> Self {
+        self.query_value(name, serde_json::to_value(value))
+    }
+
+    /// Adds a query value that travels encrypted; `None` leaves it out. It has a form only while a
+    /// client makes the request.
+    pub fn query_encrypted<'v>(mut self, name: &str, value: impl Into<Option<&'v Encrypted>>) -> Self {
+        let Some(value) = value.into() else { return self };
+        let (outcome, note) = context::noted(|| value.written());
+        let outcome = outcome.and_then(|text| self.encryption.join(note).map(|()| text));
+        match outcome {
+            // What was encrypted is in the note, to be hidden from errors.
+            Ok(text) => self.query.push((name.to_owned(), Zeroizing::new(text))),
+            Err(what) => self.fail(format!("the query value `{name}` cannot be encrypted: {what}")),
+        }
+        self
+    }
+
     /// Adds a header; `None` leaves it out.
     pub fn header<V: WireValue + ?Sized>(self, name: &str, value: &V) -> Self {
         self.header_text(name, value.wire())
@@ -108,13 +137,15 @@ impl RequestBuilder {
     /// signed and sent. [`Encrypted`](crate::Encrypted) fields in it have a form
     /// only while a client makes the request.
     pub fn json<B: Serialize + ?Sized>(mut self, body: &B) -> Self {
-        let (outcome, note) = context::noted(|| serde_json::to_vec(body));
-        self.encryption = note;
+        let (outcome, mut note) = context::noted(|| serde_json::to_vec(body));
+        let fault = note.fault.take();
+        if let Err(what) = self.encryption.join(note) {
+            self.fail(format!("a field of the body cannot be encrypted: {what}"));
+        }
         match outcome {
             Ok(bytes) => self.body = Some(Bytes::from(bytes)),
             Err(error) => {
-                let what = self.encryption.fault.take();
-                let what = what.map(|what| format!("the field `{}` cannot be encrypted: {what}", path_of_fault(body)));
+                let what = fault.map(|what| format!("the field `{}` cannot be encrypted: {what}", path_of_fault(body)));
                 self.fail(
                     what.unwrap_or_else(|| format!("the body does not serialise to JSON: {}", json::reason(&error))),
                 );
@@ -136,9 +167,27 @@ impl RequestBuilder {
         self
     }
 
-    /// Encrypts the texts at these pointers of the body, but for those that were
-    /// [`Encrypted`](crate::Encrypted) values.
+    /// Encrypts the texts at these pointers of the body, and the query values at `?name`, but for those that
+    /// were [`Encrypted`](crate::Encrypted) values.
     pub(crate) fn encrypt(&mut self, pointers: &[&str], keys: impl FnOnce() -> Arc<PlatformKeys>) {
+        if pointers.is_empty() {
+            return;
+        }
+        let known = self.encryption.keys.clone();
+        let keys = LazyCell::new(|| known.unwrap_or_else(keys));
+        for name in pointers.iter().filter_map(|pointer| pointer.strip_prefix('?')) {
+            let values = self.query.iter_mut().filter(|(known, value)| known == name && !value.is_empty());
+            for (_, value) in values {
+                if self.encryption.sealed.contains(value) {
+                    continue;
+                }
+                match self.encryption.encrypt(value, &keys) {
+                    Ok(sealed) => *value = Zeroizing::new(sealed),
+                    Err(what) => return self.fail(format!("the query value `{name}` cannot be encrypted: {what}")),
+                }
+            }
+        }
+        let pointers: Vec<&str> = pointers.iter().copied().filter(|pointer| !pointer.starts_with('?')).collect();
         let Some(body) = self.body.as_ref().filter(|_| !pointers.is_empty()) else { return };
         // A file is not JSON.
         if self.upload.is_some() {
@@ -148,8 +197,7 @@ impl RequestBuilder {
             self.fail("fields of this body travel encrypted, and its JSON cannot be read to find them".to_owned());
             return;
         };
-        let keys = self.encryption.keys.clone().unwrap_or_else(keys);
-        let outcome = pointers::encrypt(&mut json, pointers, &mut self.encryption, &keys);
+        let outcome = pointers::encrypt(&mut json, &pointers, &mut self.encryption, &keys);
         match outcome.map(|changed| changed.then(|| serde_json::to_vec(&json))) {
             Ok(None) => {}
             Ok(Some(Ok(bytes))) => self.body = Some(Bytes::from(bytes)),
@@ -176,7 +224,12 @@ impl RequestBuilder {
         if self.template != self.endpoint.template {
             values.extend(written_out(&target, &self.endpoint.template));
         }
-        target.push_str(&self.query);
+        for (at, (name, value)) in self.query.iter().enumerate() {
+            target.push(if at == 0 { '?' } else { '&' });
+            target.extend(utf8_percent_encode(name, ENCODED));
+            target.push('=');
+            target.extend(utf8_percent_encode(value, ENCODED));
+        }
         // A file's bytes are not looked at for what an error might quote.
         let shown = self.body.clone().filter(|_| self.upload.is_none());
         let sensitive = self.endpoint.meta.map_or(&[][..], |meta| meta.sensitive);
@@ -207,13 +260,45 @@ impl RequestBuilder {
 
     fn query_text(mut self, name: &str, value: Option<Cow<'_, str>>) -> Self {
         if let Some(plain) = value {
-            self.query.push(if self.query.is_empty() { '?' } else { '&' });
-            self.query.extend(utf8_percent_encode(name, ENCODED));
-            self.query.push('=');
-            self.query.extend(utf8_percent_encode(&plain, ENCODED));
             self.remember(name, &plain);
+            self.query.push((name.to_owned(), Zeroizing::new(plain.into_owned())));
         }
         self
+    }
+
+    fn query_texts(mut self, name: &str, texts: &[Cow<'_, str>]) -> Self {
+        if texts.iter().any(|text| text.contains(',')) {
+            self.fail(format!("an item of the query value `{name}` has a comma in it, and commas part the items"));
+            return self;
+        }
+        texts.iter().for_each(|text| self.remember(name, text));
+        self.query_text(name, Some(Cow::Owned(texts.join(","))))
+    }
+
+    fn query_value(mut self, name: &str, value: serde_json::Result<Value>) -> Self {
+        match value {
+            Ok(Value::Null) => self,
+            Ok(value) => {
+                self.remember_texts(name, &value);
+                self.query_text(name, Some(Cow::Owned(value.to_string())))
+            }
+            Err(error) => {
+                let reason = json::reason(&error);
+                self.fail(format!("the query value `{name}` does not serialise to JSON: {reason}"));
+                self
+            }
+        }
+    }
+
+    /// Keeps the plain values inside of JSON, each under its own name.
+    fn remember_texts(&mut self, name: &str, value: &Value) {
+        match value {
+            Value::Object(fields) => fields.iter().for_each(|(name, value)| self.remember_texts(name, value)),
+            Value::Array(items) => items.iter().for_each(|item| self.remember_texts(name, item)),
+            Value::String(text) => self.remember(name, text),
+            Value::Number(number) => self.remember(name, &number.to_string()),
+            Value::Bool(_) | Value::Null => {}
+        }
     }
 
     fn header_text(mut self, name: &str, value: Option<Cow<'_, str>>) -> Self {
@@ -242,7 +327,8 @@ impl RequestBuilder {
     /// The target up to the query.
     fn filled(&self) -> Result<String, String> {
         let values = self.path.iter().filter_map(|at| self.values.get(*at));
-        fill(&self.template, &values.map(|(name, plain)| (&**name, &***plain)).collect::<Vec<_>>(), self.query.len())
+        let room = self.query.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+        fill(&self.template, &values.map(|(name, plain)| (&**name, &***plain)).collect::<Vec<_>>(), room)
     }
 
     /// Keeps a value, to be hidden from errors.

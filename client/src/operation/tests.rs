@@ -6,7 +6,7 @@ use http::Method;
 use reqwest::Url;
 
 use super::*;
-use crate::{Error, Meta, Retry, Stage, error::Endpoint};
+use crate::{Encrypted, Error, Meta, Retry, Stage, error::Endpoint};
 
 static META: Meta = Meta {
     product: "tests",
@@ -159,4 +159,62 @@ fn body_in_which_encrypted_fields_cannot_be_found_is_refused() {
     let mut request = dynamic("/v3/things").json(&body);
     request.encrypt(&["/name"], || panic!("nothing is encrypted"));
     assert!(fault(request.build()).contains("travel encrypted"));
+}
+
+#[test]
+fn list_in_the_query_is_joined_by_commas_and_none_leaves_it_out() {
+    let none = None::<Vec<String>>;
+    let request = dynamic("/v3/things").query_list("ids", &vec!["a b", "中"]).query_list("states", &none);
+    assert_eq!(
+        request.query_list("types", &Some(vec![1_i64, 2])).build().expect("a request").target(),
+        "/v3/things?ids=a%20b%2C%E4%B8%AD&types=1%2C2"
+    );
+    let request = dynamic("/v3/things").query_list("ids", &Vec::<String>::new());
+    assert_eq!(request.build().expect("a request").target(), "/v3/things?ids=");
+}
+
+#[test]
+fn item_with_a_comma_in_a_list_of_the_query_is_refused_without_it() {
+    let error = fault(dynamic("/v3/things").query_list("ids", &vec!["oUpF8,uMuAJO"]).build());
+    assert!(error.contains("`ids`") && !error.contains("oUpF8"), "{error}");
+}
+
+#[test]
+fn object_in_the_query_is_its_json() {
+    let value = serde_json::json!({"type": "APPID", "ids": ["a"], "count": 2});
+    let request = dynamic("/v3/things").query_json("partner", &value).query_json("other", &None::<i64>);
+    let target = "/v3/things?partner=%7B%22type%22%3A%22APPID%22%2C%22ids%22%3A%5B%22a%22%5D%2C%22count%22%3A2%7D";
+    assert_eq!(request.build().expect("a request").target(), target);
+}
+
+#[test]
+fn encrypted_value_in_the_query_has_a_form_only_while_a_client_makes_the_request() {
+    let error = fault(dynamic("/v3/things").query_encrypted("phone", &Encrypted::new("13800000000")).build());
+    assert!(error.contains("the query value `phone` cannot be encrypted") && !error.contains("138"), "{error}");
+    let none = dynamic("/v3/things").query_encrypted("phone", &None);
+    assert_eq!(none.build().expect("a request").target(), "/v3/things");
+}
+
+#[test]
+fn plain_value_of_the_query_that_travels_encrypted_is_encrypted_once_with_the_key_of_the_body() {
+    let key = wechatpay_auth::PrivateKey::generate().expect("a key");
+    let keys = wechatpay_auth::PlatformKeys::public_key("PUB_KEY_ID_1", key.public_key()).expect("platform keys");
+    let keys = std::sync::Arc::new(keys);
+    let mut request = dynamic("/v3/things")
+        .query("phone", "13800000000")
+        .query("page", "138")
+        .json(&serde_json::json!({"name": "张三"}));
+    for _ in 0..2 {
+        request.encrypt(&["?phone", "/name"], || keys.clone());
+    }
+    let request = request.build().expect("a request");
+    let (phone, rest) =
+        request.target().strip_prefix("/v3/things?phone=").and_then(|it| it.split_once('&')).expect("two");
+    let sealed = percent_encoding::percent_decode_str(phone).decode_utf8().expect("text");
+    assert_eq!(&**key.decrypt(&sealed).expect("a ciphertext"), b"13800000000");
+    assert_eq!(
+        (rest, request.encrypted_with().map(|serial| serial.to_string())),
+        ("page=138", Some("PUB_KEY_ID_1".to_owned()))
+    );
+    assert!(!format!("{request:?}").contains("138000"), "{request:?}");
 }

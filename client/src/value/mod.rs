@@ -3,6 +3,7 @@
 mod day;
 mod debug;
 mod decimal;
+mod integer_enum;
 mod money;
 mod newtypes;
 mod one_or_many;

@@ -69,6 +69,7 @@ fn example_within<'a, S: Schemas + ?Sized>(
             Some(Value::Object(serde_json::Map::from_iter([("key".to_owned(), value)])))
         }
         Kind::Enum(values) => Some(Value::String(values.first()?.wire.clone())),
+        Kind::IntegerEnum(values) => values.first()?.number().map(Value::from),
         _ => None,
     }
 }

@@ -81,6 +81,8 @@ pub enum Kind {
     Date,
     /// Text from a list that may grow.
     Enum(Vec<EnumValue>),
+    /// A whole number from a list that may grow.
+    IntegerEnum(Vec<EnumValue>),
     /// A 64-bit integer.
     Integer,
     /// A floating-point number.
@@ -111,7 +113,7 @@ pub struct Property {
 /// A known value of an open enum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EnumValue {
-    /// The text on the wire.
+    /// The text on the wire, or the digits of the number there.
     pub wire: String,
     /// What code calls it, where its text reads like another's.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -119,6 +121,23 @@ pub struct EnumValue {
     /// What it means.
     #[serde(default, skip_serializing_if = "is_default")]
     pub description: Option<String>,
+}
+
+impl Kind {
+    /// The values of a list that may grow.
+    pub fn values(&self) -> Option<&[EnumValue]> {
+        match self {
+            Self::Enum(values) | Self::IntegerEnum(values) => Some(values),
+            _ => None,
+        }
+    }
+}
+
+impl EnumValue {
+    /// The number on the wire, if it is a number's.
+    pub fn number(&self) -> Option<i64> {
+        self.wire.parse().ok()
+    }
 }
 
 /// What the length of a text counts.

@@ -94,7 +94,9 @@ impl<'s> Context<'_, 's> {
         let at = at(name, old);
         let (was, is) = (old.planned, new.planned);
         match (&was.shape, &is.shape) {
-            (Shape::Enum(was), Shape::Enum(is)) => self.values(name, was, is),
+            (Shape::Enum(was), Shape::Enum(is)) | (Shape::IntegerEnum(was), Shape::IntegerEnum(is)) => {
+                self.values(name, was, is)
+            }
             (
                 Shape::Struct { fields: was, required: was_required, download: was_leads, .. },
                 Shape::Struct { fields: is, required: is_required, download: is_leads, .. },
@@ -201,6 +203,7 @@ fn sort(shape: &Shape) -> &'static str {
         Shape::Integer => "an integer",
         Shape::Money => "money",
         Shape::Enum(_) => "an enum",
+        Shape::IntegerEnum(_) => "an enum of integers",
         Shape::Struct { .. } => "a struct",
     }
 }

@@ -51,6 +51,10 @@ impl Node {
         }
     }
 
+    pub(crate) fn as_i64(&self) -> Option<i64> {
+        self.as_number()?.as_i64()
+    }
+
     pub(crate) fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }

@@ -56,6 +56,10 @@ pub(super) fn expression(uses: &Uses, value: &Value, into: bool) -> TokenStream 
             let name = uses.named(name);
             quote!(#name::from_wire(#text))
         }
+        Value::UnlistedNumber(name, number) => {
+            let (name, number) = (uses.named(name), Literal::i64_unsuffixed(*number));
+            quote!(#name::from_wire(#number))
+        }
         Value::Struct(name, arguments, setters) => {
             let arguments = self::arguments(uses, name, arguments);
             let name = uses.named(name);

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::code::{laid_out, text};
+use super::code::laid_out;
 
 /// A line of up to so many bytes is not broken.
 const WIDTH: usize = 89;
@@ -64,21 +64,22 @@ pub(super) fn structure(
     item.finish()
 }
 
-/// A public enum inside a macro of the engine, each variant with its docs and its text on the wire.
+/// A public enum inside this macro of the engine, each variant with its docs and the literal of its value on the wire.
 pub(super) fn open_enum<'v>(
+    macro_name: &str,
     lines: &[String],
     sensitive: bool,
     name: &str,
-    variants: impl Iterator<Item = (&'v [String], &'v str, &'v str)>,
+    variants: impl Iterator<Item = (&'v [String], &'v str, String)>,
 ) -> String {
-    let mut item = String::from("wechatpay_client::open_enum! {\n");
+    let mut item = format!("wechatpay_client::{macro_name}! {{\n");
     item.push_str(&docs(lines, INDENT));
     item.push_str(if sensitive { "    #[sensitive]\n" } else { "" });
     // Writing to a string does not fail.
     let _ = writeln!(item, "    pub enum {name} {{");
     for (lines, name, wire) in variants {
         item.push_str(&docs(lines, "        "));
-        let _ = writeln!(item, "        {name} = {},", text(wire));
+        let _ = writeln!(item, "        {name} = {wire},");
     }
     item + "    }\n}\n"
 }

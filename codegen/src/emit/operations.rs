@@ -9,7 +9,7 @@ use super::{
     item::{self, Item},
     types::{by_fields, constructor, debug, member, setters},
 };
-use crate::plan::{Operation, Product, RequestPart};
+use crate::plan::{Flavour, Operation, Product, RequestPart, Type};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(product);
@@ -60,7 +60,15 @@ fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Err
         let (name, wire) = (&field.name.ident, text(&field.name.wire));
         steps.extend(match field.part {
             RequestPart::Path => Some(format!(".path({wire}, &self.{name})")),
-            RequestPart::Query => Some(format!(".query({wire}, &self.{name})")),
+            RequestPart::Query => {
+                let method = match &field.ty {
+                    Type::List(_) => "query_list",
+                    Type::Encrypted => "query_encrypted",
+                    Type::Named(_, Flavour::Struct) => "query_json",
+                    _ => "query",
+                };
+                Some(format!(".{method}({wire}, &self.{name})"))
+            }
             RequestPart::Header => Some(format!(".header({wire}, &self.{name})")),
             RequestPart::Upload => Some(format!(".upload(&self.{name})")),
             RequestPart::Body => None,

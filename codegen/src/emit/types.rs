@@ -25,8 +25,14 @@ fn item_blocks(uses: &Uses, item: &TypeItem) -> Result<Vec<String>, syn::Error> 
         Shape::Enum(variants) => {
             let variants = variants
                 .iter()
-                .map(|variant| (variant.docs.as_slice(), variant.name.ident.as_str(), variant.name.wire.as_str()));
-            Ok(vec![open_enum(lines, item.sensitive, name, variants)])
+                .map(|variant| (variant.docs.as_slice(), variant.name.ident.as_str(), text(&variant.name.wire)));
+            Ok(vec![open_enum("open_enum", lines, item.sensitive, name, variants)])
+        }
+        Shape::IntegerEnum(variants) => {
+            let variants = variants
+                .iter()
+                .map(|variant| (variant.docs.as_slice(), variant.name.ident.as_str(), variant.name.wire.clone()));
+            Ok(vec![open_enum("integer_enum", lines, item.sensitive, name, variants)])
         }
         Shape::Struct { fields, sent, received, required, download } => {
             let mut blocks = structure(uses, item, fields, *sent, *received)?;

@@ -3,7 +3,7 @@
 use super::look::{Look, finding};
 use crate::{
     Diagnostic,
-    api::{Docs, Kind, Origin, Page, Source},
+    api::{Docs, Origin, Page, Source},
 };
 
 pub(super) fn operation_has_official_page(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
@@ -104,7 +104,7 @@ pub(super) fn field_has_chinese_title(look: &Look<'_>, found: &mut Vec<Diagnosti
 
 pub(super) fn enum_value_is_described(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.schemas() {
-        let Kind::Enum(values) = &visit.schema.kind else { continue };
+        let Some(values) = visit.schema.kind.values() else { continue };
         for value in values.iter().filter(|value| value.description.is_none()) {
             let message = format!("the value `{}` is not described", value.wire);
             found.push(finding(&visit.schema.origin, message, "Add it to `x-enum-descriptions`."));

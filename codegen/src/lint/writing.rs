@@ -50,7 +50,7 @@ pub(super) fn title_is_a_title(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
 /// A single value is mostly the page's example in place of its list.
 pub(super) fn enum_of_one_value_says_why(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.schemas() {
-        let Kind::Enum(values) = &visit.schema.kind else { continue };
+        let Some(values) = visit.schema.kind.values() else { continue };
         if values.len() == 1 && !visit.schema.docs.is_noted() {
             let help = "Add the other values, or say in an `x-provenance` that there is no other.";
             found.push(finding(&visit.schema.origin, "this list has one value", help));
@@ -200,7 +200,7 @@ fn same_shape(one: &Schema, other: &Schema) -> bool {
         properties.iter().map(|property| (property.wire.clone(), property.required)).collect::<Vec<_>>()
     };
     match (&one.kind, &other.kind) {
-        (Kind::Enum(one), Kind::Enum(other)) => {
+        (Kind::Enum(one), Kind::Enum(other)) | (Kind::IntegerEnum(one), Kind::IntegerEnum(other)) => {
             one.iter().map(|value| &value.wire).eq(other.iter().map(|value| &value.wire))
         }
         (Kind::Object(one), Kind::Object(other)) => names(one) == names(other),
@@ -275,7 +275,7 @@ fn noted(operation: &Operation, page: &Page) -> bool {
 pub(super) fn enum_has_its_values_everywhere(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     let mut seen: BTreeMap<(&str, &str, &str), (Vec<&str>, &Origin)> = BTreeMap::new();
     for visit in look.schemas() {
-        let (Some(wire), Kind::Enum(values)) = (visit.property.and(visit.wire), &visit.schema.kind) else { continue };
+        let (Some(wire), Some(values)) = (visit.property.and(visit.wire), visit.schema.kind.values()) else { continue };
         let title = visit.schema.docs.title.as_deref().unwrap_or_default();
         let values: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
         let key = (visit.schema.origin.file.as_str(), wire, title);

@@ -136,7 +136,8 @@ fn form(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) -> Option<F
                     "x-length",
                     "x-rust-names",
                 ],
-                "integer" | "number" => &["type", "format", "minimum", "maximum"],
+                "integer" => &["type", "enum", "format", "minimum", "maximum", "x-enum-descriptions", "x-rust-names"],
+                "number" => &["type", "format", "minimum", "maximum"],
                 "boolean" => &["type"],
                 _ => {
                     let help = match Nearest::default().to(name, TYPES.iter().copied()) {
@@ -232,7 +233,13 @@ fn values(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) {
     if schema.get("enum").and_then(Node::as_list).is_some_and(<[Node]>::is_empty) {
         add("enum", "this list of values is empty".to_owned(), "List the values, or leave `enum` out.");
     }
-    for key in ["format", "x-encrypted"] {
+    let kind = schema.get("type").and_then(Node::as_str).unwrap_or_default();
+    let is_value = |value: &Node| if kind == "integer" { value.as_i64().is_some() } else { value.as_str().is_some() };
+    if matches!(kind, "string" | "integer") && schema.get("enum").is_some_and(|all| !all.items().iter().all(is_value)) {
+        let message = format!("not every value here is one of `type: {kind}`");
+        add("enum", message, "Quote the text that looks like a number, or correct the type.");
+    }
+    for key in ["format", "minimum", "maximum", "x-encrypted"] {
         if schema.contains_key("enum") && schema.contains_key(key) {
             add(key, format!("`{key}` means nothing beside `enum`"), "Keep one of the two.");
         }
@@ -240,7 +247,7 @@ fn values(schema: &Keys<'_>, add: &mut impl FnMut(&str, String, &str)) {
     if schema.contains_key("format") && schema.contains_key("x-encrypted") {
         add("x-encrypted", "only plain text travels encrypted".to_owned(), "Leave `format` or `x-encrypted` out.");
     }
-    let plain = schema.get("type").and_then(Node::as_str) == Some("string") && !schema.contains_key("enum");
+    let plain = matches!(kind, "string" | "integer") && !schema.contains_key("enum");
     if plain && schema.contains_key("x-enum-descriptions") {
         add("x-enum-descriptions", "there is no `enum` to describe".to_owned(), "Add `enum`, or leave this out.");
     }

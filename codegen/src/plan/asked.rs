@@ -53,6 +53,10 @@ fn other(schema: &Schema, example: &Json, number: usize) -> Json {
             let others = values.iter().map(|value| json!(value.wire)).filter(|value| value != example);
             others.skip(number - 1).chain([json!(format!("OTHER_{number}"))]).next().unwrap_or_default()
         }
+        (Kind::IntegerEnum(values), _) => {
+            let others = values.iter().filter_map(|value| value.number()).map(Json::from);
+            others.filter(|value| value != example).nth(number - 1).unwrap_or_else(|| json!(1_000 + number))
+        }
         (Kind::DateTime, _) => json!(format!("2026-11-22T10:00:0{number}+08:00")),
         (Kind::Date, _) => json!(format!("2026-11-0{number}")),
         (_, Json::String(text)) => json!(format!("{text}{number}")),

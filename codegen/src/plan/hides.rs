@@ -127,7 +127,7 @@ impl<'a> Fill<'a> {
     fn sentinel(&mut self, kind: &Kind, pointer: &str) -> Json {
         let number = self.marks.len() + 1;
         match kind {
-            Kind::Integer => {
+            Kind::Integer | Kind::IntegerEnum(_) => {
                 let value = 1_731_000_000_u64 + number as u64;
                 self.mark(pointer, value.to_string());
                 json!(value)
@@ -170,6 +170,7 @@ impl<'a> Fill<'a> {
 fn plain(kind: &Kind) -> Option<Json> {
     match kind {
         Kind::Enum(values) => values.first().map(|value| json!(value.wire)),
+        Kind::IntegerEnum(values) => values.first().and_then(|value| value.number()).map(Json::from),
         Kind::Integer => Some(json!(1)),
         Kind::Number => Some(json!(1.5)),
         Kind::Boolean => Some(json!(true)),

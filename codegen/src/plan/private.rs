@@ -4,20 +4,24 @@
 //! for each `null` and each mark that a request cannot have. A name that stands inside of itself is entered once.
 
 use super::planner::Planner;
-use crate::api::{self, Api, Kind, Property, Schema, SchemaId};
+use crate::api::{self, Api, Kind, Location, Property, Schema, SchemaId};
 
 impl<'a> Planner<'a> {
-    /// Pointers to the encrypted fields of the body, and the wire names of what is personal.
+    /// Pointers to the encrypted fields of the body, `?name` for those of the query, and the wire names of what is personal.
     pub(super) fn private(&mut self, operation: &'a api::Operation) -> (Vec<String>, Vec<String>) {
         let mut private =
             Private { api: self.api, encrypted: Vec::new(), sensitive: Vec::new(), recursive: Vec::new() };
         for parameter in &operation.parameters {
             let mut way = Way::default();
-            private.visit(&parameter.property.schema, "", &parameter.property.wire, &mut way);
-            if !private.encrypted.is_empty() {
-                let message = format!("the parameter `{}` is marked as encrypted", parameter.property.wire);
-                self.report(&parameter.property.schema.origin, message, "Only fields of a body travel encrypted.");
-                private.encrypted.clear();
+            let known = private.encrypted.len();
+            let wire = &parameter.property.wire;
+            private.visit(&parameter.property.schema, &format!("?{wire}"), wire, &mut way);
+            let whole = self.api.is_encrypted(&parameter.property.schema);
+            if private.encrypted.len() > known && !(whole && parameter.location == Location::Query) {
+                let message = format!("the parameter `{wire}` is marked as encrypted");
+                let help = "A field of a body travels encrypted, or a text in the query.";
+                self.report(&parameter.property.schema.origin, message, help);
+                private.encrypted.truncate(known);
             }
         }
         if let Some(body) = &operation.body {
@@ -34,9 +38,9 @@ impl<'a> Planner<'a> {
 
     /// The API takes no `null` in requests, so a nullable field there would be a trap.
     pub(super) fn nothing_null_is_sent(&mut self, operation: &'a api::Operation) {
-        let Some(body) = &operation.body else { return };
         let mut seen = std::collections::HashSet::new();
-        let mut open: Vec<&Schema> = vec![&body.schema];
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.property.schema);
+        let mut open: Vec<&Schema> = parameters.chain(operation.body.iter().map(|body| &body.schema)).collect();
         while let Some(schema) = open.pop() {
             if schema.nullable {
                 let message = format!("{} takes no `null` in a request", self.house.api);

@@ -161,6 +161,7 @@ fn target(operation: &api::Operation, parameters: &Asked) -> String {
     let encoded = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
     let wire = |location, name: &str| match parameters.get(location, name) {
         Some(Json::String(text)) => encoded(text),
+        Some(Json::Array(items)) => encoded(&items.iter().filter_map(Json::as_str).collect::<Vec<_>>().join(",")),
         Some(value) => encoded(&value.to_string()),
         None => String::new(),
     };

@@ -15,7 +15,7 @@ pub(super) fn flavour(schema: &Schema) -> Option<Flavour> {
         // A file and its description are one value of the runtime.
         Kind::Object(properties) if properties.iter().any(|property| property.schema.kind == Kind::File) => None,
         Kind::Object(_) => Some(Flavour::Struct),
-        Kind::Enum(_) => Some(Flavour::Enum),
+        Kind::Enum(_) | Kind::IntegerEnum(_) => Some(Flavour::Enum),
         Kind::String if !schema.encrypted => Some(Flavour::Text),
         Kind::Integer => Some(Flavour::Integer),
         _ => None,
@@ -25,7 +25,7 @@ pub(super) fn flavour(schema: &Schema) -> Option<Flavour> {
 /// Whether an object or an enum is written in a schema.
 fn is_inline(schema: &Schema) -> bool {
     match &schema.kind {
-        Kind::Object(_) | Kind::Enum(_) => true,
+        Kind::Object(_) | Kind::Enum(_) | Kind::IntegerEnum(_) => true,
         Kind::Array(below) | Kind::Map(below) => is_inline(below),
         _ => false,
     }
@@ -84,7 +84,7 @@ impl<'a> Planner<'a> {
             Kind::Array(items) => Type::List(Box::new(self.type_of(product, items, hint))),
             Kind::Map(values) => Type::Map(Box::new(self.type_of(product, values, hint))),
             Kind::Object(_) => self.inline(product, schema, hint, Flavour::Struct),
-            Kind::Enum(_) => self.inline(product, schema, hint, Flavour::Enum),
+            Kind::Enum(_) | Kind::IntegerEnum(_) => self.inline(product, schema, hint, Flavour::Enum),
         }
     }
 
@@ -102,7 +102,7 @@ impl<'a> Planner<'a> {
             Kind::String => Shape::Text,
             Kind::Integer if schema.money => Shape::Money,
             Kind::Integer => Shape::Integer,
-            Kind::Enum(values) => {
+            Kind::Enum(values) | Kind::IntegerEnum(values) => {
                 let mut scope = Scope::with(&["Unknown", "Self"]);
                 let found = &mut self.found;
                 let variant = |value: &EnumValue| {
@@ -113,7 +113,8 @@ impl<'a> Planner<'a> {
                     let name = scope.name_for(&value.wire, called, Case::Camel, found);
                     Variant { name, docs: docs::variant(value) }
                 };
-                Shape::Enum(values.iter().map(variant).collect())
+                let variants = values.iter().map(variant).collect();
+                if matches!(schema.kind, Kind::Enum(_)) { Shape::Enum(variants) } else { Shape::IntegerEnum(variants) }
             }
             Kind::Object(properties) => {
                 let mut scope = Scope::of_fields();
@@ -179,7 +180,7 @@ impl<'a> Planner<'a> {
             }),
             Kind::Array(below) | Kind::Map(below) => schema.sensitive || self.hidden(below),
             // They are written inline, so the type that is made of them is this schema's alone.
-            Kind::Object(_) | Kind::Enum(_) => false,
+            Kind::Object(_) | Kind::Enum(_) | Kind::IntegerEnum(_) => false,
             _ => schema.sensitive,
         }
     }

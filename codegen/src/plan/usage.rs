@@ -15,7 +15,9 @@ pub(super) fn mark(items: &mut BTreeMap<TypeName, TypeItem>, products: &[Product
     let mut received = Vec::new();
     for product in products {
         for operation in &product.operations {
-            sent.extend(operation.fields.iter().filter(|field| field.part == RequestPart::Body).map(|field| &field.ty));
+            // An object in the query is sent as JSON too.
+            let parts = [RequestPart::Body, RequestPart::Query];
+            sent.extend(operation.fields.iter().filter(|field| parts.contains(&field.part)).map(|field| &field.ty));
             received.extend(&operation.response);
         }
         // Users' own tests make callbacks of typed values, so a resource goes both ways.

@@ -5,7 +5,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Arguments, Field, Flavour, Shape, Type, TypeName, Value, planner::Planner};
+use super::{Arguments, Field, Flavour, Shape, Type, TypeName, Value, Variant, planner::Planner};
 
 /// An example that does not fit its type: the JSON pointer, and what was expected there.
 pub(super) struct Misfit {
@@ -33,7 +33,10 @@ impl Planner<'_> {
             Type::Named(name, Flavour::Integer) => {
                 Ok(Value::Wrapped(name.clone(), Box::new(Value::Integer(integer()?))))
             }
-            Type::Named(name, Flavour::Enum) => Ok(self.variant(name, text()?)),
+            Type::Named(name, Flavour::Enum) => match self.items.get(name).map(|item| &item.shape) {
+                Some(Shape::IntegerEnum(variants)) => Ok(number(name, variants, integer()?)),
+                _ => Ok(self.variant(name, text()?)),
+            },
             Type::Named(name, Flavour::Struct) => self.structure(name, json, pointer),
             Type::List(items) | Type::OneOrMany(items) => {
                 let list = json.as_array().ok_or_else(|| misfit("a list"))?;
@@ -94,6 +97,14 @@ impl Planner<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// A value of an open enum of whole numbers.
+fn number(name: &TypeName, variants: &[Variant], wire: i64) -> Value {
+    match variants.iter().find(|variant| variant.name.wire.parse() == Ok(wire)) {
+        Some(variant) => Value::Variant(name.clone(), variant.name.ident.clone()),
+        None => Value::UnlistedNumber(name.clone(), wire),
     }
 }
 

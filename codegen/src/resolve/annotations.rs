@@ -158,11 +158,16 @@ pub(super) fn money(at: &Cursor<'_>, kind: &Kind) -> bool {
 
 /// The values of an open enum, each with its sentence.
 pub(super) fn enum_values(at: &Cursor<'_>) -> Vec<EnumValue> {
-    let values: Vec<&str> = at.get("enum").into_iter().flat_map(Node::texts).collect();
+    let number = |value: &Node| value.as_i64().map(|number| number.to_string());
+    let value = |value: &Node| value.as_str().map(str::to_owned).or_else(|| number(value));
+    let values: Vec<String> = at.get("enum").into_iter().flat_map(Node::items).filter_map(value).collect();
+    let numbers = at.text("type") == Some("integer");
     let sentences = at.get("x-enum-descriptions");
     let renamed = renamed(at);
     for (key, map) in [("x-enum-descriptions", sentences), ("x-rust-names", at.get("x-rust-names"))] {
-        for (value, _) in map.into_iter().flat_map(Node::text_map).filter(|(value, _)| !values.contains(value)) {
+        for (value, _) in
+            map.into_iter().flat_map(Node::text_map).filter(|(value, _)| !values.iter().any(|known| known == value))
+        {
             let message = format!("`{value}` is not in `enum`");
             at.child(key).child(value).refuse(message, "Correct the spelling, or add the value to `enum`.");
         }
@@ -173,8 +178,12 @@ pub(super) fn enum_values(at: &Cursor<'_>) -> Vec<EnumValue> {
             at.child("enum").item(index).refuse(format!("`{wire}` stands here twice"), "Remove one.");
             continue;
         }
-        let description = sentences.and_then(|all| all.get(wire)?.as_str()).map(|text| text.trim().to_owned());
-        known.push(EnumValue { wire: wire.to_owned(), renamed: renamed.get(wire).cloned(), description });
+        if numbers && !renamed.contains_key(&wire) {
+            let message = format!("the number `{wire}` does not say what code calls it");
+            at.child("enum").item(index).refuse(message, "Add it to `x-rust-names`: `{'1': air_conditioner}`.");
+        }
+        let description = sentences.and_then(|all| all.get(&wire)?.as_str()).map(|text| text.trim().to_owned());
+        known.push(EnumValue { renamed: renamed.get(&wire).cloned(), wire, description });
     }
     known
 }

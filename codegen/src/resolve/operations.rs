@@ -174,12 +174,14 @@ impl<'d> Resolver<'d> {
         if !own.roles.is_empty() {
             schema.docs.roles = own.roles;
         }
-        if !self.is_scalar(at, &schema) {
+        let structured = location == Location::Query && (self.is_texts(at, &schema) || self.is_object(at, &schema));
+        if !self.is_scalar(at, &schema) && !structured {
             if self.is_unknown(at, &schema) {
                 below.leave_out();
                 return None;
             }
-            let help = "Use text, a number, true/false, a time or an enum.";
+            let help = "Use text, a number, true/false, a time or an enum; in the query also a list of texts, or an \
+                        object with properties.";
             return below.give_up("a parameter is a single value", help);
         }
         let renamed = at.trimmed("x-rust-name");
@@ -193,6 +195,7 @@ impl<'d> Resolver<'d> {
             | Kind::DateTime
             | Kind::Date
             | Kind::Enum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Integer
             | Kind::Number
             | Kind::Boolean => true,
@@ -200,6 +203,16 @@ impl<'d> Resolver<'d> {
                 self.named_type(at, id).is_some_and(|kind| matches!(kind, "string" | "integer" | "number" | "boolean"))
             }
             Kind::Object(_) | Kind::Map(_) | Kind::Array(_) | Kind::Any | Kind::File => false,
+        }
+    }
+
+    /// Whether the schema is a list of texts, written out.
+    fn is_texts(&self, at: &Cursor<'d>, schema: &Schema) -> bool {
+        let Kind::Array(items) = &schema.kind else { return false };
+        match &items.kind {
+            Kind::String | Kind::Enum(_) => true,
+            Kind::Named(id) => self.named_type(at, id) == Some("string"),
+            _ => false,
         }
     }
 

@@ -91,6 +91,9 @@ impl<'d> Resolver<'d> {
                     ),
                 }
             }
+            Some("integer") if at.get("enum").is_some_and(|values| !values.items().is_empty()) => {
+                Some(Kind::IntegerEnum(enum_values(at)))
+            }
             Some("integer") => Some(Kind::Integer),
             Some("number") => Some(Kind::Number),
             Some("boolean") => Some(Kind::Boolean),

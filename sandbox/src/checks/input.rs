@@ -74,7 +74,8 @@ impl Input {
             let text = raw.text(parameter, &query).transpose().map_err(|()| broken_escape(&parent.child(wire)))?;
             let value = text.map(|text| typed(validator, parameter, text));
             validator.property(&parameter.property, value.as_ref(), &parent)?;
-            if let Some(value) = value {
+            if let Some(mut value) = value {
+                encrypted::decrypt(validator, &parameter.property.schema, &mut value, &parent.child(wire), raw.key)?;
                 input.parameters.insert(wire.clone(), value);
             }
         }
@@ -125,7 +126,13 @@ fn typed(validator: &Validator, parameter: &Parameter, text: String) -> Value {
     let schema = &parameter.property.schema;
     let kind = validator.layers(schema).last().map_or(&schema.kind, |layer| &layer.kind);
     let parsed = match kind {
-        Kind::Integer => text.parse::<i64>().ok().filter(|_| !text.starts_with('+')).map(Value::from),
+        // The texts of a list are joined by commas, and none is nothing between them.
+        Kind::Array(_) if text.is_empty() => Some(json!([])),
+        Kind::Array(_) => Some(text.split(',').collect()),
+        Kind::Object(_) => serde_json::from_str(&text).ok(),
+        Kind::Integer | Kind::IntegerEnum(_) => {
+            text.parse::<i64>().ok().filter(|_| !text.starts_with('+')).map(Value::from)
+        }
         Kind::Number => text.parse::<f64>().ok().and_then(serde_json::Number::from_f64).map(Value::Number),
         Kind::Boolean => text.parse::<bool>().ok().map(Value::from),
         _ => None,

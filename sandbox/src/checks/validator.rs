@@ -85,6 +85,9 @@ impl Validator {
             }
             (Kind::Date, Value::String(text)) => day(text, position).and_then(|()| self.text(&layers, text, position)),
             (Kind::Enum(values), Value::String(text)) => known(values, text, position),
+            (Kind::IntegerEnum(values), Value::Number(number)) if number.is_i64() => {
+                known(values, &number.to_string(), position)
+            }
             (Kind::Integer, Value::Number(number)) if number.is_i64() => {
                 layers.iter().try_for_each(|layer| range(&layer.limits, value, position))
             }
@@ -160,7 +163,7 @@ impl Validator {
         let (english, chinese) = match layers.last().map(|layer| &layer.kind) {
             Some(Kind::Object(_) | Kind::Map(_)) => ("an object", "对象"),
             Some(Kind::Array(_)) => ("an array", "数组"),
-            Some(Kind::Integer) => ("a signed 64-bit integer", "64 位有符号整数"),
+            Some(Kind::Integer | Kind::IntegerEnum(_)) => ("a signed 64-bit integer", "64 位有符号整数"),
             Some(Kind::Number) => ("a number", "数值"),
             Some(Kind::Boolean) => ("a boolean", "布尔值"),
             Some(Kind::Named(_) | Kind::Any | Kind::File) => ("a value", "值"),

@@ -272,3 +272,38 @@ async fn body_of_a_delete_is_checked() {
     assert_eq!(call(&json!({"reason": "重复"})).send_signed(&sandbox).await.status, 204);
     assert_refused(&call(&json!({})).send_signed(&sandbox).await, "/body/reason", "is required");
 }
+
+#[tokio::test]
+async fn query_of_lists_objects_and_whole_numbers_of_a_list_is_checked() {
+    let sandbox = sample_sandbox().await;
+    let search = |query: &str| Call::get(&format!("/v3/sample/search?{query}"));
+    let right = search("states=OPEN%2CSHUT&partner=%7B%22type%22%3A%22APPID%22%7D&week_day=0");
+    let response = right.send_signed(&sandbox).await.json();
+    assert_eq!(response["week_day"], 0);
+    for (query, field, issue) in [
+        ("states=OPEN,AJAR", "1", "is not one of OPEN, SHUT"),
+        ("states=OPEN,OPEN,OPEN", "states", "has 3 items, more than 2"),
+        ("partner=APPID", "partner", "must be an object, found a string"),
+        ("partner=%7B%7D", "type", "is required"),
+        ("week_day=1", "week_day", "is not one of 0, 6"),
+        ("week_day=sunday", "week_day", "must be a signed 64-bit integer, found a string"),
+    ] {
+        assert_refused(&search(query).send_signed(&sandbox).await, field, issue);
+    }
+}
+
+#[tokio::test]
+async fn encrypted_text_of_the_query_is_decrypted_and_lists_of_them_are_encrypted() {
+    let sandbox = sample_sandbox().await;
+    let sealed = |text: &str| {
+        let query: String = encrypted(text).bytes().map(|byte| format!("%{byte:02X}")).collect();
+        Call::get(&format!("/v3/sample/search?phone={query}"))
+    };
+    let response = sealed("13800000000").with("Wechatpay-Serial", KEY_ID).send_signed(&sandbox).await.json();
+    assert_eq!(decrypted(&sandbox, &response["phone"]), "13800000000");
+    assert_eq!(decrypted(&sandbox, &response["names"][0]), "张三");
+    let long = sealed("138000000000").with("Wechatpay-Serial", KEY_ID).send_signed(&sandbox).await;
+    assert_refused(&long, "phone", "has 12 characters, more than 11");
+    let unnamed = sealed("13800000000").send_signed(&sandbox).await;
+    assert_eq!(unnamed.status, 400, "the key is not named");
+}

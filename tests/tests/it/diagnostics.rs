@@ -246,9 +246,41 @@ fn header_of_the_client_as_parameter_is_refused() {
 }
 
 #[test]
-fn parameter_list_is_refused() {
-    let document = GET.replace("      responses:", "        - { name: ids, in: query, schema: { type: array, items: { type: string, example: a } } }\n      responses:");
-    refused(&document, "name: ids", "a parameter is a single value");
+fn parameter_list_of_texts_or_object_is_refused_outside_of_the_query_and_other_lists_and_maps_are_everywhere() {
+    let of = |place: &str, schema: &str| {
+        let parameter = format!("        - {{ name: ids, in: {place}, schema: {schema} }}\n      responses:");
+        GET.replace("      responses:", &parameter)
+    };
+    let (texts, object) = (
+        "{ type: array, items: { type: string, example: a } }",
+        "{ type: object, properties: { a: { type: string, example: a } } }",
+    );
+    for schema in [texts, object] {
+        assert_eq!(findings(&of("query", schema)), []);
+        refused(&of("header", schema), "name: ids", "a parameter is a single value");
+    }
+    for schema in [
+        "{ type: array, items: { type: integer, example: 1 } }",
+        "{ type: array, items: { type: array, items: { type: string, example: a } } }",
+        "{ type: object, additionalProperties: { type: string, example: a } }",
+        "{ x-any: true, example: 1 }",
+    ] {
+        refused(&of("query", schema), "name: ids", "a parameter is a single value");
+    }
+}
+
+#[test]
+fn nullable_or_encrypted_inside_of_a_query_parameter_is_refused() {
+    let of = |flag: &str| {
+        let parameter = format!(
+            "        - {{ name: ids, in: query, schema: {{ type: object, properties: {{ a: {{ type: string, {flag}, example: a }} }} }} }}\n      responses:"
+        );
+        GET.replace("      responses:", &parameter)
+    };
+    refused(&of("nullable: true"), "name: ids", "takes no `null` in a request");
+    refused(&of("x-encrypted: true"), "name: ids", "marked as encrypted");
+    let list = "        - { name: ids, in: query, schema: { type: array, items: { type: string, x-encrypted: true, example: a } } }\n      responses:";
+    refused(&GET.replace("      responses:", list), "name: ids", "marked as encrypted");
 }
 
 #[test]

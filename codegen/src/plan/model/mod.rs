@@ -187,6 +187,8 @@ pub(crate) enum Shape {
     /// An integer of 分.
     Money,
     Enum(Vec<Variant>),
+    /// One of whole numbers.
+    IntegerEnum(Vec<Variant>),
     Struct {
         fields: Vec<Field>,
         sent: bool,
@@ -310,6 +312,8 @@ pub(crate) enum Value {
     Variant(TypeName, String),
     /// A value of an open enum that has no variant.
     Unlisted(TypeName, String),
+    /// The same of whole numbers.
+    UnlistedNumber(TypeName, i64),
     /// `Type::new(arguments).setter(value)…`
     Struct(TypeName, Arguments, Vec<(String, Value)>),
     List(Vec<Value>),
