@@ -49,6 +49,7 @@ use crate::{
     sandbox::Sandbox,
     spec,
     tls::Acceptor,
+    unreal_payment::UnrealPayment,
     world::World,
 };
 
@@ -377,6 +378,7 @@ impl Builder {
             tls_ca,
             remote_control: self.allow_remote_control,
             state,
+            unreal: UnrealPayment::default(),
             files: Files::default(),
             injections: Injections::default(),
             calls: Calls::default(),

@@ -79,6 +79,7 @@ mod spelling;
 mod state;
 mod terminal;
 mod tls;
+mod unreal_payment;
 mod unsent;
 mod world;
 

@@ -21,6 +21,7 @@ use crate::{
     outbox::Outbox,
     readiness::Readiness,
     state::{State, StoreError},
+    unreal_payment::UnrealPayment,
 };
 
 /// What a sandbox holds.
@@ -45,6 +46,7 @@ pub(crate) struct World {
     pub(crate) remote_control: bool,
     pub(crate) state: State,
     pub(crate) files: Files,
+    pub(crate) unreal: UnrealPayment,
     pub(crate) injections: Injections,
     pub(crate) calls: Calls,
     pub(crate) deliveries: Deliveries,
@@ -68,6 +70,7 @@ impl World {
         Context {
             state: &self.state,
             files: &self.files,
+            unreal: &self.unreal,
             now: self.clock.now(),
             mchid: self.credentials.merchant.mchid(),
             base_url: &self.base_url,

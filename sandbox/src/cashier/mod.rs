@@ -133,7 +133,7 @@ fn check(world: &World, body: Value) -> Result<Value, Refused> {
     let invoked = serde_json::from_value::<Invoked>(body);
     let invoked =
         invoked.map_err(|error| (StatusCode::BAD_REQUEST, "unfit", format!("the body does not fit: {error}")))?;
-    Ok(invoked.checked(world))
+    Ok(invoked.checked(world, true))
 }
 
 fn written(status: StatusCode, content_type: HeaderValue, body: String) -> Response<Body> {

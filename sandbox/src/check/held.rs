@@ -5,7 +5,7 @@
 
 use std::convert::Infallible;
 
-use crate::world::World;
+use crate::{records::orders::Order, world::World};
 
 /// In seconds.
 const A_DAY: i64 = 86_400;
@@ -41,6 +41,22 @@ impl Drop for Yesterday<'_> {
     }
 }
 
+/// Bills have a payment that never happened until this is dropped.
+pub(super) struct Unreal<'a>(&'a World);
+
+impl<'a> Unreal<'a> {
+    pub(super) fn new(world: &'a World, payment: Order) -> Self {
+        world.unreal.set(Some(payment));
+        Self(world)
+    }
+}
+
+impl Drop for Unreal<'_> {
+    fn drop(&mut self) {
+        self.0.unreal.set(None);
+    }
+}
+
 /// Callbacks that are withheld until this is dropped.
 pub(super) struct Withheld<'a>(&'a World);
 
@@ -61,6 +77,17 @@ impl Drop for Withheld<'_> {
 mod tests {
     use super::*;
     use crate::sandbox::Sandbox;
+
+    #[tokio::test]
+    async fn unreal_payment_is_for_bills_and_not_in_the_state() {
+        let sandbox = Sandbox::builder().start().await.expect("a sandbox");
+        let world = &sandbox.world;
+        let unreal = Unreal::new(world, Order::new("UNREAL", "NATIVE", serde_json::Value::Null, 0));
+        assert_eq!(world.context().unreal.get().map(|order| order.out_trade_no), Some("UNREAL".to_owned()));
+        assert!(world.state.orders().is_empty());
+        drop(unreal);
+        assert!(world.context().unreal.get().is_none());
+    }
 
     #[tokio::test]
     async fn yesterday_is_in_the_clock_and_not_in_the_state() {

@@ -5,9 +5,14 @@
 //! trigger is not given is shown as not checked and never as passed, and that
 //! faults and withheld callbacks of the run end with it.
 
+mod bill;
+mod combined;
 mod held;
+mod invocations;
 mod plan;
 mod report;
+mod run;
+mod sharing;
 mod steps;
 mod trigger;
 

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use super::trigger::Trigger;
-use crate::readiness::ROW_IDS;
+use crate::readiness::row_ids;
 
 /// How long a step waits for the program unless another time is named.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -19,6 +19,10 @@ pub struct Check {
     pub(super) handled: Option<Trigger>,
     pub(super) refund: Option<Trigger>,
     pub(super) bill: Option<Trigger>,
+    pub(super) reconcile: Option<Trigger>,
+    pub(super) combined: Option<Trigger>,
+    pub(super) share: Option<Trigger>,
+    pub(super) shared: Option<Trigger>,
     pub(super) jobs: Option<Trigger>,
     pub(super) patience: Duration,
     pub(super) skipped: Vec<String>,
@@ -33,6 +37,10 @@ impl Check {
             handled: None,
             refund: None,
             bill: None,
+            reconcile: None,
+            combined: None,
+            share: None,
+            shared: None,
             jobs: None,
             patience: PATIENCE,
             skipped: Vec::new(),
@@ -63,8 +71,33 @@ impl Check {
         self
     }
 
-    /// Lets the program's jobs run: those that query orders and refunds without a callback, and close unpaid orders.
-    /// Without it they are waited for.
+    /// Lets the program compare the bill of yesterday with its own records, and gives, as the first number of its output,
+    /// how many differences it has found.
+    pub fn reconcile(mut self, trigger: Trigger) -> Self {
+        self.reconcile = Some(trigger);
+        self
+    }
+
+    /// Lets the program place one new combined order (合单).
+    pub fn combined(mut self, trigger: Trigger) -> Self {
+        self.combined = Some(trigger);
+        self
+    }
+
+    /// Lets the program share the profit of the order `{out_trade_no}` (分账).
+    pub fn share(mut self, trigger: Trigger) -> Self {
+        self.share = Some(trigger);
+        self
+    }
+
+    /// Gives, as the first number of its output, how many shares of `{out_trade_no}` have arrived, as the program has it.
+    pub fn shared(mut self, trigger: Trigger) -> Self {
+        self.shared = Some(trigger);
+        self
+    }
+
+    /// Lets the program's jobs run: those that query orders, refunds and sharings without a callback, and close unpaid
+    /// orders. Without it they are waited for.
     pub fn jobs(mut self, trigger: Trigger) -> Self {
         self.jobs = Some(trigger);
         self
@@ -84,6 +117,6 @@ impl Check {
 
     /// The ids of all rows.
     pub fn ids() -> impl Iterator<Item = &'static str> {
-        ROW_IDS.into_iter()
+        row_ids()
     }
 }

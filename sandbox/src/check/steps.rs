@@ -11,30 +11,23 @@ use serde_json::Value;
 use tokio::time;
 
 use super::{
-    held::{Once, Withheld, Yesterday},
+    held::{Withheld, Yesterday},
     plan::Check,
-    trigger::{About, Answer, Trigger},
+    run::{QUIET, Run, TRIES},
+    trigger::About,
 };
 use crate::{
     callbacks::attempt,
     faults::Fault,
     ids::uuid,
-    injections::{Calls, Injected},
-    models::{order_refunds, orders::bodies::transaction, pay_order},
-    readiness::{Model, Provoked, RowState, Sealing, Wording},
+    models::orders::bodies::transaction,
+    readiness::{Kind, Model, Provoked, RowState, Sealing, Wording},
     records::{
         combined_orders::CombinedOrder,
-        order_refunds::RefundOutcome,
         orders::{Order, OrderState},
     },
     world::World,
 };
-
-/// How long to see that nothing more happens.
-const QUIET: Duration = Duration::from_secs(1);
-
-/// How often something is tried that a busy machine may lose.
-const TRIES: usize = 3;
 
 /// So many refunds of one order at most are asked for until nothing is left of it.
 const MOST_REFUNDS: usize = 5;
@@ -72,9 +65,9 @@ pub(super) async fn run(check: &Check, world: &Arc<World>) -> Remarks {
     let client = Client::builder().no_proxy().redirect(redirect::Policy::none()).build().unwrap_or_default();
     let run = Run { check, world, client };
     // A bill of yesterday has what was paid yesterday.
-    let yesterday = check.bill.is_some().then(|| Yesterday::new(world));
-    let earlier = world.calls.select(|call| Some(call.id)).pop().unwrap_or_default();
-    let first = run.order(None).await;
+    let yesterday = (check.bill.is_some() || check.reconcile.is_some()).then(|| Yesterday::new(world));
+    let earlier = world.calls.latest();
+    let first = run.order().await;
     run.ends();
     let Some(first) = first else {
         let why = if run.has_order_by_code(earlier) { BY_CODE } else { NO_ORDER };
@@ -103,25 +96,12 @@ pub(super) async fn run(check: &Check, world: &Arc<World>) -> Remarks {
     }
     run.bill().await;
     run.unpaid().await;
+    run.combined().await;
+    run.sharing().await;
     Remarks { run: (!took).then_some(NO_CALLBACK), wrong_amount }
 }
 
-struct Run<'a> {
-    check: &'a Check,
-    world: &'a Arc<World>,
-    client: Client,
-}
-
 impl Run<'_> {
-    /// The program places an order; gives its number once a response has told of it. The caller ends it.
-    async fn order(&self, fault: Option<(Fault, Option<String>)>) -> Option<String> {
-        let _injected = fault.map(|(fault, operation)| self.inject(fault, operation));
-        self.begins(Provoked::Order);
-        self.answered(self.pull(&self.check.order, About { unique: &uuid(), ..About::default() }).await);
-        self.wait(|model| model.is_settled() || model.new_numbers(false).iter().any(|(_, told)| *told)).await;
-        self.look(|model| model.new_numbers(false)).into_iter().find(|(_, told)| *told).map(|(number, _)| number)
-    }
-
     /// Whether an order by code was accepted since an earlier call. The checklist has no such orders: they are paid with
     /// the call itself, and no callback tells of them.
     fn has_order_by_code(&self, earlier: u64) -> bool {
@@ -194,7 +174,7 @@ impl Run<'_> {
 
     /// The customer pays, and the callback does not come.
     async fn withheld(&self) {
-        let number = self.order(None).await;
+        let number = self.order().await;
         self.ends();
         let Some(number) = number else {
             return;
@@ -213,7 +193,7 @@ impl Run<'_> {
         let Some(handled) = &self.check.handled else {
             return Ok(());
         };
-        let number = self.order(None).await;
+        let number = self.order().await;
         self.ends();
         let Some(number) = number else {
             return Ok(());
@@ -252,7 +232,7 @@ impl Run<'_> {
         let about = About { unique: &unique, ..About::default() };
         self.begins(Provoked::DoubleClick);
         tokio::join!(self.pull(trigger, about), self.pull(trigger, about));
-        self.wait(|model| model.new_numbers(false).iter().any(|(_, told)| *told)).await;
+        self.wait(|model| model.new_numbers(Kind::Order).iter().any(|(_, told)| *told)).await;
         time::sleep(QUIET).await;
         self.ends();
     }
@@ -273,9 +253,9 @@ impl Run<'_> {
             self.pull(trigger, about).await;
         }
         drop(injected);
-        let told = |model: &Model| model.new_numbers(true).iter().any(|(_, told)| *told);
+        let told = |model: &Model| model.new_numbers(Kind::Refund).iter().any(|(_, told)| *told);
         self.wait(told).await;
-        let number = self.look(|model| model.new_numbers(true)).into_iter().find(|(_, told)| *told);
+        let number = self.look(|model| model.new_numbers(Kind::Refund)).into_iter().find(|(_, told)| *told);
         self.ends();
         let Some((number, _)) = number else {
             return;
@@ -298,7 +278,7 @@ impl Run<'_> {
                 return self.ends();
             }
             self.wait(|model| told(model) || model.state("B12") == RowState::Violated).await;
-            let numbers = self.look(|model| model.new_numbers(true));
+            let numbers = self.look(|model| model.new_numbers(Kind::Refund));
             self.ends();
             numbers.iter().for_each(|(number, _)| self.settle(number));
             if numbers.is_empty() {
@@ -307,65 +287,14 @@ impl Run<'_> {
         }
     }
 
-    async fn bill(&self) {
-        if let Some(trigger) = &self.check.bill {
-            self.pull(trigger, About::default()).await;
-            self.wait_for("B7").await;
-        }
-    }
-
     /// An order is not paid.
     async fn unpaid(&self) {
         if self.look(|model| model.state("B5")) == RowState::NotSeen {
-            self.order(None).await;
+            self.order().await;
             self.ends();
             self.jobs().await;
             self.wait_for("B5").await;
         }
-    }
-
-    async fn jobs(&self) {
-        if let Some(trigger) = &self.check.jobs {
-            self.pull(trigger, About::default()).await;
-        }
-    }
-
-    /// Asks how often an order was acted upon, once nothing more is under way.
-    async fn handled(&self, trigger: &Trigger, out_trade_no: &str) {
-        time::sleep(QUIET).await;
-        for _ in 0..TRIES {
-            if let Some(times) = self.times(trigger, out_trade_no).await {
-                return self.changes(|model| model.handled(out_trade_no, times));
-            }
-        }
-    }
-
-    /// The first number of the output.
-    async fn times(&self, trigger: &Trigger, out_trade_no: &str) -> Option<u64> {
-        let answer = self.pull(trigger, About { out_trade_no, unique: "" }).await?;
-        let mut numbers = answer.output.split(|character: char| !character.is_ascii_digit());
-        numbers.find(|digits| !digits.is_empty()).filter(|_| answer.succeeded)?.parse().ok()
-    }
-
-    async fn pull(&self, trigger: &Trigger, about: About<'_>) -> Option<Answer> {
-        trigger.pull(&self.client, about, self.check.patience).await
-    }
-
-    fn inject(&self, fault: Fault, operation: Option<String>) -> Once<'_> {
-        let calls = Calls { operation, times: Some(1), ..Calls::default() };
-        let active = self.world.injections.inject(Injected::Fault(fault), calls);
-        self.world.feed.changed("faults");
-        // A fault alone is never too long.
-        Once(self.world, active.map(|active| active.id))
-    }
-
-    fn pay(&self, out_trade_no: &str) -> bool {
-        pay_order::pay_order(&self.world.context(), out_trade_no, None).is_ok()
-    }
-
-    fn settle(&self, out_refund_no: &str) {
-        // One that is settled already, or was never filed, needs nothing.
-        let _ = order_refunds::settle_refund(&self.world.context(), out_refund_no, RefundOutcome::Success);
     }
 
     /// What is left of an order, or of all orders of a combined one.
@@ -377,61 +306,5 @@ impl Run<'_> {
             };
             Some(orders.into_iter().map(|order| records.left_to_refund(order).0).fold(0, i64::saturating_add))
         })
-    }
-
-    /// The callback of an order's payment.
-    fn notification(&self, out_trade_no: &str) -> Option<String> {
-        let names = |resource: &Value| {
-            let number = |name| resource.get(name).and_then(Value::as_str);
-            number("out_trade_no") == Some(out_trade_no) || number("combine_out_trade_no") == Some(out_trade_no)
-        };
-        let mut notifications = self.world.state.notifications().into_iter().rev();
-        notifications.find(|one| one.event_type == "TRANSACTION.SUCCESS" && names(&one.resource)).map(|one| one.id)
-    }
-
-    /// Waits until something is seen or violated.
-    async fn wait_for(&self, row: &str) -> bool {
-        self.wait(|model| model.state(row) != RowState::NotSeen).await
-    }
-
-    /// Waits until something holds, or until the patience is over.
-    async fn wait(&self, holds: impl Fn(&Model) -> bool) -> bool {
-        let Some(mut happened) = self.world.feed.signal() else {
-            return self.look(holds);
-        };
-        let waiting = async {
-            while !self.look(&holds) {
-                if happened.changed().await.is_err() {
-                    return;
-                }
-            }
-        };
-        let _ = time::timeout(self.check.patience, waiting).await;
-        self.look(holds)
-    }
-
-    fn look<T>(&self, look: impl FnOnce(&Model) -> T) -> T {
-        self.world.readiness.look(look)
-    }
-
-    fn begins(&self, provoked: Provoked) {
-        self.changes(|model| model.begins(provoked));
-    }
-
-    fn answered(&self, answer: Option<Answer>) {
-        // Whoever has not ended yet has reported no error either.
-        if let Some(answer) = answer {
-            self.changes(|model| model.answered(answer.succeeded, &answer.output));
-        }
-    }
-
-    fn ends(&self) {
-        self.changes(Model::ends);
-    }
-
-    fn changes(&self, happen: impl FnOnce(&mut Model)) {
-        if self.world.readiness.changes(happen) {
-            self.world.feed.changed("readiness");
-        }
     }
 }

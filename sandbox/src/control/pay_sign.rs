@@ -21,14 +21,26 @@ pub(crate) struct Invoked {
 }
 
 impl Invoked {
-    /// What is right or wrong with it.
-    pub(crate) fn checked(&self, world: &World) -> Value {
+    pub(crate) fn new(kind: Kind, invocation: Value) -> Self {
+        Self { kind, invocation }
+    }
+
+    /// What is right or wrong with it, which the checklist has then. It `is_final` where WeChat would have it so.
+    pub(crate) fn checked(&self, world: &World, is_final: bool) -> Value {
         let key = &world.credentials.merchant_public;
-        json!(pay_sign::check(&world.state, key, world.clock.now(), self.kind, &self.invocation))
+        let checked = pay_sign::check(&world.state, key, world.clock.now(), self.kind, &self.invocation);
+        if let Some(mut invocation) = checked.invocation(is_final) {
+            // By a clock that was moved more has expired than the program can know of.
+            invocation.has_expired &= world.clock.advanced() == 0;
+            if world.readiness.changes(|model| model.invoked(&invocation)) {
+                world.feed.changed("readiness");
+            }
+        }
+        json!(checked)
     }
 }
 
 /// The route `check_pay_sign`.
 pub(super) fn check(world: &World, body: Option<Bytes>) -> Outcome {
-    Ok(parse::<Invoked>(body)?.checked(world))
+    Ok(parse::<Invoked>(body)?.checked(world, true))
 }

@@ -112,6 +112,11 @@ impl Calls {
         entries.push_back(call);
     }
 
+    /// The number of the latest; 0 before the first.
+    pub(crate) fn latest(&self) -> u64 {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).back().map_or(0, |call| call.id)
+    }
+
     /// What `select` makes of those that it takes, oldest first; the others are not copied.
     pub(crate) fn select<T>(&self, select: impl Fn(&ReceivedCall) -> Option<T>) -> Vec<T> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().filter_map(select).collect()

@@ -113,12 +113,13 @@ struct Entry {
 
 /// All of them in the order of time.
 fn entries(context: &Context<'_>) -> Vec<Entry> {
-    let paid = context.state.orders().into_iter().filter_map(|order| match order.state.clone() {
-        OrderState::Success { transaction_id, openid, paid_at } => {
-            Some(Entry { at: paid_at, order, transaction_id, openid, refund: None })
-        }
-        _ => None,
-    });
+    let paid =
+        context.state.orders().into_iter().chain(context.unreal.get()).filter_map(|order| match order.state.clone() {
+            OrderState::Success { transaction_id, openid, paid_at } => {
+                Some(Entry { at: paid_at, order, transaction_id, openid, refund: None })
+            }
+            _ => None,
+        });
     let mut entries: Vec<Entry> = paid.collect();
     let refunded = context.state.order_refunds().into_iter().filter_map(|refund| {
         let payment = entries.iter().find(|entry| entry.transaction_id == refund.transaction_id)?;

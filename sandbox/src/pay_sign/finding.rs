@@ -11,7 +11,7 @@ use super::mistake::Mistake;
 pub(crate) struct Finding {
     pub(super) mistake: Mistake,
     #[serde(skip_serializing_if = "Option::is_none")]
-    field: Option<String>,
+    pub(super) field: Option<String>,
     message: &'static str,
     message_zh: &'static str,
 }

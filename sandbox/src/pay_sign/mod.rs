@@ -16,6 +16,7 @@ use wechatpay_auth::PublicKey;
 
 use crate::{
     checks::opened::{Opened, open},
+    readiness::Invocation,
     records::{expiry::Lapsed, orders::OrderState},
     state::State,
 };
@@ -25,6 +26,21 @@ use mistake::Mistake;
 use signed::Lines;
 
 pub(crate) use form::Kind;
+
+/// What is wrong with the fourth line, or with the parameter that it stands for.
+const FOURTH_LINE: [Mistake; 8] = [
+    Mistake::NoPrefix,
+    Mistake::PackageOfAnApp,
+    Mistake::NotAPackage,
+    Mistake::NotThePackageOfAnApp,
+    Mistake::PrefixInAnApp,
+    Mistake::SignedWithoutPrefix,
+    Mistake::SignedWithPrefix,
+    Mistake::SignedThePackageOfAnApp,
+];
+
+/// What a front end can add, because it is the same for every order.
+const CONSTANT: [&str; 3] = ["package", "partnerid", "signType"];
 
 /// What became of the check.
 #[derive(Serialize)]
@@ -42,6 +58,27 @@ pub(crate) struct Checked {
     /// What was signed in its place, where that was found out.
     #[serde(skip_serializing_if = "Option::is_none")]
     signed_instead: Option<String>,
+}
+
+impl Checked {
+    /// What it shows of the program that made the parameters; `None` where they are of no order that is known. What they
+    /// lack, or what only stands in them in another form than in what was signed, may be mended on the way to WeChat if
+    /// `is_final` is not so.
+    pub(crate) fn invocation(&self, is_final: bool) -> Option<Invocation> {
+        let has = |mistakes: &[Mistake]| self.mistakes.iter().any(|finding| mistakes.contains(&finding.mistake));
+        let is_constant = |finding: &Finding| {
+            finding.mistake == Mistake::Missing
+                && finding.field.as_deref().is_some_and(|field| CONSTANT.contains(&field))
+        };
+        let is_signed = self.signing_string.is_some() && self.mistakes.iter().all(is_constant);
+        Some(Invocation {
+            out_trade_no: self.out_trade_no.clone()?,
+            is_right: self.accepted || !is_final && is_signed,
+            has_wrong_line: has(&FOURTH_LINE) && (is_final || self.signed_instead.is_some()),
+            is_another_way: has(&[Mistake::OtherWayOfPaying]),
+            has_expired: has(&[Mistake::SessionExpired]),
+        })
+    }
 }
 
 /// What has to be known of the order.

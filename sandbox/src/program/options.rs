@@ -56,24 +56,38 @@ pub(crate) struct Guide {
 
 #[derive(Args)]
 pub(crate) struct CheckOptions {
-    /// Lets the program place one new order, and answers as it would answer its front end
+    /// Lets the program place one new order, and answers as it would answer its front end [rows B1 and B8 look at that]
     #[arg(long, value_name = "TRIGGER")]
     order: Trigger,
     /// Lets the program place the order {unique}: pulled twice at once with the same [row G10]
     #[arg(long, value_name = "TRIGGER")]
     double_click: Option<Trigger>,
     /// Gives, as the first number that it prints, how often the program has acted upon the payment of {out_trade_no}
-    /// [rows G3, G6]
+    /// [rows G3, G6, B15]
     #[arg(long, value_name = "TRIGGER")]
     handled: Option<Trigger>,
-    /// Lets the program refund {out_trade_no} [rows B6, B9, B12]
+    /// Lets the program refund {out_trade_no} [rows B6, B9, B12, B16, S5]
     #[arg(long, value_name = "TRIGGER")]
     refund: Option<Trigger>,
     /// Lets the program ask for a bill and download it [row B7]
     #[arg(long, value_name = "TRIGGER")]
     bill: Option<Trigger>,
-    /// Lets the program's jobs run that query orders and refunds without a callback and close unpaid orders; without it
-    /// they are waited for
+    /// Lets the program compare the bill of yesterday with its own records, and gives, as the first number that it
+    /// prints, how many differences it has found [rows B7, G15]
+    #[arg(long, value_name = "TRIGGER")]
+    reconcile: Option<Trigger>,
+    /// Lets the program place one new combined order (合单) [rows B14 to B17]
+    #[arg(long, value_name = "TRIGGER")]
+    combined: Option<Trigger>,
+    /// Lets the program share the profit of {out_trade_no} (分账) [rows S1 to S6]
+    #[arg(long, value_name = "TRIGGER")]
+    share: Option<Trigger>,
+    /// Gives, as the first number that it prints, how many shares of {out_trade_no} have arrived, as the program has it
+    /// [row S3]
+    #[arg(long, value_name = "TRIGGER")]
+    shared: Option<Trigger>,
+    /// Lets the program's jobs run that query orders, refunds and sharings without a callback and close unpaid orders;
+    /// without it they are waited for
     #[arg(long, value_name = "TRIGGER")]
     jobs: Option<Trigger>,
     /// How many seconds each step waits for the program
@@ -100,6 +114,10 @@ impl CheckOptions {
         let check = given(check, &self.handled, Check::handled);
         let check = given(check, &self.refund, Check::refund);
         let check = given(check, &self.bill, Check::bill);
+        let check = given(check, &self.reconcile, Check::reconcile);
+        let check = given(check, &self.combined, Check::combined);
+        let check = given(check, &self.share, Check::share);
+        let check = given(check, &self.shared, Check::shared);
         let check = given(check, &self.jobs, Check::jobs);
         self.skip.iter().fold(check, Check::skip)
     }

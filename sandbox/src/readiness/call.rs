@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher};
 
 use serde_json::Value;
 
-use crate::{checks::routes::decode, faults::ERROR, log::calls::ReceivedCall};
+use crate::{checks::routes::decode, faults::ERROR, log::calls::ReceivedCall, records::receivers::key};
 
 /// Faults that spoil the signature of a response.
 const SPOILING: [&str; 4] = ["bad_signature", "probe", "unknown_serial", "stale"];
@@ -18,6 +18,9 @@ const BEFORE: [&str; 3] = ["unavailable", "html", "drop"];
 
 /// The values of responses that nobody can guess.
 const TOLD: [&str; 6] = ["prepay_id", "code_url", "h5_url", "transaction_id", "refund_id", "download_url"];
+
+/// How an order is paid.
+const WAYS: [&str; 3] = ["prepay_id", "code_url", "h5_url"];
 
 /// A call, as far as the checklist is concerned.
 #[derive(Debug)]
@@ -35,6 +38,18 @@ pub(super) struct Call {
     pub(super) is_on_demand: bool,
     /// The refund of which its response told that it is closed.
     pub(super) closed_refund: Option<String>,
+    /// WeChat Pay's numbers in its response: of payments and of sharings.
+    pub(super) ids: Vec<String>,
+    /// WeChat Pay's number of a combined order as a whole.
+    pub(super) whole: Option<String>,
+    /// How its order is paid: what of `told` is for the front end.
+    pub(super) ways: Vec<String>,
+    /// Its response told that a sharing is over.
+    pub(super) tells_finished: bool,
+    /// The address for callbacks that it names.
+    pub(super) notify_url: Option<String>,
+    /// Why it was refused.
+    pub(super) message: String,
     target: String,
     body: String,
 }
@@ -42,11 +57,26 @@ pub(super) struct Call {
 #[derive(Debug)]
 pub(super) enum Action {
     Write(Write),
-    QueryOrder { named: Named, combined: bool },
-    CloseOrder { number: String, combined: bool },
+    QueryOrder {
+        named: Named,
+        combined: bool,
+    },
+    CloseOrder {
+        number: String,
+        combined: bool,
+    },
     QueryRefund,
     AskForBill,
     Download,
+    AddReceiver(String),
+    RemoveReceiver(String),
+    QuerySharing(String),
+    Release {
+        number: String,
+        content: u64,
+    },
+    /// Of the sharing with this number, by whichever it is named.
+    GiveBack(String),
     Other,
 }
 
@@ -75,10 +105,29 @@ pub(super) struct Write {
     pub(super) total: i64,
     /// The numbers of the orders of a combined one.
     pub(super) parts: Vec<String>,
+    /// Of an order: a front end invokes it with a signature.
+    pub(super) is_invoked: bool,
+    /// Of an order: it, or a part of it, is marked for profit sharing.
+    pub(super) is_marked: bool,
+    /// Of an order: the merchants whose money it is.
+    pub(super) owners: Vec<String>,
+    /// Of a sharing: who gets something, and which of them are merchants.
+    pub(super) receivers: Vec<Receives>,
+    /// Of a sharing: what is left is released with it.
+    pub(super) releases: bool,
+}
+
+/// Who gets a part of a sharing.
+#[derive(Debug)]
+pub(super) struct Receives {
+    /// By which the list of receivers has it.
+    pub(super) key: String,
+    /// The merchant's number, if it is one.
+    pub(super) merchant: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Order,
     Refund,
     Sharing,
@@ -117,6 +166,8 @@ impl Call {
             Some(_) => Outcome::Refused(text(&response, "/code")),
         };
         let told = TOLD.iter().flat_map(|name| everywhere(&response, name)).collect();
+        let body: Value = serde_json::from_str(&call.body).unwrap_or_default();
+        let given = |text: String| Some(text).filter(|text| !text.is_empty());
         Some(Self {
             id: call.id,
             action: action(call),
@@ -128,6 +179,12 @@ impl Call {
                 .any(|one| matches!(one.as_str(), "SUCCESS" | "REFUND")),
             is_on_demand: call.faults.iter().any(|fault| fault.split_once('=').is_some_and(|(kind, _)| kind == ERROR)),
             closed_refund: (text(&response, "/status") == "CLOSED").then(|| text(&response, "/out_refund_no")),
+            ids: ["transaction_id", "order_id"].iter().flat_map(|name| everywhere(&response, name)).collect(),
+            whole: given(text(&response, "/combine_transaction_id")),
+            ways: WAYS.iter().flat_map(|name| everywhere(&response, name)).collect(),
+            tells_finished: text(&response, "/state") == "FINISHED",
+            notify_url: given(text(&body, "/notify_url")),
+            message: text(&response, "/message"),
             target: call.target.clone(),
             body: call.body.clone(),
         })
@@ -147,7 +204,9 @@ fn action(call: &ReceivedCall) -> Action {
     let segments = segments.unwrap_or_default();
     // What partners do for others is the same under a path of its own.
     let segments: Vec<&str> = segments.iter().map(String::as_str).filter(|segment| *segment != "partner").collect();
-    let write = |kind| write(kind, &call.body).map_or(Action::Other, Action::Write);
+    let write = |kind| write(kind, &call.body, &segments).map_or(Action::Other, Action::Write);
+    let body = || serde_json::from_str::<Value>(&call.body).unwrap_or_default();
+    let receiver = |body: &Value| key(&text(body, "/sub_mchid"), &text(body, "/type"), &text(body, "/account"));
     match (call.method.as_str(), segments.as_slice()) {
         ("POST", ["v3", "pay", "transactions", "jsapi" | "app" | "h5" | "native"])
         | ("POST", ["v3", "combine-transactions", "jsapi" | "app" | "h5" | "native"]) => write(Kind::Order),
@@ -171,11 +230,23 @@ fn action(call: &ReceivedCall) -> Action {
         ("GET", ["v3", "refund", "domestic", "refunds", _]) => Action::QueryRefund,
         ("GET", ["v3", "bill", "tradebill" | "fundflowbill" | "sub-merchant-fundflowbill"]) => Action::AskForBill,
         ("GET", ["v3", "billdownload", "file"]) => Action::Download,
+        ("POST", ["v3", "profitsharing", "receivers", "add"]) => Action::AddReceiver(receiver(&body())),
+        ("POST", ["v3", "profitsharing", "receivers", "delete"]) => Action::RemoveReceiver(receiver(&body())),
+        ("POST", ["v3", "profitsharing", "orders", "unfreeze"]) => {
+            let body = body();
+            Action::Release { number: text(&body, "/out_order_no"), content: fingerprint(&body, &[]) }
+        }
+        ("GET", ["v3", "profitsharing", "orders", number]) => Action::QuerySharing((*number).to_owned()),
+        ("POST", ["v3", "profitsharing", "return-orders"]) => {
+            let body = body();
+            let (number, id) = (text(&body, "/out_order_no"), text(&body, "/order_id"));
+            Action::GiveBack(if number.is_empty() { id } else { number })
+        }
         _ => Action::Other,
     }
 }
 
-fn write(kind: Kind, body: &str) -> Option<Write> {
+fn write(kind: Kind, body: &str, segments: &[&str]) -> Option<Write> {
     let content: Value = serde_json::from_str(body).ok()?;
     let sub_orders = content.get("sub_orders").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let parts: Vec<String> = sub_orders.iter().map(|part| text(part, "/out_trade_no")).collect();
@@ -190,8 +261,19 @@ fn write(kind: Kind, body: &str) -> Option<Write> {
     };
     let payers = ["/payer/openid", "/payer/sp_openid", "/payer/sub_openid", "/combine_payer_info/openid"];
     let names_intent = kind != Kind::Order || payers.iter().any(|pointer| !text(&content, pointer).is_empty());
+    let orders = || std::iter::once(&content).chain(sub_orders);
+    let marks = ["/settle_info/profit_sharing", "/profit_sharing"];
+    let is_true = |one: &Value, pointer: &str| one.pointer(pointer).and_then(Value::as_bool) == Some(true);
+    let owners = ["/mchid", "/sub_mchid", "/combine_mchid"];
+    let owners = orders().flat_map(|one| owners.iter().map(|pointer| text(one, pointer)));
+    let given_to = content.get("receivers").and_then(Value::as_array).into_iter().flatten();
     let written = Write {
         kind,
+        is_invoked: kind == Kind::Order && matches!(segments.last(), Some(&("jsapi" | "app"))),
+        is_marked: kind == Kind::Order && orders().any(|one| marks.iter().any(|mark| is_true(one, mark))),
+        owners: owners.filter(|_| kind == Kind::Order).filter(|owner| !owner.is_empty()).collect(),
+        receivers: given_to.map(|one| receives(&content, one)).collect(),
+        releases: is_true(&content, "/unfreeze_unsplit"),
         number: text(&content, &format!("/{number}")),
         content: fingerprint(&content, &[]),
         purpose: fingerprint(&content, &["time_expire", "time_start", "scene_info", "notify_url"]),
@@ -202,6 +284,12 @@ fn write(kind: Kind, body: &str) -> Option<Write> {
         parts,
     };
     Some(written).filter(|written| !written.number.is_empty())
+}
+
+fn receives(content: &Value, receiver: &Value) -> Receives {
+    let (kind, account) = (text(receiver, "/type"), text(receiver, "/account"));
+    let key = key(&text(content, "/sub_mchid"), &kind, &account);
+    Receives { key, merchant: (kind == "MERCHANT_ID").then_some(account) }
 }
 
 fn of(content: &Value) -> String {

@@ -1,8 +1,8 @@
 //! What responses to callbacks show.
 //!
 //! In: each attempt, when it leaves and when it is answered. Out: verdicts of the
-//! rows G2, G3, G4, G5 and B3, and one part of B6. A receiver that is not there
-//! shows nothing.
+//! rows G2, G3, G4, G5, G16 and B3, and one part of B6. A receiver that is not
+//! there shows nothing.
 
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::{
     call::{Kind, everywhere, integer, text},
     callback::{Callback, Sealing},
+    calls::is_unfit,
     model::Model,
     rows::because,
     tracked::{Copies, Receiver, Tracked},
@@ -33,6 +34,13 @@ impl Model {
         }
         if callback.event_type == CLOSED {
             self.refund_closed(&text(callback.resource, "/out_refund_no"));
+        }
+        if callback.event_type == PAID
+            && let Some(order) = self.order_of(callback.resource)
+        {
+            everywhere(callback.resource, "transaction_id").iter().for_each(|id| order.learn(id));
+            let whole = Some(text(callback.resource, "/combine_transaction_id")).filter(|id| !id.is_empty());
+            order.whole = order.whole.take().or(whole);
         }
         let numbers = ["/out_trade_no", "/combine_out_trade_no", "/transaction_id", "/out_refund_no"];
         let numbers = numbers.iter().map(|pointer| text(callback.resource, pointer));
@@ -79,6 +87,11 @@ impl Model {
                 _ => {}
             }
             self.copied(callback.id, status.is_some(), accepted);
+            if accepted && !is_unfit(callback.url) {
+                self.verdicts.seen("G16", because::ADDRESS_FIT, evidence());
+            } else if status.is_some_and(|status| (300..400).contains(&status)) {
+                self.verdicts.violated("G16", because::SENT_ELSEWHERE, evidence());
+            }
             let fits = self.fits_its_order(callback, status.is_some());
             if accepted {
                 self.accepted(callback, fits);

@@ -1,12 +1,13 @@
 //! What calls show.
 //!
 //! In: a call, and what is remembered. Out: verdicts of the rows G1, G7, G8, G9,
-//! B4, B5, B6, B7, B9, B12 and B14, and of G3 where money moved twice.
+//! B4, B5, B6, B7, B9, B10 and B12, and of G3 where money moved twice. Those of
+//! combined orders are in `combined`, those of profit sharing in `sharing`.
 
 use super::{
     call::{Action, Call, Kind, Named, Outcome, Write},
     model::Model,
-    rows::because,
+    rows::{Practice, because},
     tracked::{Held, How, Pending, Tracked},
     verdict::Evidence,
 };
@@ -34,7 +35,10 @@ impl Model {
                     self.verdicts.seen("B7", because::BILL, vec![Evidence::Call(asked), Evidence::Call(call.id)]);
                 }
             }
-            _ => {}
+            action => self.shared(action, call),
+        }
+        if call.notify_url.as_deref().is_some_and(is_unfit) {
+            self.verdicts.violated("G16", because::ADDRESS_UNFIT, vec![Evidence::Call(call.id)]);
         }
         if let Some(number) = &call.closed_refund {
             self.refund_closed(number);
@@ -61,7 +65,16 @@ impl Model {
     }
 
     fn wrote(&mut self, write: &Write, call: &Call, at_ms: u64) {
-        self.has_combined |= !write.parts.is_empty();
+        for (practice, does) in [
+            (Practice::Combining, !write.parts.is_empty()),
+            (Practice::Invoking, write.is_invoked),
+            (Practice::Sharing, write.is_marked || write.kind == Kind::Sharing),
+        ] {
+            if does {
+                self.practises(practice);
+            }
+        }
+        self.look_at_new_numbers(write, call);
         let is = |one: &&mut Tracked| one.kind == write.kind && one.number == write.number;
         let known = self
             .tracked
@@ -72,6 +85,9 @@ impl Model {
             Some(((content, purpose), pending, first)) => {
                 self.held.remove_all(|held| held.kind == write.kind && held.number == write.number);
                 let is_same = content == write.content;
+                if is_same {
+                    self.look_for_another_way(write, call);
+                }
                 let is_refused = !call.is_on_demand
                     && matches!(&call.result, Outcome::Refused(code) if USED.contains(&code.as_str()));
                 if let Some(pending) = pending {
@@ -89,6 +105,27 @@ impl Model {
         }
         self.settle(write, call, at_ms);
         self.look_at_numbers();
+        match write.kind {
+            Kind::Order => self.combined(write, call),
+            Kind::Refund => {
+                self.part_refunded(write, call);
+                self.refunded_after_sharing(write, call);
+            }
+            Kind::Sharing => self.shared_out(write, call),
+        }
+    }
+
+    /// The same order once more, which gives the same way to pay as long as that is good.
+    fn look_for_another_way(&mut self, write: &Write, call: &Call) {
+        let is = |one: &&Tracked| one.kind == Kind::Order && one.number == write.number;
+        let known = self.tracked.iter().find(is).filter(|known| !known.ways.is_empty());
+        let is_another = |known: &Tracked| call.ways.iter().any(|way| !known.ways.contains(way));
+        if let Some(first) = known.filter(|known| call.result == Outcome::Told && is_another(known)).map(|one| one.call)
+        {
+            self.practises(Practice::Renewing);
+            let evidence = vec![Evidence::Call(first), Evidence::Call(call.id)];
+            self.verdicts.seen("B10", because::ORDERED_AGAIN, evidence);
+        }
     }
 
     /// The same number once more, after a call of which the program could not know what became of it.
@@ -204,7 +241,11 @@ impl Model {
         let is = |one: &&mut Tracked| one.kind == write.kind && one.number == write.number;
         if let Some(tracked) = self.tracked.iter_mut().find(is) {
             tracked.pending = how.map(|how| Pending { call: call.id, how, at_ms });
-            tracked.told |= call.result == Outcome::Told;
+            if call.result == Outcome::Told {
+                tracked.told = true;
+                tracked.ways.clone_from(&call.ways);
+                call.ids.iter().for_each(|id| tracked.learn(id));
+            }
         }
         if write.kind != Kind::Refund {
             return;
@@ -270,6 +311,10 @@ impl Model {
         // Whatever the query says: the program did not go on blindly.
         let silent = order.pending.filter(|pending| pending.how == How::Silent);
         let had_no_callback = call.tells_paid && !order.took_callback;
+        if call.result == Outcome::Told {
+            call.ids.iter().for_each(|id| order.learn(id));
+            order.whole = order.whole.take().or_else(|| call.whole.clone());
+        }
         if matches!(call.result, Outcome::Told | Outcome::Refused(_)) {
             order.pending = order.pending.filter(|pending| pending.how == How::Spoilt);
             if let Some(pending) = silent {
@@ -297,24 +342,6 @@ impl Model {
         }
     }
 
-    /// Combined orders have operations of their own.
-    fn look_at_parts(&mut self, named: &Named, combined: bool, call: u64) {
-        let Named::Number(number) = named else {
-            return;
-        };
-        let whole = self
-            .tracked
-            .iter()
-            .find(|one| !one.parts.is_empty() && (one.number == *number || one.parts.contains(number)));
-        match whole {
-            Some(whole) if combined && whole.number == *number => {
-                self.verdicts.seen("B14", because::COMBINED, vec![Evidence::Call(call)]);
-            }
-            Some(_) if !combined => self.verdicts.violated("B14", because::SINGLE, vec![Evidence::Call(call)]),
-            _ => {}
-        }
-    }
-
     /// One of the parts of B6: the refund, its callback, its query.
     pub(super) fn refund_part(&mut self, part: usize, evidence: Evidence) {
         if let Some(place) = self.refund_parts.get_mut(part) {
@@ -328,4 +355,9 @@ impl Model {
             [.., None] => self.verdicts.partly("B6", because::REFUND_LACKS_QUERY, evidence),
         }
     }
+}
+
+/// Whether callbacks cannot be sent to an address because of its form.
+pub(super) fn is_unfit(url: &str) -> bool {
+    url.contains('?') || url.contains(char::is_whitespace)
 }

@@ -12,8 +12,11 @@ mod call;
 mod callback;
 mod callbacks;
 mod calls;
+mod combined;
+mod invocation;
 mod model;
 mod rows;
+mod sharing;
 mod tracked;
 mod verdict;
 mod wording;
@@ -29,10 +32,12 @@ use std::{
 use crate::log::calls::ReceivedCall;
 use call::Call;
 
+pub(crate) use call::Kind;
 pub(crate) use callback::{Callback, Sealing};
+pub(crate) use invocation::Invocation;
 pub(crate) use model::{Model, Provoked};
 pub use rows::Grade;
-pub(crate) use rows::ROW_IDS;
+pub(crate) use rows::{Practice, row_ids};
 pub use verdict::{Evidence, ReadinessRow, RowState};
 pub use wording::Wording;
 

@@ -4,10 +4,12 @@
 //! verdicts. The same events in the same order lead to the same rows. Times are
 //! milliseconds of any clock that does not go back.
 
+use std::collections::BTreeSet;
+
 use super::{
     bounded::Bounded,
     call::{Kind, Named},
-    rows::because,
+    rows::{Practice, because},
     tracked::{Copies, Held, How, Receiver, Tracked},
     verdict::{Evidence, ReadinessRow, RowState, Verdicts},
 };
@@ -25,7 +27,15 @@ pub(crate) struct Model {
     pub(super) spoilt: Bounded<(String, u64), 200>,
     /// Refunds that were given up for another number, as it seems.
     pub(super) held: Bounded<Held, 100>,
-    pub(super) has_combined: bool,
+    practices: BTreeSet<Practice>,
+    /// Who was added as a receiver of profit sharing, and by which call.
+    pub(super) receivers_added: Bounded<(String, u64), 200>,
+    /// The first request for a sharing or a release that was accepted: its number and its call.
+    pub(super) first_sharing: Option<(String, u64)>,
+    /// Releases that were accepted: number and content.
+    pub(super) releases: Bounded<(String, u64), 200>,
+    /// The first combined order that was accepted.
+    pub(super) first_combined: Option<(String, u64)>,
     /// The two halves of B9, the three parts of B6, the first of B7.
     pub(super) own_number: Option<u64>,
     pub(super) repeated_refund: Option<u64>,
@@ -43,6 +53,8 @@ pub(crate) enum Provoked {
     DoubleClick,
     /// The program refunds this order.
     Refund { out_trade_no: String, is_refunded: bool },
+    /// The program shares an order out.
+    Sharing,
 }
 
 /// What happens between the beginning and the end of one thing that was provoked.
@@ -61,11 +73,23 @@ impl Bracket {
 
 impl Model {
     pub(crate) fn rows(&self) -> Vec<ReadinessRow> {
-        self.verdicts.rows(self.has_combined)
+        self.verdicts.rows(&self.practices)
+    }
+
+    /// The program does something that not all do.
+    pub(crate) fn practises(&mut self, practice: Practice) {
+        if self.practices.insert(practice) {
+            self.verdicts.changed();
+        }
     }
 
     pub(crate) fn state(&self, id: &str) -> RowState {
         self.verdicts.state(id)
+    }
+
+    /// Whether it does.
+    pub(crate) fn does(&self, practice: Practice) -> bool {
+        self.practices.contains(&practice)
     }
 
     /// From here to [`Self::ends`] the program does one thing, so that another number for it is another attempt at it.
@@ -75,13 +99,14 @@ impl Model {
 
     /// What the program has responded to whoever provoked it.
     pub(crate) fn answered(&mut self, succeeded: bool, output: &str) {
-        // Some languages write slashes of JSON so.
-        let output = output.replace("\\/", "/");
+        // Some languages write slashes of JSON so, and pages of HTML an ampersand.
+        let output = output.replace("\\/", "/").replace("&amp;", "&");
         let shown = self.spoilt.iter().find(|(value, _)| output.contains(value.as_str()));
         if let Some((_, call)) = shown {
             let evidence = vec![Evidence::Call(*call)];
             return self.verdicts.violated("G1", because::HANDED_ON, evidence);
         }
+        self.look_for_way(&output);
         let bracket = self.bracket.as_ref();
         let is_spoilt = |one: &&mut Tracked| one.pending.is_some_and(|pending| pending.how == How::Spoilt);
         let refused = self.tracked.iter_mut().filter(is_spoilt).find(|one| Bracket::holds(bracket, one));
@@ -112,12 +137,13 @@ impl Model {
             Provoked::Refund { out_trade_no, is_refunded: true } if of_kind(Kind::Refund).next().is_none() => {
                 self.verdicts.seen("B12", because::NO_FURTHER_REFUND, vec![Evidence::OutTradeNo(out_trade_no)]);
             }
-            Provoked::Refund { .. } => {}
+            Provoked::Refund { .. } | Provoked::Sharing => {}
         }
     }
 
     /// How often the program says that it has acted upon the payment of an order.
     pub(crate) fn handled(&mut self, out_trade_no: &str, times: u64) {
+        self.handled_part(out_trade_no, times);
         let Some(order) = self.tracked.iter().find(|one| one.kind == Kind::Order && one.number == out_trade_no) else {
             return;
         };
@@ -151,12 +177,34 @@ impl Model {
         Some((copies.in_sequence, copies.in_parallel))
     }
 
-    /// The orders, or the refunds, that began since [`Self::begins`], and whether a response has told of each.
-    pub(crate) fn new_numbers(&self, refunds: bool) -> Vec<(String, bool)> {
-        let kind = if refunds { Kind::Refund } else { Kind::Order };
+    /// The program says how many differences it has found in a right bill, and in one with a payment that never happened,
+    /// for which it asked by a call after this one.
+    pub(crate) fn reconciled(&mut self, [right, wrong]: [u64; 2], after: Option<u64>) {
+        let Some(asked) = self.asked_for_bill.filter(|asked| Some(*asked) > after) else {
+            return;
+        };
+        let evidence = vec![Evidence::Call(asked)];
+        match wrong > right {
+            true => self.verdicts.seen("G15", because::DIFFERENCE_FOUND, evidence),
+            false => self.verdicts.violated("G15", because::DIFFERENCE_MISSED, evidence),
+        }
+    }
+
+    /// The last call that asked for a bill.
+    pub(crate) fn asked_for_bill(&self) -> Option<u64> {
+        self.asked_for_bill
+    }
+
+    /// What began of a kind since [`Self::begins`], and whether a response has told of each.
+    pub(crate) fn new_numbers(&self, kind: Kind) -> Vec<(String, bool)> {
         let new = self.bracket.iter().flat_map(|bracket| &bracket.new).filter(|(one, _)| *one == kind);
         let told = |number: &str| self.tracked.iter().any(|one| one.kind == kind && one.number == number && one.told);
         new.map(|(_, number)| (number.clone(), told(number))).collect()
+    }
+
+    /// The orders that began since [`Self::begins`].
+    pub(super) fn new_orders(&self) -> impl Iterator<Item = &Tracked> {
+        self.tracked.iter().filter(|one| one.kind == Kind::Order && Bracket::holds(self.bracket.as_ref(), one))
     }
 
     /// The operation that placed an order.

@@ -3,7 +3,12 @@
 //! In: what happened to each. Out: the same, as plain fields. What decides is in
 //! `calls` and `callbacks`.
 
+use std::collections::BTreeMap;
+
 use super::call::{Kind, Write};
+
+/// A combined order has 50 parts at most.
+const MOST_IDS: usize = 60;
 
 /// An order, a refund or a sharing that the program has asked for.
 #[derive(Debug)]
@@ -31,6 +36,19 @@ pub(super) struct Tracked {
     pub(super) took_callback: bool,
     /// The callback that named another amount than the order did.
     pub(super) wrong_amount: Option<String>,
+    /// WeChat Pay's numbers of it and of its parts, and of a combined one as a whole, whoever was told.
+    pub(super) ids: Vec<String>,
+    pub(super) whole: Option<String>,
+    /// Of an order: how it is paid, as its responses have told.
+    pub(super) ways: Vec<String>,
+    pub(super) owners: Vec<String>,
+    /// Of a combined order: upon which parts the program says that it has acted, and how often.
+    pub(super) handled: BTreeMap<String, u64>,
+    /// Of a sharing: a merchant has a part of it, the call by which a part came back, and the query that told that it is
+    /// over.
+    pub(super) has_merchants: bool,
+    pub(super) given_back: Option<u64>,
+    pub(super) finished: Option<u64>,
 }
 
 /// A verdict that waits: another number came where a refund had failed, and its own may come still.
@@ -85,7 +103,28 @@ impl Tracked {
             transaction: None,
             took_callback: false,
             wrong_amount: None,
+            ids: Vec::new(),
+            whole: None,
+            ways: Vec::new(),
+            owners: write.owners.clone(),
+            handled: BTreeMap::new(),
+            has_merchants: false,
+            given_back: None,
+            finished: None,
         }
+    }
+
+    /// WeChat Pay has told a number of it.
+    pub(super) fn learn(&mut self, id: &str) {
+        if !id.is_empty() && self.ids.len() < MOST_IDS && !self.ids.iter().any(|one| one == id) {
+            self.ids.push(id.to_owned());
+        }
+    }
+
+    /// Whether a number is that of this order, of a part of it, or WeChat Pay's of either.
+    pub(super) fn is_about(&self, number: &str) -> bool {
+        let names = |all: &[String]| all.iter().any(|one| one == number);
+        self.number == number || names(&self.parts) || names(&self.ids)
     }
 
     /// Whether a text is one of the numbers of this order.

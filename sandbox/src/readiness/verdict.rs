@@ -3,12 +3,12 @@
 //! In: that a row was seen or violated, and what shows it. Out: rows as they are
 //! shown. The first evidence stays; a violation comes before what was seen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::{
-    rows::{Grade, ROWS, Row},
+    rows::{Grade, Practice, Row, rows},
     wording::Wording,
 };
 
@@ -79,6 +79,11 @@ impl Verdicts {
         self.version
     }
 
+    /// A row has come or gone.
+    pub(super) fn changed(&mut self) {
+        self.version += 1;
+    }
+
     pub(super) fn state(&self, id: &str) -> RowState {
         self.known.get(id).map_or(RowState::NotSeen, |verdict| verdict.state)
     }
@@ -109,8 +114,8 @@ impl Verdicts {
     }
 
     /// All rows that concern the program, in the order of the list.
-    pub(super) fn rows(&self, has_combined: bool) -> Vec<ReadinessRow> {
-        let concerned = ROWS.iter().filter(|row| has_combined || !row.combined_only);
+    pub(super) fn rows(&self, practices: &BTreeSet<Practice>) -> Vec<ReadinessRow> {
+        let concerned = rows().filter(|row| row.only.is_none_or(|practice| practices.contains(&practice)));
         let shown = |row: &Row| {
             let known = self.known.get(row.id);
             ReadinessRow {

@@ -19,6 +19,16 @@ use crate::{
 /// For so many seconds after the payment an order's money waits to be shared out: 30 days. Then it is released.
 const FROZEN: i64 = 30 * 86_400;
 
+/// What the caller is told of why a sharing is refused.
+pub(crate) mod refused {
+    pub(crate) const NO_RECEIVER: &str = "分账关系不存在，请先添加分账接收方";
+    pub(crate) const NOT_MARKED: &str = "非分账订单不支持分账";
+    pub(crate) const TOO_EARLY: &str = "订单处理中，请在支付成功1分钟后再发起分账";
+    pub(crate) const OVER_RATIO: &str = "分账金额超出最大分账比例";
+    pub(crate) const TOO_LITTLE_LEFT: &str = "分账金额不足";
+    pub(crate) const NUMBER_OF_ANOTHER: &str = "商户分账单号已存在，分账接收方或金额与原请求不一致";
+}
+
 /// A sharing, or the release of what was left of an order.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Sharing {

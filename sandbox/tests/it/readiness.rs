@@ -9,7 +9,7 @@ use std::{
 use serde_json::{Value, json};
 use tokio::task;
 use wechatpay_auth::Clock;
-use wechatpay_sandbox::{CheckReport, CheckedRow, Language, NotificationState, RowState, Wording};
+use wechatpay_sandbox::{Check, CheckReport, CheckedRow, Language, NotificationState, ReadinessRow, RowState, Wording};
 
 use crate::{
     folder::Folder,
@@ -58,9 +58,9 @@ async fn check_of_a_careful_shop_sees_all_rows() {
     let report = checked(Careless::Nowhere, PATIENCE).await;
     let text = report.text(Language::English);
     assert!(report.rows.iter().all(|row| row.row.state == RowState::Seen), "{text}");
-    assert_eq!((report.exit_code(), report.rows.len()), (0, 17), "{text}");
-    assert!(text.contains("17 seen, 0 violated"), "{text}");
-    assert!(report.text(Language::Chinese).contains("通过 17 项"));
+    assert_eq!((report.exit_code(), report.rows.len()), (0, 20), "{text}");
+    assert!(text.contains("20 seen, 0 violated"), "{text}");
+    assert!(report.text(Language::Chinese).contains("通过 20 项"));
     let json: Value = serde_json::from_str(&report.json()).expect("JSON");
     assert_eq!((json["exit_code"].as_u64(), json["rows"][0]["id"].as_str()), (Some(0), Some("G1")));
 }
@@ -75,7 +75,7 @@ async fn check_of_a_shop_that_trusts_responses_and_never_answers_has_not_seen_g1
     let sandbox = builder().start().await.expect("a sandbox");
     let shop = OpenShop::new(&sandbox, Careless::TrustsResponsesAndHangs).await;
     let order = format!("{}/orders", shop.address).parse().expect("a trigger");
-    let report = wechatpay_sandbox::Check::new(order).patience(Duration::from_secs(2)).run(&sandbox).await;
+    let report = Check::new(order).patience(Duration::from_secs(2)).run(&sandbox).await;
     assert_eq!(row(&report, "G1").row.state, RowState::NotSeen, "{}", report.text(Language::English));
     assert_eq!(row(&report, "G5").row.state, RowState::Seen, "it began: {}", report.text(Language::English));
 }
@@ -175,8 +175,9 @@ async fn check_of_a_shop_that_never_asks_for_refunds_has_not_seen_b6() {
 }
 
 #[tokio::test]
-async fn check_of_a_shop_that_never_downloads_the_bill_has_not_seen_b7() {
-    assert_not_seen(&checked(Careless::NeverDownloadsTheBill, IMPATIENCE).await, &["B7"]);
+async fn check_of_a_shop_that_never_downloads_the_bill_has_not_seen_b7_and_g15() {
+    // It never had the bill with the difference, so it has missed none.
+    assert_not_seen(&checked(Careless::NeverDownloadsTheBill, IMPATIENCE).await, &["G15", "B7"]);
 }
 
 #[tokio::test]
@@ -196,12 +197,213 @@ async fn check_of_a_shop_that_refunds_without_an_end_names_b12() {
     assert_violated(&checked(Careless::RefundsWithoutAnEnd, PATIENCE).await, &["B12"]);
 }
 
+#[tokio::test]
+async fn check_of_a_shop_that_leads_callbacks_to_a_login_names_g16() {
+    assert_violated(&checked(Careless::LeadsCallbacksToALogin, IMPATIENCE).await, &["G16"]);
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_ignores_differences_names_g15() {
+    assert_violated(&checked(Careless::IgnoresDifferences, PATIENCE).await, &["G15"]);
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_pays_in_wechat_or_in_an_app_sees_b1_and_b8() {
+    for careless in [Careless::PaysInWeChat, Careless::PaysInAnApp] {
+        let report = checked_combining(careless).await;
+        let states = ["B1", "B8"].map(|id| row(&report, id).row.state);
+        assert_eq!(states, [RowState::Seen; 2], "{careless:?} {}", report.text(Language::English));
+        assert!(row(&report, "B1").shown_by[0].starts_with("out_trade_no SHOP-"));
+    }
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_signs_without_the_prefix_names_b1() {
+    let report = checked_combining(Careless::SignsWithoutThePrefix).await;
+    let states = ["B1", "B8"].map(|id| row(&report, id).row.state);
+    assert_eq!(states, [RowState::Violated, RowState::NotSeen], "{}", report.text(Language::English));
+}
+
+#[tokio::test]
+async fn check_of_a_shop_whose_page_writes_the_prefix_does_not_name_b1() {
+    let report = checked_combining(Careless::LeavesTheFormToThePage).await;
+    assert_eq!(row(&report, "B1").row.state, RowState::NotSeen, "{}", report.text(Language::English));
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_invokes_in_the_way_of_an_app_names_b8() {
+    let report = checked_combining(Careless::InvokesInTheWayOfAnApp).await;
+    let states = ["B1", "B8"].map(|id| row(&report, id).row.state);
+    assert_eq!(states, [RowState::NotSeen, RowState::Violated], "{}", report.text(Language::English));
+}
+
+async fn checked_market(careless: Careless, check: impl Fn(&OpenShop) -> Check, patience: Duration) -> CheckReport {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let shop = OpenShop::new(&sandbox, careless).await;
+    // What other tests look at.
+    let others = ["G10", "G15", "B7"];
+    others.iter().fold(check(&shop), |check, id| check.skip(*id)).patience(patience).run(&sandbox).await
+}
+
+#[tokio::test]
+async fn check_of_a_market_sees_all_rows_of_combined_orders() {
+    let report = checked_market(Careless::Market, OpenShop::combining_check, PATIENCE).await;
+    let states = ["B14", "B15", "B16", "B17"].map(|id| row(&report, id).row.state);
+    assert_eq!(states, [RowState::Seen; 4], "{}", report.text(Language::English));
+}
+
+#[tokio::test]
+async fn check_of_a_market_sees_all_rows_of_profit_sharing() {
+    let report = checked_market(Careless::Market, OpenShop::sharing_check, PATIENCE).await;
+    assert_eq!((report.exit_code(), report.rows.len()), (0, 26), "{}", report.text(Language::English));
+}
+
+/// Asserts that this row alone names the fault of a shop that combines orders.
+async fn assert_combining_violates(careless: Careless, id: &str) {
+    assert_violated(&checked_market(careless, OpenShop::combining_check, IMPATIENCE).await, &[id]);
+}
+
+/// The same of one that shares profit.
+async fn assert_sharing_violates(careless: Careless, id: &str) {
+    assert_violated(&checked_market(careless, OpenShop::sharing_check, IMPATIENCE).await, &[id]);
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_queries_the_orders_of_a_combined_one_alone_names_b14() {
+    assert_combining_violates(Careless::QueriesPartsAlone, "B14").await;
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_settles_the_first_order_of_a_combined_one_alone_names_b15() {
+    assert_combining_violates(Careless::SettlesTheFirstPartAlone, "B15").await;
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_refunds_a_combined_order_as_a_whole_names_b16() {
+    assert_combining_violates(Careless::RefundsTheWhole, "B16").await;
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_uses_the_number_of_a_part_twice_names_b17() {
+    assert_combining_violates(Careless::UsesPartsTwice, "B17").await;
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_adds_no_receivers_names_s1() {
+    assert_sharing_violates(Careless::AddsNoReceivers, "S1").await;
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_marks_no_orders_names_s2() {
+    assert_sharing_violates(Careless::MarksNoOrders, "S2").await;
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_takes_finished_for_success_names_s3() {
+    assert_sharing_violates(Careless::TakesFinishedForSuccess, "S3").await;
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_refunds_before_shares_come_back_names_s5() {
+    assert_sharing_violates(Careless::RefundsBeforeSharesComeBack, "S5").await;
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_shares_too_much_names_s6() {
+    assert_sharing_violates(Careless::SharesTooMuch, "S6").await;
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_never_releases_has_not_seen_s4() {
+    let report = checked_market(Careless::NeverReleases, OpenShop::sharing_check, IMPATIENCE).await;
+    assert_eq!(row(&report, "S4").row.state, RowState::NotSeen, "{}", report.text(Language::English));
+    assert_eq!((row(&report, "S1").row.state, report.exit_code()), (RowState::Seen, 2));
+}
+
+#[tokio::test]
+async fn check_says_which_triggers_of_a_market_are_lacking() {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let shop = OpenShop::new(&sandbox, Careless::Market).await;
+    let order = || format!("{}/orders", shop.address).parse().expect("a trigger");
+    let combined = format!("{}/combined", shop.address).parse().expect("a trigger");
+    let share = format!("{}/orders/{{out_trade_no}}/shares", shop.address).parse().expect("a trigger");
+    let check = Check::new(order()).combined(combined).share(share);
+    let report = check.patience(Duration::from_secs(1)).run(&sandbox).await;
+    let lacking = |id| row(&report, id).not_checked.map(|why| why.en.rsplit(' ').next().unwrap_or_default());
+    let found = ["B15", "B16", "S3", "S5"].map(lacking);
+    assert_eq!(
+        found,
+        ["--handled", "--refund", "--shared", "--refund"].map(Some),
+        "{}",
+        report.text(Language::English)
+    );
+    let report = Check::new(order()).patience(Duration::from_secs(1)).run(&sandbox).await;
+    let lacking = row(&report, "S1").not_checked.expect("a reason");
+    assert!(lacking.en.ends_with("--share"), "it marks its orders: {lacking:?}");
+}
+
+#[tokio::test]
+async fn watched_an_expired_way_to_pay_that_is_ordered_again_is_seen_in_b10() {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let mut order = crate::wire::native_order(&sandbox, "READY-H5", "http://127.0.0.1:1/");
+    order["scene_info"] = json!({"payer_client_ip": "127.0.0.1", "h5_info": {"type": "Wap"}});
+    let place = || Call::post_json("/v3/pay/transactions/h5", &order).send_signed(&sandbox);
+    let is_listed = || sandbox.readiness().iter().any(|row| row.id == "B10");
+    place().await;
+    place().await;
+    assert!(!is_listed());
+    sandbox.advance_clock(Duration::from_secs(301)).expect("a change that is kept");
+    place().await;
+    let rows = sandbox.readiness();
+    let row = rows.iter().find(|row| row.id == "B10").expect("it is listed");
+    assert_eq!(row.state, RowState::Seen);
+}
+
+/// The rows after parameters of a page were checked for an order that was placed so many seconds before.
+async fn invoked_after(seconds: u64, moves_the_clock: bool) -> Vec<ReadinessRow> {
+    use crate::wire::{MERCHANT_KEY, NOW};
+    let time = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(NOW));
+    let wire = std::sync::Arc::clone(&time);
+    let clock = Clock::from_fn(move || wire.load(std::sync::atomic::Ordering::Relaxed));
+    let sandbox = builder().clock(clock).start().await.expect("a sandbox");
+    let mut order = crate::wire::native_order(&sandbox, "READY-JSAPI", "http://127.0.0.1:1/");
+    order["payer"] = json!({"openid": "oUpF8uMuAJOM2pxb1Q"});
+    let told = Call::post_json("/v3/pay/transactions/jsapi", &order).send_signed(&sandbox).await.json();
+    if moves_the_clock {
+        sandbox.advance_clock(Duration::from_secs(seconds)).expect("a change that is kept");
+    } else {
+        time.fetch_add(i64::try_from(seconds).expect("seconds"), std::sync::atomic::Ordering::Relaxed);
+    }
+    let (appid, package) = ("wxd678efh567hg6787", format!("prepay_id={}", told["prepay_id"].as_str().expect("an id")));
+    let lines = format!("{appid}\n{NOW}\nabc\n{package}\n");
+    let invocation = json!({
+        "appId": appid, "timeStamp": NOW.to_string(), "nonceStr": "abc", "package": package, "signType": "RSA",
+        "paySign": MERCHANT_KEY.sign(lines.as_bytes()).expect("a signature"),
+    });
+    let body = json!({"kind": "jsapi", "invocation": invocation});
+    assert_eq!(Call::post_json("/_sandbox/check_pay_sign", &body).send(&sandbox).await.status, 200);
+    sandbox.readiness()
+}
+
+#[tokio::test]
+async fn watched_invocations_are_judged_by_b1_and_by_b10_where_the_clock_was_not_moved() {
+    for (seconds, moves_the_clock, b1, b10) in [
+        (60, false, RowState::Seen, None),
+        (7_201, true, RowState::NotSeen, None),
+        (7_201, false, RowState::NotSeen, Some(RowState::Violated)),
+    ] {
+        let rows = invoked_after(seconds, moves_the_clock).await;
+        let state = |id| rows.iter().find(|row| row.id == id).map(|row| row.state);
+        assert_eq!((state("B1"), state("B10")), (Some(b1), b10), "{seconds} {moves_the_clock}");
+    }
+}
+
 /// A run without the jobs that would query and close combined orders.
 async fn checked_combining(careless: Careless) -> CheckReport {
     let sandbox = builder().start().await.expect("a sandbox");
     let shop = OpenShop::new(&sandbox, careless).await;
     let trigger = |text: String| text.parse().expect("a trigger");
-    wechatpay_sandbox::Check::new(trigger(format!("{}/orders", shop.address)))
+    Check::new(trigger(format!("{}/orders", shop.address)))
         .handled(trigger(format!("GET {}/orders/{{out_trade_no}}/handled", shop.address)))
         .refund(trigger(format!("{}/orders/{{out_trade_no}}/refunds", shop.address)))
         .patience(IMPATIENCE)
@@ -237,10 +439,9 @@ async fn check_of_a_shop_without_a_callback_handler_has_not_seen_b3_and_ends_ear
 }
 
 #[tokio::test]
-async fn check_of_a_shop_whose_answer_shows_nothing_is_not_told_apart_by_g1() {
-    // It repeats after a false signature, which is enough by itself.
-    let report = checked(Careless::HandsOutAPage, PATIENCE).await;
-    assert_eq!(report.exit_code(), 0, "{}", report.text(Language::English));
+async fn check_of_a_shop_whose_answer_shows_nothing_is_not_told_apart_by_g1_and_has_not_seen_b8() {
+    // It repeats after a false signature, which is enough for G1.
+    assert_not_seen(&checked(Careless::HandsOutAPage, PATIENCE).await, &["B8"]);
 }
 
 #[tokio::test]
@@ -249,13 +450,14 @@ async fn check_without_triggers_checks_what_it_can_and_says_what_it_lacks() {
     let shop = OpenShop::new(&sandbox, Careless::Nowhere).await;
     let order = || format!("{}/orders", shop.address).parse().expect("a trigger");
     let jobs = || format!("{}/jobs", shop.address).parse().expect("a trigger");
-    let report = wechatpay_sandbox::Check::new(order()).jobs(jobs()).patience(PATIENCE).run(&sandbox).await;
+    let report = Check::new(order()).jobs(jobs()).patience(PATIENCE).run(&sandbox).await;
     let option = |why: Wording| why.en.strip_prefix("nothing could provoke it: give ").expect("an option");
     let lacking = report.rows.iter().filter_map(|row| Some((row.row.id, option(row.not_checked?))));
     let expected = [
         ("G3", "--handled"),
         ("G6", "--handled"),
         ("G10", "--double-click"),
+        ("G15", "--reconcile"),
         ("B6", "--refund"),
         ("B7", "--bill"),
         ("B9", "--refund"),
@@ -263,17 +465,17 @@ async fn check_without_triggers_checks_what_it_can_and_says_what_it_lacks() {
     ];
     assert_eq!(lacking.collect::<Vec<_>>(), expected, "{}", report.text(Language::English));
     assert_eq!(report.exit_code(), 2);
-    let skipping = expected.iter().fold(wechatpay_sandbox::Check::new(order()), |check, (id, _)| check.skip(*id));
+    let skipping = expected.iter().fold(Check::new(order()), |check, (id, _)| check.skip(*id));
     let report = skipping.jobs(jobs()).patience(PATIENCE).run(&sandbox).await;
     assert_eq!(report.exit_code(), 0, "{}", report.text(Language::English));
-    assert!(report.text(Language::English).contains("10 seen, 0 violated, 0 not seen, 0 not checked, 7 skipped"));
+    assert!(report.text(Language::English).contains("12 seen, 0 violated, 0 not seen, 0 not checked, 8 skipped"));
 }
 
 #[tokio::test]
 async fn check_of_a_program_that_is_not_there_says_so() {
     let sandbox = builder().start().await.expect("a sandbox");
     let order = "http://127.0.0.1:1/".parse().expect("a trigger");
-    let report = wechatpay_sandbox::Check::new(order).patience(Duration::from_secs(1)).run(&sandbox).await;
+    let report = Check::new(order).patience(Duration::from_secs(1)).run(&sandbox).await;
     assert_eq!(report.exit_code(), 2);
     assert!(report.text(Language::English).contains("no order that the sandbox has accepted"));
 }
@@ -302,6 +504,7 @@ async fn program(careless: Careless, options: &'static [&'static str]) -> (Optio
         ("--double-click", "/carts/{unique}"),
         ("--refund", "/orders/{out_trade_no}/refunds"),
         ("--bill", "/bill"),
+        ("--reconcile", "/differences"),
         ("--jobs", "/jobs"),
     ] {
         command.arg(option).arg(format!("{}{path}", shop.address));
@@ -326,7 +529,7 @@ async fn program(careless: Careless, options: &'static [&'static str]) -> (Optio
 #[tokio::test]
 async fn program_check_of_a_careful_shop_ends_with_0() {
     let (code, report) = program(Careless::Nowhere, &["--language", "zh"]).await;
-    assert!(report.ends_with("通过 17 项，违反 0 项，未见 0 项，未检查 0 项，跳过 0 项\n"), "{report}");
+    assert!(report.ends_with("通过 20 项，违反 0 项，未见 0 项，未检查 0 项，跳过 0 项\n"), "{report}");
     assert_eq!(code, Some(0));
 }
 

@@ -16,7 +16,7 @@ module.exports = [
     before = await current.page.evaluate(() => document.body.dataset.wide);
     await toView('readiness');
     await at('readiness-again').click();
-    await shows(at('readiness-count'), '0 seen · 0 violated · 17 not seen yet');
+    await shows(at('readiness-count'), '0 seen · 0 violated · 20 not seen yet');
     const number = 'CONSOLE-READY';
     const order = {
       appid: APPID, mchid: settings.mchid, description: 'QQ公仔', out_trade_no: number, notify_url: 'http://127.0.0.1:1/',

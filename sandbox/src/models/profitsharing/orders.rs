@@ -18,7 +18,7 @@ use crate::{
     },
     records::{
         orders::Order,
-        sharings::{Share, ShareFailReason, ShareResult, Sharing, is_marked},
+        sharings::{Share, ShareFailReason, ShareResult, Sharing, is_marked, refused as because},
     },
     refusal::Refusal,
     state::Records,
@@ -38,9 +38,7 @@ pub(in crate::models) fn create(context: &Context<'_>, input: &Input) -> Outcome
         if let Some(known) = records.get::<Sharing>(input.text("out_order_no")) {
             // The same request again is the same sharing.
             let same = known.request == input.body;
-            return same
-                .then(|| known.clone())
-                .ok_or_else(|| refused("INVALID_REQUEST", "商户分账单号已存在，分账接收方或金额与原请求不一致"));
+            return same.then(|| known.clone()).ok_or_else(|| refused("INVALID_REQUEST", because::NUMBER_OF_ANOTHER));
         }
         let made = shared_out(records, context, input)?;
         changes.put(made.clone());
@@ -58,23 +56,23 @@ fn shared_out(records: &Records, context: &Context<'_>, input: &Input) -> Result
         check_receiver(records, context, input, receiver)?;
     }
     if !is_marked(order) {
-        return Err(forbidden("NO_AUTH", "非分账订单不支持分账"));
+        return Err(forbidden("NO_AUTH", because::NOT_MARKED));
     }
     if left.is_released {
         return Err(refused("INVALID_REQUEST", "订单已完结分账，不能再分账"));
     }
     if context.now.saturating_sub(paid_at) < TOO_EARLY {
-        return Err(forbidden("RULE_LIMIT", "订单处理中，请在支付成功1分钟后再发起分账"));
+        return Err(forbidden("RULE_LIMIT", because::TOO_EARLY));
     }
     if left.parts >= MOST_PARTS {
         return Err(forbidden("RULE_LIMIT", "同一笔订单分账次数超过限制"));
     }
     let amount = receivers.iter().map(|receiver| integer(receiver, "amount")).map(i128::from).sum::<i128>();
     if amount > i128::from(left.unsplit) {
-        return Err(forbidden("NOT_ENOUGH", "分账金额不足"));
+        return Err(forbidden("NOT_ENOUGH", because::TOO_LITTLE_LEFT));
     }
     if (amount + i128::from(left.shared)) * 10_000 > i128::from(order.total()) * i128::from(RATIO) {
-        return Err(forbidden("RULE_LIMIT", "分账金额超出最大分账比例"));
+        return Err(forbidden("RULE_LIMIT", because::OVER_RATIO));
     }
     let (order_id, details) = records.sharing_numbers(context.now);
     let shares = receivers.iter().zip(details).map(|(receiver, detail_id)| Share {
@@ -99,14 +97,14 @@ pub(in crate::models) fn unfreeze(context: &Context<'_>, input: &Input) -> Outco
         }
         let (order, paid_at) = order(records, input)?;
         if !is_marked(order) {
-            return Err(forbidden("NO_AUTH", "非分账订单不支持分账"));
+            return Err(forbidden("NO_AUTH", because::NOT_MARKED));
         }
         let left = records.left_to_share(order, paid_at, context.now);
         if left.is_released {
             return Err(refused("INVALID_REQUEST", "订单已完结分账，不能再分账"));
         }
         if left.unsplit == 0 {
-            return Err(forbidden("NOT_ENOUGH", "分账金额不足"));
+            return Err(forbidden("NOT_ENOUGH", because::TOO_LITTLE_LEFT));
         }
         let (order_id, mut details) = records.sharing_numbers(context.now);
         let owner = order.owner().unwrap_or(context.mchid);
@@ -160,7 +158,7 @@ fn check_receiver(records: &Records, context: &Context<'_>, input: &Input, recei
     if (kind, account) == ("MERCHANT_ID", owner) || records.is_receiver(sub_mchid, kind, account) {
         return Ok(());
     }
-    Err(refused("INVALID_REQUEST", "分账关系不存在，请先添加分账接收方"))
+    Err(refused("INVALID_REQUEST", because::NO_RECEIVER))
 }
 
 fn text<'a>(receiver: &'a Value, name: &str) -> &'a str {

@@ -1,14 +1,18 @@
 //! Each row by scripted events.
 
+mod combined;
+mod invocation;
+mod sharing;
+
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::{
-    call::Call,
+    call::{Call, Kind},
     callback::{Callback, Sealing},
     model::{Model, Provoked},
-    rows::ROWS,
+    rows::rows as all_rows,
     verdict::{Evidence, RowState},
 };
 use crate::log::calls::ReceivedCall;
@@ -32,6 +36,8 @@ enum Gets {
     Fault(&'static str, Option<u16>),
     Refusal(&'static str),
     OnDemand(&'static str),
+    /// With a message.
+    Because(&'static str, &'static str),
 }
 
 const LOST: Gets = Gets::Fault("drop_after", None);
@@ -76,6 +82,10 @@ impl Script {
             Gets::Refusal(code) => {
                 call.status = Some(403);
                 call.response_body = json!({"code": code}).to_string();
+            }
+            Gets::Because(code, message) => {
+                call.status = Some(403);
+                call.response_body = json!({"code": code, "message": message}).to_string();
             }
             Gets::OnDemand(code) => {
                 call.faults = vec![format!("error={code}")];
@@ -161,14 +171,14 @@ fn callback<'a>(id: &'a str, resource: &'a Value, sealing: Sealing) -> Callback<
 fn rows_nothing_has_happened_all_wait() {
     let rows = Model::default().rows();
     assert!(rows.iter().all(|row| row.state == NotSeen && row.evidence.is_empty()));
-    assert_eq!(rows.len(), ROWS.len() - 1, "that of combined orders concerns only who places some");
+    assert_eq!(rows.len(), all_rows().filter(|row| row.only.is_none()).count());
 }
 
 #[test]
 fn rows_have_both_languages_and_ids_of_their_own() {
-    let ids: std::collections::BTreeSet<_> = ROWS.iter().map(|row| row.id).collect();
-    assert_eq!(ids.len(), ROWS.len());
-    for row in ROWS {
+    let ids: std::collections::BTreeSet<_> = all_rows().map(|row| row.id).collect();
+    assert_eq!(ids.len(), all_rows().count());
+    for row in all_rows() {
         for wording in [row.title, row.criterion] {
             assert!(wording.en.is_ascii() && !wording.zh.is_ascii(), "{}", row.id);
         }
@@ -615,7 +625,7 @@ fn call_whose_own_signature_is_wrong_or_whose_body_was_cut_shows_nothing() {
     let mut cut = received(1, "POST", "/v3/pay/transactions/native", &body, &Value::Null);
     cut.body.pop();
     script.model.called(&Call::read(&cut).expect("a call"), 0);
-    assert!(script.model.new_numbers(false).is_empty());
+    assert!(script.model.new_numbers(Kind::Order).is_empty());
 }
 
 #[test]
@@ -760,5 +770,48 @@ fn g1_a_value_of_a_part_of_a_combined_order_counts_like_any_other() {
             json!({"out_refund_no": "R", "transaction_id": "4200-C1-00001", "amount": {"refund": 1, "total": 1}});
         script.call("POST", "/v3/refund/domestic/refunds", body, json!({}), Gets::Success);
         assert_eq!(script.state("G1"), expected);
+    }
+}
+
+#[test]
+fn g15_a_bill_with_a_payment_too_many_is_seen_where_more_is_found_and_violated_where_not() {
+    for (found, expected) in [([0, 1], Seen), ([2, 3], Seen), ([0, 0], Violated), ([2, 2], Violated)] {
+        let mut script = Script::default();
+        let told = json!({"download_url": "http://127.0.0.1:1/v3/billdownload/file?token=0123456789"});
+        let asked = script.call("GET", "/v3/bill/tradebill?bill_date=2020-05-19", Value::Null, told, Gets::Success);
+        script.model.reconciled(found, Some(asked));
+        assert_eq!(script.state("G15"), NotSeen, "it never asked for the bill with the difference");
+        script.model.reconciled(found, None);
+        assert_eq!(script.state("G15"), expected);
+        assert_eq!(script.evidence("G15"), [Evidence::Call(asked)]);
+    }
+}
+
+#[test]
+fn g16_an_address_that_accepts_is_seen() {
+    let mut script = Script::default();
+    script.callback("1", "A", Sealing::Right, Some(500));
+    assert_eq!(script.state("G16"), NotSeen);
+    script.callback("1", "A", Sealing::Right, Some(204));
+    assert_eq!(script.state("G16"), Seen);
+}
+
+#[test]
+fn g16_an_address_with_a_query_or_a_blank_is_violated() {
+    for url in ["http://127.0.0.1/notify?shop=1", "http://127.0.0.1/no tify"] {
+        let mut script = Script::default();
+        let body = json!({"out_trade_no": "A", "amount": {"total": 100}, "notify_url": url});
+        let named = script.call("POST", "/v3/pay/transactions/native", body, json!({}), Gets::Refusal("PARAM_ERROR"));
+        assert_eq!(script.state("G16"), Violated);
+        assert_eq!(script.evidence("G16"), [Evidence::Call(named)]);
+    }
+}
+
+#[test]
+fn g16_a_right_callback_that_is_sent_elsewhere_is_violated_and_a_forged_one_is_not() {
+    for (sealing, expected) in [(Sealing::Right, Violated), (Sealing::Forged, NotSeen)] {
+        let mut script = Script::default();
+        script.callback("1", "A", sealing, Some(302));
+        assert_eq!(script.state("G16"), expected);
     }
 }

@@ -1,7 +1,10 @@
 //! A shop that is led to a sandbox, as careful as a test wants it.
 //!
 //! It takes what its front end asks over HTTP, calls the gateway by hand, and
-//! receives callbacks. Each way of being careless is one branch.
+//! receives callbacks. Each way of being careless is one branch. What not every shop
+//! does (combined orders, profit sharing, payments inside of WeChat) is in `market`.
+
+mod market;
 
 use std::{
     collections::BTreeMap,
@@ -24,7 +27,7 @@ use tokio::{net::TcpListener, task::JoinHandle};
 use wechatpay_auth::{ApiV3Key, Clock, Merchant, PlatformKeys, RequestToSign};
 use wechatpay_sandbox::{Check, Sandbox, Trigger};
 
-use crate::wire::NOW;
+use crate::wire::{KEY_ID, NOW};
 
 /// A way of being careless, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +63,26 @@ pub enum Careless {
     CombinesAndRefundsHalf,
     /// Takes payments by code, which is not careless.
     TakesCodes,
+    LeadsCallbacksToALogin,
+    IgnoresDifferences,
+    /// Takes payments inside of WeChat or in an app, which is not careless.
+    PaysInWeChat,
+    PaysInAnApp,
+    SignsWithoutThePrefix,
+    LeavesTheFormToThePage,
+    InvokesInTheWayOfAnApp,
+    /// Combines orders and shares profit, which is not careless.
+    Market,
+    QueriesPartsAlone,
+    SettlesTheFirstPartAlone,
+    RefundsTheWhole,
+    UsesPartsTwice,
+    AddsNoReceivers,
+    MarksNoOrders,
+    TakesFinishedForSuccess,
+    NeverReleases,
+    RefundsBeforeSharesComeBack,
+    SharesTooMuch,
 }
 
 #[derive(Default)]
@@ -70,6 +93,8 @@ struct Order {
     transaction_id: String,
     refunds: Vec<String>,
     is_refunded: bool,
+    is_part: bool,
+    sharing: Option<market::Sharing>,
 }
 
 struct Shop {
@@ -85,6 +110,8 @@ struct Shop {
     numbers: AtomicU32,
     orders: Mutex<BTreeMap<String, Order>>,
     carts: tokio::sync::Mutex<BTreeMap<String, String>>,
+    /// Combined orders, by their numbers, and whether they wait to be paid.
+    wholes: Mutex<BTreeMap<String, bool>>,
 }
 
 /// It is open as long as it lives.
@@ -131,6 +158,7 @@ impl OpenShop {
             numbers: AtomicU32::new(1),
             orders: Mutex::default(),
             carts: tokio::sync::Mutex::default(),
+            wholes: Mutex::default(),
         });
         let base_url = Arc::clone(&shop.base_url);
         let service = Router::new()
@@ -139,6 +167,9 @@ impl OpenShop {
             .route("/orders/{number}/handled", get(handled))
             .route("/orders/{number}/refunds", post(refund))
             .route("/bill", post(bill))
+            .route("/differences", post(differences))
+            .route("/combined", post(market::combined))
+            .route("/orders/{number}/shares", post(market::share).get(market::arrived))
             .route("/jobs", post(jobs))
             .route("/notify", post(notified))
             .with_state(shop);
@@ -146,15 +177,36 @@ impl OpenShop {
         Self { address, base_url, server }
     }
 
-    /// A run with every trigger.
+    fn trigger(&self, text: &str) -> Trigger {
+        text.replace("SHOP", &self.address).parse().expect("a trigger")
+    }
+
+    /// A run with every trigger that each shop has.
     pub fn check(&self) -> Check {
-        let trigger = |text: &str| text.replace("SHOP", &self.address).parse::<Trigger>().expect("a trigger");
-        Check::new(trigger("SHOP/orders"))
-            .double_click(trigger("SHOP/carts/{unique}"))
-            .handled(trigger("GET SHOP/orders/{out_trade_no}/handled"))
-            .refund(trigger("SHOP/orders/{out_trade_no}/refunds"))
-            .bill(trigger("SHOP/bill"))
-            .jobs(trigger("SHOP/jobs"))
+        self.short_check()
+            .double_click(self.trigger("SHOP/carts/{unique}"))
+            .bill(self.trigger("SHOP/bill"))
+            .reconcile(self.trigger("SHOP/differences"))
+    }
+
+    /// A run with those that the rows of a market need too.
+    fn short_check(&self) -> Check {
+        Check::new(self.trigger("SHOP/orders"))
+            .handled(self.trigger("GET SHOP/orders/{out_trade_no}/handled"))
+            .refund(self.trigger("SHOP/orders/{out_trade_no}/refunds"))
+            .jobs(self.trigger("SHOP/jobs"))
+    }
+
+    /// The same with combined orders.
+    pub fn combining_check(&self) -> Check {
+        self.short_check().combined(self.trigger("SHOP/combined"))
+    }
+
+    /// The same with profit sharing.
+    pub fn sharing_check(&self) -> Check {
+        self.short_check()
+            .share(self.trigger("SHOP/orders/{out_trade_no}/shares"))
+            .shared(self.trigger("GET SHOP/orders/{out_trade_no}/shares"))
     }
 }
 
@@ -203,7 +255,11 @@ impl Shop {
         let method = method.parse().expect("a method");
         let request = self.client.request(method, format!("{base_url}{target}")).body(body.to_owned());
         let request = request.header("Authorization", authorization).header("Accept", "application/json");
-        let request = request.header("User-Agent", "shop").header("Content-Type", "application/json");
+        let mut request = request.header("User-Agent", "shop").header("Content-Type", "application/json");
+        if target.ends_with("/receivers/add") {
+            // A name in it is encrypted.
+            request = request.header("Wechatpay-Serial", KEY_ID);
+        }
         let response = request.send().await.map_err(|_| Unclear::Silent)?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = response.bytes().await.map_err(|_| Unclear::Silent)?;
@@ -217,6 +273,22 @@ impl Shop {
                 .map_err(|_| Unclear::Forged)?;
         }
         Ok((status, body))
+    }
+
+    /// The bill of yesterday; empty where it is not downloaded.
+    async fn bill(&self) -> Option<String> {
+        let target = format!("/v3/bill/tradebill?bill_date={}", self.yesterday());
+        let Ok((200, body)) = self.call("GET", &target, "").await else {
+            return None;
+        };
+        let body: Value = serde_json::from_slice(&body).expect("JSON");
+        let base_url = self.base_url().await;
+        let url = body["download_url"].as_str().unwrap_or_default().strip_prefix(&base_url).unwrap_or_default();
+        if self.careless == Careless::NeverDownloadsTheBill {
+            return Some(String::new());
+        }
+        let (_, file) = self.call("GET", url, "").await.expect("a file");
+        Some(String::from_utf8(file.to_vec()).expect("text"))
     }
 
     async fn query(&self, number: &str) -> Option<Value> {
@@ -263,7 +335,8 @@ impl Shop {
             } else if self.combines() {
                 self.call("POST", "/v3/combine-transactions/native", &self.combined(&number).to_string()).await
             } else {
-                self.call("POST", "/v3/pay/transactions/native", &order.to_string()).await
+                let way = self.way_to_pay(&mut order);
+                self.call("POST", &format!("/v3/pay/transactions/{way}"), &order.to_string()).await
             };
             match placed {
                 Ok((200, body)) => {
@@ -322,7 +395,8 @@ async fn order(State(shop): Shared) -> (StatusCode, String) {
             (StatusCode::OK, format!("<p>order {number}</p>"))
         }
         Some((number, answer)) => {
-            (StatusCode::OK, json!({"number": number, "code_url": answer["code_url"]}).to_string())
+            let way = shop.invocation(&answer).unwrap_or_else(|| json!({"code_url": answer["code_url"]}));
+            (StatusCode::OK, json!({"number": number, "way": way}).to_string())
         }
         None => (StatusCode::BAD_GATEWAY, String::new()),
     }
@@ -348,13 +422,24 @@ async fn handled(State(shop): Shared, Path(number): Path<String>) -> String {
 }
 
 async fn refund(State(shop): Shared, Path(number): Path<String>) -> StatusCode {
+    if !shop.has_shares_back(&number).await {
+        return StatusCode::CONFLICT;
+    }
     let is_done = shop.orders().get(&number).is_none_or(|order| !order.is_paid || order.is_refunded);
+    let is_part = shop.orders().get(&number).is_some_and(|order| order.is_part);
     let refunds = shop.orders().get(&number).map_or(0, |order| order.refunds.len());
     if is_done && shop.careless != Careless::RefundsWithoutAnEnd {
         return StatusCode::CONFLICT;
     }
     let file = |at: usize| {
-        let (of, total) = if shop.combines() { (format!("{number}-{at}"), 4_400) } else { (number.clone(), 8_800) };
+        let (of, total) = match is_part {
+            _ if shop.combines() => (format!("{number}-{at}"), 4_400),
+            true if shop.careless == Careless::RefundsTheWhole => {
+                (number.split('-').take(2).collect::<Vec<_>>().join("-"), 4_400)
+            }
+            true => (number.clone(), 4_400),
+            false => (number.clone(), 8_800),
+        };
         let body = json!({
             "out_trade_no": of, "out_refund_no": format!("{number}-R{at}"), "notify_url": shop.notify_url,
             "amount": {"refund": total, "total": total, "currency": "CNY"},
@@ -381,20 +466,22 @@ async fn refund(State(shop): Shared, Path(number): Path<String>) -> StatusCode {
 }
 
 async fn bill(State(shop): Shared) -> StatusCode {
-    let Ok((200, body)) = shop.call("GET", &format!("/v3/bill/tradebill?bill_date={}", shop.yesterday()), "").await
-    else {
-        return StatusCode::BAD_GATEWAY;
+    if shop.bill().await.is_some() { StatusCode::OK } else { StatusCode::BAD_GATEWAY }
+}
+
+/// How many lines of the bill are of no order of the shop.
+async fn differences(State(shop): Shared) -> (StatusCode, String) {
+    let Some(bill) = shop.bill().await else {
+        return (StatusCode::BAD_GATEWAY, String::new());
     };
-    let body: Value = serde_json::from_slice(&body).expect("JSON");
-    let base_url = shop.base_url().await;
-    let url = body["download_url"].as_str().unwrap_or_default().strip_prefix(&base_url).unwrap_or_default();
-    if shop.careless != Careless::NeverDownloadsTheBill {
-        shop.call("GET", url, "").await.expect("a file");
-    }
-    StatusCode::OK
+    let payments = bill.lines().skip(1).take_while(|line| line.starts_with('`'));
+    let unknown = payments.filter(|line| !shop.orders().keys().any(|number| line.contains(&format!("`{number},"))));
+    let unknown = if shop.careless == Careless::IgnoresDifferences { 0 } else { unknown.count() };
+    (StatusCode::OK, unknown.to_string())
 }
 
 async fn jobs(State(shop): Shared) {
+    shop.market_jobs().await;
     let open = |order: &Order| !order.is_paid && !order.is_closed;
     let unpaid: Vec<String> =
         shop.orders().iter().filter(|(_, order)| open(order)).map(|(number, _)| number.clone()).collect();
@@ -429,6 +516,7 @@ async fn notified(State(shop): Shared, headers: HeaderMap, body: Bytes) -> Statu
         Careless::HasNoCallbackHandler => return StatusCode::NOT_FOUND,
         Careless::AcceptsProbes if is_probe => return StatusCode::NO_CONTENT,
         Careless::RefusesProbesAlone if is_probe => return StatusCode::UNAUTHORIZED,
+        Careless::LeadsCallbacksToALogin => return StatusCode::FOUND,
         Careless::AnswersLate => tokio::time::sleep(Duration::from_secs(7)).await,
         _ => {}
     }
@@ -442,6 +530,10 @@ async fn notified(State(shop): Shared, headers: HeaderMap, body: Bytes) -> Statu
     if opened.event_type == "TRANSACTION.SUCCESS" {
         if shop.careless == Careless::RefusesWrongAmounts && !fits(&resource) {
             return StatusCode::BAD_REQUEST;
+        }
+        if shop.has_whole(number) {
+            shop.handle_parts(number, &resource);
+            return StatusCode::NO_CONTENT;
         }
         shop.handle(number, &resource).await;
         if shop.careless == Careless::RefundsForEachCopy {

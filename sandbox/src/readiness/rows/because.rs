@@ -1,0 +1,154 @@
+//! Why a row stands as it does.
+//!
+//! Out: a sentence for each reason that the model has.
+
+use super::{Wording, words};
+
+pub(in crate::readiness) const HANDED_ON: Wording = words(
+    "the program handed on what only a response with a wrong signature told",
+    "程序返回了只出现在错误签名应答中的内容",
+);
+pub(in crate::readiness) const TURNED_AWAY: Wording =
+    words("the program reported an error after a response with a wrong signature", "应答签名错误后，程序报告失败");
+pub(in crate::readiness) const USED: Wording =
+    words("a call uses what only a response with a wrong signature told", "后续请求使用了只出现在错误签名应答中的值");
+pub(in crate::readiness) const REPEATED_SPOILT: Wording =
+    words("the request came again after a response with a wrong signature", "应答签名错误后，程序重新请求");
+pub(in crate::readiness) const FORGED_ACCEPTED: Wording =
+    words("a callback with a wrong signature was accepted", "签名错误的回调被接收");
+pub(in crate::readiness) const FORGED_REFUSED: Wording =
+    words("a callback with a forged signature was refused", "伪造签名的回调被拒绝");
+pub(in crate::readiness) const ONLY_PROBE_REFUSED: Wording = words(
+    "a probe was refused; a forged signature was not tried, and a probe can be told by its beginning",
+    "已拒绝探测签名；尚未尝试伪造签名（探测签名可由前缀识别）",
+);
+pub(in crate::readiness) const PROBES_APART: Wording =
+    words("probes and other wrong signatures are told apart", "对探测签名和其他错误签名的处理不同");
+pub(in crate::readiness) const PROBES_ALIKE: Wording =
+    words("a probe and a forged signature were both refused", "探测签名和伪造签名均被拒绝");
+pub(in crate::readiness) const IN_TIME: Wording = words("a callback was answered in time", "回调在 5 秒内得到应答");
+pub(in crate::readiness) const TOO_LATE: Wording =
+    words("a callback got no response within five seconds", "回调 5 秒内没有得到应答");
+pub(in crate::readiness) const COPIES_ACKNOWLEDGED: Wording = words(
+    "copies were accepted in sequence and in parallel; whether the program acted once cannot be seen without --handled",
+    "先后和并发的重复回调均被接收；未提供 --handled，无法判断是否只处理一次",
+);
+pub(in crate::readiness) const HANDLED_ONCE: Wording =
+    words("several copies of a callback were acted upon once", "重复回调只处理了一次");
+pub(in crate::readiness) const HANDLED_TWICE: Wording =
+    words("copies of one callback were acted upon more than once", "同一回调被处理了多次");
+pub(in crate::readiness) const MOVED_TWICE: Wording =
+    words("after a copy of a callback money was moved once more", "重复回调导致再次发起退款或分账");
+pub(in crate::readiness) const WRONG_AMOUNT_LEFT: Wording =
+    words("a payment of another amount was not acted upon", "金额不符的支付未被处理");
+pub(in crate::readiness) const WRONG_AMOUNT_TAKEN: Wording =
+    words("a payment of another amount was acted upon", "金额不符的支付被当作成功处理");
+pub(in crate::readiness) const REPEATED: Wording =
+    words("the request came again with its number and parameters", "以原单号、原参数重试");
+pub(in crate::readiness) const OTHER_PARAMETERS: Wording =
+    words("the number came again with other parameters", "以原单号重试，但参数改变");
+pub(in crate::readiness) const NEW_NUMBER: Wording =
+    words("after a failure the same was asked for under a new number", "请求失败后换新单号重试");
+pub(in crate::readiness) const NEW_NUMBER_AT_ONCE: Wording =
+    words("after no response the same was asked for under a new number", "未收到应答，未查单即换新单号");
+pub(in crate::readiness) const SAME_NUMBER: Wording =
+    words("after no response the request came again with its number", "未收到应答后，以原单号重试");
+pub(in crate::readiness) const QUERIED_AFTERWARDS: Wording =
+    words("after no response the order was queried", "未收到应答后，先查单");
+pub(in crate::readiness) const QUERIED_WITHOUT_CALLBACK: Wording =
+    words("a paid order was queried before its callback was taken", "未收到回调时主动查单，得知支付成功");
+pub(in crate::readiness) const ONE_ORDER: Wording =
+    words("two requests at once made one order", "两个并发请求只产生一笔订单");
+pub(in crate::readiness) const TWO_ORDERS: Wording =
+    words("two requests at once made more than one order", "两个并发请求产生了多笔订单");
+pub(in crate::readiness) const PAYMENT_TAKEN: Wording =
+    words("the callback of a payment was accepted", "支付成功回调被接收");
+pub(in crate::readiness) const QUERIED: Wording = words("an order was queried", "查询过订单");
+pub(in crate::readiness) const CLOSED: Wording = words("an unpaid order was closed", "关闭过未支付的订单");
+pub(in crate::readiness) const REFUND: Wording =
+    words("a refund was filed, heard of and queried", "发起过退款，接收过回调，查询过结果");
+pub(in crate::readiness) const REFUND_LACKS_CALL: Wording = words("no refund was filed yet", "尚未发起退款");
+pub(in crate::readiness) const REFUND_LACKS_CALLBACK: Wording =
+    words("no callback of a refund was accepted yet", "尚未接收退款结果回调");
+pub(in crate::readiness) const REFUND_LACKS_QUERY: Wording = words("no refund was queried yet", "尚未查询退款");
+pub(in crate::readiness) const BILL: Wording = words("a bill was asked for and downloaded", "申请并下载过账单");
+pub(in crate::readiness) const NUMBERS: Wording = words(
+    "orders had numbers of their own, and a failed refund kept its own",
+    "订单单号互不相同，失败的退款以原单号重试",
+);
+pub(in crate::readiness) const NUMBERS_LACK_REFUND: Wording = words(
+    "orders had numbers of their own; no failed refund came again yet",
+    "订单单号互不相同；尚未见到失败退款的重试",
+);
+pub(in crate::readiness) const NUMBER_TWICE: Wording =
+    words("two orders had one number", "两笔不同的订单使用了同一单号");
+pub(in crate::readiness) const NEW_REFUND_NUMBER: Wording =
+    words("a refund that failed came again under a new number", "失败的退款换了新的退款单号");
+pub(in crate::readiness) const TOO_MUCH: Wording =
+    words("more was to be refunded than was left of the order", "退款申请超出订单的可退余额");
+pub(in crate::readiness) const NO_FURTHER_REFUND: Wording =
+    words("an order that is refunded already was not refunded again", "已全额退款的订单未再发起退款");
+pub(in crate::readiness) const COMBINED: Wording =
+    words("a combined order was queried or closed as such", "使用合单接口查单或关单");
+pub(in crate::readiness) const SINGLE: Wording =
+    words("an order of a combined one was queried or closed as a single one", "对合单的子单使用了普通订单接口");
+pub(in crate::readiness) const DIFFERENCE_FOUND: Wording =
+    words("a payment that never happened was found in the bill", "发现了账单中多出的一笔支付");
+pub(in crate::readiness) const DIFFERENCE_MISSED: Wording =
+    words("a payment that never happened stands in the bill, and was not found", "未发现账单中多出的一笔支付");
+pub(in crate::readiness) const ADDRESS_FIT: Wording =
+    words("an address without query accepted a callback", "不带参数的地址接收了回调");
+pub(in crate::readiness) const ADDRESS_UNFIT: Wording =
+    words("a call named an address for callbacks with a query or a blank", "请求中的 notify_url 带有参数或空白");
+pub(in crate::readiness) const SENT_ELSEWHERE: Wording =
+    words("a rightly signed callback was sent elsewhere", "签名正确的回调被重定向（3xx）");
+pub(in crate::readiness) const INVOKED: Wording =
+    words("the payment of an order was invoked rightly", "以正确的参数调起支付");
+pub(in crate::readiness) const FOURTH_LINE: Wording =
+    words("the fourth line, or what is handed over for it, is wrong", "签名第 4 行或 package（prepayid）不正确");
+pub(in crate::readiness) const HANDED_OUT: Wording =
+    words("the program handed on the address at which its order is paid", "程序原样返回了订单的 code_url 或 h5_url");
+pub(in crate::readiness) const OTHER_WAY: Wording =
+    words("an order was invoked in the way of another kind", "以其他支付方式调起了订单");
+pub(in crate::readiness) const ORDERED_AGAIN: Wording =
+    words("an expired way to pay was replaced by ordering again", "过期后以原单号重新下单，获得了新值");
+pub(in crate::readiness) const EXPIRED: Wording =
+    words("the payment was invoked with an expired prepay_id", "使用过期的 prepay_id 调起支付");
+pub(in crate::readiness) const EACH_PART: Wording =
+    words("each order of a combined one was acted upon", "合单的每笔子单均已处理");
+pub(in crate::readiness) const SOME_PARTS: Wording =
+    words("only some orders of a combined one were acted upon", "合单的子单只处理了一部分");
+pub(in crate::readiness) const PART_REFUNDED: Wording =
+    words("one order of a combined one was refunded", "以子单的单号发起退款");
+pub(in crate::readiness) const WHOLE_REFUNDED: Wording =
+    words("a refund named a combined order as a whole", "以合单的单号发起退款");
+pub(in crate::readiness) const COMBINED_NUMBERS: Wording =
+    words("two combined orders were accepted", "两笔合单均被受理");
+pub(in crate::readiness) const COMBINED_NUMBER_TWICE: Wording =
+    words("a number of a combined order was used before", "合单或子单的单号重复");
+pub(in crate::readiness) const RECEIVERS_ADDED: Wording =
+    words("money was shared with receivers who had been added", "向已添加的接收方分账");
+pub(in crate::readiness) const RECEIVER_UNKNOWN: Wording =
+    words("money was to be shared with somebody who is not a receiver", "分账接收方尚未添加");
+pub(in crate::readiness) const SHARED: Wording = words("a sharing was accepted", "请求分账被受理");
+pub(in crate::readiness) const NOT_MARKED: Wording =
+    words("an order was to be shared that was not marked for it", "订单下单时未标记分账");
+pub(in crate::readiness) const TOO_EARLY: Wording =
+    words("an order was to be shared less than a minute after its payment", "支付成功不足 1 分钟即请求分账");
+pub(in crate::readiness) const RESULTS_READ: Wording =
+    words("shares that arrived were told apart from those that did not", "按接收方结果区分了到账与未到账的分账");
+pub(in crate::readiness) const FINISHED_TAKEN: Wording =
+    words("a share that did not arrive was held to have arrived", "未到账的分账被当作成功");
+pub(in crate::readiness) const RELEASED: Wording = words("the rest of an order was released", "解冻了订单的剩余资金");
+pub(in crate::readiness) const GIVEN_BACK: Wording =
+    words("a share came back, and then its order was refunded", "先分账回退，再退款");
+pub(in crate::readiness) const NOT_GIVEN_BACK: Wording = words(
+    "a refund lacked money that had been shared out, and nothing had been given back",
+    "未做分账回退即退款，余额不足",
+);
+pub(in crate::readiness) const SHARING_NUMBERS: Wording =
+    words("two requests had two numbers", "两次请求使用了不同单号");
+pub(in crate::readiness) const SHARED_TOO_MUCH: Wording =
+    words("more was to be shared out than is allowed or left", "分账金额超出最大比例或剩余金额");
+pub(in crate::readiness) const SHARING_NUMBER_TWICE: Wording =
+    words("a number came again for another request", "分账单号重复用于不同请求");
