@@ -52,7 +52,7 @@ async fn gateway(key: PrivateKey) -> Result<Url, Box<dyn Error>> {
         let authorization =
             headers.get("Authorization").and_then(|value| Authorization::parse(value.to_str().ok()?).ok());
         if let Some(authorization) = authorization {
-            println!("request of  {}", authorization.mchid);
+            println!("request of  {}", authorization.id);
         }
         let body = Bytes::from_static(br#"{"authorize_state":"UNAUTHORIZED"}"#);
         let nonce = NonceSource::system().next()?;

@@ -1,6 +1,6 @@
 //! Signing, verification and keys for WeChat Pay APIv3 (微信支付 APIv3).
 //!
-//! What comes in: a merchant's private key, WeChat Pay's public keys or
+//! What comes in: a merchant's or a brand's private key, WeChat Pay's public keys or
 //! certificates, and the very bytes of requests, responses and callbacks. What goes out:
 //!
 //! * the `Authorization` value of a request: [`sign`], or [`authorize`] where a KMS or
@@ -11,7 +11,7 @@
 //! * for a callback (回调通知) its decrypted content, or a [`Rejection`] with the response
 //!   that WeChat Pay expects: [`open_callback`];
 //! * encrypted fields (敏感信息) both ways: [`PlatformKeys::encrypt`] and
-//!   [`Merchant::decrypt`]; sealed files (加密账单) while they stream: [`Merchant::file_opener`];
+//!   [`Credentials::decrypt`]; sealed files (加密账单) while they stream: [`Credentials::file_opener`];
 //! * platform certificates (平台证书) out of their response: [`PlatformCertificates`].
 //!
 //! What always holds:
@@ -75,6 +75,7 @@ mod message;
 mod middleware;
 mod nonce;
 mod request;
+mod scheme;
 mod sealed_file;
 mod sign_error;
 mod signer;
@@ -89,8 +90,8 @@ pub use clock::{Clock, TIMESTAMP_WINDOW_SECONDS};
 pub use encryption::{Ciphertext, DecryptError, EncryptError, EncryptedWith};
 pub use invocation::{InvocationToSign, sign_invocation};
 pub use keys::{
-    ApiV3Key, Certificate, CertificateFacts, KeyError, KeyRing, Merchant, OpenError, PemKind, PlatformKeys, PrivateKey,
-    PublicKey, Serial, SignatureError, describe_pem,
+    ApiV3Key, Brand, Caller, Certificate, CertificateFacts, Credentials, KeyError, KeyRing, Merchant, OpenError,
+    PemKind, PlatformKeys, PrivateKey, PublicKey, Serial, SignatureError, describe_pem,
 };
 #[cfg(feature = "middleware")]
 pub use middleware::{
@@ -99,12 +100,13 @@ pub use middleware::{
 };
 pub use nonce::NonceSource;
 pub use request::{RequestToSign, authorize, sign};
+pub use scheme::Scheme;
 pub use sealed_file::FileOpener;
 pub use sign_error::SignError;
 pub use signer::Signer;
 pub use verify::{Verified, VerifyError, verify};
 
-/// The signature scheme of this crate: SHA-256 with RSA, PKCS#1 v1.5 padding.
+/// A merchant's signature scheme: SHA-256 with RSA, PKCS#1 v1.5 padding. For a brand's see [`Scheme`].
 ///
 /// It stands at the head of `Authorization` and in `Wechatpay-Signature-Type`.
-pub const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+pub const SCHEME: &str = Scheme::Merchant.as_str();

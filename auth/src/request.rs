@@ -5,7 +5,7 @@
 //! whose sent text differs from its signed text by one byte is refused with
 //! 401 `SIGN_ERROR`.
 
-use crate::{Merchant, SCHEME, SignError, keys::can_stand_in_quotes, message::message_of};
+use crate::{Credentials, SignError, keys::can_stand_in_quotes, message::message_of};
 
 /// The parts of a request that are signed.
 #[derive(Clone, Copy)]
@@ -62,37 +62,40 @@ impl std::fmt::Debug for RequestToSign<'_> {
     }
 }
 
-/// Signs a request with a key in memory: the complete value of its `Authorization` header.
+/// Signs a request with a key in memory, for a [`Merchant`](crate::Merchant) or a [`Brand`](crate::Brand): the complete
+/// value of its `Authorization` header.
 ///
 /// # Errors
 ///
 /// [`SignError`] if a part of the request cannot be sent as it stands, or if the
 /// key does not sign; [`SignError::RemoteKey`] if it is held elsewhere.
-pub fn sign(merchant: &Merchant, request: &RequestToSign<'_>) -> Result<String, SignError> {
+pub fn sign(caller: &Credentials, request: &RequestToSign<'_>) -> Result<String, SignError> {
     request.check()?;
-    let signature = merchant.sign_locally(&request.message())?;
-    Ok(authorization(merchant, request, signature))
+    let signature = caller.sign_locally(&request.message())?;
+    Ok(authorization(caller, request, signature))
 }
 
-/// Signs a request wherever the merchant's key is held; otherwise as [`sign`].
+/// Signs a request wherever the caller's key is held; otherwise as [`sign`].
 ///
 /// # Errors
 ///
 /// As [`sign`], and whatever a remote [`Signer`](crate::Signer) fails with.
-pub async fn authorize(merchant: &Merchant, request: &RequestToSign<'_>) -> Result<String, SignError> {
+pub async fn authorize(caller: &Credentials, request: &RequestToSign<'_>) -> Result<String, SignError> {
     request.check()?;
-    let signature = merchant.sign(&request.message()).await?;
-    Ok(authorization(merchant, request, signature))
+    let signature = caller.sign(&request.message()).await?;
+    Ok(authorization(caller, request, signature))
 }
 
 /// The header's text, in the order of the official samples.
-fn authorization(merchant: &Merchant, request: &RequestToSign<'_>, signature: String) -> String {
+fn authorization(caller: &Credentials, request: &RequestToSign<'_>, signature: String) -> String {
     let timestamp = request.timestamp.to_string();
     // Put together at its full size: a text that grows is copied again and again.
     [
-        SCHEME,
-        " mchid=\"",
-        merchant.mchid(),
+        caller.scheme().as_str(),
+        " ",
+        caller.scheme().id_name(),
+        "=\"",
+        caller.id(),
         "\",nonce_str=\"",
         request.nonce,
         "\",signature=\"",
@@ -100,7 +103,7 @@ fn authorization(merchant: &Merchant, request: &RequestToSign<'_>, signature: St
         "\",timestamp=\"",
         &timestamp,
         "\",serial_no=\"",
-        merchant.serial().as_str(),
+        caller.serial().as_str(),
         "\"",
     ]
     .concat()

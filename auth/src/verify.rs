@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName};
 
 use crate::{
-    PlatformKeys, SCHEME, Serial, SignatureError, TIMESTAMP_WINDOW_SECONDS, header, keys::shown,
+    PlatformKeys, SCHEME, Scheme, Serial, SignatureError, TIMESTAMP_WINDOW_SECONDS, header, keys::shown,
     message::response_message,
 };
 
@@ -128,8 +128,11 @@ fn single<'a>(headers: &'a HeaderMap, header: &Header) -> Result<Option<&'a str>
 
 fn check_type(headers: &HeaderMap) -> Result<(), VerifyError> {
     match single(headers, &SIGNATURE_TYPE)? {
-        None | Some(SCHEME) => Ok(()),
-        Some(other) => Err(VerifyError::UnsupportedType { signature_type: other.to_owned() }),
+        Some(other) if Scheme::of(other).is_none() => {
+            Err(VerifyError::UnsupportedType { signature_type: other.to_owned() })
+        }
+        // No signature covers this header: whose key verifies tells whether it is a merchant's or a brand's.
+        _ => Ok(()),
     }
 }
 
@@ -232,8 +235,8 @@ pub enum VerifyError {
          or the key handed in under this serial is another one"
     )]
     WrongSignature,
-    /// The algorithm is not [`SCHEME`].
-    #[error("the signature is of another type than {SCHEME}, the only one that is supported")]
+    /// The algorithm is not that of any [`Scheme`].
+    #[error("the signature is of another type than {SCHEME} and {}, which are supported", Scheme::Brand)]
     #[non_exhaustive]
     UnsupportedType {
         /// The value of the header `Wechatpay-Signature-Type`.

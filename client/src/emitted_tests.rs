@@ -8,7 +8,7 @@ use std::{fmt::Debug, sync::LazyLock};
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
-use wechatpay_auth::{Merchant, PlatformKeys, PrivateKey};
+use wechatpay_auth::{Brand, Caller, KeyError, Merchant, PlatformKeys, PrivateKey};
 
 use crate::{
     Client, Day, Error, EventError, FileOperation, Operation, Request, Timestamp,
@@ -47,13 +47,13 @@ impl Examples {
     }
 
     /// The operation makes this method, target and JSON body, its encrypted fields as they are in plain text.
-    pub fn request<O: Operation>(&mut self, name: &str, operation: &O, method: &str, target: &str, body: &str) {
+    pub fn request<C, O: Operation<C>>(&mut self, name: &str, operation: &O, method: &str, target: &str, body: &str) {
         let request = within(Context::Plain, || operation.request());
         self.note(name, check_request(request, method, target, body));
     }
 
     /// The same for an operation that is answered with a file.
-    pub fn file_request<O: FileOperation>(
+    pub fn file_request<C, O: FileOperation<C>>(
         &mut self,
         name: &str,
         operation: &O,
@@ -66,7 +66,7 @@ impl Examples {
     }
 
     /// The operation makes this method and target, and its body is a file behind the description that is signed.
-    pub fn upload<O: Operation>(&mut self, name: &str, operation: &O, method: &str, target: &str) {
+    pub fn upload<C, O: Operation<C>>(&mut self, name: &str, operation: &O, method: &str, target: &str) {
         self.note(name, check_upload(operation.request(), method, target));
     }
 
@@ -94,7 +94,7 @@ impl Examples {
 
     /// All of it stands in the request that the operation makes, and none in its `Debug`, nor in that of
     /// what is around it.
-    pub fn operation_hides<O: Operation + Debug>(
+    pub fn operation_hides<C, O: Operation<C> + Debug>(
         &mut self,
         name: &str,
         operation: &O,
@@ -107,7 +107,7 @@ impl Examples {
     }
 
     /// The same for an operation that is answered with a file.
-    pub fn file_operation_hides<O: FileOperation + Debug>(
+    pub fn file_operation_hides<C, O: FileOperation<C> + Debug>(
         &mut self,
         name: &str,
         operation: &O,
@@ -268,15 +268,32 @@ pub fn json(text: &str) -> Value {
     }
 }
 
+/// A caller for examples.
+pub trait ExampleCaller: Caller {
+    /// One with this key.
+    fn with_key(key: PrivateKey) -> Result<Self, KeyError>;
+}
+
+impl ExampleCaller for Merchant {
+    fn with_key(key: PrivateKey) -> Result<Self, KeyError> {
+        Self::new("1900000109", "1A", key)
+    }
+}
+
+impl ExampleCaller for Brand {
+    fn with_key(key: PrivateKey) -> Result<Self, KeyError> {
+        Self::new("123456789", "1A", key)
+    }
+}
+
 /// A client that sends nothing, for the fluent calls.
-pub fn client<C: FrontDoor>() -> C {
-    static CLIENT: LazyLock<Client> = LazyLock::new(|| {
-        let [ours, theirs] = [(), ()].map(|()| PrivateKey::generate().expect("a key"));
-        let keys = PlatformKeys::public_key("PUB_KEY_ID_1", theirs.public_key()).expect("platform keys");
-        let merchant = Merchant::new("1900000109", "1A", ours).expect("a merchant");
-        Client::builder(merchant, keys).build().expect("a client")
-    });
-    C::around(CLIENT.clone())
+pub fn client<D: FrontDoor<Caller: ExampleCaller>>() -> D {
+    static KEYS: LazyLock<[PrivateKey; 2]> =
+        LazyLock::new(|| [(), ()].map(|()| PrivateKey::generate().expect("a key")));
+    let [ours, theirs] = &*KEYS;
+    let keys = PlatformKeys::public_key("PUB_KEY_ID_1", theirs.public_key()).expect("platform keys");
+    let caller = D::Caller::with_key(ours.clone()).expect("a caller");
+    D::around(Client::builder(caller, keys).build().expect("a client"))
 }
 
 #[cfg(test)]

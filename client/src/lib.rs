@@ -45,6 +45,9 @@ pub use operation::{
 pub use settings::{Settings, SettingsError};
 pub use value::{Day, DayError, OneOrMany, Timestamp, TimestampError, WireValue, Yuan, YuanError};
 
+/// Who may call, for emitted code to name.
+pub use wechatpay_auth::{Brand, Merchant, Scheme};
+
 /// What the macros expand to outside this crate, and what only a front door needs.
 #[doc(hidden)]
 pub mod __private {

@@ -3,23 +3,24 @@
 //! The path nodes of the products make it; the operation's optional fields are
 //! its setters; awaiting it, or `send`, goes the way of every call.
 
-use std::pin::Pin;
+use std::{fmt, pin::Pin};
 
+use wechatpay_auth::{Caller, Merchant};
 #[cfg(feature = "blocking")]
 use wechatpay_client::BlockingDownload;
 use wechatpay_client::{Client, Download, Error, FileLocation, FileOperation, Operation, Response};
 
-/// An operation that knows its client: await it, or end it with `send` or `send_blocking`.
-#[derive(Clone, Debug)]
+/// An operation that knows its client, which is of the operation's own caller: await it, or end it with `send` or `send_blocking`.
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct Call<'c, O> {
-    client: &'c Client,
+pub struct Call<'c, O, C = Merchant> {
+    client: &'c Client<C>,
     pub(crate) operation: O,
 }
 
-impl<'c, O> Call<'c, O> {
+impl<'c, O, C> Call<'c, O, C> {
     /// The call of an operation through a client.
-    pub fn new(client: &'c Client, operation: O) -> Self {
+    pub fn new(client: &'c Client<C>, operation: O) -> Self {
         Self { client, operation }
     }
 
@@ -34,7 +35,7 @@ impl<'c, O> Call<'c, O> {
     }
 }
 
-impl<O: FileOperation + Sync> Call<'_, O> {
+impl<O: FileOperation<C> + Sync, C: Caller> Call<'_, O, C> {
     /// Downloads the file: see [`Client::download_file`].
     ///
     /// # Errors
@@ -46,7 +47,7 @@ impl<O: FileOperation + Sync> Call<'_, O> {
 }
 
 #[cfg(feature = "blocking")]
-impl<O: FileOperation> Call<'_, O> {
+impl<O: FileOperation<C>, C: Caller> Call<'_, O, C> {
     /// Downloads the file on a thread that may wait: see [`Client::download_file_blocking`].
     ///
     /// # Errors
@@ -57,7 +58,7 @@ impl<O: FileOperation> Call<'_, O> {
     }
 }
 
-impl<O: Operation<Response: FileLocation + Send + Sync> + Sync> Call<'_, O> {
+impl<O: Operation<C, Response: FileLocation + Send + Sync> + Sync, C: Caller> Call<'_, O, C> {
     /// Sends the operation and downloads the file that its response leads to: see
     /// [`Client::download`].
     ///
@@ -70,7 +71,7 @@ impl<O: Operation<Response: FileLocation + Send + Sync> + Sync> Call<'_, O> {
 }
 
 #[cfg(feature = "blocking")]
-impl<O: Operation<Response: FileLocation>> Call<'_, O> {
+impl<O: Operation<C, Response: FileLocation>, C: Caller> Call<'_, O, C> {
     /// Sends the operation and downloads the file that its response leads to, on a thread that
     /// may wait: see [`Client::download_blocking`].
     ///
@@ -82,14 +83,14 @@ impl<O: Operation<Response: FileLocation>> Call<'_, O> {
     }
 }
 
-impl<'c, O: Operation> Call<'c, O> {
+impl<'c, O: Operation<C>, C: Caller> Call<'c, O, C> {
     /// Sends the operation: see [`Client::send`]. A write that is dropped before its end has
     /// an unknown outcome.
     ///
     /// # Errors
     ///
     /// Those of [`Client::send`].
-    pub fn send(self) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O> {
+    pub fn send(self) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O, C> {
         self.client.send(&self.operation)
     }
 
@@ -105,12 +106,18 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 }
 
-impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
+impl<'c, O: Operation<C> + 'c, C: Caller> IntoFuture for Call<'c, O, C> {
     type Output = Result<Response<O::Response>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
+    }
+}
+
+impl<O: fmt::Debug, C> fmt::Debug for Call<'_, O, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("client", self.client).field("operation", &self.operation).finish()
     }
 }
 
@@ -131,7 +138,7 @@ macro_rules! optional_fields {
             )*
         }
 
-        impl $crate::Call<'_, $name> {
+        impl<C> $crate::Call<'_, $name, C> {
             $(
                 $(#[$meta])*
                 #[inline]

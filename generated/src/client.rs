@@ -1,12 +1,12 @@
 //! [`Client`]: the engine's client, told of this API.
 //!
-//! A merchant's keys come in; a client goes out that knows every route and every
+//! The keys of a merchant or a brand come in; a client goes out that knows every route and every
 //! error code of the description. `client.v3()`, the way into the fluent calls,
 //! hangs on it; whatever the engine's client does, it does.
 
 use std::ops::Deref;
 
-use wechatpay_auth::{KeyRing, Merchant};
+use wechatpay_auth::{Caller, KeyRing, Merchant};
 use wechatpay_client::{__private::FrontDoor, ClientBuilder, Description, Error, Settings};
 
 use crate::products::{
@@ -24,20 +24,25 @@ pub(crate) static ERRORS: wechatpay_client::ErrorTable =
 
 /// A merchant's client. Cheap to clone; clones share their connections.
 ///
+/// A brand (品牌) has operations of its own, signed with its own keys: they go through a `Client<Brand>`, which
+/// [`builder`](Self::builder) makes of a `Brand`. The client of the wrong one does not compile.
+///
 /// The operations of the products hang on `client.v3()`; the values of
 /// [`Operation`](crate::Operation) types go through [`send`](wechatpay_client::Client::send);
 /// anything else goes through [`chain`](wechatpay_client::Client::chain). The methods stand
 /// under "Methods from Deref" below.
 #[derive(Clone, Debug)]
-pub struct Client(wechatpay_client::Client);
+pub struct Client<C = Merchant>(wechatpay_client::Client<C>);
+
+impl<C: Caller> Client<C> {
+    /// Starts a client of this merchant or brand that trusts these keys of WeChat Pay:
+    /// [`PlatformKeys`](crate::PlatformKeys), or a [`KeyRing`] that several clients share.
+    pub fn builder(caller: C, platform_keys: impl Into<KeyRing>) -> ClientBuilder<Self> {
+        ClientBuilder::new(&DESCRIPTION, caller, platform_keys)
+    }
+}
 
 impl Client {
-    /// Starts a client of this merchant that trusts these keys of WeChat Pay:
-    /// [`PlatformKeys`](crate::PlatformKeys), or a [`KeyRing`] that several clients share.
-    pub fn builder(merchant: Merchant, platform_keys: impl Into<KeyRing>) -> ClientBuilder<Self> {
-        ClientBuilder::new(&DESCRIPTION, merchant, platform_keys)
-    }
-
     /// The client of the merchant in the file that the environment variable `WECHATPAY_SETTINGS`
     /// names: the sandbox's, or yours in production. See [`Settings`] for what stands in it.
     ///
@@ -65,14 +70,16 @@ impl Client {
 
 /// For the builder alone: whoever needs another client than that starts at [`Client::builder`], whose clients know the
 /// routes and error codes of this crate.
-impl FrontDoor for Client {
-    fn around(client: wechatpay_client::Client) -> Self {
+impl<C: Caller> FrontDoor for Client<C> {
+    type Caller = C;
+
+    fn around(client: wechatpay_client::Client<C>) -> Self {
         Self(client)
     }
 }
 
-impl Deref for Client {
-    type Target = wechatpay_client::Client;
+impl<C> Deref for Client<C> {
+    type Target = wechatpay_client::Client<C>;
 
     fn deref(&self) -> &Self::Target {
         &self.0

@@ -168,8 +168,8 @@ pub use {http, reqwest, reqwest_middleware, time};
 
 pub use wechatpay_auth as auth;
 pub use wechatpay_auth::{
-    ApiV3Key, Certificate, Clock, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys, PrivateKey, PublicKey,
-    RefreshError, Rejection, Serial, SigningMiddleware, Verified, VerifyError,
+    ApiV3Key, Brand, Caller, Certificate, Clock, Credentials, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys,
+    PrivateKey, PublicKey, RefreshError, Rejection, Scheme, Serial, SigningMiddleware, Verified, VerifyError,
 };
 #[cfg(feature = "axum")]
 pub use wechatpay_client::CallbackRejection;
@@ -185,7 +185,7 @@ pub use wechatpay_client::{
 pub use wechatpay_client::{BlockingBillRows, BlockingDownload};
 
 /// Sets a [`Client`] up. [`Client::builder`] starts one.
-pub type ClientBuilder = wechatpay_client::ClientBuilder<Client>;
+pub type ClientBuilder<C = Merchant> = wechatpay_client::ClientBuilder<Client<C>>;
 /// Receives the callbacks (回调通知) of one merchant or several. Cheap to clone.
 ///
 /// It knows no web framework: hand in the headers and the body, byte for byte as it arrived.

@@ -7,7 +7,7 @@
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use tokio::{
@@ -16,6 +16,7 @@ use tokio::{
     task::{self, JoinSet},
 };
 use wechatpay_auth::{Clock, NonceSource, PrivateKey};
+use wechatpay_codegen::api::Caller;
 use zeroize::Zeroizing;
 
 use crate::{
@@ -32,6 +33,7 @@ use crate::{
     injections::Injections,
     keys::{
         authority::Authority,
+        brand::BrandKeys,
         credentials::Credentials,
         folder::{self, Found},
         platform::{Certified, Platform, PlatformMode},
@@ -307,6 +309,7 @@ impl Builder {
         let (feed, outbox) = (Arc::new(Feed::default()), Arc::new(Outbox::new(self.speed, self.probe_every)));
         let state = records::open(self.state_file.as_deref())?;
         let state = state.observed(observer(Arc::clone(&feed), Arc::clone(&outbox)));
+        let now = self.clock.now();
         let (keys, lent) =
             keys(self.keys_dir.as_deref(), self.merchant_dir.as_deref(), self.provided, self.mode, self.clock.now())?;
         let kept = state
@@ -364,7 +367,13 @@ impl Builder {
             api_v3_key: keys.api_v3_key,
             platform: Platform::new(self.mode, keys.platform, certificates)?,
             nonces: NonceSource::system(),
+            brand: OnceLock::new(),
         };
+        let serves_brands = api.heads().iter().any(|head| head.caller == Caller::Brand);
+        if let (Some(folder), true) = (&keys_dir, serves_brands) {
+            // Nobody else has this cell yet.
+            let _ = credentials.brand.set(BrandKeys::kept(folder, now)?);
+        }
         let world = World {
             routes: Routes::new(&api),
             api,

@@ -71,7 +71,7 @@ impl Refusal {
         Self::sign_error("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟")
     }
 
-    pub(crate) fn unknown_merchant() -> Self {
+    pub(crate) fn unknown_caller() -> Self {
         Self::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号")
     }
 

@@ -26,7 +26,7 @@ use crate::{
     forward::Forward,
     guides,
     injections::{Calls, Injected, TOO_LONG},
-    keys::platform::PlatformMode,
+    keys::{brand::BrandKeys, platform::PlatformMode},
     log::{calls::ReceivedCall, deliveries::Delivery},
     models::{
         fail_order, fail_reasons, order_refunds,
@@ -91,6 +91,16 @@ impl Sandbox {
     /// The merchant's APIv3 key (APIv3密钥): open callbacks and certificates with this.
     pub fn api_v3_key(&self) -> ApiV3Key {
         self.world.credentials.api_v3_key.clone()
+    }
+
+    /// The brand (品牌) that it knows, with its keys and WeChat Pay's towards it: for the operations that a brand calls.
+    /// They are made when they are first asked for, unless they stand in a folder of keys (`brand/` in it): before that a
+    /// call of a brand's is refused.
+    ///
+    /// # Errors
+    /// When no key can be made.
+    pub fn brand_keys(&self) -> Result<&BrandKeys, SandboxError> {
+        self.world.credentials.brand(self.world.clock.wire_now())
     }
 
     /// Which keys WeChat Pay has for the merchant.

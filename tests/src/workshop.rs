@@ -60,7 +60,7 @@ impl Workshop {
         let lib = format!(
             "//! Other products.\n\n{modules}#[rustfmt::skip]\npub mod products;\n\n{exports}\
              pub use products::{{*, errors::ErrorCode}};\n\
-             pub use wechatpay_auth::{{PlatformKeys, VerifyError}};\n\
+             pub use wechatpay_auth::{{Brand, PlatformKeys, VerifyError}};\n\
              pub use wechatpay_client::{{Day, Error, Operation, Stage, Timestamp, Upload}};\n"
         );
         sync(&generated.tree, &folder.join("src/products"), Mode::Write).expect("the scratch folder can be written");

@@ -5,16 +5,16 @@
 
 use std::fmt;
 
-use crate::{SCHEME, keys::shown};
+use crate::{Scheme, keys::shown};
 
 /// The parts of an `Authorization` value.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authorization {
-    /// Always [`SCHEME`] when it comes from [`Authorization::parse`].
-    pub scheme: String,
-    /// The merchant that signs (商户号); in partner mode that of the service provider.
-    pub mchid: String,
+    /// By which scheme it is signed.
+    pub scheme: Scheme,
+    /// Who signs: the merchant (`mchid`, 商户号; in partner mode the service provider) or the brand (`brand_id`, 品牌ID).
+    pub id: String,
     /// The random text (随机串).
     pub nonce_str: String,
     /// The signature in base64, not yet checked.
@@ -33,14 +33,12 @@ impl Authorization {
     /// [`AuthorizationError`] naming the part that is wrong.
     pub fn parse(value: &str) -> Result<Self, AuthorizationError> {
         let (scheme, list) = value.split_once(' ').unwrap_or((value, ""));
-        if scheme != SCHEME {
-            return Err(AuthorizationError::Scheme);
-        }
+        let scheme = Scheme::of(scheme).ok_or(AuthorizationError::Scheme)?;
         let mut parts = Parts::default();
-        parts.fill(list)?;
+        parts.fill(list, scheme)?;
         Ok(Self {
-            scheme: scheme.to_owned(),
-            mchid: required(parts.mchid, "mchid")?,
+            scheme,
+            id: required(parts.id, scheme.id_name())?,
             nonce_str: required(parts.nonce_str, "nonce_str")?,
             signature: required(parts.signature, "signature")?,
             timestamp: required(parts.timestamp, "timestamp")?.parse().map_err(|_| AuthorizationError::Timestamp)?,
@@ -52,9 +50,11 @@ impl Authorization {
 impl fmt::Debug for Authorization {
     /// Anybody may have written it, so what does not read like a number or a serial is not repeated.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let number = (8..=10).contains(&self.mchid.len()) && self.mchid.bytes().all(|byte| byte.is_ascii_digit());
+        // A brand's id is not known to have another form.
+        let lengths = if self.scheme == Scheme::Merchant { 8..=10 } else { 1..=20 };
+        let number = lengths.contains(&self.id.len()) && self.id.bytes().all(|byte| byte.is_ascii_digit());
         f.debug_struct("Authorization")
-            .field("mchid", if number { &self.mchid } else { &"(no merchant number)" })
+            .field(self.scheme.id_name(), if number { &self.id } else { &"(not a number)" })
             .field("timestamp", &self.timestamp)
             .field("serial_no", &shown(&self.serial_no))
             .field("signature", &"(hidden)")
@@ -64,7 +64,7 @@ impl fmt::Debug for Authorization {
 
 #[derive(Default)]
 struct Parts<'a> {
-    mchid: Option<&'a str>,
+    id: Option<&'a str>,
     nonce_str: Option<&'a str>,
     signature: Option<&'a str>,
     timestamp: Option<&'a str>,
@@ -73,12 +73,12 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     /// Takes `name="value"` pairs off the list until nothing is left.
-    fn fill(&mut self, list: &'a str) -> Result<(), AuthorizationError> {
+    fn fill(&mut self, list: &'a str, scheme: Scheme) -> Result<(), AuthorizationError> {
         let mut rest = list.trim();
         while !rest.is_empty() {
             let (name, after) = rest.split_once("=\"").ok_or(AuthorizationError::Syntax)?;
             let (value, after) = after.split_once('"').ok_or(AuthorizationError::Syntax)?;
-            self.set(name, value)?;
+            self.set(name, value, scheme)?;
             let after = after.trim_start();
             rest = match after.strip_prefix(',').map(str::trim_start) {
                 // A comma promises another pair.
@@ -91,9 +91,9 @@ impl<'a> Parts<'a> {
         Ok(())
     }
 
-    fn set(&mut self, name: &str, value: &'a str) -> Result<(), AuthorizationError> {
+    fn set(&mut self, name: &str, value: &'a str, scheme: Scheme) -> Result<(), AuthorizationError> {
         let (name, slot) = match name {
-            "mchid" => ("mchid", &mut self.mchid),
+            name if name == scheme.id_name() => (scheme.id_name(), &mut self.id),
             "nonce_str" => ("nonce_str", &mut self.nonce_str),
             "signature" => ("signature", &mut self.signature),
             "timestamp" => ("timestamp", &mut self.timestamp),
@@ -118,8 +118,8 @@ fn required(part: Option<&str>, name: &'static str) -> Result<String, Authorizat
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum AuthorizationError {
-    /// The value does not start with [`SCHEME`] and one blank.
-    #[error("the scheme of Authorization is not {SCHEME}")]
+    /// The value does not start with a [`Scheme`] and one blank.
+    #[error("the scheme of Authorization is neither {} nor {}", Scheme::Merchant, Scheme::Brand)]
     Scheme,
     /// The rest is not a list of `name="value"` with commas between.
     #[error("Authorization is not a list of name=\"value\" with commas between")]
@@ -139,7 +139,9 @@ pub enum AuthorizationError {
         name: &'static str,
     },
     /// There is a part that the scheme does not have.
-    #[error("Authorization has a part other than mchid, nonce_str, signature, timestamp and serial_no")]
+    #[error(
+        "Authorization has a part other than mchid (a brand: brand_id), nonce_str, signature, timestamp and serial_no"
+    )]
     UnknownPart,
     /// The timestamp is not a whole number of seconds.
     #[error("the timestamp of Authorization is not a whole number of seconds")]

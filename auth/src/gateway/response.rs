@@ -2,9 +2,9 @@
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::{PrivateKey, SCHEME, SignError, header, keys::can_stand_in_quotes, message::response_message};
+use crate::{PrivateKey, SCHEME, Scheme, SignError, header, keys::can_stand_in_quotes, message::response_message};
 
-/// Signs a response: its five `Wechatpay-…` headers.
+/// Signs a response: its five `Wechatpay-…` headers. They name a merchant's scheme; see [`name_scheme`].
 ///
 /// # Errors
 ///
@@ -33,4 +33,10 @@ pub fn sign_response(
     headers.insert(header::SIGNATURE, value(&signature)?);
     headers.insert(header::SIGNATURE_TYPE, HeaderValue::from_static(SCHEME));
     Ok(headers)
+}
+
+/// Says by which scheme a response or a callback is signed, where it goes to a [`Brand`](crate::Brand): the signature
+/// itself is the same.
+pub fn name_scheme(headers: &mut HeaderMap, scheme: Scheme) {
+    headers.insert(header::SIGNATURE_TYPE, HeaderValue::from_static(scheme.as_str()));
 }

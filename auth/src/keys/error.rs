@@ -76,6 +76,12 @@ pub enum KeyError {
          quotes, commas, backslashes or line breaks"
     )]
     BadMchid,
+    /// A brand's id that cannot stand in a header.
+    #[error(
+        "the brand_id must be the brand's id (品牌ID) alone: not empty, ASCII, without blanks, quotes, commas, \
+         backslashes or line breaks"
+    )]
+    BadBrandId,
     /// A serial or id that cannot stand in a header.
     #[error(
         "the serial or key id must be ASCII, not empty, without blanks, quotes, commas, backslashes \

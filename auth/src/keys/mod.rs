@@ -5,7 +5,10 @@
 //! refused with a sentence that says what was found instead.
 
 mod api_v3_key;
+mod brand;
+mod caller;
 mod certificate;
+mod credentials;
 mod describe;
 mod error;
 mod kind;
@@ -21,7 +24,10 @@ mod shared;
 mod turns;
 
 pub use api_v3_key::{ApiV3Key, OpenError};
+pub use brand::Brand;
+pub use caller::Caller;
 pub use certificate::Certificate;
+pub use credentials::Credentials;
 pub use describe::{CertificateFacts, PemKind, describe_pem};
 pub use error::KeyError;
 pub use merchant::Merchant;

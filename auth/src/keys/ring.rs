@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use super::{Certificate, KeyError, Merchant, PublicKey, Serial, merchant::Identity};
+use super::{Certificate, Credentials, KeyError, PublicKey, Serial, credentials::Identity};
 use crate::{Ciphertext, EncryptError, TIMESTAMP_WINDOW_SECONDS};
 
 /// How long before and after its validity a certificate still verifies: clocks may be off
@@ -149,7 +149,7 @@ impl PlatformKeys {
     /// # Errors
     ///
     /// [`KeyError::MerchantKeyInRing`] naming the serial.
-    pub fn refuse_merchant(&self, merchant: &Merchant) -> Result<(), KeyError> {
+    pub fn refuse_merchant(&self, merchant: &Credentials) -> Result<(), KeyError> {
         self.refuse(&merchant.identity())
     }
 

@@ -7,7 +7,7 @@ use std::{
 
 #[cfg(feature = "middleware")]
 use super::Turns;
-use super::{KeyError, Merchant, PlatformKeys, merchant::Identity};
+use super::{Credentials, KeyError, PlatformKeys, credentials::Identity};
 
 /// Holds the platform keys that clients and callbacks use at this moment.
 ///
@@ -81,7 +81,7 @@ impl KeyRing {
     /// # Errors
     ///
     /// [`KeyError::MerchantKeyInRing`] if one of them is here already.
-    pub fn refuse_merchant(&self, merchant: &Merchant) -> Result<(), KeyError> {
+    pub fn refuse_merchant(&self, merchant: &Credentials) -> Result<(), KeyError> {
         let identity = merchant.identity();
         let mut held = self.held();
         held.keys.refuse(&identity)?;

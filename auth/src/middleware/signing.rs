@@ -18,8 +18,8 @@ use super::{
     origins::{OriginError, Origins},
 };
 use crate::{
-    ApiV3Key, Clock, EncryptedWith, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys, RequestToSign, Serial,
-    SignError, authorize, header,
+    ApiV3Key, Caller, Clock, Credentials, EncryptedWith, KeyError, KeyRing, NonceSource, PlatformKeys, RequestToSign,
+    Serial, SignError, authorize, header,
 };
 
 /// The size of a response beyond which reading stops: 16 MiB.
@@ -37,7 +37,7 @@ const DEFAULT_USER_AGENT: &str = concat!("wechatpay-auth-rust/", env!("CARGO_PKG
 /// a response from a foreign host is refused, in any case.)
 #[derive(Clone)]
 pub struct SigningMiddleware {
-    merchant: Merchant,
+    caller: Credentials,
     pub(super) platform: KeyRing,
     pub(super) origins: Origins,
     pub(super) clock: Clock,
@@ -49,18 +49,18 @@ pub struct SigningMiddleware {
 }
 
 impl SigningMiddleware {
-    /// For `https://api.mch.weixin.qq.com` and `https://api2.mch.weixin.qq.com`. From now on
+    /// Signs for a [`Merchant`](crate::Merchant) or a [`Brand`](crate::Brand), at `https://api.mch.weixin.qq.com` and `https://api2.mch.weixin.qq.com`. From now on
     /// the ring refuses the merchant's own key, also when its keys are replaced elsewhere.
     ///
     /// # Errors
     ///
     /// [`KeyError::MerchantKeyInRing`] if the merchant's own key or certificate was
     /// handed in as WeChat Pay's.
-    pub fn new(merchant: Merchant, platform: impl Into<KeyRing>) -> std::result::Result<Self, KeyError> {
+    pub fn new(caller: impl Caller, platform: impl Into<KeyRing>) -> std::result::Result<Self, KeyError> {
         let platform = platform.into();
-        platform.refuse_merchant(&merchant)?;
+        platform.refuse_merchant(&caller)?;
         Ok(Self {
-            merchant,
+            caller: Credentials::clone(&caller),
             platform,
             origins: Origins::official(),
             clock: Clock::system(),
@@ -171,7 +171,7 @@ impl SigningMiddleware {
             (None, Some(body)) => body.as_bytes().ok_or(MiddlewareError::StreamedBody)?,
         };
         let authorization = authorize(
-            &self.merchant,
+            &self.caller,
             &RequestToSign {
                 method: request.method().as_str(),
                 target: &target(request.url()),
@@ -220,7 +220,7 @@ impl fmt::Debug for SigningMiddleware {
     /// Both key types hide their secrets; clock and nonce source have nothing to show.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SigningMiddleware")
-            .field("merchant", &self.merchant)
+            .field("caller", &self.caller)
             .field("platform", &self.platform)
             .field("origins", &self.origins)
             .finish_non_exhaustive()

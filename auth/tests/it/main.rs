@@ -10,6 +10,7 @@ macro_rules! assert_matches {
     };
 }
 
+mod brands;
 mod callbacks;
 mod certificates;
 mod describe;

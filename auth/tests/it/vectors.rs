@@ -159,7 +159,7 @@ fn message_strings_authorization_in_another_order_is_read() {
         Authorization::parse(&message_string("authorization-header-literal")).expect("the literal of the axios plugin");
     assert_eq!(
         (
-            parts.mchid.as_str(),
+            parts.id.as_str(),
             parts.nonce_str.as_str(),
             parts.signature.as_str(),
             parts.timestamp,

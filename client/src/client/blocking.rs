@@ -12,11 +12,15 @@ use std::{
 };
 
 use tokio::{runtime::Handle, task::consume_budget};
+use wechatpay_auth::Caller;
 
-use super::{handle::Client, transport::Transport};
+use super::{
+    handle::{Client, Inner},
+    transport::Transport,
+};
 use crate::{Error, FromResponse, Operation, Request, Response};
 
-impl Client {
+impl<C: Caller> Client<C> {
     /// Sends an operation and waits for the response, on any thread that may wait: one
     /// without an async runtime, or inside `tokio::task::spawn_blocking` or
     /// `block_in_place`.
@@ -26,10 +30,12 @@ impl Client {
     /// Those of [`send`](Self::send), and one of stage
     /// [`Build`](crate::Stage::Build) inside async code, where waiting would stop
     /// everything else on the thread.
-    pub fn send_blocking<O: Operation>(&self, operation: &O) -> Result<Response<O::Response>, Error> {
-        self.exchange_blocking(&self.encrypting(|| operation.request())?)
+    pub fn send_blocking<O: Operation<C>>(&self, operation: &O) -> Result<Response<O::Response>, Error> {
+        self.0.exchange_blocking(&self.0.encrypting(|| operation.request())?)
     }
+}
 
+impl Inner {
     /// The path of a blocking call.
     pub(crate) fn exchange_blocking<T: FromResponse>(&self, request: &Request) -> Result<T, Error> {
         self.on_own_runtime(async |transport| self.call(transport, request).await)
@@ -44,7 +50,7 @@ impl Client {
     /// Waits for `work` on the runtime for blocking calls.
     pub(crate) fn on_own_runtime<T>(&self, work: impl AsyncFnOnce(&Transport) -> T) -> Result<T, Error> {
         self.may_wait()?;
-        let engine = self.0.blocking.engine()?;
+        let engine = self.blocking.engine()?;
         let Some(runtime) = &engine.runtime else {
             return Err(Error::build("the runtime for blocking calls has been shut down"));
         };

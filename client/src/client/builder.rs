@@ -8,7 +8,9 @@ use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use reqwest::Url;
 use reqwest_middleware::Middleware;
-use wechatpay_auth::{ApiV3Key, Clock, KeyRing, Merchant, NonceSource, OriginError, SigningMiddleware};
+use wechatpay_auth::{
+    ApiV3Key, Caller, Clock, Credentials, KeyRing, Merchant, NonceSource, OriginError, Scheme, SigningMiddleware,
+};
 
 #[cfg(feature = "blocking")]
 use super::blocking_runtime::BlockingRuntime;
@@ -28,21 +30,26 @@ const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(7);
 /// What a builder makes: a client of this crate, or a front door's around it. Only a front door needs to name it.
 #[doc(hidden)]
 pub trait FrontDoor {
+    /// Whose client it is.
+    type Caller: Caller;
+
     /// The door to this client.
-    fn around(client: Client) -> Self;
+    fn around(client: Client<Self::Caller>) -> Self;
 }
 
-impl FrontDoor for Client {
-    fn around(client: Client) -> Self {
+impl<C: Caller> FrontDoor for Client<C> {
+    type Caller = C;
+
+    fn around(client: Self) -> Self {
         client
     }
 }
 
 /// Sets a [`Client`] up. [`Client::builder`] starts one.
 #[must_use = "a client is made by `build`"]
-pub struct ClientBuilder<C = Client> {
+pub struct ClientBuilder<D: FrontDoor = Client> {
     description: &'static Description,
-    merchant: Merchant,
+    caller: D::Caller,
     keys: KeyRing,
     api_v3_key: Option<ApiV3Key>,
     refresh_interval: Option<Duration>,
@@ -62,26 +69,26 @@ pub struct ClientBuilder<C = Client> {
     accept_language: Option<String>,
     clock: Clock,
     nonce: NonceSource,
-    made: PhantomData<fn() -> C>,
+    made: PhantomData<fn() -> D>,
 }
 
-impl Client {
-    /// Starts a client of this merchant that trusts these keys of WeChat Pay:
+impl<C: Caller> Client<C> {
+    /// Starts a client of this merchant or brand that trusts these keys of WeChat Pay:
     /// [`PlatformKeys`](wechatpay_auth::PlatformKeys), or a [`KeyRing`] that
     /// several clients share. Such a client knows no route and no error code by itself: a
     /// front door's own [`builder`](ClientBuilder::new) hands them in.
-    pub fn builder(merchant: Merchant, platform_keys: impl Into<KeyRing>) -> ClientBuilder {
-        ClientBuilder::new(Description::EMPTY, merchant, platform_keys)
+    pub fn builder(caller: C, platform_keys: impl Into<KeyRing>) -> ClientBuilder<Self> {
+        ClientBuilder::new(Description::EMPTY, caller, platform_keys)
     }
 }
 
-impl<C: FrontDoor> ClientBuilder<C> {
-    /// Starts a client of this merchant that trusts these keys of WeChat Pay, and knows what the
+impl<D: FrontDoor> ClientBuilder<D> {
+    /// Starts a client of this merchant or brand that trusts these keys of WeChat Pay, and knows what the
     /// description does.
-    pub fn new(description: &'static Description, merchant: Merchant, platform_keys: impl Into<KeyRing>) -> Self {
+    pub fn new(description: &'static Description, caller: D::Caller, platform_keys: impl Into<KeyRing>) -> Self {
         Self {
             description,
-            merchant,
+            caller,
             keys: platform_keys.into(),
             api_v3_key: None,
             refresh_interval: None,
@@ -136,22 +143,6 @@ impl<C: FrontDoor> ClientBuilder<C> {
     pub fn dangerously_allow_plain_http_for_tests(mut self, host: impl Into<String>) -> Self {
         self.plain_http_hosts.push(host.into());
         self
-    }
-
-    /// Turns certificate mode on: with the APIv3 key (APIv3密钥) the client fetches
-    /// the platform certificates (平台证书) when a response is signed with one that it
-    /// does not know, or before anything is sent while it knows none.
-    /// [`PlatformKeys::certificates_on_request`] is a key ring to start from.
-    ///
-    /// [`PlatformKeys::certificates_on_request`]: wechatpay_auth::PlatformKeys::certificates_on_request
-    pub fn api_v3_key(self, key: ApiV3Key) -> Self {
-        Self { api_v3_key: Some(key), ..self }
-    }
-
-    /// How far two fetches that the client makes by itself are apart at least: 60
-    /// seconds unless set. It counts from a fetch that was answered.
-    pub fn refresh_interval(self, interval: Duration) -> Self {
-        Self { refresh_interval: Some(interval), ..self }
     }
 
     /// How long one attempt may take, from connecting to the last byte of the
@@ -272,13 +263,20 @@ impl<C: FrontDoor> ClientBuilder<C> {
     /// # Errors
     ///
     /// Stage [`Build`](crate::Stage::Build): a base URL that is not a bare
-    /// `https` origin, a host for plain `http` that is WeChat Pay's, a merchant's own key among those of the platform, a
+    /// `https` origin, a host for plain `http` that is WeChat Pay's, the caller's own key among those of the platform, for a
+    /// brand no key at all, a
     /// header text that HTTP does not allow, or a TLS set-up that fails.
-    pub fn build(self) -> Result<C, Error> {
+    pub fn build(self) -> Result<D, Error> {
+        if D::Caller::SCHEME == Scheme::Brand && self.keys.current().preferred().is_none() {
+            return Err(Error::build(
+                "the key ring is empty, and a brand has no platform certificates (平台证书) that could be fetched: hand in \
+                 the public key of 品牌经营平台 with `PlatformKeys::public_key`",
+            ));
+        }
         let base = base_url(&self.base_url)?;
         let backup = self.backup.as_deref().map(base_url).transpose()?;
         let headers = self.headers()?;
-        let mut signing = SigningMiddleware::new(self.merchant.clone(), &self.keys)
+        let mut signing = SigningMiddleware::new(self.caller.clone(), &self.keys)
             .map_err(|error| Error::build(error.to_string()))?
             .clock(self.clock.clone())
             .nonce(self.nonce.clone());
@@ -305,9 +303,9 @@ impl<C: FrontDoor> ClientBuilder<C> {
             Some(client) => (client, None),
             None => own.build()?,
         };
-        Ok(C::around(Client(Arc::new(Inner {
+        let inner = Inner {
             description: self.description,
-            merchant: self.merchant,
+            caller: Credentials::clone(&self.caller),
             keys: self.keys,
             signing,
             clock: self.clock,
@@ -321,7 +319,8 @@ impl<C: FrontDoor> ClientBuilder<C> {
             #[cfg(feature = "blocking")]
             blocking: BlockingRuntime::new(self.blocking_http_client, (!brought).then_some(own), layers.clone()),
             transport: Transport::new(http, direct, layers),
-        }))))
+        };
+        Ok(D::around(Client(Arc::new(inner), self.caller)))
     }
 
     /// What every request carries.
@@ -340,9 +339,28 @@ impl<C: FrontDoor> ClientBuilder<C> {
     }
 }
 
-impl<C> fmt::Debug for ClientBuilder<C> {
+/// A brand has no platform certificates to fetch.
+impl<D: FrontDoor<Caller = Merchant>> ClientBuilder<D> {
+    /// Turns certificate mode on: with the APIv3 key (APIv3密钥) the client fetches
+    /// the platform certificates (平台证书) when a response is signed with one that it
+    /// does not know, or before anything is sent while it knows none.
+    /// [`PlatformKeys::certificates_on_request`] is a key ring to start from.
+    ///
+    /// [`PlatformKeys::certificates_on_request`]: wechatpay_auth::PlatformKeys::certificates_on_request
+    pub fn api_v3_key(self, key: ApiV3Key) -> Self {
+        Self { api_v3_key: Some(key), ..self }
+    }
+
+    /// How far two fetches that the client makes by itself are apart at least: 60
+    /// seconds unless set. It counts from a fetch that was answered.
+    pub fn refresh_interval(self, interval: Duration) -> Self {
+        Self { refresh_interval: Some(interval), ..self }
+    }
+}
+
+impl<D: FrontDoor> fmt::Debug for ClientBuilder<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("merchant", &self.merchant).finish_non_exhaustive()
+        f.debug_struct("ClientBuilder").field("caller", &self.caller).finish_non_exhaustive()
     }
 }
 

@@ -7,7 +7,11 @@
 
 use wechatpay_auth::RefreshError;
 
-use super::{attempt_log::AttemptLog, handle::Client, transport::Transport};
+use super::{
+    attempt_log::AttemptLog,
+    handle::{Client, Inner},
+    transport::Transport,
+};
 use crate::{Error, Stage};
 
 impl Client {
@@ -39,7 +43,7 @@ impl Client {
     /// public key (微信支付公钥), and whatever else went wrong. The keys then stay
     /// as they were.
     pub async fn refresh_certificates(&self) -> Result<(), RefreshError> {
-        self.refresh_through(&self.0.transport).await
+        self.0.refresh_through(&self.0.transport).await
     }
 
     /// The same on a thread that may wait.
@@ -49,15 +53,17 @@ impl Client {
     /// Those of [`refresh_certificates`](Self::refresh_certificates).
     #[cfg(feature = "blocking")]
     pub fn refresh_certificates_blocking(&self) -> Result<(), RefreshError> {
-        self.on_own_runtime(async |transport| self.refresh_through(transport).await).map_err(exchange)?
+        self.0.on_own_runtime(async |transport| self.0.refresh_through(transport).await).map_err(exchange)?
     }
+}
 
+impl Inner {
     /// The same by the async half of the client or by the blocking one.
     pub(crate) async fn refresh_through(&self, transport: &Transport) -> Result<(), RefreshError> {
         self.in_a_runtime().map_err(exchange)?;
         let http = transport.noted_in(&AttemptLog::default(), self.too_many(None));
-        let refresh = self.0.signing.refresh_certificates(&http, &self.0.base);
-        let Some(limit) = self.0.timeout else { return refresh.await };
+        let refresh = self.signing.refresh_certificates(&http, &self.base);
+        let Some(limit) = self.timeout else { return refresh.await };
         tokio::time::timeout(limit, refresh).await.unwrap_or_else(|_| {
             let error = Error::new(Stage::Exchange, "the platform certificates took too long to arrive");
             Err(exchange(error.with_transport(true, false)))

@@ -5,12 +5,16 @@
 //! exactly, and a method that a checked route does not have, are errors before
 //! anything is signed; a route that the spec knows keeps its [`Meta`].
 
-use std::{borrow::Cow, marker::PhantomData, pin::Pin};
+use std::{borrow::Cow, fmt, marker::PhantomData, pin::Pin};
 
 use http::Method;
 use serde::Serialize;
+use wechatpay_auth::Caller;
 
-use super::{handle::Client, transport::Transport};
+use super::{
+    handle::{Client, Inner},
+    transport::Transport,
+};
 use crate::{
     Error, FromResponse, Meta, Request, RequestBuilder, Route, Upload, WireValue,
     description::{self, template},
@@ -18,33 +22,33 @@ use crate::{
 };
 
 /// A call under construction, by its URL template.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a chain ends with a method such as `get()`"]
 pub struct Chain<'c> {
-    client: &'c Client,
+    client: &'c Inner,
     request: RequestBuilder,
     /// Set where the methods are those of the spec and no others.
     route: Option<Route>,
 }
 
-impl Client {
+impl<C: Caller> Client<C> {
     /// A call by URL template, with or without the leading slash:
     /// `v3/businesscircle/user-authorizations/{openid}`.
     ///
     /// A template of the spec keeps its operation's rules, also when its
     /// variables are filled in already; any other template is called with none.
     pub fn chain(&self, template: impl Into<String>) -> Chain<'_> {
-        Chain::new(self, Cow::Owned(template.into()), None)
+        Chain::new(&self.0, Cow::Owned(template.into()), None)
     }
 
     /// A call by a template that a front door's `route!` has checked against the spec.
     pub fn route(&self, route: Route) -> Chain<'_> {
-        Chain::new(self, Cow::Borrowed(route.template()), Some(route))
+        Chain::new(&self.0, Cow::Borrowed(route.template()), Some(route))
     }
 }
 
 impl<'c> Chain<'c> {
-    fn new(client: &'c Client, template: Cow<'static, str>, route: Option<Route>) -> Self {
+    fn new(client: &'c Inner, template: Cow<'static, str>, route: Option<Route>) -> Self {
         let template = template::rooted(template);
         let endpoint = Endpoint::unknown(Method::GET, &template);
         Self { client, request: RequestBuilder::new(endpoint, template), route }
@@ -113,7 +117,7 @@ impl<'c> Chain<'c> {
     fn settle(&mut self, method: Method) -> Option<&'static Meta> {
         let meta = match self.route {
             Some(route) => route.operations().find(|meta| meta.method == method.as_str()),
-            None => description::lookup(self.client.0.description.routes(), method.as_str(), self.request.template()),
+            None => description::lookup(self.client.description.routes(), method.as_str(), self.request.template()),
         };
         if let (Some(route), None) = (self.route, meta) {
             let listed: Vec<&str> = route.operations().map(|meta| meta.method).collect();
@@ -134,10 +138,9 @@ impl<'c> Chain<'c> {
 /// `T` is what the response decodes to: any `DeserializeOwned` type, `()` for a
 /// response without a body, or a [`Response`](crate::Response) around either. A write that
 /// is dropped before its end has an unknown outcome: see [`Client::send`].
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ChainCall<'c, T> {
-    client: &'c Client,
+    client: &'c Inner,
     meta: Option<&'static Meta>,
     request: Result<Request, Error>,
     response: PhantomData<fn() -> T>,
@@ -186,5 +189,17 @@ impl<'c, T: FromResponse + 'c> IntoFuture for ChainCall<'c, T> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
+    }
+}
+
+impl fmt::Debug for Chain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Chain").field("request", &self.request).field("route", &self.route).finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for ChainCall<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChainCall").field("request", &self.request).finish_non_exhaustive()
     }
 }

@@ -17,7 +17,7 @@ use wechatpay_auth::{SignedText, UnsignedResponse, Verified};
 use super::{
     attempt_log::AttemptLog,
     failure::Failure,
-    handle::Client,
+    handle::Inner,
     retry::FailedAttempt,
     trace::{self, Trace},
     transport::Transport,
@@ -31,9 +31,9 @@ use crate::{
 const LONGEST_ERROR_BODY: usize = 1 << 20;
 
 /// What is made of the response to the attempt that succeeded, and of its proof.
-type Take<A> = fn(&Client, &Request, reqwest::Response, Option<Verified>) -> Result<A, Error>;
+type Take<A> = fn(&Inner, &Request, reqwest::Response, Option<Verified>) -> Result<A, Error>;
 
-impl Client {
+impl Inner {
     /// The path of every call.
     pub(crate) fn call<T: FromResponse>(
         &self,
@@ -51,7 +51,7 @@ impl Client {
         transport: &Transport,
         request: &Request,
     ) -> Result<reqwest::Response, Error> {
-        let passed_on = |_: &Client, _: &Request, incoming, _| Ok(incoming);
+        let passed_on = |_: &Self, _: &Request, incoming, _| Ok(incoming);
         self.traced(transport, request, passed_on, |incoming, _| Ok(incoming)).await
     }
 
@@ -63,7 +63,7 @@ impl Client {
         take: Take<A>,
         read: impl FnOnce(A, u32) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        self.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
+        self.in_a_runtime().and_then(|()| self.may_call(request)).map_err(|error| error.at(request.endpoint()))?;
         let mut trace = Trace::start(request);
         let span = trace.span.clone();
         // Here and below a future stays where it is made: it is large, and what wraps it would move it.
@@ -94,8 +94,8 @@ impl Client {
         trace: &mut Trace,
     ) -> Result<A, Error> {
         let retry = request.endpoint().retry();
-        let mut gateway = &self.0.base;
-        let mut backup = self.0.backup.as_ref();
+        let mut gateway = &self.base;
+        let mut backup = self.backup.as_ref();
         let mut unsettled = false;
         loop {
             let log = trace.attempt(request);
@@ -124,14 +124,14 @@ impl Client {
                 None => {
                     let failed =
                         FailedAttempt { error: &error, attempts: trace.attempts, retry, elapsed: trace.elapsed() };
-                    self.0.retry.delay(&failed)
+                    self.retry.delay(&failed)
                 }
             };
             let Some(pause) = pause else { return Err(error) };
-            if self.0.total_timeout.is_some_and(|total| pause >= total.saturating_sub(trace.elapsed())) {
+            if self.total_timeout.is_some_and(|total| pause >= total.saturating_sub(trace.elapsed())) {
                 return Err(error);
             }
-            trace::goes_on(pause, !std::ptr::eq(gateway, &self.0.base));
+            trace::goes_on(pause, !std::ptr::eq(gateway, &self.base));
             if !pause.is_zero() {
                 tokio::time::sleep(pause).await;
             }
@@ -149,7 +149,7 @@ impl Client {
         trace: &Trace,
     ) -> Result<(StatusCode, A), Error> {
         let mut attempt = pin!(self.attempt(transport, request, take, gateway, log));
-        let ended = match self.0.total_timeout {
+        let ended = match self.total_timeout {
             None => attempt.as_mut().await,
             Some(total) => {
                 let left = total.saturating_sub(trace.elapsed());
@@ -163,9 +163,9 @@ impl Client {
             }
         };
         ended.map_err(|error| {
-            let error = error.known_by(self.0.description.errors());
+            let error = error.known_by(self.description.errors());
             let unsettled = request.endpoint().retry() != Retry::Read && log.is_unsettled(&error);
-            error.with_sent(log.sent()).after(0, unsettled).at_clock(self.0.clock.now())
+            error.with_sent(log.sent()).after(0, unsettled).at_clock(self.clock.now())
         })
     }
 
@@ -194,7 +194,7 @@ impl Client {
         let meta = request.meta();
         let mut exchange = pin!(transport.exchange(outgoing, extensions, meta, log, self.too_many(meta)));
         // The time for an attempt ends for a file with its head: each piece has a time of its own.
-        let outcome = match self.0.timeout.filter(|_| request.is_for_file()) {
+        let outcome = match self.timeout.filter(|_| request.is_for_file()) {
             None => exchange.as_mut().await,
             Some(limit) => tokio::time::timeout(limit, exchange.as_mut()).await.map_err(|_| {
                 Error::new(Stage::Exchange, "the file's response took too long")
@@ -250,7 +250,7 @@ impl Head for reqwest::Response {
 
 /// The proof of a response's verification, which the signing layer has put beside it.
 fn proven(
-    client: &Client,
+    client: &Inner,
     request: &Request,
     mut incoming: reqwest::Response,
     proof: Option<Verified>,
@@ -260,7 +260,7 @@ fn proven(
         let what = "the response carries no proof of verification: middleware has put another in its place";
         return Err(Error::new(Stage::Verify, what).of(request.site()).answered(status, &headers, Bytes::new()));
     };
-    Ok(VerifiedResponse::new(request, &client.0.merchant, client.0.description.errors(), status, headers, verified))
+    Ok(VerifiedResponse::new(request, &client.caller, client.description.errors(), status, headers, verified))
 }
 
 /// Whether the backup gateway may be asked: the primary one was not reached, or what went

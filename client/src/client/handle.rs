@@ -8,7 +8,10 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderValue, Method, header};
 use reqwest::Url;
-use wechatpay_auth::{Clock, EncryptedWith, KeyRing, Merchant, NonceSource, PlatformKeys, Serial, SigningMiddleware};
+use wechatpay_auth::{
+    Caller, Clock, Credentials, EncryptedWith, KeyRing, Merchant, NonceSource, PlatformKeys, Scheme, Serial,
+    SigningMiddleware,
+};
 
 #[cfg(feature = "blocking")]
 use super::blocking_runtime::BlockingRuntime;
@@ -19,18 +22,21 @@ use crate::{
     encryption::context::{self, Context},
 };
 
-/// A merchant's client. Cheap to clone; clones share their connections.
+/// A client of a [`Merchant`], or of a [`Brand`](wechatpay_auth::Brand): `Client<Brand>`. Cheap to clone; clones share
+/// their connections.
 ///
 /// The operations of the products hang on `client.v3()`; the values of
 /// [`Operation`] types go through [`send`](Self::send); anything else goes
 /// through [`chain`](Self::chain).
 #[derive(Clone)]
-pub struct Client(pub(crate) Arc<Inner>);
+pub struct Client<C = Merchant>(pub(crate) Arc<Inner>, pub(crate) C);
 
+/// All of a client but the type of its caller, so that what goes by it is compiled once.
 pub(crate) struct Inner {
     /// What the front door knows of the API.
     pub(crate) description: &'static Description,
-    pub(crate) merchant: Merchant,
+    /// Who signs.
+    pub(crate) caller: Credentials,
     pub(crate) keys: KeyRing,
     /// The layer that signs, for what is done beside the calls.
     pub(crate) signing: SigningMiddleware,
@@ -49,7 +55,7 @@ pub(crate) struct Inner {
     pub(crate) blocking: BlockingRuntime,
 }
 
-impl Client {
+impl<C: Caller> Client<C> {
     /// WeChat Pay's keys as this client holds them, shared with it: what replaces
     /// them there replaces them here.
     pub fn key_ring(&self) -> &KeyRing {
@@ -73,18 +79,20 @@ impl Client {
     /// # Errors
     ///
     /// An [`Error`] whose [`stage`](Error::stage) says how far the call got.
-    pub fn send<'c, O: Operation>(
+    pub fn send<'c, O: Operation<C>>(
         &'c self,
         operation: &O,
-    ) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O> {
+    ) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send + use<'c, O, C> {
         // The request is made here, so that the future borrows no operation.
-        let request = self.encrypting(|| operation.request());
+        let request = self.0.encrypting(|| operation.request());
         async move {
             let request = request?;
-            self.exchange(&request).await
+            self.0.exchange(&request).await
         }
     }
+}
 
+impl Inner {
     /// Makes a request, or the body of one, whose fields are encrypted with the
     /// keys of this moment.
     pub(crate) fn encrypting<T>(&self, make: impl FnOnce() -> T) -> T {
@@ -93,18 +101,31 @@ impl Client {
 
     /// WeChat Pay's keys, of which one in effect is preferred.
     pub(crate) fn keys_to_encrypt_with(&self) -> Arc<PlatformKeys> {
-        self.0.keys.in_effect(self.0.clock.now())
+        self.keys.in_effect(self.clock.now())
     }
 
     /// The path of an async call.
     pub(crate) fn exchange<T: FromResponse>(&self, request: &Request) -> impl Future<Output = Result<T, Error>> {
-        self.call(&self.0.transport, request)
+        self.call(&self.transport, request)
     }
 
     /// What is known of a request that was answered with "too many calls".
     pub(crate) fn too_many(&self, operation: Option<&Meta>) -> Outcome {
-        let facts = self.0.description.errors().decides(operation.map_or(&[], |meta| meta.errors), Some(RATE_LIMIT));
+        let facts = self.description.errors().decides(operation.map_or(&[], |meta| meta.errors), Some(RATE_LIMIT));
         facts.map_or(Outcome::Unknown, |facts| facts.outcome)
+    }
+
+    /// Refuses a call that is another caller's, before anything is signed. Only one that is known by its route, or an
+    /// operation of the user's own, can be; with those of the description it does not compile.
+    pub(crate) fn may_call(&self, request: &Request) -> Result<(), Error> {
+        let own = self.caller.scheme();
+        match request.meta().map(|meta| meta.scheme) {
+            Some(scheme) if scheme != own => Err(Error::build(match scheme {
+                Scheme::Brand => "a brand calls this: send it through a client of a `Brand`, with the brand's own keys",
+                _ => "a merchant calls this: send it through a client of a `Merchant`, with the merchant's own keys",
+            })),
+            _ => Ok(()),
+        }
     }
 
     pub(crate) fn in_a_runtime(&self) -> Result<(), Error> {
@@ -116,7 +137,7 @@ impl Client {
     /// The response is signed with the key that encrypted the request, so a key
     /// that is no longer held would leave it unverified.
     pub(crate) fn encrypted_with(&self, serial: &Serial) -> Result<EncryptedWith, Error> {
-        if self.0.keys.current().find(serial.as_str()).is_none() {
+        if self.keys.current().find(serial.as_str()).is_none() {
             return Err(Error::build(
                 "the request was encrypted with a key that is not among the platform keys, or no longer: make it again",
             ));
@@ -128,8 +149,8 @@ impl Client {
         let mut outgoing = reqwest::Request::new(request.method().clone(), request.url(gateway)?);
         let headers = outgoing.headers_mut();
         // Those of the client and of the request, and those that signing adds.
-        headers.reserve(self.0.headers.len() + request.headers().len() + 4);
-        headers.extend(self.0.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        headers.reserve(self.headers.len() + request.headers().len() + 4);
+        headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         if let Some(content_type) = request.content_type() {
             headers.insert(header::CONTENT_TYPE, content_type);
         } else if matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
@@ -142,16 +163,16 @@ impl Client {
         }
         *outgoing.body_mut() = request.body().cloned().map(reqwest::Body::from);
         // A large file takes as long as it takes; its head and each piece have their time.
-        *outgoing.timeout_mut() = self.0.timeout.filter(|_| !request.is_for_file());
+        *outgoing.timeout_mut() = self.timeout.filter(|_| !request.is_for_file());
         Ok(outgoing)
     }
 }
 
-impl fmt::Debug for Client {
+impl<C> fmt::Debug for Client<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base_url", &self.0.base.as_str())
-            .field("merchant", &self.0.merchant)
+            .field("caller", &self.0.caller)
             .finish_non_exhaustive()
     }
 }

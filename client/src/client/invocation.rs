@@ -90,7 +90,7 @@ impl Client {
         let (app_id, package) = (appid.as_ref().to_owned(), format!("prepay_id={}", prepay_id.as_ref()));
         let (timestamp, nonce_str) = self.moment()?;
         let parts = InvocationToSign { appid: &app_id, timestamp, nonce: &nonce_str, package: &package };
-        let pay_sign = sign_invocation(&self.0.merchant, &parts).await.map_err(not_signed)?;
+        let pay_sign = sign_invocation(&self.1, &parts).await.map_err(not_signed)?;
         let (time_stamp, sign_type) = (timestamp.to_string(), SIGN_TYPE.to_owned());
         Ok(JsapiInvocation { app_id, time_stamp, nonce_str, package, sign_type, pay_sign })
     }
@@ -107,10 +107,10 @@ impl Client {
         let (appid, prepayid) = (appid.as_ref().to_owned(), prepay_id.as_ref().to_owned());
         let (timestamp, noncestr) = self.moment()?;
         let parts = InvocationToSign { appid: &appid, timestamp, nonce: &noncestr, package: &prepayid };
-        let sign = sign_invocation(&self.0.merchant, &parts).await.map_err(not_signed)?;
+        let sign = sign_invocation(&self.1, &parts).await.map_err(not_signed)?;
         Ok(AppInvocation {
             appid,
-            partnerid: self.0.merchant.mchid().to_owned(),
+            partnerid: self.1.mchid().to_owned(),
             prepayid,
             package: APP_PACKAGE.to_owned(),
             noncestr,
@@ -163,8 +163,8 @@ impl Client {
     /// What a key in memory signs at the first poll; another signer is waited for.
     fn signed_at_once<T>(&self, signing: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         // A signer of the user's own may need a runtime from the first poll on.
-        if !self.0.merchant.signs_at_once() {
-            return self.on_own_runtime(async |_| signing.await)?;
+        if !self.1.signs_at_once() {
+            return self.0.on_own_runtime(async |_| signing.await)?;
         }
         match pin!(signing).poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(signed) => signed,

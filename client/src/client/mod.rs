@@ -21,6 +21,7 @@ mod transport;
 pub use builder::{ClientBuilder, FrontDoor};
 pub use chain::{Chain, ChainCall};
 pub use handle::Client;
+pub(crate) use handle::Inner;
 pub use invocation::{AppInvocation, JsapiInvocation};
 pub use retry::{FailedAttempt, RetryPolicy};
 pub(crate) use transport::Transport;

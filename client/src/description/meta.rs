@@ -5,6 +5,8 @@
 //! anything: a rule about an operation is data in its [`Meta`], never a list in
 //! code.
 
+use wechatpay_auth::Scheme;
+
 use super::codes::CodeFacts;
 
 /// The spec's facts about one operation, the same in every calling style.
@@ -25,6 +27,8 @@ pub struct Meta {
     pub template: &'static str,
     /// The documented status of success: 200, or 202 or 204 without a body.
     pub success: u16,
+    /// By which scheme requests are signed, and so whose client may send it.
+    pub scheme: Scheme,
     /// Whether a request may be sent again.
     pub retry: Retry,
     /// JSON pointers to the body fields that carry encrypted text, `*` for the
@@ -49,6 +53,7 @@ impl Meta {
             method,
             template,
             success: 200,
+            scheme: Scheme::Merchant,
             retry,
             encrypted: &[],
             sensitive: &[],
@@ -65,6 +70,11 @@ impl Meta {
     /// says that the request was accepted.
     pub const fn success(self, status: u16) -> Self {
         Self { success: status, ..self }
+    }
+
+    /// With another scheme than a merchant's: that of a brand's operations.
+    pub const fn scheme(self, scheme: Scheme) -> Self {
+        Self { scheme, ..self }
     }
 
     /// With what a second attempt would do.

@@ -102,6 +102,7 @@ mod tests {
             method,
             template,
             success: 200,
+            scheme: wechatpay_auth::Scheme::Merchant,
             retry: Retry::Read,
             encrypted: &[],
             sensitive: &[],

@@ -69,7 +69,7 @@ fn judge(client: &Client, response: &EchoResponse, message: &str) -> Finding {
         Some(Some(text)) if text == message => {
             Finding::ok(CHECK, "signing, verifying, encrypting and decrypting work from end to end")
         }
-        Some(None) if client.0.merchant.public_key().is_none() => Finding::ok(
+        Some(None) if client.0.caller.public_key().is_none() => Finding::ok(
             CHECK,
             "signing, verifying and encrypting work from end to end; the remote signer does not decrypt",
         ),

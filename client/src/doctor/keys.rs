@@ -7,7 +7,7 @@ use crate::{Client, client::Transport};
 
 /// Whether the merchant's private key, its serial and this certificate belong together.
 pub(super) fn certificate(report: &mut Report, client: &Client, certificate: &Certificate) {
-    let merchant = &client.0.merchant;
+    let merchant = &client.0.caller;
     let (given, known) = (certificate.serial(), merchant.serial());
     report.add(if given == known {
         Finding::ok("certificate serial", format!("the certificate has the serial {known} that requests name"))
@@ -39,7 +39,7 @@ pub(super) fn certificate(report: &mut Report, client: &Client, certificate: &Ce
 /// Which keys of WeChat Pay there are; platform certificates are fetched where the
 /// client can.
 pub(super) async fn platform(report: &mut Report, client: &Client, transport: &Transport) {
-    let fetched = client.refresh_through(transport).await;
+    let fetched = client.0.refresh_through(transport).await;
     let keys = client.0.keys.current();
     let has_none = keys.preferred().is_none();
     const CHECK: &str = "platform certificates";

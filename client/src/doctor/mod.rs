@@ -81,7 +81,7 @@ impl Doctor<'_> {
     /// examined.
     #[cfg(feature = "blocking")]
     pub fn examine_blocking(self) -> Result<Report, crate::Error> {
-        self.client.on_own_runtime(async |transport| self.examine(transport).await)
+        self.client.0.on_own_runtime(async |transport| self.examine(transport).await)
     }
 
     async fn examine(&self, transport: &Transport) -> Report {

@@ -8,7 +8,7 @@
 
 use std::{cell::RefCell, sync::Arc};
 
-use wechatpay_auth::{Merchant, PlatformKeys, Serial};
+use wechatpay_auth::{Credentials, PlatformKeys, Serial};
 use zeroize::Zeroizing;
 
 /// What happens to the fields.
@@ -16,8 +16,8 @@ use zeroize::Zeroizing;
 pub(crate) enum Context {
     /// Into a request: encrypted with the preferred key of these.
     Encrypt(Arc<PlatformKeys>),
-    /// Out of a response: decrypted with the merchant's key.
-    Decrypt(Merchant),
+    /// Out of a response: decrypted with the caller's key.
+    Decrypt(Credentials),
     /// Unchanged both ways, for the examples of the spec.
     #[cfg(any(test, feature = "emitted-tests"))]
     Plain,

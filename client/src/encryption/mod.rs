@@ -11,7 +11,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
-use wechatpay_auth::{Ciphertext, DecryptError, Merchant, Serial};
+use wechatpay_auth::{Ciphertext, Credentials, DecryptError, Serial};
 use zeroize::Zeroizing;
 
 use crate::json::{Cursor, Give, Sink, Take};
@@ -84,18 +84,18 @@ impl Encrypted {
         }
     }
 
-    /// The plain text, decrypted with this merchant's key where that has not
+    /// The plain text, decrypted with the key of this merchant or brand where that has not
     /// been done: in callbacks, for one, which are opened without it.
     ///
     /// # Errors
     ///
     /// [`DecryptError`], which holds nothing of the text: it was encrypted for another
     /// key, it is not a ciphertext, or the key is held elsewhere.
-    pub fn decrypt(&self, merchant: &Merchant) -> Result<Zeroizing<String>, DecryptError> {
+    pub fn decrypt(&self, caller: &Credentials) -> Result<Zeroizing<String>, DecryptError> {
         match &self.0 {
             Text::Plain(plain) => Ok(plain.clone()),
             Text::Cipher(base64, _) | Text::Received(base64) if base64.is_empty() => Ok(Zeroizing::default()),
-            Text::Cipher(base64, _) | Text::Received(base64) => merchant.decrypt(base64),
+            Text::Cipher(base64, _) | Text::Received(base64) => caller.decrypt(base64),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use wechatpay_auth::{PlatformKeys, PrivateKey};
+use wechatpay_auth::{Merchant, PlatformKeys, PrivateKey};
 
 use super::{
     context::{Context, noted, within},
@@ -13,10 +13,14 @@ use super::{
 const SECRET: &str = "张三 440101199001011234";
 
 struct Sides {
-    platform: Merchant,
+    platform: Credentials,
     keys: Arc<PlatformKeys>,
-    merchant: Merchant,
+    merchant: Credentials,
     to_merchant: PlatformKeys,
+}
+
+fn of(mchid: &str, serial: &str, key: PrivateKey) -> Credentials {
+    Credentials::clone(&Merchant::new(mchid, serial, key).expect("a merchant"))
 }
 
 /// Both sides, each able to decrypt what the other encrypts.
@@ -26,8 +30,8 @@ fn sides() -> Sides {
     Sides {
         keys: Arc::new(public("PUB_KEY_ID_1", &theirs)),
         to_merchant: public("1A", &ours),
-        platform: Merchant::new("1", "2B", theirs).expect("a merchant"),
-        merchant: Merchant::new("1900007291", "1A", ours).expect("a merchant"),
+        platform: of("1", "2B", theirs),
+        merchant: of("1900007291", "1A", ours),
     }
 }
 

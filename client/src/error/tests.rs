@@ -13,6 +13,7 @@ static META: Meta = Meta {
     method: "GET",
     template: "/v3/things/{openid}",
     success: 200,
+    scheme: wechatpay_auth::Scheme::Merchant,
     retry: Retry::Read,
     encrypted: &[],
     sensitive: &["openid"],

@@ -15,11 +15,12 @@ use std::{
 
 use futures_core::Stream;
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
+use wechatpay_auth::{Caller, Merchant};
 
 use crate::{Client, Error, Operation, Response};
 
 /// An operation whose response is one page of a list.
-pub trait Paginated: Operation {
+pub trait Paginated<C = Merchant>: Operation<C> {
     /// What is listed.
     type Item;
 
@@ -47,7 +48,7 @@ pub struct Pages<T>(Pin<Box<dyn Stream<Item = Result<Response<T>, Error>> + Send
 /// [`Client::pages`].
 pub struct Items<T>(Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>);
 
-impl Client {
+impl<C: Caller> Client<C> {
     /// The pages of a list, from the operation's own offset on.
     ///
     /// The list may change while it is read: items can then come twice, or be passed over. An
@@ -66,7 +67,7 @@ impl Client {
     /// # extern crate wechatpay_client as wechatpay;
     /// # use wechatpay::{Client, Paginated, Error};
     /// # async fn show<O>(client: &Client, operation: O) -> Result<(), Error>
-    /// # where O: Paginated + Send + Sync + 'static, O::Response: Send + Sync {
+    /// # where O: Paginated<C> + Send + Sync + 'static, O::Response: Send + Sync {
     /// let mut pages = client.pages(operation);
     /// while let Some(page) = pages.next().await {
     ///     println!("{:?}", page?.request_id());
@@ -75,7 +76,7 @@ impl Client {
     /// ```
     pub fn pages<O>(&self, operation: O) -> Pages<O::Response>
     where
-        O: Paginated + Send + Sync + 'static,
+        O: Paginated<C> + Send + Sync + 'static,
         O::Response: Send + Sync,
     {
         let start = (self.clone(), Walk::from(operation));
@@ -95,7 +96,7 @@ impl Client {
     /// The items of a list, from the operation's own offset on; otherwise as [`pages`](Self::pages).
     pub fn items<O>(&self, operation: O) -> Items<O::Item>
     where
-        O: Paginated + Send + Sync + 'static,
+        O: Paginated<C> + Send + Sync + 'static,
         O::Response: Send + Sync,
         O::Item: Send + 'static,
     {
@@ -106,7 +107,7 @@ impl Client {
     /// The pages of a list on a thread that may wait; otherwise as
     /// [`pages`](Self::pages).
     #[cfg(feature = "blocking")]
-    pub fn pages_blocking<O: Paginated>(
+    pub fn pages_blocking<O: Paginated<C>>(
         &self,
         operation: O,
     ) -> impl Iterator<Item = Result<Response<O::Response>, Error>> {
@@ -114,7 +115,7 @@ impl Client {
         std::iter::from_fn(move || {
             let operation = walk.next.as_ref()?;
             // Before the pause, which would stop the thread of async code; the page did not fail.
-            if let Err(error) = self.may_wait() {
+            if let Err(error) = self.0.may_wait() {
                 return Some(Err(error));
             }
             std::thread::sleep(walk.pause());
@@ -126,7 +127,7 @@ impl Client {
     /// The items of a list on a thread that may wait; otherwise as
     /// [`pages`](Self::pages).
     #[cfg(feature = "blocking")]
-    pub fn items_blocking<O: Paginated>(&self, operation: O) -> impl Iterator<Item = Result<O::Item, Error>> {
+    pub fn items_blocking<O: Paginated<C>>(&self, operation: O) -> impl Iterator<Item = Result<O::Item, Error>> {
         self.pages_blocking(operation).flat_map(|page| match page {
             Ok(page) => O::items(page.into_inner()).into_iter().map(Ok).collect::<Vec<_>>(),
             Err(error) => vec![Err(error)],
@@ -142,7 +143,7 @@ struct Walk<O> {
     failures: u32,
 }
 
-impl<O: Paginated> Walk<O> {
+impl<O> Walk<O> {
     fn from(operation: O) -> Self {
         Self { next: Some(operation), failures: 0 }
     }
@@ -152,7 +153,10 @@ impl<O: Paginated> Walk<O> {
     }
 
     /// Goes on behind a page, and stays before one that failed.
-    fn after(&mut self, response: Result<Response<O::Response>, Error>) -> Result<Response<O::Response>, Error> {
+    fn after<C>(&mut self, response: Result<Response<O::Response>, Error>) -> Result<Response<O::Response>, Error>
+    where
+        O: Paginated<C>,
+    {
         match &response {
             Ok(page) => {
                 self.next = self.next.take().and_then(|operation| next(operation, page));
@@ -174,7 +178,7 @@ fn pause(failures: u32) -> Duration {
 }
 
 /// The operation for the page behind this one; `None` behind the last.
-fn next<O: Paginated>(operation: O, page: &O::Response) -> Option<O> {
+fn next<C, O: Paginated<C>>(operation: O, page: &O::Response) -> Option<O> {
     let (offset, limit) = operation.position();
     let count = i64::try_from(O::count(page)).ok().filter(|count| *count > 0)?;
     let reached = offset.checked_add(count)?;
@@ -292,8 +296,8 @@ impl<T> OptionalList<T> for Option<Vec<T>> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! paginated {
-    ($name:ident { offset: $offset:ident, limit: $limit:ident, items: $items:ident as $item:ty $(, total: $total:ident)? }) => {
-        impl $crate::Paginated for $name {
+    ($name:ident $(for $caller:ident)? { offset: $offset:ident, limit: $limit:ident, items: $items:ident as $item:ty $(, total: $total:ident)? }) => {
+        impl $crate::Paginated$(<$crate::$caller>)? for $name {
             type Item = $item;
 
             #[inline]

@@ -6,10 +6,12 @@
 
 use std::time::{Duration, Instant};
 
+use wechatpay_auth::{Caller, Merchant};
+
 use crate::{Client, Error, Operation, Outcome, Response};
 
 /// A query whose response has a state that settles.
-pub trait Settles: Operation {
+pub trait Settles<C = Merchant>: Operation<C> {
     /// The state.
     type State;
 
@@ -103,7 +105,7 @@ impl<T> Settled<T> {
     }
 }
 
-impl Client {
+impl<C: Caller> Client<C> {
     /// Asks until the state is final, or the time is over.
     ///
     /// It only asks, so nothing is lost where the future is dropped: ask again.
@@ -115,13 +117,13 @@ impl Client {
     /// Nothing is lost by asking again.
     pub async fn settled<O>(&self, query: &O, mut polling: Polling) -> Result<Settled<Response<O::Response>>, Error>
     where
-        O: Settles + Sync,
+        O: Settles<C> + Sync,
         O::Response: Send + Sync,
     {
         let started = Instant::now();
         loop {
             let answered = self.send(query).await;
-            if ends::<O>(&answered) {
+            if ends::<C, O>(&answered) {
                 return answered.map(Settled::Final);
             }
             match polling.pause(started.elapsed()) {
@@ -137,7 +139,7 @@ impl Client {
     ///
     /// Those of [`send_blocking`](Self::send_blocking).
     #[cfg(feature = "blocking")]
-    pub fn settled_blocking<O: Settles>(
+    pub fn settled_blocking<O: Settles<C>>(
         &self,
         query: &O,
         mut polling: Polling,
@@ -145,7 +147,7 @@ impl Client {
         let started = Instant::now();
         loop {
             let answered = self.send_blocking(query);
-            if ends::<O>(&answered) {
+            if ends::<C, O>(&answered) {
                 return answered.map(Settled::Final);
             }
             match polling.pause(started.elapsed()) {
@@ -157,7 +159,7 @@ impl Client {
 }
 
 /// Whether a response ends the waiting. One that says that nothing is decided (202) does not.
-fn ends<O: Settles>(answered: &Result<Response<O::Response>, Error>) -> bool {
+fn ends<C, O: Settles<C>>(answered: &Result<Response<O::Response>, Error>) -> bool {
     match answered {
         Ok(response) => O::state(response).is_some_and(O::is_final),
         Err(error) => error.outcome() != Outcome::Pending,

@@ -9,7 +9,7 @@ use std::{fmt, ops::Deref};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use wechatpay_auth::{Merchant, Verified};
+use wechatpay_auth::{Credentials, Verified};
 
 use super::request::Request;
 use crate::{
@@ -101,7 +101,7 @@ impl<T: DeserializeOwned> FromResponse for Response<T> {
 pub struct VerifiedResponse {
     site: CallSite,
     /// Whose key decrypts the encrypted fields.
-    merchant: Merchant,
+    caller: Credentials,
     /// What is known of codes.
     facts: &'static ErrorTable,
     status: StatusCode,
@@ -112,13 +112,13 @@ pub struct VerifiedResponse {
 impl VerifiedResponse {
     pub(crate) fn new(
         request: &Request,
-        merchant: &Merchant,
+        caller: &Credentials,
         facts: &'static ErrorTable,
         status: StatusCode,
         headers: HeaderMap,
         verified: Verified,
     ) -> Self {
-        Self { site: request.site().clone(), merchant: merchant.clone(), facts, status, headers, verified }
+        Self { site: request.site().clone(), caller: caller.clone(), facts, status, headers, verified }
     }
 
     /// The HTTP status.
@@ -148,8 +148,7 @@ impl VerifiedResponse {
     /// nothing is decided yet.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.check_status()?;
-        let decoded =
-            context::within(Context::Decrypt(self.merchant.clone()), || json::from_json(self.verified.body()));
+        let decoded = context::within(Context::Decrypt(self.caller.clone()), || json::from_json(self.verified.body()));
         // Whoever said by 202 that it was accepted has said all, whatever else stands there.
         let decoded = match decoded {
             Err(found) if self.status == StatusCode::ACCEPTED => json::from_json(b"null").map_err(|_| found),

@@ -14,6 +14,7 @@ static META: Meta = Meta {
     method: "POST",
     template: "/v3/things/{id}",
     success: 200,
+    scheme: wechatpay_auth::Scheme::Merchant,
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],

@@ -1,6 +1,7 @@
 //! [`Operation`] and [`FileOperation`]: what makes a value a call.
 
 use serde::de::DeserializeOwned;
+use wechatpay_auth::Merchant;
 
 use super::request::Request;
 use crate::{Error, Meta};
@@ -10,7 +11,14 @@ use crate::{Error, Meta};
 ///
 /// Emitted structs such as `businesscircle::QueryUserAuthorization` implement
 /// it; hand them to [`Client::send`](crate::Client::send).
-pub trait Operation {
+///
+/// It says who calls it: `Operation` is one of a [`Merchant`]'s, `Operation<Brand>` one of a
+/// [`Brand`](wechatpay_auth::Brand)'s. A client sends those of its own caller alone, so that the wrong one does not compile.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation that a client of a `{C}` sends",
+    note = "a merchant's operations go through `Client`, a brand's through `Client<Brand>`"
+)]
+pub trait Operation<C = Merchant> {
     /// What a verified response decodes to; `()` where the response has no body.
     type Response: DeserializeOwned;
 
@@ -30,7 +38,9 @@ pub trait Operation {
 ///
 /// WeChat Pay does not sign files, so there is no verified response to decode; hand it to
 /// [`Client::download_file`](crate::Client::download_file).
-pub trait FileOperation {
+///
+/// As [`Operation`], it says who calls it.
+pub trait FileOperation<C = Merchant> {
     /// What the spec says about the operation.
     const META: &'static Meta;
 

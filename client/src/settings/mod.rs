@@ -18,7 +18,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use wechatpay_auth::{ApiV3Key, Certificate, KeyRing};
+use wechatpay_auth::{ApiV3Key, Certificate, KeyRing, Merchant};
 
 use self::{document::Section, keys::Keys};
 use crate::{ClientBuilder, Description, client::FrontDoor};
@@ -189,7 +189,7 @@ impl Settings {
     }
 
     /// Starts a client of this merchant at this gateway, which knows what the description does.
-    pub fn client<C: FrontDoor>(&self, description: &'static Description) -> ClientBuilder<C> {
+    pub fn client<C: FrontDoor<Caller = Merchant>>(&self, description: &'static Description) -> ClientBuilder<C> {
         let mut builder = ClientBuilder::new(description, self.keys.merchant.clone(), self.keys.ring.clone());
         if let Some(url) = &self.base_url {
             builder = builder.base_url(url);

@@ -3,10 +3,11 @@
 //! In: an operation, or a line that was written of one. Out: a head. It always
 //! holds that what is written reads back the same.
 
-use crate::api::{Operation, Segment};
+use crate::api::{Caller, Operation, Segment};
 
-/// The mark of an operation that responds with a file.
+/// The mark of an operation that responds with a file, and of one that a brand calls.
 const FILE: &str = "file";
+const BRAND: &str = "brand";
 
 /// The names of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Head {
     pub segments: Vec<Segment>,
     /// Whether it responds with a file.
     pub file: bool,
+    /// Who calls it.
+    pub caller: Caller,
     /// The official Chinese title.
     pub title: Option<String>,
 }
@@ -38,23 +41,26 @@ impl Head {
             template: operation.template.clone(),
             segments: operation.segments.clone(),
             file: operation.response.file,
+            caller: operation.caller,
             title: title.filter(|title| !title.is_empty()),
         }
     }
 
     /// One line without its end.
     pub(super) fn written(&self) -> String {
-        let Self { id, method, template, file, title, .. } = self;
-        let mark = if *file { FILE } else { "" };
-        format!("{method}\t{template}\t{id}\t{mark}\t{}", title.as_deref().unwrap_or_default())
+        let Self { id, method, template, file, caller, title, .. } = self;
+        let marks = [(*file, FILE), (*caller == Caller::Brand, BRAND)];
+        let marks: Vec<&str> = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, mark)| mark).collect();
+        format!("{method}\t{template}\t{id}\t{}\t{}", marks.join(","), title.as_deref().unwrap_or_default())
     }
 
     /// `None` if it was not written so.
     pub(super) fn read(product: &str, line: &str) -> Option<Self> {
         let mut columns = line.split('\t');
         let mut column = || columns.next();
-        let (method, template, id, mark, title) = (column()?, column()?, column()?, column()?, column()?);
-        if columns.next().is_some() || !["", FILE].contains(&mark) {
+        let (method, template, id, marks, title) = (column()?, column()?, column()?, column()?, column()?);
+        let marks: Vec<&str> = marks.split(',').filter(|mark| !mark.is_empty()).collect();
+        if columns.next().is_some() || marks.iter().any(|mark| ![FILE, BRAND].contains(mark)) {
             return None;
         }
         Some(Self {
@@ -63,7 +69,8 @@ impl Head {
             method: method.to_owned(),
             template: template.to_owned(),
             segments: Segment::of(template)?,
-            file: mark == FILE,
+            file: marks.contains(&FILE),
+            caller: if marks.contains(&BRAND) { Caller::Brand } else { Caller::Merchant },
             title: Some(title.to_owned()).filter(|title| !title.is_empty()),
         })
     }

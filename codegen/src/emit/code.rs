@@ -9,6 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::{
+    api::Caller,
     names::SHARED,
     plan::{Flavour, Product, Type, TypeName},
 };
@@ -184,6 +185,15 @@ pub(super) fn import(path: &str, names: &BTreeSet<String>) -> Option<String> {
         row.push_str(&format!(" {name},"));
     }
     Some(format!("{text}{row}\n}};\n"))
+}
+
+/// The argument of a type that says who calls; none of the merchant's, which it is where nothing is said. The path is
+/// whole, as a product may have a type of that name.
+pub(super) fn caller(caller: Caller) -> &'static str {
+    match caller {
+        Caller::Merchant => "",
+        Caller::Brand => "<wechatpay_client::Brand>",
+    }
 }
 
 /// An identifier, raw where it has to be.

@@ -10,7 +10,10 @@ use super::{
     code::{Uses, pretty},
     expression::expression,
 };
-use crate::plan::{Arguments, Operation, Product, Test, Value};
+use crate::{
+    api::Caller,
+    plan::{Arguments, Operation, Product, Test, Value},
+};
 
 /// The lines; none where the operation has no test that builds it.
 pub(super) fn example(product: &Product, operation: &Operation) -> Result<Vec<String>, syn::Error> {
@@ -26,7 +29,12 @@ pub(super) fn example(product: &Product, operation: &Operation) -> Result<Vec<St
     })?;
     let mut lines = vec!["# Example".to_owned(), String::new(), "```no_run".to_owned()];
     let library = &product.library;
-    lines.push(format!("# async fn example(client: {library}::Client) -> Result<(), Box<dyn std::error::Error>> {{"));
+    let caller = match operation.caller {
+        Caller::Merchant => String::new(),
+        Caller::Brand => format!("<{library}::Brand>"),
+    };
+    let client = format!("client: {library}::Client{caller}");
+    lines.push(format!("# async fn example({client}) -> Result<(), Box<dyn std::error::Error>> {{"));
     lines.extend(uses.imports_in_docs().lines().map(str::to_owned));
     lines.push(String::new());
     let inner = body.lines().filter(|line| line.starts_with(' '));

@@ -1,15 +1,19 @@
 //! `operations.rs`: each operation as a value.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    code::{Uses, ident, pretty, text},
+    code::{Uses, caller, ident, pretty, text},
     example::example,
     file::File,
     item::{self, Item},
     types::{by_fields, constructor, debug, member, setters},
 };
-use crate::plan::{Flavour, Operation, Product, RequestPart, Type};
+use crate::{
+    api::Caller,
+    plan::{Flavour, Operation, Product, RequestPart, Type},
+};
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let uses = Uses::of(product);
@@ -81,7 +85,7 @@ fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Err
     let kind = if operation.file { "FileOperation" } else { "Operation" };
     uses.client(kind);
     let mut item = Item::default();
-    item.line(0, &format!("impl {kind} for {} {{", operation.name.ident));
+    item.line(0, &format!("impl {kind}{} for {} {{", caller(operation.caller), operation.name.ident));
     if !operation.file {
         let response = operation.response.as_ref().map_or_else(|| "()".to_owned(), |ty| uses.text(ty));
         item.line(1, &format!("type Response = {response};"));
@@ -103,7 +107,11 @@ fn pages(uses: &Uses, operation: &Operation) -> Option<String> {
     let (name, item) = (&operation.name.ident, uses.text(&pages.item));
     let total = pages.total.as_ref().map_or_else(String::new, |total| format!(", total: {total}"));
     let line = format!("offset: {}, limit: {}, items: {} as {item}{total}", pages.offset, pages.limit, pages.items);
-    Some(format!("wechatpay_client::paginated! {{\n    {name} {{ {line} }}\n}}\n"))
+    let caller = match operation.caller {
+        Caller::Merchant => "",
+        Caller::Brand => " for Brand",
+    };
+    Some(format!("wechatpay_client::paginated! {{\n    {name}{caller} {{ {line} }}\n}}\n"))
 }
 
 /// When the response does not change any more.
@@ -123,8 +131,9 @@ fn settles(uses: &Uses, operation: &Operation) -> Result<Option<String>, syn::Er
             (false, false) => quote!(#found.#field),
         };
     }
+    let caller: TokenStream = caller(operation.caller).parse().unwrap_or_default();
     let block = quote! {
-        impl Settles for #name {
+        impl Settles #caller for #name {
             type State = #state;
             #[inline]
             fn state(response: &#response) -> Option<&#state> {

@@ -1,13 +1,17 @@
 //! `paths/`: the tree of the fluent calls, a file for each segment right below a root.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    code::{Uses, cfg, condition, docs, ident, pretty},
+    code::{Uses, caller, cfg, condition, docs, ident, pretty},
     file::File,
     item::Item,
 };
-use crate::plan::{Argument, Call, Node, Plan, Product, TypeName};
+use crate::{
+    api::Caller,
+    plan::{Argument, Call, Node, Plan, Product, TypeName},
+};
 
 /// The way into the tree: methods on the client.
 pub(super) fn entrance(plan: &Plan) -> Result<File, syn::Error> {
@@ -17,15 +21,22 @@ pub(super) fn entrance(plan: &Plan) -> Result<File, syn::Error> {
         let (cfg, name) = (cfg(&root.products, &everything), ident(&root.method.ident));
         modules.push_str(&pretty(quote!(#cfg pub mod #name;))?);
     }
-    let methods = plan.roots.iter().map(|root| {
+    let method = |root: &Node| {
         let (cfg, lines) = (cfg(&root.products, &everything), docs(&[format!("`{}`", root.path)]));
         let (module, name, ty) = (ident(&root.method.ident), ident(&root.method.ident), ident(&root.ident));
         quote!(#lines #cfg #[inline] pub fn #name(&self) -> #module::#ty<'_> { #module::#ty { client: self } })
-    });
-    let block = pretty(quote!(impl Client { #(#methods)* }))?;
+    };
+    let mut blocks = vec![modules];
+    for of in [Caller::Merchant, Caller::Brand] {
+        let methods: Vec<_> = plan.roots.iter().filter(|root| root.caller == of).map(method).collect();
+        let caller: TokenStream = caller(of).parse().unwrap_or_default();
+        if !methods.is_empty() {
+            blocks.push(pretty(quote!(impl Client #caller { #(#methods)* }))?);
+        }
+    }
     let docs = ["The tree of the fluent calls: every node is a segment of the URL path.".to_owned()];
     let imports = "use crate::Client;\n".to_owned();
-    Ok(File::of_all(&docs).with_imports(imports).with_blocks(vec![modules, block]))
+    Ok(File::of_all(&docs).with_imports(imports).with_blocks(blocks))
 }
 
 pub(super) fn all_products(plan: &Plan) -> Vec<String> {
@@ -80,7 +91,7 @@ fn structure(uses: &Uses, node: &Node, file: &[String], entry: bool) -> Result<S
     condition(&node.products, file).iter().for_each(|condition| item.line(0, condition));
     // No derives: a call passes through each node once, and there are as many nodes as operations and more.
     item.line(0, &format!("pub struct {}<'c> {{", node.ident));
-    item.line(1, &format!("{visible}client: &'c Client,"));
+    item.line(1, &format!("{visible}client: &'c Client{},", caller(node.caller)));
     for held in &node.held {
         item.line(1, &format!("{visible}{}: {},", held.name.ident, uses.text(&held.ty)));
     }
@@ -104,7 +115,7 @@ fn methods(uses: &Uses, node: &Node, file: &[String], children_in_modules: bool)
     };
     for call in &node.calls {
         apart(&mut item);
-        ending(&mut item, uses, call, &node.products);
+        ending(&mut item, uses, call, node);
     }
     for child in &node.children {
         apart(&mut item);
@@ -135,11 +146,11 @@ fn step(item: &mut Item, uses: &Uses, node: &Node, child: &Node, in_module: bool
 }
 
 /// A method that ends the path with a call.
-fn ending(item: &mut Item, uses: &Uses, call: &Call, node: &[String]) {
+fn ending(item: &mut Item, uses: &Uses, call: &Call, node: &Node) {
     uses.front("Call");
     // The operation's own page says the rest, once.
     item.docs(1, &[format!("{}:", call.title), format!("{}.", uses.link(&call.product, &call.operation))]);
-    condition(std::slice::from_ref(&call.product), node).iter().for_each(|condition| item.line(1, condition));
+    condition(std::slice::from_ref(&call.product), &node.products).iter().for_each(|condition| item.line(1, condition));
     item.line(1, "#[inline]");
     let (mut arguments, mut values) = (vec!["self".to_owned()], Vec::new());
     for Argument { name, ty, from_node, .. } in &call.arguments {
@@ -158,7 +169,11 @@ fn ending(item: &mut Item, uses: &Uses, call: &Call, node: &[String]) {
         values.push("required".to_owned());
     }
     let operation = uses.path(&TypeName { product: call.product.clone(), ident: call.operation.clone() });
-    let close = format!(") -> Call<'c, {operation}> {{");
+    let caller = match node.caller {
+        Caller::Merchant => "",
+        Caller::Brand => ", wechatpay_client::Brand",
+    };
+    let close = format!(") -> Call<'c, {operation}{caller}> {{");
     item.group(1, &format!("pub fn {}(", call.method.ident), &arguments, &close, "");
     let made = format!("{operation}::new({})", values.join(", "));
     item.group(2, "Call::new(", &["self.client".to_owned(), made], ")", "");

@@ -7,7 +7,10 @@ use super::{
     file::File,
     item::Item,
 };
-use crate::plan::{Plan, Product};
+use crate::{
+    api::Caller,
+    plan::{Plan, Product},
+};
 
 /// The constants of one product.
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
@@ -18,6 +21,9 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
             format!(".success({})", operation.success),
             format!(".retry(Retry::{})", operation.retry),
         ];
+        if operation.caller == Caller::Brand {
+            calls.push(".scheme(Scheme::Brand)".to_owned());
+        }
         let texts = |texts: &[String]| texts.iter().map(|item| text(item)).collect::<Vec<_>>().join(", ");
         for (setter, names) in [("encrypted", &operation.encrypted), ("sensitive", &operation.sensitive)] {
             if !names.is_empty() {
@@ -40,7 +46,9 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     }
     let has_errors = product.operations.iter().any(|operation| !operation.errors.is_empty());
     let errors = if has_errors { "\nuse crate::products::errors;\n" } else { "" };
-    let imports = format!("use wechatpay_client::{{Meta, Retry}};\n{errors}");
+    let of_brands = product.operations.iter().any(|operation| operation.caller == Caller::Brand);
+    let scheme = if of_brands { ", Scheme" } else { "" };
+    let imports = format!("use wechatpay_client::{{Meta, Retry{scheme}}};\n{errors}");
     let about = [format!("The routes of {}.", product.title)];
     Ok(File::of(&product.file, &about).with_imports(imports).with_blocks(blocks))
 }

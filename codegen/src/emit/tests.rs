@@ -7,11 +7,14 @@ use quote::quote;
 use serde_json::Value as Json;
 
 use super::{
-    code::{Uses, pretty},
+    code::{Uses, caller, pretty},
     expression::{expression, raw},
     file::File,
 };
-use crate::plan::{Mark, Product, Test, Type, TypeName, Value};
+use crate::{
+    api::Caller,
+    plan::{Mark, Product, Test, Type, TypeName, Value},
+};
 
 /// The columns of a row.
 const WIDTH: usize = 100;
@@ -22,10 +25,13 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
     let mut block =
         "#[test]\nfn every_example_is_as_documented() {\n    let mut examples = emitted_tests::Examples::default();\n"
             .to_owned();
-    if product.tests.iter().any(|test| matches!(test, Test::OperationHides { .. })) {
-        uses.front("Call");
-        uses.front("Client");
-        block.push_str("    let client: Client = emitted_tests::client();\n");
+    for (of, name) in [(Caller::Merchant, "client"), (Caller::Brand, "client_of_a_brand")] {
+        let is_needed = |test: &Test| matches!(test, Test::OperationHides { caller, .. } if *caller == of);
+        if product.tests.iter().any(is_needed) {
+            uses.front("Call");
+            uses.front("Client");
+            block.push_str(&format!("    let {name}: Client{} = emitted_tests::client();\n", caller(of)));
+        }
     }
     for test in &product.tests {
         block.push_str(&example(&uses, product, test)?);
@@ -51,9 +57,10 @@ fn example(uses: &Uses, product: &Product, test: &Test) -> Result<String, syn::E
             let is_it = format!("|event| matches!(event, {event}::{variant}(_))");
             call("event", name, &[format!("{event}::decode"), text(event_type), json(example), is_it])
         }
-        Test::OperationHides { name, operation, marks, file } => {
+        Test::OperationHides { name, operation, marks, file, caller } => {
             let check = if *file { "file_operation_hides" } else { "operation_hides" };
-            let fluent = "&Call::new(&client, operation.clone())".to_owned();
+            let client = if *caller == Caller::Brand { "client_of_a_brand" } else { "client" };
+            let fluent = format!("&Call::new(&{client}, operation.clone())");
             built(uses, operation)? + &call(check, name, &["&operation".to_owned(), fluent, self::marks(marks)])
         }
         Test::ResponseHides { name, ty, json: example, marks } => {

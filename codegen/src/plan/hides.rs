@@ -44,6 +44,7 @@ impl Planner<'_> {
             operation: built,
             marks: fill.marks,
             file: operation.file,
+            caller: source.caller,
         })
     }
 

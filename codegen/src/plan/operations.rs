@@ -61,6 +61,7 @@ impl<'a> Planner<'a> {
             method: operation.method.clone(),
             template: operation.template.clone(),
             success: operation.response.status,
+            caller: operation.caller,
             retry: match operation.retry {
                 api::Retry::Read => "Read",
                 api::Retry::Idempotent => "Idempotent",

@@ -115,7 +115,8 @@ fn node(
     if let Some(own) = held.last().filter(|_| takes_value) {
         scopes.fields.take_back(&own.name);
     }
-    Some(Node { method, path, ident, held, takes_value, calls, children, products })
+    let caller = endings.first()?.source.caller;
+    Some(Node { method, path, ident, caller, held, takes_value, calls, children, products })
 }
 
 /// What code calls a segment: any of the paths through it may say so, and those that do agree.

@@ -361,8 +361,9 @@ fn lint_money_as_text_number_or_described_in_fen_alone_is_found() {
 #[test]
 fn lint_field_that_only_tells_of_an_amount_is_no_money() {
     for name in ["fee_name", "amount_desc", "price_type"] {
-        let named =
-            CLEAN.replace("total_amount, number,", &format!("total_amount, {name},")).replace(" number: {", &format!(" {name}: {{"));
+        let named = CLEAN
+            .replace("total_amount, number,", &format!("total_amount, {name},"))
+            .replace(" number: {", &format!(" {name}: {{"));
         assert_eq!(named.matches(name).count(), 2);
         let found = run(&named);
         assert!(found.is_empty(), "{name}: {found}");

@@ -112,5 +112,5 @@ fn is_signed(key: &PublicKey, head: &axum::http::request::Parts, body: &[u8]) ->
         nonce: &authorization.nonce_str,
         body,
     };
-    authorization.mchid == MCHID && key.verify(&signed.message(), &authorization.signature).is_ok()
+    authorization.id == MCHID && key.verify(&signed.message(), &authorization.signature).is_ok()
 }

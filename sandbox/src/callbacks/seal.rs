@@ -1,15 +1,24 @@
 //! How a callback looks on the wire: encrypted, and signed at this moment.
 //!
 //! In: a notification. Out: headers and body. Fields of the resource that
-//! travel encrypted come in as plain text, and are encrypted for the merchant.
+//! travel encrypted come in as plain text, and are encrypted for
+//! the receiver: the merchant, or the brand where the event is one of a brand's.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
-use wechatpay_auth::gateway::CallbackToSeal;
+use wechatpay_auth::gateway::{CallbackToSeal, name_scheme};
+use wechatpay_codegen::api::Event;
 
 use crate::{
-    calendar::rfc3339, callback_client::completed, checks::encrypted, ids::request_id, keys::platform::NamedKey, probe,
-    readiness::Sealing, records::notifications::Notification, world::World,
+    calendar::rfc3339,
+    callback_client::completed,
+    checks::encrypted,
+    ids::request_id,
+    keys::{credentials::Party, platform::NamedKey},
+    probe,
+    readiness::Sealing,
+    records::notifications::Notification,
+    world::World,
 };
 
 /// The official page's limit for `summary`, in characters.
@@ -26,8 +35,13 @@ pub(super) struct Sealed {
 
 /// Encrypts and signs a callback, rightly or wrongly on purpose.
 pub(super) fn seal(world: &World, notification: &Notification, sealing: Sealing) -> Sealed {
-    let (now, named) = (world.clock.wire_now(), world.credentials.platform.calling());
-    let message = message(world, notification, &named, now).and_then(|(mut headers, body)| {
+    let event = world.api.event(&notification.event_type, &notification.resource);
+    let merchant = Party::Merchant(&world.credentials);
+    let receiver = event.map_or(Some(merchant), |event| world.credentials.party(event.caller));
+    // Without a brand there is nobody to seal it for.
+    let (now, named) = (world.clock.wire_now(), receiver.unwrap_or(merchant).calling());
+    let message = receiver.and_then(|receiver| message(world, notification, event, receiver, &named, now));
+    let message = message.and_then(|(mut headers, body)| {
         headers.insert("request-id", HeaderValue::try_from(request_id("0")).ok()?);
         match sealing {
             Sealing::Right => {}
@@ -39,12 +53,18 @@ pub(super) fn seal(world: &World, notification: &Notification, sealing: Sealing)
     Sealed { serial: named.serial.to_string(), sent_at: now, message }
 }
 
-fn message(world: &World, notification: &Notification, named: &NamedKey, now: i64) -> Option<(HeaderMap, Vec<u8>)> {
+fn message(
+    world: &World,
+    notification: &Notification,
+    event: Option<&Event>,
+    receiver: Party<'_>,
+    named: &NamedKey,
+    now: i64,
+) -> Option<(HeaderMap, Vec<u8>)> {
     let event_type = notification.event_type.as_str();
-    let event = world.api.event(event_type, &notification.resource);
     let mut resource = notification.resource.clone();
     if let Some(event) = event {
-        encrypted::encrypt(&world.validator, &event.resource, &mut resource, &world.credentials.merchant_public)?;
+        encrypted::encrypt(&world.validator, &event.resource, &mut resource, receiver.public())?;
     }
     let original_type = event.and_then(|event| event.original_type.as_deref());
     let title = event.and_then(|event| event.docs.title.as_deref()).unwrap_or(event_type);
@@ -52,7 +72,7 @@ fn message(world: &World, notification: &Notification, named: &NamedKey, now: i6
     let sealed = wechatpay_auth::gateway::seal_callback(
         &named.key,
         named.serial.as_str(),
-        &world.credentials.api_v3_key,
+        receiver.api_key(),
         now,
         &world.credentials.nonces,
         &CallbackToSeal {
@@ -65,5 +85,7 @@ fn message(world: &World, notification: &Notification, named: &NamedKey, now: i6
             resource: resource.to_string().as_bytes(),
         },
     );
-    sealed.ok()
+    let (mut headers, body) = sealed.ok()?;
+    name_scheme(&mut headers, named.scheme);
+    Some((headers, body))
 }

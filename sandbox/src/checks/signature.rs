@@ -1,14 +1,17 @@
-//! Checks that the request is signed by the merchant that we know.
+//! Checks that the request is signed by the merchant, or the brand, that we know, as the operation has it.
 //!
 //! In: the head and the body as received over the wire. Out: what was learned
 //! about the signature, and the refusal if it does not hold. The order is the
-//! gateway's: form, scheme, time, merchant, signature.
+//! gateway's: form, scheme, time, caller, signature.
 
 use http::{Method, header, request::Parts};
-use wechatpay_auth::{Merchant, PublicKey, RequestToSign, SCHEME, TIMESTAMP_WINDOW_SECONDS, gateway::Authorization};
+use wechatpay_auth::{RequestToSign, Scheme, TIMESTAMP_WINDOW_SECONDS, gateway::Authorization};
 
 use super::diagnosis::{self, SignedInstead};
-use crate::refusal::{Refusal, SignInformation};
+use crate::{
+    keys::credentials::Party,
+    refusal::{Refusal, SignInformation},
+};
 
 /// The gateway shows this many bytes of a body in `truncated_sign_message`.
 const SHOWN_BODY_BYTES: usize = 8;
@@ -24,8 +27,8 @@ pub(crate) struct Evidence {
 
 /// Checks the signature; `target` is path and query as received over the wire.
 pub(crate) fn check(
-    merchant: &Merchant,
-    merchant_public: &PublicKey,
+    scheme: Scheme,
+    caller: Option<Party<'_>>,
     parts: &Parts,
     target: &str,
     body: &[u8],
@@ -33,7 +36,7 @@ pub(crate) fn check(
     evidence: &mut Evidence,
 ) -> Result<(), Refusal> {
     let value = authorization_header(parts)?;
-    if value.split_once(' ').is_some_and(|(scheme, _)| scheme != SCHEME) {
+    if value.split_once(' ').is_some_and(|(given, _)| given != scheme.as_str()) {
         return Err(Refusal::wrong_scheme());
     }
     let authorization = Authorization::parse(value).map_err(|_| Refusal::malformed_authorization())?;
@@ -51,16 +54,18 @@ pub(crate) fn check(
     if now.abs_diff(authorization.timestamp) > TIMESTAMP_WINDOW_SECONDS {
         return Err(Refusal::stale());
     }
-    if authorization.mchid != merchant.mchid() || !merchant.serial().matches(&authorization.serial_no) {
-        return Err(Refusal::unknown_merchant());
-    }
-    let matched = merchant_public.verify(&message, &authorization.signature).is_ok();
+    let is_it = |known: &Party<'_>| {
+        let known = known.credentials();
+        authorization.id == known.id() && known.serial().matches(&authorization.serial_no)
+    };
+    let public = caller.filter(is_it).ok_or_else(Refusal::unknown_caller)?.public();
+    let matched = public.verify(&message, &authorization.signature).is_ok();
     evidence.matched = Some(matched);
     if matched {
         return Ok(());
     }
     let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
-    evidence.signed_instead = diagnosis::explain(merchant_public, &request, &authorization.signature, host);
+    evidence.signed_instead = diagnosis::explain(public, &request, &authorization.signature, host);
     Err(wrong_signature(&parts.method, target, &request, &message))
 }
 

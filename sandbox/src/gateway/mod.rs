@@ -12,7 +12,11 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use http::{StatusCode, header, request::Parts};
-use wechatpay_codegen::{api::Operation, description::Head};
+use wechatpay_auth::Scheme;
+use wechatpay_codegen::{
+    api::{Caller, Operation},
+    description::Head,
+};
 
 use crate::{
     checks::{
@@ -24,7 +28,7 @@ use crate::{
         upload::Upload,
     },
     faults::Fault,
-    keys::platform::NamedKey,
+    keys::{credentials::Party, platform::NamedKey},
     log::{calls::ReceivedCall, text::lossy},
     models::{
         aftermath,
@@ -132,14 +136,18 @@ fn decide(
     let upload = incoming.upload.as_ref().map(Result::as_ref).transpose().map_err(Clone::clone)?;
     // Of an upload the description alone is signed.
     let signed = upload.map_or(body, |upload| &upload.meta);
-    let (merchant, public) = (&world.credentials.merchant, &world.credentials.merchant_public);
-    signature::check(merchant, public, parts, target, signed, world.clock.wire_now(), evidence)?;
+    let scheme = match route.caller {
+        Caller::Merchant => Scheme::Merchant,
+        Caller::Brand => Scheme::Brand,
+    };
+    let caller = world.credentials.party(route.caller);
+    signature::check(scheme, caller, parts, target, signed, world.clock.wire_now(), evidence)?;
+    let caller = caller.ok_or_else(Refusal::unknown_caller)?;
     let serials = parts.headers.get_all(wechatpay_auth::header::SERIAL).iter();
     // The official client for Java sends an empty one with its first request, which names nothing.
     let serials = serials.filter(|serial| !serial.as_bytes().trim_ascii().is_empty());
     let serials: Vec<Option<&str>> = serials.map(|serial| serial.to_str().ok()).collect();
-    let platform = &world.credentials.platform;
-    let named = serials.first().copied().flatten().and_then(|serial| platform.named(serial));
+    let named = serials.first().copied().flatten().and_then(|serial| caller.named(serial));
     let raw = Raw {
         path: &captured,
         query: parts.uri.query(),
@@ -147,9 +155,9 @@ fn decide(
         body: signed,
         key: named.as_ref().map(|named| &named.key),
     };
-    let (key, response) = match platform.responding(&serials) {
-        Ok(key) => (key.clone(), act(world, context, route, &raw, incoming, key)),
-        Err(refusal) => (platform.default_key(), Err(refusal)),
+    let (key, response) = match caller.responding(&serials) {
+        Ok(key) => (key.clone(), act(world, context, route, &raw, incoming, Answer { caller, key })),
+        Err(refusal) => (caller.default_key(), Err(refusal)),
     };
     Ok(response.unwrap_or_else(|refusal| {
         // A signature that was right is refused on demand alone, and then as one that is not.
@@ -165,7 +173,7 @@ fn act(
     route: &Head,
     raw: &Raw<'_>,
     incoming: &Incoming<'_>,
-    key: NamedKey,
+    answer: Answer<'_>,
 ) -> Result<Response, Refusal> {
     if let Some(refusal) = incoming.faults.iter().find_map(|fault| fault.refusal()) {
         return Err(refusal);
@@ -180,10 +188,12 @@ fn act(
     }
     let upload = incoming.upload.as_ref().and_then(|upload| upload.as_ref().ok());
     let response = match (table::find(&route.product, &route.id), upload) {
-        (Some(Model::State(model)), _) => success(world, operation, model(context, &input)?, key)?,
-        (Some(Model::Keys(model)), _) => success(world, operation, model(context, &world.credentials, &input)?, key)?,
+        (Some(Model::State(model)), _) => success(world, operation, model(context, &input)?, answer)?,
+        (Some(Model::Keys(model)), _) => {
+            success(world, operation, model(context, &world.credentials, &input)?, answer)?
+        }
         (Some(Model::File(model)), _) => Response::File(model(context, &input)?),
-        (None, Some(upload)) => success(world, operation, media::upload(context, &input, upload)?, key)?,
+        (None, Some(upload)) => success(world, operation, media::upload(context, &input, upload)?, answer)?,
         (None, None) if operation.response.file => Response::File(media::picture(context, &input)),
         (None, None) => {
             let mut body = example::body(&world.api, &world.validator, operation, &input);
@@ -191,7 +201,7 @@ fn act(
                 let packed = input.text("tar_type") == "GZIP";
                 addresses::make_own(world, context, body, packed, &|text| input.holds(text))?;
             }
-            success(world, operation, body, key)?
+            success(world, operation, body, answer)?
         }
     };
     if incoming.faults.contains(&Fault::SystemErrorAfter) {
@@ -217,7 +227,7 @@ fn success(
     world: &World,
     operation: &Operation,
     mut body: Option<serde_json::Value>,
-    key: NamedKey,
+    Answer { caller, key }: Answer<'_>,
 ) -> Result<Response, Refusal> {
     // There is no response to make where a description documents a body without an example.
     if body.is_some() != operation.response.schema.is_some() {
@@ -225,10 +235,16 @@ fn success(
     }
     let status = StatusCode::from_u16(operation.response.status).map_err(|_| Refusal::system_error())?;
     if let (Some(body), Some(schema)) = (&mut body, &operation.response.schema) {
-        let encrypted = encrypted::encrypt(&world.validator, schema, body, &world.credentials.merchant_public);
+        let encrypted = encrypted::encrypt(&world.validator, schema, body, caller.public());
         encrypted.ok_or_else(Refusal::system_error)?;
     }
     Ok(Response::Success { status, body, key })
+}
+
+/// Whom a response goes to, and the key that signs it.
+struct Answer<'a> {
+    caller: Party<'a>,
+    key: NamedKey,
 }
 
 /// A request as received.

@@ -110,6 +110,7 @@ fn sign(nonces: &NonceSource, key: NamedKey, now: i64, body: &[u8], faults: &[Fa
     let broken = asked(Fault::BadSignature) || asked(Fault::UnknownSerial);
     let signed = if broken { Cow::Owned([body, b" "].concat()) } else { Cow::Borrowed(body) };
     let mut headers = wechatpay_auth::gateway::sign_response(&key.key, serial, signed_at, &nonce, &signed).ok()?;
+    wechatpay_auth::gateway::name_scheme(&mut headers, key.scheme);
     if asked(Fault::Probe) {
         probe::break_signature(&mut headers)?;
     }

@@ -85,7 +85,7 @@ pub(crate) fn check(world: &World, received: &Received) -> Result<Checked, NotCh
     let Some(Reference { delivery, message: sent, mut findings }) = reference(world, received, &seen)? else {
         return unknown(world, received, &seen);
     };
-    let plain = plain_text(&world.credentials.api_v3_key, &sent.body);
+    let plain = plain_text(world.credentials.opening(sent.header(header::SERIAL)), &sent.body);
     let mixed = findings.iter().any(|finding| finding.code == Code::HeadersOfAnotherDelivery);
     if !seen.headers.is_empty() {
         let owner = |name: &str, value: &str| owner(world, delivery.number, name, value);
@@ -280,7 +280,7 @@ fn unknown(world: &World, received: &Received, seen: &Seen) -> Result<Checked, N
         .zip(value(header::NONCE))
         .zip(seen.body.as_deref())
         .map(|((timestamp, nonce), body)| response_message(timestamp, nonce, body));
-    let key = value(header::SERIAL).and_then(|serial| world.credentials.platform.named(serial));
+    let key = value(header::SERIAL).and_then(|serial| world.credentials.named(serial)).map(|(named, _)| named);
     let verifies = message.zip(value(header::SIGNATURE)).map(|(message, signature)| {
         key.as_ref().is_some_and(|named| named.key.public_key().verify(&message, signature).is_ok())
     });

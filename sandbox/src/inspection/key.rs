@@ -10,7 +10,7 @@ use super::{
     received::Unfit,
     sent::signing_string,
 };
-use crate::{log::deliveries::Message, probe, world::World};
+use crate::{keys::brand::BrandKeys, log::deliveries::Message, probe, world::World};
 
 /// Whose key it is, unless it is the right one.
 ///
@@ -54,12 +54,17 @@ enum Owner {
 
 fn owner(world: &World, key: &PublicKey) -> Owner {
     let is_same = |other: &PublicKey| matches!((other.to_pem(), key.to_pem()), (Ok(one), Ok(other)) if one == other);
-    if is_same(&world.credentials.merchant_public) {
+    let brand = world.credentials.brand.get();
+    if is_same(&world.credentials.merchant_public) || brand.is_some_and(|brand| is_same(brand.public())) {
         return Owner::Merchant;
     }
     let platform = &world.credentials.platform;
     let certificates = platform.certificates();
-    let mut named = certificates.iter().map(|certified| &certified.named).chain(platform.public());
+    let mut named = certificates
+        .iter()
+        .map(|certified| &certified.named)
+        .chain(platform.public())
+        .chain(brand.map(BrandKeys::platform));
     let found = named.find(|named| is_same(&named.key.public_key()));
     found.map_or(Owner::Nobody, |named| Owner::Platform(named.serial.clone()))
 }

@@ -44,8 +44,9 @@ pub(crate) struct KeyName {
 
 impl KeyName {
     pub(super) fn of(world: &World, serial: &str) -> Self {
-        let public = world.credentials.platform.public();
-        let is_public = public.is_some_and(|public| public.serial.matches(serial));
+        // A brand has no other than a public key.
+        let is_certificate = world.credentials.platform.certificates().iter().any(|it| it.named.serial.matches(serial));
+        let is_public = !is_certificate && world.credentials.named(serial).is_some();
         Self { kind: if is_public { "public_key" } else { "certificate" }, serial: serial.to_owned() }
     }
 }
@@ -65,7 +66,7 @@ impl SentCallback {
             probe,
             signing_string: String::from_utf8_lossy(&signing_string(&message)).into_owned(),
             key: KeyName::of(world, &serial),
-            plain_text: plain_text(&world.credentials.api_v3_key, &message.body),
+            plain_text: plain_text(world.credentials.opening(Some(&serial)), &message.body),
             curl: curl(&url, &message),
             url,
             body: String::from_utf8_lossy(&message.body).into_owned(),

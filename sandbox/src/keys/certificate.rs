@@ -49,6 +49,8 @@ const LATEST_START: i64 = 253_402_300_799 - LIFETIME;
 pub(crate) enum Holder<'a> {
     /// The merchant with this number (商户API证书).
     Merchant(&'a str),
+    /// The brand with this id (品牌API证书).
+    Brand(&'a str),
     /// WeChat Pay (平台证书).
     Platform,
 }
@@ -103,6 +105,10 @@ fn subject(holder: Holder<'_>) -> String {
         Holder::Merchant(mchid) => {
             let name: String = mchid.bytes().map(escaped).collect();
             format!("CN={name},OU=WeChat Pay sandbox,O=微信商户系统,C=CN")
+        }
+        Holder::Brand(brand_id) => {
+            let name: String = brand_id.bytes().map(escaped).collect();
+            format!("CN={name},OU=WeChat Pay sandbox,O=品牌经营平台,C=CN")
         }
         Holder::Platform => PLATFORM.to_owned(),
     }

@@ -33,7 +33,7 @@ pub(crate) const API_V3_KEY: &str = "apiv3_key.txt";
 /// WeChat Pay's public key, likewise.
 pub(crate) const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
 /// The half of it that only a sandbox has: it signs the responses.
-const PLATFORM_KEY: &str = "sandbox_platform_key.pem";
+pub(super) const PLATFORM_KEY: &str = "sandbox_platform_key.pem";
 /// WeChat Pay's certificate.
 const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
 /// The private key of it, which only a sandbox has.

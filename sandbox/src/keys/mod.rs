@@ -5,6 +5,7 @@
 //! real platform gets in.
 
 pub(crate) mod authority;
+pub(crate) mod brand;
 pub(crate) mod certificate;
 pub(crate) mod credentials;
 pub(crate) mod folder;

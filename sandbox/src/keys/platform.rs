@@ -13,7 +13,7 @@ use std::{
     },
 };
 
-use wechatpay_auth::{Certificate, PlatformKeys, PrivateKey, Serial};
+use wechatpay_auth::{Certificate, PlatformKeys, PrivateKey, Scheme, Serial};
 
 use super::{
     certificate::{Holder, issue},
@@ -75,6 +75,8 @@ impl FromStr for PlatformMode {
 pub(crate) struct NamedKey {
     pub(crate) serial: Serial,
     pub(crate) key: PrivateKey,
+    /// To whom it signs.
+    pub(crate) scheme: Scheme,
 }
 
 /// A platform certificate with its private key.
@@ -94,7 +96,7 @@ impl Certified {
         let certificate = Certificate::from_pem(&pem)?;
         let serial = certificate.serial().clone();
         certificate.refuse_other_key(&key)?;
-        Ok(Self { named: NamedKey { serial, key }, certificate, pem })
+        Ok(Self { named: NamedKey { serial, key, scheme: Scheme::Merchant }, certificate, pem })
     }
 
     /// Makes a certificate for a key.
@@ -249,7 +251,8 @@ mod tests {
     static KEYS: LazyLock<[PrivateKey; 4]> = LazyLock::new(|| [(); 4].map(|()| PrivateKey::generate().expect("a key")));
 
     fn platform(mode: PlatformMode) -> Platform {
-        let public = NamedKey { serial: Serial::new(ID).expect("an id"), key: KEYS[0].clone() };
+        let public =
+            NamedKey { serial: Serial::new(ID).expect("an id"), key: KEYS[0].clone(), scheme: Scheme::Merchant };
         let certified = Certified::make(KEYS[1].clone(), &KEYS[0], NOW - BACKDATED).expect("a certificate");
         Platform::new(mode, public, vec![certified]).expect("a platform")
     }

@@ -3,7 +3,7 @@
 //! In: what the user provided. Out: a complete set, in which whatever was
 //! missing is new and random. No file is touched here.
 
-use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PrivateKey, Serial};
+use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PrivateKey, Scheme, Serial};
 use zeroize::Zeroizing;
 
 use super::{
@@ -101,7 +101,7 @@ impl Keys {
         let merchant_key = provided.merchant_key.map_or_else(PrivateKey::generate, Ok)?;
         let platform_key = provided.platform_key.map_or_else(PrivateKey::generate, Ok)?;
         let platform_key_id = provided.platform_key_id.map_or_else(random_public_key_id, Ok)?;
-        let platform = NamedKey { serial: Serial::new(platform_key_id)?, key: platform_key };
+        let platform = NamedKey { serial: Serial::new(platform_key_id)?, key: platform_key, scheme: Scheme::Merchant };
 
         let certificate = provided.merchant_certificate_pem.as_deref();
         let holder = || certificate.and_then(production::holder);

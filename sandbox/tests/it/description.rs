@@ -4,10 +4,11 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-use wechatpay_codegen::api::{Api, Kind, Location, Operation, Outcome, Schema};
+use wechatpay_auth::PlatformKeys;
+use wechatpay_codegen::api::{Api, Caller, Kind, Location, Operation, Outcome, Schema};
 use wechatpay_sandbox::Sandbox;
 
-use crate::wire::{Call, KEY_ID, Reply, encrypted, sandbox};
+use crate::wire::{Call, KEY_ID, Reply, sandbox};
 
 fn api() -> Api {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
@@ -23,7 +24,7 @@ fn api() -> Api {
 }
 
 /// A request with the example of each parameter and of the body.
-fn example(api: &Api, operation: &Operation) -> Call {
+fn example(api: &Api, operation: &Operation, keys: &PlatformKeys) -> Call {
     let mut target = operation.template.clone();
     let (mut query, mut headers) = (Vec::new(), Vec::new());
     for parameter in &operation.parameters {
@@ -45,7 +46,7 @@ fn example(api: &Api, operation: &Operation) -> Call {
     let call = match &operation.body {
         Some(body) => {
             let mut example = body.example.clone().or_else(|| api.example(&body.schema)).expect("an example");
-            encrypt(api, &body.schema, &mut example);
+            encrypt(api, &body.schema, &mut example, keys);
             Call::post_json(&target, &example).method(&operation.method)
         }
         None => Call::new(&operation.method, &target),
@@ -53,29 +54,49 @@ fn example(api: &Api, operation: &Operation) -> Call {
     headers.into_iter().fold(call, |call, (name, value)| call.with(name, &value))
 }
 
+/// WeChat Pay's keys for the one who calls.
+fn keys_of(operation: &Operation, sandbox: &Sandbox) -> PlatformKeys {
+    match operation.caller {
+        Caller::Merchant => sandbox.platform_keys(),
+        Caller::Brand => sandbox.brand_keys().expect("a brand").platform_keys(),
+    }
+}
+
+/// Signed by the one who calls, with the name of WeChat Pay's key for it.
+fn signed(call: Call, operation: &Operation, sandbox: &Sandbox) -> Call {
+    match operation.caller {
+        Caller::Merchant => call.with("Wechatpay-Serial", KEY_ID).signed(&sandbox.merchant()),
+        Caller::Brand => call.of_the_brand(sandbox),
+    }
+}
+
 /// A file behind its description, of which the description is signed.
-fn upload(target: &str, sandbox: &Sandbox) -> Call {
+fn upload(operation: &Operation, sandbox: &Sandbox) -> Call {
     let sha256: String = Sha256::digest(b"a file").iter().map(|byte| format!("{byte:02x}")).collect();
     let meta = format!(r#"{{"filename":"a.png","sha256":"{sha256}"}}"#);
     let part =
         |head: &str, content: &str| format!("--b\r\nContent-Disposition: form-data; {head}\r\n\r\n{content}\r\n");
     let body = part("name=\"meta\"", &meta) + &part("name=\"file\"; filename=\"a.png\"", "a file") + "--b--\r\n";
-    let call = Call::post(target, meta).without("Content-Type").with("Content-Type", "multipart/form-data; boundary=b");
-    call.signed(&sandbox.merchant()).tampered(|_, sent| *sent = body.into_bytes())
+    let call = Call::post(&operation.template, meta)
+        .without("Content-Type")
+        .with("Content-Type", "multipart/form-data; boundary=b");
+    signed(call, operation, sandbox).tampered(|_, sent| *sent = body.into_bytes())
 }
 
 /// Makes the encrypted fields of an example what they are on the wire.
-fn encrypt(api: &Api, schema: &Schema, value: &mut Value) {
+fn encrypt(api: &Api, schema: &Schema, value: &mut Value, keys: &PlatformKeys) {
     match (&api.follow(schema).kind, value) {
-        (_, Value::String(text)) if schema.encrypted => *text = encrypted(text),
+        (_, Value::String(text)) if schema.encrypted => {
+            *text = keys.encrypt(text).expect("a short text").text().to_owned();
+        }
         (Kind::Object(properties), Value::Object(object)) => {
             for property in properties {
                 if let Some(value) = object.get_mut(&property.wire) {
-                    encrypt(api, &property.schema, value);
+                    encrypt(api, &property.schema, value, keys);
                 }
             }
         }
-        (Kind::Array(inner), Value::Array(items)) => items.iter_mut().for_each(|item| encrypt(api, inner, item)),
+        (Kind::Array(inner), Value::Array(items)) => items.iter_mut().for_each(|item| encrypt(api, inner, item, keys)),
         _ => {}
     }
 }
@@ -130,15 +151,15 @@ async fn example_each_keeps_what_the_request_names() {
             }
         }
         let plain = sent.clone();
-        encrypt(&api, &body.schema, &mut sent);
         let sandbox = sandbox().await;
+        encrypt(&api, &body.schema, &mut sent, &keys_of(operation, &sandbox));
         let mut target = operation.template.clone();
         for parameter in operation.parameters.iter().filter(|parameter| parameter.location == Location::Path) {
             let example = api.example(&parameter.property.schema).expect("an example");
             target = target.replace(&format!("{{{}}}", parameter.property.wire), example.as_str().unwrap_or("1"));
         }
-        let call = Call::post_json(&target, &sent).method(&operation.method).with("Wechatpay-Serial", KEY_ID);
-        let reply = call.send_signed(&sandbox).await;
+        let call = Call::post_json(&target, &sent).method(&operation.method);
+        let reply = signed(call, operation, &sandbox).send(&sandbox).await;
         if reply.status != 200 {
             continue;
         }
@@ -162,14 +183,14 @@ async fn error_of_each_table_can_be_had_as_documented_and_nothing_is_done() {
             let other = if error.outcome == Outcome::Pending { Some(crate::wire::sandbox().await) } else { None };
             let asked = other.as_ref().unwrap_or(&sandbox);
             let call = match &operation.body {
-                Some(body) if body.upload => upload(&operation.template, asked),
-                _ => example(&api, operation).with("Wechatpay-Serial", KEY_ID).signed(&asked.merchant()),
+                Some(body) if body.upload => upload(operation, asked),
+                _ => signed(example(&api, operation, &keys_of(operation, asked)), operation, asked),
             };
             let reply = call.with("Sandbox-Fault", &format!("error={}", error.code)).send(asked).await;
             let status = error.statuses.first().copied().unwrap_or(400);
             let place = format!("{} of {}", error.code, operation.id);
             assert_eq!((reply.status, reply.refusal().1.as_str()), (status, error.code.as_str()), "{place}");
-            assert_eq!(reply.verify(asked).is_ok(), status != 401, "{place}");
+            assert_eq!(reply.verify_with(&keys_of(operation, asked)).is_ok(), status != 401, "{place}");
             had += 1;
         }
     }
@@ -268,8 +289,8 @@ async fn operation_each_with_its_examples_is_answered_as_documented() {
         // The examples of several operations are about the same order, so that each starts from nothing.
         let sandbox = sandbox().await;
         let call = match operation.body.as_ref().is_some_and(|body| body.upload) {
-            true => upload(&operation.template, &sandbox),
-            false => example(&api, operation).with("Wechatpay-Serial", KEY_ID).signed(&sandbox.merchant()),
+            true => upload(operation, &sandbox),
+            false => signed(example(&api, operation, &keys_of(operation, &sandbox)), operation, &sandbox),
         };
         let sent = String::from_utf8(call.bytes()).expect("text");
         let reply = call.send(&sandbox).await;
@@ -288,7 +309,12 @@ async fn operation_each_with_its_examples_is_answered_as_documented() {
             assert_leads_nowhere_else(&reply, &sandbox, &operation.id, &sent);
         }
         // A file is not signed.
-        assert_eq!(reply.verify(&sandbox).is_ok(), !operation.response.file, "{}", operation.id);
+        assert_eq!(
+            reply.verify_with(&keys_of(operation, &sandbox)).is_ok(),
+            !operation.response.file,
+            "{}",
+            operation.id
+        );
         assert!(!operation.response.file || !reply.body.is_empty(), "{}", operation.id);
     }
     assert_eq!(answered, sandbox().await.operations());

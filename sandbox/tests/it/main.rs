@@ -2,6 +2,7 @@
 
 mod amounts;
 mod any_bytes;
+mod brand;
 mod business;
 mod callbacks;
 mod cashier;

@@ -9,7 +9,7 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
 };
-use wechatpay_auth::{Clock, Merchant, PrivateKey, RequestToSign, Verified, VerifyError};
+use wechatpay_auth::{Clock, Credentials, PlatformKeys, PrivateKey, RequestToSign, Verified, VerifyError};
 use wechatpay_sandbox::{Builder, PlatformMode, Sandbox};
 
 /// The sandbox's clock: 2020-05-20T13:29:35+08:00.
@@ -62,6 +62,11 @@ pub fn encrypted(text: &str) -> String {
 pub async fn sample_sandbox() -> Sandbox {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/spec");
     builder().spec_dir(folder).start().await.expect("a sandbox")
+}
+
+/// A sandbox for the product of `tests/data/brand`, which a brand calls.
+pub fn brand_builder() -> Builder {
+    builder().spec_dir(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/brand"))
 }
 
 /// A request in the making.
@@ -118,12 +123,12 @@ impl Call {
         self
     }
 
-    pub fn signed(self, merchant: &Merchant) -> Self {
-        let authorization = self.authorization(merchant);
+    pub fn signed(self, caller: &Credentials) -> Self {
+        let authorization = self.authorization(caller);
         self.with("Authorization", &authorization)
     }
 
-    pub fn authorization(&self, merchant: &Merchant) -> String {
+    pub fn authorization(&self, caller: &Credentials) -> String {
         let request = RequestToSign {
             method: &self.method,
             target: &self.target,
@@ -131,7 +136,7 @@ impl Call {
             nonce: NONCE,
             body: &self.body,
         };
-        wechatpay_auth::sign(merchant, &request).expect("a signature")
+        wechatpay_auth::sign(caller, &request).expect("a signature")
     }
 
     /// After signing, so that the signature no longer fits.
@@ -156,6 +161,13 @@ impl Call {
 
     pub async fn send(self, sandbox: &Sandbox) -> Reply {
         Reply::parse(&exchange(sandbox, &self.bytes()).await)
+    }
+
+    /// Signed by the sandbox's brand, and with the name of WeChat Pay's key for it.
+    pub fn of_the_brand(self, sandbox: &Sandbox) -> Self {
+        let keys = sandbox.brand_keys().expect("a brand");
+        let id = keys.platform_keys().preferred().expect("a public key").to_string();
+        self.with("Wechatpay-Serial", &id).signed(&keys.brand())
     }
 
     pub async fn send_signed(self, sandbox: &Sandbox) -> Reply {
@@ -203,7 +215,11 @@ impl Reply {
     }
 
     pub fn verify(&self, sandbox: &Sandbox) -> Result<Verified, VerifyError> {
-        wechatpay_auth::verify(&self.headers, self.body.clone(), &sandbox.platform_keys(), NOW)
+        self.verify_with(&sandbox.platform_keys())
+    }
+
+    pub fn verify_with(&self, keys: &PlatformKeys) -> Result<Verified, VerifyError> {
+        wechatpay_auth::verify(&self.headers, self.body.clone(), keys, NOW)
     }
 
     /// Status, code and message of a refusal.

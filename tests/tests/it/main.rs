@@ -14,6 +14,7 @@ macro_rules! assert_matches {
 }
 
 mod bad_input;
+mod brands;
 mod callbacks;
 mod calls;
 mod certificates;

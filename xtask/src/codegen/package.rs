@@ -162,11 +162,11 @@ fn root(library: &str) -> String {
          #![doc = include_str!(\"../docs/products.md\")]\n\n\
          {modules}#[rustfmt::skip]\npub mod products;\n\n{exports}include!(\"products/exports.rs\");\n\
          pub use products::{{\n    errors::{{ErrorCode, ErrorExt}},\n    events::Event,\n}};\n\n\
-         pub use wechatpay_auth::{{KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey}};\n\
+         pub use wechatpay_auth::{{Brand, KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey}};\n\
          pub use wechatpay_client::{{\n    Day, Download, Encrypted, Error, FileOperation, Meta, OneOrMany, Operation, \
          Request, Response, Retry, Settings,\n    Settles, Stage, Timestamp, Upload, Yuan,\n}};\n\n\
          /// Sets a [`Client`] up. [`Client::builder`] starts one.\n\
-         pub type ClientBuilder = wechatpay_client::ClientBuilder<Client>;\n\
+         pub type ClientBuilder<C = Merchant> = wechatpay_client::ClientBuilder<Client<C>>;\n\
          /// Receives the callbacks of one merchant or several. Cheap to clone.\n\
          pub type Callbacks = wechatpay_client::Callbacks<Event>;\n",
     )

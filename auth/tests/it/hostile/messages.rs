@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use proptest::prelude::*;
 use wechatpay_auth::{
-    Merchant, PlatformKeys, RequestToSign, SCHEME, SignError, Signer, authorize,
+    Merchant, PlatformKeys, RequestToSign, SCHEME, Scheme, SignError, Signer, authorize,
     gateway::{Authorization, response_message},
     header, verify,
 };
@@ -34,8 +34,10 @@ static RUNTIME: LazyLock<tokio::runtime::Runtime> =
 fn authorization_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just(format!("{SCHEME} ")),
+        Just(format!("{} ", Scheme::Brand)),
         prop::sample::select(vec![
             "mchid=\"",
+            "brand_id=\"",
             "nonce_str=\"",
             "signature=\"",
             "timestamp=\"",
@@ -53,8 +55,11 @@ fn authorization_text() -> impl Strategy<Value = String> {
         .prop_map(str::to_owned),
         ".{0,8}",
     ];
-    (any::<bool>(), prop::collection::vec(piece, 0..16))
-        .prop_map(|(scheme, pieces)| if scheme { format!("{SCHEME} {}", pieces.concat()) } else { pieces.concat() })
+    let schemes = prop::sample::select(vec!["", SCHEME, Scheme::Brand.as_str()]);
+    (schemes, prop::collection::vec(piece, 0..16)).prop_map(|(scheme, pieces)| match scheme {
+        "" => pieces.concat(),
+        scheme => format!("{scheme} {}", pieces.concat()),
+    })
 }
 
 /// Anything that a header can carry, and more often what one should carry.
@@ -72,7 +77,7 @@ fn headers() -> impl Strategy<Value = HeaderMap> {
         header_value(&["d824f2e086d3c1df", "a\"b"]),
         header_value(&["D7CE59D1F522D701", "0d7ce59d1f522d701", "PUB_KEY_ID_1"]),
         header_value(&["AAAA", "WECHATPAY/SIGNTEST/AAAA", "WECHATPAY/SIGNTEST", "AAA=", "="]),
-        header_value(&[SCHEME, "WECHATPAY2-SM2-WITH-SM3"]),
+        header_value(&[SCHEME, "WECHATPAY-BRAND-SHA256-RSA2048", "WECHATPAY2-SM2-WITH-SM3"]),
         any::<bool>(),
     );
     all.prop_map(|(timestamp, nonce, serial, signature, signature_type, twice)| {
@@ -96,8 +101,8 @@ proptest! {
     #[test]
     fn authorization_of_any_text_is_read_or_refused(text in authorization_text()) {
         if let Ok(read) = Authorization::parse(&text) {
-            prop_assert_eq!(read.scheme, SCHEME);
-            for part in [read.mchid, read.nonce_str, read.signature, read.serial_no] {
+            prop_assert_eq!(read.scheme, if text.starts_with(SCHEME) { Scheme::Merchant } else { Scheme::Brand });
+            for part in [read.id, read.nonce_str, read.signature, read.serial_no] {
                 prop_assert!(!part.is_empty() && !part.contains('"'));
             }
         }
@@ -146,7 +151,7 @@ proptest! {
         prop_assert!(!method.contains('\n') && !target.contains('\n') && !nonce.contains('\n'));
         let read = Authorization::parse(&value).expect("our own");
         prop_assert_eq!(
-            (read.mchid.as_str(), read.serial_no.as_str(), read.nonce_str, read.timestamp),
+            (read.id.as_str(), read.serial_no.as_str(), read.nonce_str, read.timestamp),
             ("1900007291", MERCHANT_SERIAL, nonce, timestamp)
         );
     }

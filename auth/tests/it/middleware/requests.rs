@@ -26,7 +26,7 @@ async fn request_sent_carries_a_signature_over_its_very_bytes() {
     seen.assert_signed();
     assert_eq!(seen.body, body);
     let authorization = seen.authorization();
-    assert_eq!(authorization.mchid, MCHID);
+    assert_eq!(authorization.id, MCHID);
     assert_eq!(authorization.serial_no, MERCHANT_SERIAL);
     assert_eq!(authorization.timestamp, NOW);
     assert_eq!(authorization.nonce_str.len(), 32);
@@ -228,7 +228,7 @@ fn middleware_debug_shows_no_key() {
     assert_eq!(
         format!("{signing:?}"),
         format!(
-            "SigningMiddleware {{ merchant: {:?}, platform: {:?}, origins: \
+            "SigningMiddleware {{ caller: {:?}, platform: {:?}, origins: \
              [https://api.mch.weixin.qq.com, https://api2.mch.weixin.qq.com], .. }}",
             merchant(),
             platform_keys()

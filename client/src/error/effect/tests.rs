@@ -13,6 +13,7 @@ const WRITE: Meta = Meta {
     method: "POST",
     template: "/v3/things",
     success: 200,
+    scheme: wechatpay_auth::Scheme::Merchant,
     retry: Retry::Never,
     encrypted: &[],
     sensitive: &[],

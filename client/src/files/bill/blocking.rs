@@ -2,8 +2,10 @@
 //!
 //! The same path as the async one, driven on the client's own runtime.
 
+use std::{fmt, sync::Arc};
+
 use super::{row::BillRow, rows::BillRows};
-use crate::{BlockingDownload, Client, Error, Progress};
+use crate::{BlockingDownload, Error, Progress, client::Inner};
 
 impl BlockingDownload {
     /// The lines of a bill, as records of its kind: see [`Download::rows`](crate::Download::rows).
@@ -18,10 +20,9 @@ impl BlockingDownload {
 /// `None` says that the bill arrived complete, and nothing else does: keep what you read apart until
 /// then. An error stays: every further line gives it again, so end the loop at it, as `?` and
 /// `collect::<Result<_, _>>()` do.
-#[derive(Debug)]
 #[must_use = "nothing arrives until it is read"]
 pub struct BlockingBillRows<R> {
-    client: Client,
+    client: Arc<Inner>,
     rows: BillRows<R>,
 }
 
@@ -43,5 +44,11 @@ impl<R: BillRow> Iterator for BlockingBillRows<R> {
     fn next(&mut self) -> Option<Self::Item> {
         let Self { client, rows } = self;
         client.on_own_runtime(async |_| rows.next().await).flatten().transpose()
+    }
+}
+
+impl<R: fmt::Debug> fmt::Debug for BlockingBillRows<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BlockingBillRows").field("rows", &self.rows).finish_non_exhaustive()
     }
 }

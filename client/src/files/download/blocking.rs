@@ -2,25 +2,29 @@
 //!
 //! The same path as the async one, driven on the client's own runtime.
 
-use std::io::{self, Read};
+use std::{
+    fmt,
+    io::{self, Read},
+    sync::Arc,
+};
 
 use bytes::Bytes;
+use wechatpay_auth::Caller;
 
 use super::{Download, Promised};
-use crate::{Client, Error, FileLocation, FileOperation, Operation};
+use crate::{Client, Error, FileLocation, FileOperation, Operation, client::Inner};
 
 /// A file as it arrives, unpacked: see [`Download`]. It reads as any file does; the last
 /// `read` fails where the file is not the promised one, and so does every `read` after it.
-#[derive(Debug)]
 #[must_use = "nothing arrives until it is read"]
 pub struct BlockingDownload {
-    client: Client,
+    client: Arc<Inner>,
     download: Download,
     /// What of a piece did not fit into a reader's buffer.
     rest: Bytes,
 }
 
-impl Client {
+impl<C: Caller> Client<C> {
     /// As [`download`](Self::download), on a thread that may wait.
     ///
     /// # Errors
@@ -28,7 +32,7 @@ impl Client {
     /// Those of [`download`](Self::download) and of [`send_blocking`](Self::send_blocking).
     pub fn download_blocking<O>(&self, operation: &O) -> Result<BlockingDownload, Error>
     where
-        O: Operation,
+        O: Operation<C>,
         O::Response: FileLocation,
     {
         self.download_at_blocking(&*self.send_blocking(operation)?)
@@ -40,10 +44,10 @@ impl Client {
     ///
     /// As [`download_blocking`](Self::download_blocking).
     pub fn download_at_blocking<L: FileLocation>(&self, location: &L) -> Result<BlockingDownload, Error> {
-        let (request, promised) = self.file_at(location)?;
-        let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
-        let download = self.downloading(&request, incoming, promised)?;
-        Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
+        let (request, promised) = self.0.file_at(location)?;
+        let incoming = self.0.on_own_runtime(async |transport| self.0.call_for_file(transport, &request).await)??;
+        let download = self.0.downloading(&request, incoming, promised)?;
+        Ok(BlockingDownload { client: Arc::clone(&self.0), download, rest: Bytes::new() })
     }
 
     /// As [`download_file`](Self::download_file), on a thread that may wait.
@@ -51,17 +55,17 @@ impl Client {
     /// # Errors
     ///
     /// Those of [`send_blocking`](Self::send_blocking).
-    pub fn download_file_blocking<O: FileOperation>(&self, operation: &O) -> Result<BlockingDownload, Error> {
+    pub fn download_file_blocking<O: FileOperation<C>>(&self, operation: &O) -> Result<BlockingDownload, Error> {
         let request = operation.request()?.for_file();
-        let incoming = self.on_own_runtime(async |transport| self.call_for_file(transport, &request).await)??;
-        let download = self.downloading(&request, incoming, Promised::default())?;
-        Ok(BlockingDownload { client: self.clone(), download, rest: Bytes::new() })
+        let incoming = self.0.on_own_runtime(async |transport| self.0.call_for_file(transport, &request).await)??;
+        let download = self.0.downloading(&request, incoming, Promised::default())?;
+        Ok(BlockingDownload { client: Arc::clone(&self.0), download, rest: Bytes::new() })
     }
 }
 
 impl BlockingDownload {
     /// The client that drives it, the file, and what of a piece was not read yet.
-    pub(in crate::files) fn into_parts(self) -> (Client, Download, Bytes) {
+    pub(in crate::files) fn into_parts(self) -> (Arc<Inner>, Download, Bytes) {
         (self.client, self.download, self.rest)
     }
 
@@ -87,5 +91,11 @@ impl Read for BlockingDownload {
         let piece = self.rest.split_to(self.rest.len().min(buffer.len()));
         buffer.iter_mut().zip(&piece).for_each(|(to, from)| *to = *from);
         Ok(piece.len())
+    }
+}
+
+impl fmt::Debug for BlockingDownload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BlockingDownload").field("download", &self.download).finish_non_exhaustive()
     }
 }

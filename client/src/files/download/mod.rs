@@ -13,10 +13,10 @@ use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use reqwest::Url;
 use tokio::time::Instant;
-use wechatpay_auth::{DecryptError, FileOpener};
+use wechatpay_auth::{Caller, DecryptError, FileOpener};
 
 use super::location::FileLocation;
-use crate::{Client, Error, FileOperation, Operation, Request, Stage, error::CallSite};
+use crate::{Client, Error, FileOperation, Operation, Request, Stage, client::Inner, error::CallSite};
 
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -78,7 +78,7 @@ struct Promised {
     hash: Option<Hash>,
 }
 
-impl Client {
+impl<C: Caller> Client<C> {
     /// Asks for a file and downloads it, all in one: the bill of a day, for example.
     ///
     /// The file comes unpacked, and its hash is compared at its end. One that is sealed (加密账单) comes opened, and its
@@ -91,7 +91,7 @@ impl Client {
     /// merchant's private key does not decrypt or is not at hand to.
     pub async fn download<O>(&self, operation: &O) -> Result<Download, Error>
     where
-        O: Operation + Sync,
+        O: Operation<C> + Sync,
         O::Response: FileLocation + Send + Sync,
     {
         let response = self.send(operation).await?;
@@ -104,10 +104,10 @@ impl Client {
     ///
     /// As [`download`](Self::download).
     pub async fn download_at<L: FileLocation + Sync>(&self, location: &L) -> Result<Download, Error> {
-        let (request, promised) = self.file_at(location)?;
-        self.in_a_runtime()?;
-        let incoming = self.call_for_file(&self.0.transport, &request).await?;
-        self.downloading(&request, incoming, promised)
+        let (request, promised) = self.0.file_at(location)?;
+        self.0.in_a_runtime()?;
+        let incoming = self.0.call_for_file(&self.0.transport, &request).await?;
+        self.0.downloading(&request, incoming, promised)
     }
 
     /// Downloads the file that an operation is answered with, an image for example. Nothing
@@ -117,13 +117,15 @@ impl Client {
     /// # Errors
     ///
     /// Those of [`send`](Self::send).
-    pub async fn download_file<O: FileOperation + Sync>(&self, operation: &O) -> Result<Download, Error> {
+    pub async fn download_file<O: FileOperation<C> + Sync>(&self, operation: &O) -> Result<Download, Error> {
         let request = operation.request()?.for_file();
-        self.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
-        let incoming = self.call_for_file(&self.0.transport, &request).await?;
-        self.downloading(&request, incoming, Promised::default())
+        self.0.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
+        let incoming = self.0.call_for_file(&self.0.transport, &request).await?;
+        self.0.downloading(&request, incoming, Promised::default())
     }
+}
 
+impl Inner {
     fn downloading(
         &self,
         request: &Request,
@@ -148,7 +150,7 @@ impl Client {
             hash: promised.hash,
             progress: Progress { received_bytes: 0, total_bytes, unpacked_bytes: 0 },
             report: None,
-            patience: self.0.timeout,
+            patience: self.timeout,
             waited: Duration::ZERO,
             state: State::Arriving,
             site: request.site().clone(),
@@ -163,7 +165,7 @@ impl Client {
             address.ok_or_else(|| unfit("the response leads to no file: it is not ready, or there is none"))?;
         let url = Url::parse(&address).map_err(|_| unfit("the response's `download_url` is not an address"))?;
         // The request goes to the client's own gateway in any case; an address elsewhere would miss it there.
-        let own = [Some(&self.0.base), self.0.backup.as_ref()].into_iter().flatten();
+        let own = [Some(&self.base), self.backup.as_ref()].into_iter().flatten();
         let official = url.scheme() == "https" && url.host_str().is_some_and(|host| host.ends_with(OFFICIAL));
         if !official && !own.into_iter().any(|base| base.origin() == url.origin()) {
             return Err(unfit("the response's `download_url` leads to a host that is not WeChat Pay's gateway"));
@@ -181,7 +183,7 @@ impl Client {
         let opener = match (location.encrypt_key(), location.nonce()) {
             (None, None) => None,
             (key, nonce) => {
-                let opener = self.0.merchant.file_opener(&key.unwrap_or_default(), &nonce.unwrap_or_default());
+                let opener = self.caller.file_opener(&key.unwrap_or_default(), &nonce.unwrap_or_default());
                 Some(opener.map_err(|error| {
                     unfit("the response leads to a sealed file that cannot be opened: see the cause").because(error)
                 })?)

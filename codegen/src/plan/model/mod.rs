@@ -11,6 +11,7 @@ pub(crate) use errors::{Code, Errors, Explained};
 pub(crate) use rows::{Column, Figure, Rows};
 
 use super::Name;
+use crate::api::Caller;
 
 /// Everything that will be written.
 #[derive(Debug)]
@@ -62,6 +63,7 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     pub(crate) template: String,
     pub(crate) success: u16,
+    pub(crate) caller: Caller,
     pub(crate) retry: &'static str,
     pub(crate) encrypted: Vec<String>,
     pub(crate) sensitive: Vec<String>,
@@ -230,6 +232,8 @@ pub(crate) struct Node {
     pub(crate) method: Name,
     /// The struct that stands for it.
     pub(crate) ident: String,
+    /// Who makes the calls at and below it.
+    pub(crate) caller: Caller,
     /// The parameters on the way here, the last one possibly this node's own.
     pub(crate) held: Vec<Argument>,
     /// Whether the method that leads here takes a value.
@@ -278,7 +282,7 @@ pub(crate) enum Test {
     /// The example decodes as this event.
     Event { name: String, event_type: String, variant: String, json: String },
     /// `Debug` of the operation and of its fluent call shows none of the marks.
-    OperationHides { name: String, operation: Value, marks: Vec<Mark>, file: bool },
+    OperationHides { name: String, operation: Value, marks: Vec<Mark>, file: bool, caller: Caller },
     /// `Debug` of the response shows none of them.
     ResponseHides { name: String, ty: Type, json: String, marks: Vec<Mark> },
     /// `Debug` of the resource and of its event shows none of them.
