@@ -185,7 +185,7 @@ impl Operation for QueryBalance {
 }
 
 /// 查询二级商户账户日终余额: Tells what was on an account of a merchant of the platform at the end
-/// of a day.
+/// of a day, for 90 days. It is known on the next day; ask after 10 o'clock.
 ///
 /// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}` responds with 200 and
 /// [`Balance`](crate::products::ecommerce::Balance). Read-only: safe to send again.
@@ -217,7 +217,7 @@ impl Operation for QueryBalance {
 pub struct QueryDayEndBalance {
     /// 二级商户号: The merchant whose account it is. At least 1 character. Example: `1222212222`.
     pub sub_mchid: Mchid,
-    /// 日期: The day, in Beijing time, 90 days ago at most. Example: `2019-08-17`.
+    /// 日期: The day, in Beijing time. Example: `2019-08-17`.
     pub date: Day,
     /// 账户类型: The account. Without it, `BASIC`. Example: `BASIC`.
     pub account_type: Option<AccountType>,
@@ -1295,8 +1295,9 @@ impl Operation for CreateAfterSalesOrder {
     }
 }
 
-/// 完结分账: Ends the sharing of a payment: what is left of it becomes the merchant's own. Without
-/// it that happens 180 days after the payment.
+/// 完结分账: Ends the sharing of a payment: what is left of it becomes the merchant's own. It is
+/// also the way for a payment that is not shared at all. Without it that happens 180 days after the
+/// payment.
 ///
 /// `POST /v3/ecommerce/profitsharing/finish-order` responds with 200 and
 /// [`FinishedSharing`](crate::products::ecommerce::FinishedSharing). Idempotent: safe to send again
@@ -2842,8 +2843,8 @@ impl Operation for CreateReturnAdvance {
     }
 }
 
-/// 取消补差: Ends the possibility of adding to a payment (补差). What was kept back for it can then
-/// be settled.
+/// 取消补差: Says that nothing will be added to a payment whose order was placed with a
+/// `subsidy_amount` (补差). It must come before the payment is shared out.
 ///
 /// `POST /v3/ecommerce/subsidies/cancel` responds with 200 and
 /// [`CancelledSubsidy`](crate::products::ecommerce::CancelledSubsidy). Not idempotent: sending it
@@ -2922,8 +2923,9 @@ impl Operation for CancelSubsidy {
     }
 }
 
-/// 请求补差: Adds money of the platform to a payment of a merchant, up to the `subsidy_amount` that
-/// the order was placed with. It can then be shared out with the payment.
+/// 请求补差: Adds money of the platform to a payment of a merchant (补差), up to the
+/// `subsidy_amount` that the order was placed with. It comes after the payment is settled and
+/// before it is shared out.
 ///
 /// `POST /v3/ecommerce/subsidies/create` responds with 200 and
 /// [`Subsidy`](crate::products::ecommerce::Subsidy). Not idempotent: sending it again may act

@@ -751,7 +751,9 @@ impl Operation for QueryIndividualContract {
     }
 }
 
-/// APP场景预签约: Prepares the authorization by a user who is to be paid, from an app.
+/// APP场景预签约: Prepares the authorization by a user who is to be paid, from an app. The app
+/// opens the signing with `pre_entrustweb_id`; `query_individual_contract` tells whether it was
+/// signed.
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app` responds with 200 and
 /// [`IndividualSigning`](crate::products::ecommerce_papay::IndividualSigning). Idempotent: safe to
@@ -821,7 +823,9 @@ impl Operation for IndividualAppPreSign {
     }
 }
 
-/// 小程序场景预签约: Prepares the authorization by a user who is to be paid, from a mini program.
+/// 小程序场景预签约: Prepares the authorization by a user who is to be paid, from a mini program,
+/// which opens the signing with `pre_entrustweb_id`; `query_individual_contract` tells whether it
+/// was signed.
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program` responds with 200 and
 /// [`IndividualSigning`](crate::products::ecommerce_papay::IndividualSigning). Idempotent: safe to
@@ -897,8 +901,9 @@ impl Operation for IndividualMiniProgramPreSign {
     }
 }
 
-/// APP场景预签约: Prepares the authorization by a user who is to be paid, from an app, where the
-/// platform knows their real name and number and wants it checked.
+/// APP场景预签约: Prepares the authorization by a user who is to be paid, from an app, and has
+/// WeChat Pay check their real name: they can sign only if it is that of their account. The
+/// platform must have opened such checks (实名验证).
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app` responds
 /// with 200 and [`IndividualSigning`](crate::products::ecommerce_papay::IndividualSigning).
@@ -1004,7 +1009,8 @@ impl Operation for IndividualAppPreSignWithIdentity {
 }
 
 /// 小程序场景预签约: Prepares the authorization by a user who is to be paid, from a mini program,
-/// where the platform knows their real name and number and wants it checked.
+/// and has WeChat Pay check their real name: they can sign only if it is that of their account. The
+/// platform must have opened such checks (实名验证).
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 /// responds with 200 and
@@ -1120,7 +1126,7 @@ impl Operation for IndividualMiniProgramPreSignWithIdentity {
 }
 
 /// 查询个人收款方授权结果: Tells whether a user authorized the platform to let them be paid, named
-/// by their openid.
+/// by their openid. Orders need the `individual_auth_id` of the response.
 ///
 /// `GET /v3/ecommerce/individual-contracts/{openid}` responds with 200 and
 /// [`IndividualAuthorization`](crate::products::ecommerce_papay::IndividualAuthorization).

@@ -1239,11 +1239,12 @@ impl Operation for PartnerTransferAfterAuthorization {
 
 /// 申请免确认收款授权: Asks a user to agree that a partner's transfers reach them without being
 /// confirmed, without a transfer that comes first. The front end opens the page with the
-/// `package_info` of the response.
+/// `package_info` of the response; the user has a day for it. After that another
+/// `out_authorization_no` is needed.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations` responds with 200 and
 /// [`AppliedAuthorization`](crate::products::mch_transfer::AppliedAuthorization). Idempotent: safe
-/// to send again with the same parameters.
+/// to send again with the same parameters. Rate limit: 50 calls per second.
 ///
 /// Note: It is inferred that the server knows the request again by `out_authorization_no`.
 ///
@@ -1435,7 +1436,7 @@ impl Operation for PartnerGetUserConfirmAuthorization {
 /// /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 /// responds with 200 and
 /// [`UserConfirmAuthorization`](crate::products::mch_transfer::UserConfirmAuthorization).
-/// Idempotent: safe to send again with the same parameters.
+/// Idempotent: safe to send again with the same parameters. Rate limit: 50 calls per second.
 ///
 /// Note: The server keys the call by `out_authorization_no`. It is inferred that a second call
 /// changes nothing.

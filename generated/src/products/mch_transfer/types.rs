@@ -1245,8 +1245,8 @@ pub struct PartnerReceipt {
     /// 回单文件摘要值: The hash of the file. Only of a receipt that is `FINISHED`. Example:
     /// `DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529`.
     pub hash_value: Option<String>,
-    /// 回单文件下载地址: Where the file is. Only of a receipt that is `FINISHED`. Example:
-    /// `https://api.mch.weixin.qq.com/v3/billdownload/file?token=token`.
+    /// 回单文件下载地址: Where the file is, for 10 minutes. Only of a receipt that is `FINISHED`.
+    /// Example: `https://api.mch.weixin.qq.com/v3/billdownload/file?token=token`.
     pub download_url: Option<String>,
 }
 

@@ -418,6 +418,8 @@ impl Settles for QueryByMixTradeNo {
 }
 
 /// 使用从业机构订单号查看下单结果: Tells the status of a mixed order, named by the caller's number.
+/// It is the way to learn what became of a `create_order` that got no response: an order that is
+/// not there may be placed again.
 ///
 /// `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}` responds with 200 and
 /// [`Order`](crate::products::med_ins::Order). Read-only: safe to send again.

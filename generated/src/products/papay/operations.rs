@@ -14,7 +14,8 @@ use super::types::{
 };
 
 /// 重试扣费通知: Tells the user that a payment could not be taken and will be tried again, so that
-/// they can see to their means of payment.
+/// they can see to their balance. Possible on the days on which the payment can be taken, and
+/// optional.
 ///
 /// `POST /v3/papay/contracts/{contract_id}/fail-notify` responds with 204 and no body. Not
 /// idempotent: sending it again may act twice.
@@ -145,7 +146,7 @@ pub struct NotifyDeduction {
     pub appid: Appid,
     /// 扣费持续时间: How long the payment can be taken, from the third day on.
     pub deduct_duration: Option<DeductDuration>,
-    /// 预计扣费金额信息: What is to be taken. The payment may be less, not more.
+    /// 预计扣费金额信息: What is to be taken. The payment may not be higher.
     pub estimated_amount: EstimatedAmount,
 }
 
@@ -353,7 +354,8 @@ impl Operation for CreateHarmonyTransaction {
 }
 
 /// 查询扣费预约: Tells whether a payment is scheduled under an agreement of a partner's merchant,
-/// and what became of it.
+/// and what became of it. It is the way to learn what became of a `partner_schedule_deduction`
+/// whose outcome stayed unknown.
 ///
 /// `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}` responds with 200 and
 /// [`DeductionSchedule`](crate::products::papay::DeductionSchedule). Read-only: safe to send again.
@@ -530,8 +532,9 @@ impl Operation for PartnerScheduleDeduction {
     }
 }
 
-/// 受理扣款: Takes a payment for a partner's merchant under an agreement. It is accepted first and
-/// made later: `TRANSACTION.SUCCESS` and the query of `pay` tell how it ended.
+/// 受理扣款: Takes a payment for a partner's merchant under an agreement; where it is about
+/// scheduled payments, `partner_schedule_deduction` comes first. It is accepted first and made
+/// later: `TRANSACTION.SUCCESS` and the query of `pay` tell how it ended.
 ///
 /// `POST /v3/papay/pay/partner/transactions/apply` responds with 200 and
 /// [`AcceptedDeduction`](crate::products::papay::AcceptedDeduction). Idempotent: safe to send again
@@ -685,7 +688,8 @@ impl Operation for PartnerCreateTransaction {
     }
 }
 
-/// 查询扣费预约: Tells whether a payment is scheduled under an agreement, and what became of it.
+/// 查询扣费预约: Tells whether a payment is scheduled under an agreement, and what became of it. It
+/// is the way to learn what became of a `schedule_deduction` whose outcome stayed unknown.
 ///
 /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}` responds with 200 and
 /// [`DeductionSchedule`](crate::products::papay::DeductionSchedule). Read-only: safe to send again.
@@ -818,8 +822,9 @@ impl Operation for ScheduleDeduction {
     }
 }
 
-/// 受理扣款: Takes a payment under an agreement, from 7 to 22 o'clock. It is accepted first and
-/// made later: `TRANSACTION.SUCCESS` and the query of `pay` tell how it ended.
+/// 受理扣款: Takes a payment under an agreement, from 7 to 22 o'clock; where it is about scheduled
+/// payments, `schedule_deduction` comes first. It is accepted first and made later:
+/// `TRANSACTION.SUCCESS` and the query of `pay` tell how it ended.
 ///
 /// `POST /v3/papay/pay/transactions/apply` responds with 200 and
 /// [`AcceptedDeduction`](crate::products::papay::AcceptedDeduction). Idempotent: safe to send again
@@ -1090,7 +1095,8 @@ impl Operation for AppPreSign {
 }
 
 /// H5场景预约扣费类型签约的预签约: Prepares an agreement about scheduled payments that the user
-/// signs from a web page in a mobile browser, which leads them to the address in the response.
+/// signs from a web page in a mobile browser, which leads them to the address in the response, in
+/// the same browser.
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` responds with 200 and
 /// [`SigningLink`](crate::products::papay::SigningLink). Idempotent: safe to send again with the
@@ -2267,7 +2273,8 @@ impl Operation for QueryContract {
     }
 }
 
-/// 通过商户协议号解除委托代扣签约协议: Ends an agreement. `ENTRUST.TERMINATE` tells of it.
+/// 通过商户协议号解除委托代扣签约协议: Ends an agreement that is in force. `ENTRUST.TERMINATE`
+/// tells of it.
 ///
 /// `POST
 /// /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
@@ -2870,7 +2877,7 @@ pub struct PartnerNotifyDeduction {
     pub sub_appid: Option<Appid>,
     /// 扣费持续时间: How long the payment can be taken, from the third day on.
     pub deduct_duration: Option<DeductDuration>,
-    /// 预计扣费金额信息: What is to be taken. The payment may be less, not more.
+    /// 预计扣费金额信息: What is to be taken. The payment may not be higher.
     pub estimated_amount: EstimatedAmount,
 }
 

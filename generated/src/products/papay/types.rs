@@ -879,6 +879,8 @@ wechatpay_client::open_enum! {
     pub enum ScheduleState {
         /// None is.
         NoScheduled = "NO_SCHEDULED",
+        /// One is.
+        Scheduled = "SCHEDULED",
         /// The days on which it could be taken are over, and it was not.
         Expired = "EXPIRED",
     }

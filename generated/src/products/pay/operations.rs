@@ -1650,7 +1650,7 @@ impl Operation for PartnerJsapiPrepay {
 
 /// JSAPI下单并授权/签约: Places an order of a partner's merchant that the user pays inside WeChat,
 /// and has an agreement about later payments (委托代扣, 免密支付) signed or authorized with the
-/// same payment.
+/// same payment. What is authorized was signed before, or prepared by a call that gave the `token`.
 ///
 /// `POST /v3/pay/partner/transactions/jsapi-with-contract` responds with 200 and
 /// [`PartnerJsapiPrepayWithContractResponse`](crate::products::pay::PartnerJsapiPrepayWithContractResponse).
@@ -4010,7 +4010,8 @@ impl Operation for JsapiPrepay {
 }
 
 /// JSAPI下单并授权/签约: Places an order that the user pays inside WeChat, and has an agreement
-/// about later payments (委托代扣, 免密支付) signed or authorized with the same payment.
+/// about later payments (委托代扣, 免密支付) signed or authorized with the same payment. What is
+/// authorized was signed before, or prepared by a call that gave the `token`.
 ///
 /// `POST /v3/pay/transactions/jsapi-with-contract` responds with 200 and
 /// [`JsapiPrepayWithContractResponse`](crate::products::pay::JsapiPrepayWithContractResponse).

@@ -7,7 +7,7 @@ use crate::products::shared::{Appid, ContractId, Mchid, OrderAmount, OutTradeNo}
 use super::types::{BusRide, MetroRide, RideScene, RideState, RideTransaction, UserService};
 
 /// 扣费受理: Takes the payment for a ride under the user's agreement. It is accepted first and made
-/// later: `query_transaction` and the callback tell how it ended. Where the user's money does not
+/// later: `query_transaction` and a callback tell how it ended. Where the user's money does not
 /// cover it, WeChat Pay may advance it.
 ///
 /// `POST /v3/qrcode/transactions` responds with 200 and
@@ -262,7 +262,8 @@ impl Settles for QueryTransaction {
     }
 }
 
-/// 查询用户服务可用信息: Tells whether a user can ride at present, and why not.
+/// 查询用户服务可用信息: Tells whether a user can ride at present, and why not. Ask before making
+/// the user's code.
 ///
 /// `GET /v3/qrcode/user-services/contract-id/{contract_id}` responds with 200 and
 /// [`UserService`](crate::products::qrcode::UserService). Read-only: safe to send again.
