@@ -108,6 +108,8 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
     let names_one = template.contains('{');
     match template {
         _ if template.starts_with("/v3/pay/") && names_one => Some((404, "ORDER_NOT_EXIST")),
+        // Orders that persons are paid by have no model.
+        "/v3/combine-transactions/id/{combine_transaction_id}" | "/v3/combine-transactions/miniprogram" => None,
         _ if template.starts_with("/v3/combine-transactions/") && names_one => Some((404, "ORDER_NOT_EXIST")),
         // The examples are of another merchant.
         _ if template.starts_with("/v3/combine-transactions/") => Some((400, "MCH_NOT_EXISTS")),
