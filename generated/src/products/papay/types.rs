@@ -671,7 +671,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 委托代扣协议: Such an agreement, with a partner's merchant.
+/// 委托代扣协议: An agreement about payments that a partner's merchant takes on their own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerContract {
