@@ -23,6 +23,7 @@ pub use products::routes;
         feature = "papay",
         feature = "partner_transfer",
         feature = "pay",
+        feature = "pay_gift",
         feature = "profitsharing",
         feature = "qrcode",
         feature = "refund",
@@ -79,6 +80,9 @@ pub use products::partner_transfer;
 #[cfg(feature = "pay")]
 #[doc(inline)]
 pub use products::pay;
+#[cfg(feature = "pay_gift")]
+#[doc(inline)]
+pub use products::pay_gift;
 #[cfg(feature = "profitsharing")]
 #[doc(inline)]
 pub use products::profitsharing;

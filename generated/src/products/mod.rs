@@ -22,6 +22,7 @@ pub mod routes;
         feature = "papay",
         feature = "partner_transfer",
         feature = "pay",
+        feature = "pay_gift",
         feature = "profitsharing",
         feature = "qrcode",
         feature = "refund",
@@ -62,6 +63,8 @@ pub mod papay;
 pub mod partner_transfer;
 #[cfg(feature = "pay")]
 pub mod pay;
+#[cfg(feature = "pay_gift")]
+pub mod pay_gift;
 #[cfg(feature = "profitsharing")]
 pub mod profitsharing;
 #[cfg(feature = "qrcode")]

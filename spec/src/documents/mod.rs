@@ -19,6 +19,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("papay.yaml", include_str!("../../papay.yaml")),
     ("partner_transfer.yaml", include_str!("../../partner_transfer.yaml")),
     ("pay.yaml", include_str!("../../pay.yaml")),
+    ("pay_gift.yaml", include_str!("../../pay_gift.yaml")),
     ("profitsharing.yaml", include_str!("../../profitsharing.yaml")),
     ("qrcode.yaml", include_str!("../../qrcode.yaml")),
     ("refund.yaml", include_str!("../../refund.yaml")),

@@ -20,6 +20,7 @@ pub mod merchant_service;
 pub mod papay;
 pub mod partner_transfer;
 pub mod pay;
+pub mod pay_gift;
 pub mod profitsharing;
 pub mod qrcode;
 pub mod refund;
@@ -167,6 +168,14 @@ pub static ROUTES: &[&Meta] = &[
     &favor::LIST_COUPONS_BY_FILTER,
     &favor::SEND_COUPON,
     &favor::QUERY_COUPON,
+    &pay_gift::LIST_ACTIVITIES,
+    &pay_gift::GET_ACT_DETAIL,
+    &pay_gift::LIST_ACTIVITY_SKU,
+    &pay_gift::LIST_ACTIVITY_MERCHANT,
+    &pay_gift::ADD_ACTIVITY_MERCHANT,
+    &pay_gift::DELETE_ACTIVITY_MERCHANT,
+    &pay_gift::TERMINATE_ACTIVITY,
+    &pay_gift::CREATE_FULL_SEND_ACT,
     &favor::LIST_WITHDRAW_COUPONS,
     &favor::SEND_WITHDRAW_COUPON,
     &med_ins::CREATE_ORDER,

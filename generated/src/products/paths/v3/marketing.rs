@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/favor.yaml; edit those files instead.
+// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/favor.yaml and spec/pay_gift.yaml; edit those files instead.
 
 //! Everything below `/v3/marketing`.
 
@@ -36,6 +36,15 @@ impl<'c> V3Marketing<'c> {
     #[inline]
     pub fn favor(self) -> V3MarketingFavor<'c> {
         V3MarketingFavor {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/paygiftactivity`
+    #[cfg(feature = "pay_gift")]
+    #[inline]
+    pub fn paygiftactivity(self) -> V3MarketingPaygiftactivity<'c> {
+        V3MarketingPaygiftactivity {
             client: self.client,
         }
     }
@@ -1747,6 +1756,277 @@ impl<'c> V3MarketingFavorUsersOpenidCouponsCouponId<'c> {
         Call::new(
             self.client,
             crate::products::favor::QueryCoupon::new(self.openid, self.coupon_id, appid),
+        )
+    }
+}
+
+/// `/v3/marketing/paygiftactivity`
+#[cfg(feature = "pay_gift")]
+pub struct V3MarketingPaygiftactivity<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "pay_gift")]
+impl<'c> V3MarketingPaygiftactivity<'c> {
+    /// `/v3/marketing/paygiftactivity/activities`
+    #[inline]
+    pub fn activities(self) -> V3MarketingPaygiftactivityActivities<'c> {
+        V3MarketingPaygiftactivityActivities {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/paygiftactivity/unique-threshold-activity`
+    #[inline]
+    pub fn unique_threshold_activity(
+        self,
+    ) -> V3MarketingPaygiftactivityUniqueThresholdActivity<'c> {
+        V3MarketingPaygiftactivityUniqueThresholdActivity {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/marketing/paygiftactivity/activities`
+#[cfg(feature = "pay_gift")]
+pub struct V3MarketingPaygiftactivityActivities<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "pay_gift")]
+impl<'c> V3MarketingPaygiftactivityActivities<'c> {
+    /// 获取支付有礼活动列表:
+    /// [`ListActivities`](crate::products::pay_gift::ListActivities).
+    #[inline]
+    pub fn get(
+        self,
+        required: crate::products::pay_gift::ListActivitiesRequired,
+    ) -> Call<'c, crate::products::pay_gift::ListActivities> {
+        Call::new(self.client, crate::products::pay_gift::ListActivities::new(required))
+    }
+
+    /// `/v3/marketing/paygiftactivity/activities/{activity_id}`
+    #[inline]
+    pub fn activity_id(
+        self,
+        activity_id: impl Into<crate::products::pay_gift::ActivityId>,
+    ) -> V3MarketingPaygiftactivityActivitiesActivityId<'c> {
+        V3MarketingPaygiftactivityActivitiesActivityId {
+            client: self.client,
+            activity_id: activity_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/paygiftactivity/activities/{activity_id}`
+#[cfg(feature = "pay_gift")]
+pub struct V3MarketingPaygiftactivityActivitiesActivityId<'c> {
+    client: &'c Client,
+    activity_id: crate::products::pay_gift::ActivityId,
+}
+
+#[cfg(feature = "pay_gift")]
+impl<'c> V3MarketingPaygiftactivityActivitiesActivityId<'c> {
+    /// 查询活动详情接口:
+    /// [`GetActDetail`](crate::products::pay_gift::GetActDetail).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::pay_gift::GetActDetail> {
+        Call::new(
+            self.client,
+            crate::products::pay_gift::GetActDetail::new(self.activity_id),
+        )
+    }
+
+    /// `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+    #[inline]
+    pub fn goods(self) -> V3MarketingPaygiftactivityActivitiesActivityIdGoods<'c> {
+        V3MarketingPaygiftactivityActivitiesActivityIdGoods {
+            client: self.client,
+            activity_id: self.activity_id,
+        }
+    }
+
+    /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
+    #[inline]
+    pub fn merchants(
+        self,
+    ) -> V3MarketingPaygiftactivityActivitiesActivityIdMerchants<'c> {
+        V3MarketingPaygiftactivityActivitiesActivityIdMerchants {
+            client: self.client,
+            activity_id: self.activity_id,
+        }
+    }
+
+    /// `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
+    #[inline]
+    pub fn terminate(
+        self,
+    ) -> V3MarketingPaygiftactivityActivitiesActivityIdTerminate<'c> {
+        V3MarketingPaygiftactivityActivitiesActivityIdTerminate {
+            client: self.client,
+            activity_id: self.activity_id,
+        }
+    }
+}
+
+/// `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+#[cfg(feature = "pay_gift")]
+pub struct V3MarketingPaygiftactivityActivitiesActivityIdGoods<'c> {
+    client: &'c Client,
+    activity_id: crate::products::pay_gift::ActivityId,
+}
+
+#[cfg(feature = "pay_gift")]
+impl<'c> V3MarketingPaygiftactivityActivitiesActivityIdGoods<'c> {
+    /// 查询活动指定商品列表:
+    /// [`ListActivitySku`](crate::products::pay_gift::ListActivitySku).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::pay_gift::ListActivitySku> {
+        Call::new(
+            self.client,
+            crate::products::pay_gift::ListActivitySku::new(self.activity_id),
+        )
+    }
+}
+
+/// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
+#[cfg(feature = "pay_gift")]
+pub struct V3MarketingPaygiftactivityActivitiesActivityIdMerchants<'c> {
+    client: &'c Client,
+    activity_id: crate::products::pay_gift::ActivityId,
+}
+
+#[cfg(feature = "pay_gift")]
+impl<'c> V3MarketingPaygiftactivityActivitiesActivityIdMerchants<'c> {
+    /// 查询活动发券商户号:
+    /// [`ListActivityMerchant`](crate::products::pay_gift::ListActivityMerchant).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::pay_gift::ListActivityMerchant> {
+        Call::new(
+            self.client,
+            crate::products::pay_gift::ListActivityMerchant::new(self.activity_id),
+        )
+    }
+
+    /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+    #[inline]
+    pub fn add(self) -> V3MarketingPaygiftactivityActivitiesActivityIdMerchantsAdd<'c> {
+        V3MarketingPaygiftactivityActivitiesActivityIdMerchantsAdd {
+            client: self.client,
+            activity_id: self.activity_id,
+        }
+    }
+
+    /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+    #[inline]
+    pub fn delete(
+        self,
+    ) -> V3MarketingPaygiftactivityActivitiesActivityIdMerchantsDelete<'c> {
+        V3MarketingPaygiftactivityActivitiesActivityIdMerchantsDelete {
+            client: self.client,
+            activity_id: self.activity_id,
+        }
+    }
+}
+
+/// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+#[cfg(feature = "pay_gift")]
+pub struct V3MarketingPaygiftactivityActivitiesActivityIdMerchantsAdd<'c> {
+    client: &'c Client,
+    activity_id: crate::products::pay_gift::ActivityId,
+}
+
+#[cfg(feature = "pay_gift")]
+impl<'c> V3MarketingPaygiftactivityActivitiesActivityIdMerchantsAdd<'c> {
+    /// 新增活动发券商户号:
+    /// [`AddActivityMerchant`](crate::products::pay_gift::AddActivityMerchant).
+    #[inline]
+    pub fn post(
+        self,
+        merchant_id_list: Vec<Mchid>,
+        add_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::pay_gift::AddActivityMerchant> {
+        Call::new(
+            self.client,
+            crate::products::pay_gift::AddActivityMerchant::new(
+                self.activity_id,
+                merchant_id_list,
+                add_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+#[cfg(feature = "pay_gift")]
+pub struct V3MarketingPaygiftactivityActivitiesActivityIdMerchantsDelete<'c> {
+    client: &'c Client,
+    activity_id: crate::products::pay_gift::ActivityId,
+}
+
+#[cfg(feature = "pay_gift")]
+impl<'c> V3MarketingPaygiftactivityActivitiesActivityIdMerchantsDelete<'c> {
+    /// 删除活动发券商户号:
+    /// [`DeleteActivityMerchant`](crate::products::pay_gift::DeleteActivityMerchant).
+    #[inline]
+    pub fn post(
+        self,
+        merchant_id_list: Vec<Mchid>,
+        delete_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::pay_gift::DeleteActivityMerchant> {
+        Call::new(
+            self.client,
+            crate::products::pay_gift::DeleteActivityMerchant::new(
+                self.activity_id,
+                merchant_id_list,
+                delete_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
+#[cfg(feature = "pay_gift")]
+pub struct V3MarketingPaygiftactivityActivitiesActivityIdTerminate<'c> {
+    client: &'c Client,
+    activity_id: crate::products::pay_gift::ActivityId,
+}
+
+#[cfg(feature = "pay_gift")]
+impl<'c> V3MarketingPaygiftactivityActivitiesActivityIdTerminate<'c> {
+    /// 终止活动:
+    /// [`TerminateActivity`](crate::products::pay_gift::TerminateActivity).
+    #[inline]
+    pub fn post(self) -> Call<'c, crate::products::pay_gift::TerminateActivity> {
+        Call::new(
+            self.client,
+            crate::products::pay_gift::TerminateActivity::new(self.activity_id),
+        )
+    }
+}
+
+/// `/v3/marketing/paygiftactivity/unique-threshold-activity`
+#[cfg(feature = "pay_gift")]
+pub struct V3MarketingPaygiftactivityUniqueThresholdActivity<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "pay_gift")]
+impl<'c> V3MarketingPaygiftactivityUniqueThresholdActivity<'c> {
+    /// 创建全场满额送活动:
+    /// [`CreateFullSendAct`](crate::products::pay_gift::CreateFullSendAct).
+    #[inline]
+    pub fn post(
+        self,
+        activity_base_info: crate::products::pay_gift::NewActivityInfo,
+        award_send_rule: crate::products::pay_gift::NewFullSendRule,
+    ) -> Call<'c, crate::products::pay_gift::CreateFullSendAct> {
+        Call::new(
+            self.client,
+            crate::products::pay_gift::CreateFullSendAct::new(
+                activity_base_info,
+                award_send_rule,
+            ),
         )
     }
 }

@@ -18,7 +18,7 @@ pub mod combine_transactions;
 pub mod ecommerce;
 #[cfg(feature = "mch_transfer")]
 pub mod fund_app;
-#[cfg(any(feature = "busifavor", feature = "favor"))]
+#[cfg(any(feature = "busifavor", feature = "favor", feature = "pay_gift"))]
 pub mod marketing;
 #[cfg(feature = "med_ins")]
 pub mod med_ins;
@@ -125,7 +125,7 @@ impl<'c> V3<'c> {
     }
 
     /// `/v3/marketing`
-    #[cfg(any(feature = "busifavor", feature = "favor"))]
+    #[cfg(any(feature = "busifavor", feature = "favor", feature = "pay_gift"))]
     #[inline]
     pub fn marketing(self) -> marketing::V3Marketing<'c> {
         marketing::V3Marketing {
