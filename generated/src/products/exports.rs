@@ -16,6 +16,7 @@ pub use products::routes;
         feature = "ecommerce",
         feature = "ecommerce_papay",
         feature = "favor",
+        feature = "goldplan",
         feature = "mch_transfer",
         feature = "med_ins",
         feature = "merchant",
@@ -59,6 +60,9 @@ pub use products::ecommerce_papay;
 #[cfg(feature = "favor")]
 #[doc(inline)]
 pub use products::favor;
+#[cfg(feature = "goldplan")]
+#[doc(inline)]
+pub use products::goldplan;
 #[cfg(feature = "mch_transfer")]
 #[doc(inline)]
 pub use products::mch_transfer;

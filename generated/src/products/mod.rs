@@ -15,6 +15,7 @@ pub mod routes;
         feature = "ecommerce",
         feature = "ecommerce_papay",
         feature = "favor",
+        feature = "goldplan",
         feature = "mch_transfer",
         feature = "med_ins",
         feature = "merchant",
@@ -49,6 +50,8 @@ pub mod ecommerce;
 pub mod ecommerce_papay;
 #[cfg(feature = "favor")]
 pub mod favor;
+#[cfg(feature = "goldplan")]
+pub mod goldplan;
 #[cfg(feature = "mch_transfer")]
 pub mod mch_transfer;
 #[cfg(feature = "med_ins")]

@@ -12,6 +12,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("ecommerce_papay.yaml", include_str!("../../ecommerce_papay.yaml")),
     ("errors.yaml", include_str!("../../errors.yaml")),
     ("favor.yaml", include_str!("../../favor.yaml")),
+    ("goldplan.yaml", include_str!("../../goldplan.yaml")),
     ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
     ("med_ins.yaml", include_str!("../../med_ins.yaml")),
     ("merchant.yaml", include_str!("../../merchant.yaml")),

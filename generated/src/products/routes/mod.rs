@@ -13,6 +13,7 @@ pub mod combine;
 pub mod ecommerce;
 pub mod ecommerce_papay;
 pub mod favor;
+pub mod goldplan;
 pub mod mch_transfer;
 pub mod med_ins;
 pub mod merchant;
@@ -120,6 +121,11 @@ pub static ROUTES: &[&Meta] = &[
     &mch_transfer::APPLY_USER_CONFIRM_AUTHORIZATION,
     &mch_transfer::GET_USER_CONFIRM_AUTHORIZATION,
     &mch_transfer::CLOSE_USER_CONFIRM_AUTHORIZATION,
+    &goldplan::CHANGE_CUSTOM_PAGE_STATUS,
+    &goldplan::CHANGE_GOLD_PLAN_STATUS,
+    &goldplan::CLOSE_ADVERTISING_SHOW,
+    &goldplan::OPEN_ADVERTISING_SHOW,
+    &goldplan::SET_ADVERTISING_INDUSTRY_FILTER,
     &favor::SEND_MULTI_ACTIVITY_COUPON,
     &favor::QUERY_MULTI_ACTIVITY_COUPON,
     &busifavor::GET_COUPON_NOTIFY,

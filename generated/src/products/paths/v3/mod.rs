@@ -18,6 +18,8 @@ pub mod combine_transactions;
 pub mod ecommerce;
 #[cfg(feature = "mch_transfer")]
 pub mod fund_app;
+#[cfg(feature = "goldplan")]
+pub mod goldplan;
 #[cfg(any(feature = "busifavor", feature = "favor", feature = "pay_gift"))]
 pub mod marketing;
 #[cfg(feature = "med_ins")]
@@ -120,6 +122,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn fund_app(self) -> fund_app::V3FundApp<'c> {
         fund_app::V3FundApp {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/goldplan`
+    #[cfg(feature = "goldplan")]
+    #[inline]
+    pub fn goldplan(self) -> goldplan::V3Goldplan<'c> {
+        goldplan::V3Goldplan {
             client: self.client,
         }
     }
