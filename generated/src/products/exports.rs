@@ -17,6 +17,7 @@ pub use products::routes;
         feature = "ecommerce_papay",
         feature = "favor",
         feature = "goldplan",
+        feature = "lovefeast",
         feature = "mch_transfer",
         feature = "med_ins",
         feature = "merchant",
@@ -63,6 +64,9 @@ pub use products::favor;
 #[cfg(feature = "goldplan")]
 #[doc(inline)]
 pub use products::goldplan;
+#[cfg(feature = "lovefeast")]
+#[doc(inline)]
+pub use products::lovefeast;
 #[cfg(feature = "mch_transfer")]
 #[doc(inline)]
 pub use products::mch_transfer;

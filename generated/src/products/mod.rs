@@ -16,6 +16,7 @@ pub mod routes;
         feature = "ecommerce_papay",
         feature = "favor",
         feature = "goldplan",
+        feature = "lovefeast",
         feature = "mch_transfer",
         feature = "med_ins",
         feature = "merchant",
@@ -52,6 +53,8 @@ pub mod ecommerce_papay;
 pub mod favor;
 #[cfg(feature = "goldplan")]
 pub mod goldplan;
+#[cfg(feature = "lovefeast")]
+pub mod lovefeast;
 #[cfg(feature = "mch_transfer")]
 pub mod mch_transfer;
 #[cfg(feature = "med_ins")]

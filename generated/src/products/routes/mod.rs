@@ -14,6 +14,7 @@ pub mod ecommerce;
 pub mod ecommerce_papay;
 pub mod favor;
 pub mod goldplan;
+pub mod lovefeast;
 pub mod mch_transfer;
 pub mod med_ins;
 pub mod merchant;
@@ -126,6 +127,9 @@ pub static ROUTES: &[&Meta] = &[
     &goldplan::CLOSE_ADVERTISING_SHOW,
     &goldplan::OPEN_ADVERTISING_SHOW,
     &goldplan::SET_ADVERTISING_INDUSTRY_FILTER,
+    &lovefeast::GET_BRAND,
+    &lovefeast::LIST_ORDERS_BY_USER,
+    &lovefeast::QUERY_ORDER_BY_USER,
     &favor::SEND_MULTI_ACTIVITY_COUPON,
     &favor::QUERY_MULTI_ACTIVITY_COUPON,
     &busifavor::GET_COUPON_NOTIFY,

@@ -20,6 +20,8 @@ pub mod ecommerce;
 pub mod fund_app;
 #[cfg(feature = "goldplan")]
 pub mod goldplan;
+#[cfg(feature = "lovefeast")]
+pub mod lovefeast;
 #[cfg(any(feature = "busifavor", feature = "favor", feature = "pay_gift"))]
 pub mod marketing;
 #[cfg(feature = "med_ins")]
@@ -131,6 +133,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn goldplan(self) -> goldplan::V3Goldplan<'c> {
         goldplan::V3Goldplan {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/lovefeast`
+    #[cfg(feature = "lovefeast")]
+    #[inline]
+    pub fn lovefeast(self) -> lovefeast::V3Lovefeast<'c> {
+        lovefeast::V3Lovefeast {
             client: self.client,
         }
     }
