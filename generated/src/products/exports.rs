@@ -17,6 +17,7 @@ pub use products::routes;
         feature = "ecommerce_papay",
         feature = "favor",
         feature = "goldplan",
+        feature = "goods_subsidy",
         feature = "lovefeast",
         feature = "mch_transfer",
         feature = "med_ins",
@@ -64,6 +65,9 @@ pub use products::favor;
 #[cfg(feature = "goldplan")]
 #[doc(inline)]
 pub use products::goldplan;
+#[cfg(feature = "goods_subsidy")]
+#[doc(inline)]
+pub use products::goods_subsidy;
 #[cfg(feature = "lovefeast")]
 #[doc(inline)]
 pub use products::lovefeast;

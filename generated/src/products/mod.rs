@@ -16,6 +16,7 @@ pub mod routes;
         feature = "ecommerce_papay",
         feature = "favor",
         feature = "goldplan",
+        feature = "goods_subsidy",
         feature = "lovefeast",
         feature = "mch_transfer",
         feature = "med_ins",
@@ -53,6 +54,8 @@ pub mod ecommerce_papay;
 pub mod favor;
 #[cfg(feature = "goldplan")]
 pub mod goldplan;
+#[cfg(feature = "goods_subsidy")]
+pub mod goods_subsidy;
 #[cfg(feature = "lovefeast")]
 pub mod lovefeast;
 #[cfg(feature = "mch_transfer")]

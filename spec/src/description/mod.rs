@@ -14,6 +14,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("errors.description", include_str!("errors.description")),
     ("favor.description", include_str!("favor.description")),
     ("goldplan.description", include_str!("goldplan.description")),
+    ("goods_subsidy.description", include_str!("goods_subsidy.description")),
     ("lovefeast.description", include_str!("lovefeast.description")),
     ("mch_transfer.description", include_str!("mch_transfer.description")),
     ("med_ins.description", include_str!("med_ins.description")),

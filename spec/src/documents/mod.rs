@@ -13,6 +13,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("errors.yaml", include_str!("../../errors.yaml")),
     ("favor.yaml", include_str!("../../favor.yaml")),
     ("goldplan.yaml", include_str!("../../goldplan.yaml")),
+    ("goods_subsidy.yaml", include_str!("../../goods_subsidy.yaml")),
     ("lovefeast.yaml", include_str!("../../lovefeast.yaml")),
     ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
     ("med_ins.yaml", include_str!("../../med_ins.yaml")),

@@ -14,6 +14,7 @@ pub mod ecommerce;
 pub mod ecommerce_papay;
 pub mod favor;
 pub mod goldplan;
+pub mod goods_subsidy;
 pub mod lovefeast;
 pub mod mch_transfer;
 pub mod med_ins;
@@ -178,6 +179,18 @@ pub static ROUTES: &[&Meta] = &[
     &favor::LIST_COUPONS_BY_FILTER,
     &favor::SEND_COUPON,
     &favor::QUERY_COUPON,
+    &goods_subsidy::LIST_ACTIVITIES_BY_AREA,
+    &goods_subsidy::APPLY_ACTIVITY,
+    &goods_subsidy::LOCK_QUALIFICATION,
+    &goods_subsidy::UNLOCK_QUALIFICATION,
+    &goods_subsidy::DELETE_REPRESENTATIVES,
+    &goods_subsidy::ADD_REPRESENTATIVES,
+    &goods_subsidy::LIST_REPRESENTATIVES,
+    &goods_subsidy::CREATE_MATERIALS,
+    &goods_subsidy::DELETE_STORES,
+    &goods_subsidy::LIST_STORES,
+    &goods_subsidy::ADD_STORES,
+    &goods_subsidy::GET_STORE,
     &pay_gift::LIST_ACTIVITIES,
     &pay_gift::GET_ACT_DETAIL,
     &pay_gift::LIST_ACTIVITY_SKU,

@@ -1,11 +1,11 @@
-// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/favor.yaml and spec/pay_gift.yaml; edit those files instead.
+// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/favor.yaml and spec/goods_subsidy.yaml and spec/pay_gift.yaml; edit those files instead.
 
 //! Everything below `/v3/marketing`.
 
 use wechatpay_client::{Client, Day, Upload};
 
 use crate::Call;
-use crate::products::shared::{Appid, Mchid, Openid, StockId};
+use crate::products::shared::{Appid, BrandId, Mchid, Openid, StockId};
 
 /// `/v3/marketing`
 pub struct V3Marketing<'c> {
@@ -36,6 +36,15 @@ impl<'c> V3Marketing<'c> {
     #[inline]
     pub fn favor(self) -> V3MarketingFavor<'c> {
         V3MarketingFavor {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/goods-subsidy-activity`
+    #[cfg(feature = "goods_subsidy")]
+    #[inline]
+    pub fn goods_subsidy_activity(self) -> V3MarketingGoodsSubsidyActivity<'c> {
+        V3MarketingGoodsSubsidyActivity {
             client: self.client,
         }
     }
@@ -1756,6 +1765,477 @@ impl<'c> V3MarketingFavorUsersOpenidCouponsCouponId<'c> {
         Call::new(
             self.client,
             crate::products::favor::QueryCoupon::new(self.openid, self.coupon_id, appid),
+        )
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivity<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivity<'c> {
+    /// `/v3/marketing/goods-subsidy-activity/activities`
+    #[inline]
+    pub fn activities(self) -> V3MarketingGoodsSubsidyActivityActivities<'c> {
+        V3MarketingGoodsSubsidyActivityActivities {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/goods-subsidy-activity/activity`
+    #[inline]
+    pub fn activity(self) -> V3MarketingGoodsSubsidyActivityActivity<'c> {
+        V3MarketingGoodsSubsidyActivityActivity {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/goods-subsidy-activity/qualification`
+    #[inline]
+    pub fn qualification(self) -> V3MarketingGoodsSubsidyActivityQualification<'c> {
+        V3MarketingGoodsSubsidyActivityQualification {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/goods-subsidy-activity/retail-store-act`
+    #[inline]
+    pub fn retail_store_act(self) -> V3MarketingGoodsSubsidyActivityRetailStoreAct<'c> {
+        V3MarketingGoodsSubsidyActivityRetailStoreAct {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/activities`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityActivities<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityActivities<'c> {
+    /// 按区域查询品牌加价购活动:
+    /// [`ListActivitiesByArea`](crate::products::goods_subsidy::ListActivitiesByArea).
+    #[inline]
+    pub fn get(
+        self,
+        required: crate::products::goods_subsidy::ListActivitiesByAreaRequired,
+    ) -> Call<'c, crate::products::goods_subsidy::ListActivitiesByArea> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::ListActivitiesByArea::new(required),
+        )
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/activity`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityActivity<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityActivity<'c> {
+    /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}`
+    #[inline]
+    pub fn activity_id(
+        self,
+        activity_id: impl Into<crate::products::goods_subsidy::SubsidyActivityId>,
+    ) -> V3MarketingGoodsSubsidyActivityActivityActivityId<'c> {
+        V3MarketingGoodsSubsidyActivityActivityActivityId {
+            client: self.client,
+            activity_id: activity_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityActivityActivityId<'c> {
+    client: &'c Client,
+    activity_id: crate::products::goods_subsidy::SubsidyActivityId,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityActivityActivityId<'c> {
+    /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+    #[inline]
+    pub fn apply(self) -> V3MarketingGoodsSubsidyActivityActivityActivityIdApply<'c> {
+        V3MarketingGoodsSubsidyActivityActivityActivityIdApply {
+            client: self.client,
+            activity_id: self.activity_id,
+        }
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityActivityActivityIdApply<'c> {
+    client: &'c Client,
+    activity_id: crate::products::goods_subsidy::SubsidyActivityId,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityActivityActivityIdApply<'c> {
+    /// 门店报名品牌加价购活动:
+    /// [`ApplyActivity`](crate::products::goods_subsidy::ApplyActivity).
+    #[inline]
+    pub fn post(
+        self,
+        caller_merchant_id: impl Into<Mchid>,
+    ) -> Call<'c, crate::products::goods_subsidy::ApplyActivity> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::ApplyActivity::new(
+                self.activity_id,
+                caller_merchant_id,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/qualification`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityQualification<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityQualification<'c> {
+    /// `/v3/marketing/goods-subsidy-activity/qualification/lock`
+    #[inline]
+    pub fn lock(self) -> V3MarketingGoodsSubsidyActivityQualificationLock<'c> {
+        V3MarketingGoodsSubsidyActivityQualificationLock {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/goods-subsidy-activity/qualification/unlock`
+    #[inline]
+    pub fn unlock(self) -> V3MarketingGoodsSubsidyActivityQualificationUnlock<'c> {
+        V3MarketingGoodsSubsidyActivityQualificationUnlock {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/qualification/lock`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityQualificationLock<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityQualificationLock<'c> {
+    /// 锁定品牌加价购活动资格:
+    /// [`LockQualification`](crate::products::goods_subsidy::LockQualification).
+    #[inline]
+    pub fn post(
+        self,
+        order_information: crate::products::goods_subsidy::OrderInformation,
+    ) -> Call<'c, crate::products::goods_subsidy::LockQualification> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::LockQualification::new(order_information),
+        )
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/qualification/unlock`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityQualificationUnlock<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityQualificationUnlock<'c> {
+    /// 解锁品牌加价购活动资格:
+    /// [`UnlockQualification`](crate::products::goods_subsidy::UnlockQualification).
+    #[inline]
+    pub fn post(
+        self,
+        order_information: crate::products::goods_subsidy::OrderInformation,
+    ) -> Call<'c, crate::products::goods_subsidy::UnlockQualification> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::UnlockQualification::new(order_information),
+        )
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityRetailStoreAct<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreAct<'c> {
+    /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}`
+    #[inline]
+    pub fn activity_id(
+        self,
+        activity_id: impl Into<crate::products::goods_subsidy::SubsidyActivityId>,
+    ) -> V3MarketingGoodsSubsidyActivityRetailStoreActActivityId<'c> {
+        V3MarketingGoodsSubsidyActivityRetailStoreActActivityId {
+            client: self.client,
+            activity_id: activity_id.into(),
+        }
+    }
+
+    /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}`
+    #[inline]
+    pub fn brand_id(
+        self,
+        brand_id: impl Into<BrandId>,
+    ) -> V3MarketingGoodsSubsidyActivityRetailStoreActBrandId<'c> {
+        V3MarketingGoodsSubsidyActivityRetailStoreActBrandId {
+            client: self.client,
+            brand_id: brand_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityRetailStoreActActivityId<'c> {
+    client: &'c Client,
+    activity_id: crate::products::goods_subsidy::SubsidyActivityId,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActActivityId<'c> {
+    /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+    #[inline]
+    pub fn representative(
+        self,
+    ) -> V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentative<'c> {
+        V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentative {
+            client: self.client,
+            activity_id: self.activity_id,
+        }
+    }
+
+    /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+    #[inline]
+    pub fn representatives(
+        self,
+    ) -> V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentatives<'c> {
+        V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentatives {
+            client: self.client,
+            activity_id: self.activity_id,
+        }
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentative<'c> {
+    client: &'c Client,
+    activity_id: crate::products::goods_subsidy::SubsidyActivityId,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentative<'c> {
+    /// 删除零售小店活动业务代理:
+    /// [`DeleteRepresentatives`](crate::products::goods_subsidy::DeleteRepresentatives).
+    #[inline]
+    pub fn delete(
+        self,
+        required: crate::products::goods_subsidy::DeleteRepresentativesRequired,
+    ) -> Call<'c, crate::products::goods_subsidy::DeleteRepresentatives> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::DeleteRepresentatives::new(
+                self.activity_id,
+                required,
+            ),
+        )
+    }
+
+    /// 添加零售小店活动业务代理:
+    /// [`AddRepresentatives`](crate::products::goods_subsidy::AddRepresentatives).
+    #[inline]
+    pub fn put(
+        self,
+        representative_info_list: Vec<crate::products::goods_subsidy::Representative>,
+        out_request_no: impl Into<String>,
+    ) -> Call<'c, crate::products::goods_subsidy::AddRepresentatives> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::AddRepresentatives::new(
+                self.activity_id,
+                representative_info_list,
+                out_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentatives<'c> {
+    client: &'c Client,
+    activity_id: crate::products::goods_subsidy::SubsidyActivityId,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentatives<'c> {
+    /// 查询零售小店活动业务代理:
+    /// [`ListRepresentatives`](crate::products::goods_subsidy::ListRepresentatives).
+    #[inline]
+    pub fn get(
+        self,
+        required: crate::products::goods_subsidy::ListRepresentativesRequired,
+    ) -> Call<'c, crate::products::goods_subsidy::ListRepresentatives> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::ListRepresentatives::new(
+                self.activity_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityRetailStoreActBrandId<'c> {
+    client: &'c Client,
+    brand_id: BrandId,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandId<'c> {
+    /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+    #[inline]
+    pub fn materials(
+        self,
+    ) -> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdMaterials<'c> {
+        V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdMaterials {
+            client: self.client,
+            brand_id: self.brand_id,
+        }
+    }
+
+    /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+    #[inline]
+    pub fn stores(
+        self,
+    ) -> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStores<'c> {
+        V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStores {
+            client: self.client,
+            brand_id: self.brand_id,
+        }
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdMaterials<'c> {
+    client: &'c Client,
+    brand_id: BrandId,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdMaterials<'c> {
+    /// 生成小店活动物料码:
+    /// [`CreateMaterials`](crate::products::goods_subsidy::CreateMaterials).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::goods_subsidy::CreateMaterialsRequired,
+    ) -> Call<'c, crate::products::goods_subsidy::CreateMaterials> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::CreateMaterials::new(self.brand_id, required),
+        )
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStores<'c> {
+    client: &'c Client,
+    brand_id: BrandId,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStores<'c> {
+    /// 删除小店活动门店:
+    /// [`DeleteStores`](crate::products::goods_subsidy::DeleteStores).
+    #[inline]
+    pub fn delete(
+        self,
+        required: crate::products::goods_subsidy::DeleteStoresRequired,
+    ) -> Call<'c, crate::products::goods_subsidy::DeleteStores> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::DeleteStores::new(self.brand_id, required),
+        )
+    }
+
+    /// 查询小店活动门店列表:
+    /// [`ListStores`](crate::products::goods_subsidy::ListStores).
+    #[inline]
+    pub fn get(
+        self,
+        required: crate::products::goods_subsidy::ListStoresRequired,
+    ) -> Call<'c, crate::products::goods_subsidy::ListStores> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::ListStores::new(self.brand_id, required),
+        )
+    }
+
+    /// 添加小店活动门店:
+    /// [`AddStores`](crate::products::goods_subsidy::AddStores).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::goods_subsidy::AddStoresRequired,
+    ) -> Call<'c, crate::products::goods_subsidy::AddStores> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::AddStores::new(self.brand_id, required),
+        )
+    }
+
+    /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
+    #[inline]
+    pub fn store_code(
+        self,
+        store_code: impl Into<String>,
+    ) -> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode<'c> {
+        V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode {
+            client: self.client,
+            brand_id: self.brand_id,
+            store_code: store_code.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
+#[cfg(feature = "goods_subsidy")]
+pub struct V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode<'c> {
+    client: &'c Client,
+    brand_id: BrandId,
+    store_code: String,
+}
+
+#[cfg(feature = "goods_subsidy")]
+impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode<'c> {
+    /// 查询小店活动门店详情:
+    /// [`GetStore`](crate::products::goods_subsidy::GetStore).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::goods_subsidy::GetStore> {
+        Call::new(
+            self.client,
+            crate::products::goods_subsidy::GetStore::new(self.brand_id, self.store_code),
         )
     }
 }

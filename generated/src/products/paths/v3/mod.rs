@@ -22,7 +22,14 @@ pub mod fund_app;
 pub mod goldplan;
 #[cfg(feature = "lovefeast")]
 pub mod lovefeast;
-#[cfg(any(feature = "busifavor", feature = "favor", feature = "pay_gift"))]
+#[cfg(
+    any(
+        feature = "busifavor",
+        feature = "favor",
+        feature = "goods_subsidy",
+        feature = "pay_gift"
+    )
+)]
 pub mod marketing;
 #[cfg(feature = "med_ins")]
 pub mod med_ins;
@@ -147,7 +154,14 @@ impl<'c> V3<'c> {
     }
 
     /// `/v3/marketing`
-    #[cfg(any(feature = "busifavor", feature = "favor", feature = "pay_gift"))]
+    #[cfg(
+        any(
+            feature = "busifavor",
+            feature = "favor",
+            feature = "goods_subsidy",
+            feature = "pay_gift"
+        )
+    )]
     #[inline]
     pub fn marketing(self) -> marketing::V3Marketing<'c> {
         marketing::V3Marketing {
