@@ -14,6 +14,9 @@ wechatpay_client::all_events! {
         /// The callbacks of 合单支付 (combined payments), decrypted.
         #[cfg(feature = "combine")]
         Combine(super::combine::Event),
+        /// The callbacks of 投放计划 (delivery plans), decrypted.
+        #[cfg(feature = "delivery_plan")]
+        DeliveryPlan(super::delivery_plan::Event),
         /// The callbacks of 收付通代扣与个人收款签约 (automatic debit and individual payees on platforms),
         /// decrypted.
         #[cfg(feature = "ecommerce_papay")]

@@ -13,6 +13,7 @@ pub use products::routes;
         feature = "businesscircle",
         feature = "certificates",
         feature = "combine",
+        feature = "delivery_plan",
         feature = "ecommerce",
         feature = "ecommerce_papay",
         feature = "favor",
@@ -53,6 +54,9 @@ pub use products::certificates;
 #[cfg(feature = "combine")]
 #[doc(inline)]
 pub use products::combine;
+#[cfg(feature = "delivery_plan")]
+#[doc(inline)]
+pub use products::delivery_plan;
 #[cfg(feature = "ecommerce")]
 #[doc(inline)]
 pub use products::ecommerce;

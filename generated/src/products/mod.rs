@@ -12,6 +12,7 @@ pub mod routes;
         feature = "businesscircle",
         feature = "certificates",
         feature = "combine",
+        feature = "delivery_plan",
         feature = "ecommerce",
         feature = "ecommerce_papay",
         feature = "favor",
@@ -46,6 +47,8 @@ pub mod businesscircle;
 pub mod certificates;
 #[cfg(feature = "combine")]
 pub mod combine;
+#[cfg(feature = "delivery_plan")]
+pub mod delivery_plan;
 #[cfg(feature = "ecommerce")]
 pub mod ecommerce;
 #[cfg(feature = "ecommerce_papay")]

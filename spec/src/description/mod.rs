@@ -9,6 +9,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("businesscircle.description", include_str!("businesscircle.description")),
     ("certificates.description", include_str!("certificates.description")),
     ("combine.description", include_str!("combine.description")),
+    ("delivery_plan.description", include_str!("delivery_plan.description")),
     ("ecommerce.description", include_str!("ecommerce.description")),
     ("ecommerce_papay.description", include_str!("ecommerce_papay.description")),
     ("errors.description", include_str!("errors.description")),

@@ -8,6 +8,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("businesscircle.yaml", include_str!("../../businesscircle.yaml")),
     ("certificates.yaml", include_str!("../../certificates.yaml")),
     ("combine.yaml", include_str!("../../combine.yaml")),
+    ("delivery_plan.yaml", include_str!("../../delivery_plan.yaml")),
     ("ecommerce.yaml", include_str!("../../ecommerce.yaml")),
     ("ecommerce_papay.yaml", include_str!("../../ecommerce_papay.yaml")),
     ("errors.yaml", include_str!("../../errors.yaml")),

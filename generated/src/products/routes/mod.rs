@@ -10,6 +10,7 @@ pub mod busifavor;
 pub mod businesscircle;
 pub mod certificates;
 pub mod combine;
+pub mod delivery_plan;
 pub mod ecommerce;
 pub mod ecommerce_papay;
 pub mod favor;
@@ -38,6 +39,7 @@ pub static ROUTES: &[&Meta] = &[
     &bill::GET_SUB_MERCHANT_FUND_FLOW_BILL,
     &bill::GET_TRADE_BILL,
     &bill::DOWNLOAD_BILL,
+    &delivery_plan::LIST_SHAKE_ACTIVITIES,
     &businesscircle::UPDATE_PARKINGS,
     &businesscircle::NOTIFY_POINTS,
     &businesscircle::QUERY_USER_AUTHORIZATION,
@@ -191,6 +193,11 @@ pub static ROUTES: &[&Meta] = &[
     &goods_subsidy::LIST_STORES,
     &goods_subsidy::ADD_STORES,
     &goods_subsidy::GET_STORE,
+    &delivery_plan::CREATE_DELIVERY_PLAN,
+    &delivery_plan::LIST_DELIVERY_PLANS,
+    &delivery_plan::UPDATE_DELIVERY_PLAN,
+    &delivery_plan::TERMINATE_DELIVERY_PLAN,
+    &delivery_plan::SET_NOTIFY_URL,
     &pay_gift::LIST_ACTIVITIES,
     &pay_gift::GET_ACT_DETAIL,
     &pay_gift::LIST_ACTIVITY_SKU,

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/favor.yaml and spec/goods_subsidy.yaml and spec/pay_gift.yaml; edit those files instead.
+// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/delivery_plan.yaml and spec/favor.yaml and spec/goods_subsidy.yaml and spec/pay_gift.yaml; edit those files instead.
 
 //! Everything below `/v3/marketing`.
 
@@ -45,6 +45,15 @@ impl<'c> V3Marketing<'c> {
     #[inline]
     pub fn goods_subsidy_activity(self) -> V3MarketingGoodsSubsidyActivity<'c> {
         V3MarketingGoodsSubsidyActivity {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/partner`
+    #[cfg(feature = "delivery_plan")]
+    #[inline]
+    pub fn partner(self) -> V3MarketingPartner<'c> {
+        V3MarketingPartner {
             client: self.client,
         }
     }
@@ -2236,6 +2245,240 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode<'c>
         Call::new(
             self.client,
             crate::products::goods_subsidy::GetStore::new(self.brand_id, self.store_code),
+        )
+    }
+}
+
+/// `/v3/marketing/partner`
+#[cfg(feature = "delivery_plan")]
+pub struct V3MarketingPartner<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "delivery_plan")]
+impl<'c> V3MarketingPartner<'c> {
+    /// `/v3/marketing/partner/delivery-plan`
+    #[inline]
+    pub fn delivery_plan(self) -> V3MarketingPartnerDeliveryPlan<'c> {
+        V3MarketingPartnerDeliveryPlan {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/delivery-plan`
+#[cfg(feature = "delivery_plan")]
+pub struct V3MarketingPartnerDeliveryPlan<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "delivery_plan")]
+impl<'c> V3MarketingPartnerDeliveryPlan<'c> {
+    /// `/v3/marketing/partner/delivery-plan/delivery-plans`
+    #[inline]
+    pub fn delivery_plans(self) -> V3MarketingPartnerDeliveryPlanDeliveryPlans<'c> {
+        V3MarketingPartnerDeliveryPlanDeliveryPlans {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/partner/delivery-plan/{sp_mchid}`
+    #[inline]
+    pub fn sp_mchid(
+        self,
+        sp_mchid: impl Into<Mchid>,
+    ) -> V3MarketingPartnerDeliveryPlanSpMchid<'c> {
+        V3MarketingPartnerDeliveryPlanSpMchid {
+            client: self.client,
+            sp_mchid: sp_mchid.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/partner/delivery-plan/delivery-plans`
+#[cfg(feature = "delivery_plan")]
+pub struct V3MarketingPartnerDeliveryPlanDeliveryPlans<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "delivery_plan")]
+impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlans<'c> {
+    /// 创建投放计划:
+    /// [`CreateDeliveryPlan`](crate::products::delivery_plan::CreateDeliveryPlan).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::delivery_plan::CreateDeliveryPlanRequired,
+    ) -> Call<'c, crate::products::delivery_plan::CreateDeliveryPlan> {
+        Call::new(
+            self.client,
+            crate::products::delivery_plan::CreateDeliveryPlan::new(required),
+        )
+    }
+
+    /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`
+    #[inline]
+    pub fn brand_id(
+        self,
+        brand_id: impl Into<BrandId>,
+    ) -> V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId<'c> {
+        V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId {
+            client: self.client,
+            brand_id: brand_id.into(),
+        }
+    }
+
+    /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
+    #[inline]
+    pub fn plan_id(
+        self,
+        plan_id: impl Into<crate::products::delivery_plan::PlanId>,
+    ) -> V3MarketingPartnerDeliveryPlanDeliveryPlansPlanId<'c> {
+        V3MarketingPartnerDeliveryPlanDeliveryPlansPlanId {
+            client: self.client,
+            plan_id: plan_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`
+#[cfg(feature = "delivery_plan")]
+pub struct V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId<'c> {
+    client: &'c Client,
+    brand_id: BrandId,
+}
+
+#[cfg(feature = "delivery_plan")]
+impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId<'c> {
+    /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+    #[inline]
+    pub fn delivery_plans(
+        self,
+    ) -> V3MarketingPartnerDeliveryPlanDeliveryPlansBrandIdDeliveryPlans<'c> {
+        V3MarketingPartnerDeliveryPlanDeliveryPlansBrandIdDeliveryPlans {
+            client: self.client,
+            brand_id: self.brand_id,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+#[cfg(feature = "delivery_plan")]
+pub struct V3MarketingPartnerDeliveryPlanDeliveryPlansBrandIdDeliveryPlans<'c> {
+    client: &'c Client,
+    brand_id: BrandId,
+}
+
+#[cfg(feature = "delivery_plan")]
+impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlansBrandIdDeliveryPlans<'c> {
+    /// 分页查询投放计划列表:
+    /// [`ListDeliveryPlans`](crate::products::delivery_plan::ListDeliveryPlans).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::delivery_plan::ListDeliveryPlans> {
+        Call::new(
+            self.client,
+            crate::products::delivery_plan::ListDeliveryPlans::new(self.brand_id),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
+#[cfg(feature = "delivery_plan")]
+pub struct V3MarketingPartnerDeliveryPlanDeliveryPlansPlanId<'c> {
+    client: &'c Client,
+    plan_id: crate::products::delivery_plan::PlanId,
+}
+
+#[cfg(feature = "delivery_plan")]
+impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlansPlanId<'c> {
+    /// 更新投放计划:
+    /// [`UpdateDeliveryPlan`](crate::products::delivery_plan::UpdateDeliveryPlan).
+    #[inline]
+    pub fn patch(
+        self,
+        modify_content: crate::products::delivery_plan::PlanUpdate,
+    ) -> Call<'c, crate::products::delivery_plan::UpdateDeliveryPlan> {
+        Call::new(
+            self.client,
+            crate::products::delivery_plan::UpdateDeliveryPlan::new(
+                self.plan_id,
+                modify_content,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+    #[inline]
+    pub fn terminate(
+        self,
+    ) -> V3MarketingPartnerDeliveryPlanDeliveryPlansPlanIdTerminate<'c> {
+        V3MarketingPartnerDeliveryPlanDeliveryPlansPlanIdTerminate {
+            client: self.client,
+            plan_id: self.plan_id,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+#[cfg(feature = "delivery_plan")]
+pub struct V3MarketingPartnerDeliveryPlanDeliveryPlansPlanIdTerminate<'c> {
+    client: &'c Client,
+    plan_id: crate::products::delivery_plan::PlanId,
+}
+
+#[cfg(feature = "delivery_plan")]
+impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlansPlanIdTerminate<'c> {
+    /// 终止投放计划:
+    /// [`TerminateDeliveryPlan`](crate::products::delivery_plan::TerminateDeliveryPlan).
+    #[inline]
+    pub fn post(
+        self,
+    ) -> Call<'c, crate::products::delivery_plan::TerminateDeliveryPlan> {
+        Call::new(
+            self.client,
+            crate::products::delivery_plan::TerminateDeliveryPlan::new(self.plan_id),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/delivery-plan/{sp_mchid}`
+#[cfg(feature = "delivery_plan")]
+pub struct V3MarketingPartnerDeliveryPlanSpMchid<'c> {
+    client: &'c Client,
+    sp_mchid: Mchid,
+}
+
+#[cfg(feature = "delivery_plan")]
+impl<'c> V3MarketingPartnerDeliveryPlanSpMchid<'c> {
+    /// `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+    #[inline]
+    pub fn notify_url(self) -> V3MarketingPartnerDeliveryPlanSpMchidNotifyUrl<'c> {
+        V3MarketingPartnerDeliveryPlanSpMchidNotifyUrl {
+            client: self.client,
+            sp_mchid: self.sp_mchid,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+#[cfg(feature = "delivery_plan")]
+pub struct V3MarketingPartnerDeliveryPlanSpMchidNotifyUrl<'c> {
+    client: &'c Client,
+    sp_mchid: Mchid,
+}
+
+#[cfg(feature = "delivery_plan")]
+impl<'c> V3MarketingPartnerDeliveryPlanSpMchidNotifyUrl<'c> {
+    /// 设置投放计划回调地址:
+    /// [`SetNotifyUrl`](crate::products::delivery_plan::SetNotifyUrl).
+    #[inline]
+    pub fn post(
+        self,
+        notify_url: impl Into<String>,
+    ) -> Call<'c, crate::products::delivery_plan::SetNotifyUrl> {
+        Call::new(
+            self.client,
+            crate::products::delivery_plan::SetNotifyUrl::new(self.sp_mchid, notify_url),
         )
     }
 }

@@ -8,6 +8,8 @@ use wechatpay_client::Client;
 pub mod bill;
 #[cfg(feature = "bill")]
 pub mod billdownload;
+#[cfg(feature = "delivery_plan")]
+pub mod brand;
 #[cfg(feature = "businesscircle")]
 pub mod businesscircle;
 #[cfg(feature = "certificates")]
@@ -25,6 +27,7 @@ pub mod lovefeast;
 #[cfg(
     any(
         feature = "busifavor",
+        feature = "delivery_plan",
         feature = "favor",
         feature = "goods_subsidy",
         feature = "pay_gift"
@@ -84,6 +87,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn billdownload(self) -> billdownload::V3Billdownload<'c> {
         billdownload::V3Billdownload {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/brand`
+    #[cfg(feature = "delivery_plan")]
+    #[inline]
+    pub fn brand(self) -> brand::V3Brand<'c> {
+        brand::V3Brand {
             client: self.client,
         }
     }
@@ -157,6 +169,7 @@ impl<'c> V3<'c> {
     #[cfg(
         any(
             feature = "busifavor",
+            feature = "delivery_plan",
             feature = "favor",
             feature = "goods_subsidy",
             feature = "pay_gift"
