@@ -393,7 +393,7 @@ impl Operation for SetCallback {
 ///                     "2025-08-01T00:00:00+08:00".parse::<Timestamp>()?,
 ///                 )
 ///                 .available_end_time(
-///                     "2015-06-20T13:29:35.120+08:00".parse::<Timestamp>()?,
+///                     "2025-08-31T23:59:59+08:00".parse::<Timestamp>()?,
 ///                 )
 ///                 .fix_available_time(FixedAvailableTime::new(3600))
 ///                 .second_day_available(true)

@@ -132,7 +132,7 @@ fn every_example_is_as_documented() {
                             emitted_tests::time("2025-08-01T00:00:00+08:00"),
                         )
                         .available_end_time(
-                            emitted_tests::time("2015-06-20T13:29:35.120+08:00"),
+                            emitted_tests::time("2025-08-31T23:59:59+08:00"),
                         )
                         .fix_available_time(
                             FixedAvailableTime::new(3600)
@@ -194,7 +194,7 @@ fn every_example_is_as_documented() {
             "jump_target": "PAYMENT_CODE", "mini_program_appid": "wx1234567890",
             "mini_program_path": "pages/index/index"}, "coupon_use_rule": {
             "coupon_available_time": {"available_begin_time": "2025-08-01T00:00:00+08:00",
-            "available_end_time": "2015-06-20T13:29:35.120+08:00", "fix_available_time": {
+            "available_end_time": "2025-08-31T23:59:59+08:00", "fix_available_time": {
             "available_week_day": [1], "begin_time": 3600, "end_time": 86399},
             "second_day_available": true, "available_time_after_receive": 1440},
             "fixed_normal_coupon": {"coupon_amount": 50, "transaction_minimum": 100},

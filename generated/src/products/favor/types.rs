@@ -238,7 +238,7 @@ wechatpay_client::record! {
 pub struct CouponAvailableTime {
     /// 开始时间. Example: `2025-08-01T00:00:00+08:00`.
     pub available_begin_time: Option<Timestamp>,
-    /// 结束时间. Example: `2015-06-20T13:29:35.120+08:00`.
+    /// 结束时间. Example: `2025-08-31T23:59:59+08:00`.
     pub available_end_time: Option<Timestamp>,
     /// 固定时间段可用: Days of the week, and hours of those days.
     pub fix_available_time: Option<FixedAvailableTime>,
