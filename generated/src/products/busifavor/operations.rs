@@ -1179,8 +1179,7 @@ pub struct CreateStock {
     pub coupon_code_mode: CouponCodeMode,
     /// 事件通知配置: Under which AppID callbacks name users.
     pub notify_config: Option<NotifyConfig>,
-    /// 是否允许营销补差: Whether subsidies can be paid for the coupons. It is not in use at present.
-    /// Example: `false`.
+    /// 是否允许营销补差: Whether subsidies can be paid for the coupons. Example: `false`.
     pub subsidy: Option<bool>,
 }
 
@@ -1383,8 +1382,7 @@ pub struct ModifyStockInfo {
     pub stock_send_rule: Option<StockSendRuleChange>,
     /// 事件通知配置: Under which AppID callbacks name users.
     pub notify_config: Option<NotifyConfig>,
-    /// 是否允许营销补差: It can be turned on, but not off. It is not in use at present. Example:
-    /// `false`.
+    /// 是否允许营销补差: It can be turned on, but not off. Example: `false`.
     pub subsidy: Option<bool>,
 }
 

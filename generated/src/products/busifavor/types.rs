@@ -165,9 +165,9 @@ pub struct Coupon {
     pub goods_name: String,
     /// 批次类型: What the coupons of a batch do to the price. Example: `NORMAL`.
     pub stock_type: StockType,
-    /// 是否允许转赠: It is not in use at present. Example: `false`.
+    /// 是否允许转赠: WeChat Pay does not use it yet. Example: `false`.
     pub transferable: Option<bool>,
-    /// 是否允许分享链接: It is not in use at present. Example: `false`.
+    /// 是否允许分享链接: WeChat Pay does not use it yet. Example: `false`.
     pub shareable: Option<bool>,
     /// 券状态: The state of a coupon. Example: `SENDED`.
     pub coupon_state: Option<CouponState>,
@@ -1103,14 +1103,13 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NewStockSendRule {
-    /// 批次总预算: The budget, in 分. It is not in use at present. From 1. Example: `100000`.
+    /// 批次总预算: The budget, in 分. From 1. Example: `100000`.
     pub max_amount: Option<Fen>,
     /// 批次最大发放个数: 1,000,000,000 at most. From 1. Example: `100`.
     pub max_coupons: i64,
     /// 用户最大可领个数: 100 at most. From 1. Example: `5`.
     pub max_coupons_per_user: i64,
-    /// 单天发放上限金额: The budget of a day, in 分. It is not in use at present. From 1. Example:
-    /// `1000`.
+    /// 单天发放上限金额: The budget of a day, in 分. From 1. Example: `1000`.
     pub max_amount_by_day: Option<Fen>,
     /// 单天发放上限个数: For coupons of the types `DISCOUNT` and `EXCHANGE`. From 1. Example: `100`.
     pub max_coupons_by_day: Option<i64>,
@@ -1120,9 +1119,9 @@ pub struct NewStockSendRule {
     /// 可疑账号拦截: Whether users are shut out who seem to collect coupons for gain. False by default.
     /// Example: `false`.
     pub prevent_api_abuse: Option<bool>,
-    /// 是否允许转赠: It is not in use at present. Example: `false`.
+    /// 是否允许转赠: WeChat Pay does not use it yet. Example: `false`.
     pub transferable: Option<bool>,
-    /// 是否允许分享链接: It is not in use at present. Example: `false`.
+    /// 是否允许分享链接: WeChat Pay does not use it yet. Example: `false`.
     pub shareable: Option<bool>,
 }
 
@@ -1164,9 +1163,9 @@ impl NewStockSendRule {
 
 wechatpay_client::setters! {
     NewStockSendRule {
-        /// 批次总预算: The budget, in 分. It is not in use at present. From 1.
+        /// 批次总预算: The budget, in 分. From 1.
         max_amount: Fen,
-        /// 单天发放上限金额: The budget of a day, in 分. It is not in use at present. From 1.
+        /// 单天发放上限金额: The budget of a day, in 分. From 1.
         max_amount_by_day: Fen,
         /// 单天发放上限个数: For coupons of the types `DISCOUNT` and `EXCHANGE`. From 1.
         max_coupons_by_day: i64,
@@ -1174,9 +1173,9 @@ wechatpay_client::setters! {
         natural_person_limit: bool,
         /// 可疑账号拦截: Whether users are shut out who seem to collect coupons for gain.
         prevent_api_abuse: bool,
-        /// 是否允许转赠: It is not in use at present.
+        /// 是否允许转赠: WeChat Pay does not use it yet.
         transferable: bool,
-        /// 是否允许分享链接: It is not in use at present.
+        /// 是否允许分享链接: WeChat Pay does not use it yet.
         shareable: bool,
     }
 }
@@ -1589,8 +1588,7 @@ pub struct Stock {
     pub notify_config: Option<NotifyConfig>,
     /// 批次发放情况: How many coupons of a batch were handed out.
     pub send_count_information: Option<SendCount>,
-    /// 是否允许营销补差: Whether subsidies can be paid for the coupons. It is not in use at present.
-    /// Example: `false`.
+    /// 是否允许营销补差: Whether subsidies can be paid for the coupons. Example: `false`.
     pub subsidy: Option<bool>,
 }
 
@@ -1610,13 +1608,13 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StockSendRule {
-    /// 批次总预算: The budget, in 分. It is not in use at present. Example: `100000`.
+    /// 批次总预算: The budget, in 分. Example: `100000`.
     pub max_amount: Option<Fen>,
     /// 批次最大发放个数: 1,000,000,000 at most. Example: `100`.
     pub max_coupons: Option<i64>,
     /// 用户最大可领个数: 100 at most. Example: `5`.
     pub max_coupons_per_user: i64,
-    /// 单天发放上限金额: The budget of a day, in 分. It is not in use at present. Example: `1000`.
+    /// 单天发放上限金额: The budget of a day, in 分. Example: `1000`.
     pub max_amount_by_day: Option<Fen>,
     /// 单天发放上限个数: For coupons of the types `DISCOUNT` and `EXCHANGE`. Example: `100`.
     pub max_coupons_by_day: Option<i64>,
@@ -1626,9 +1624,9 @@ pub struct StockSendRule {
     /// 可疑账号拦截: Whether users are shut out who seem to collect coupons for gain. False by default.
     /// Example: `false`.
     pub prevent_api_abuse: Option<bool>,
-    /// 是否允许转赠: It is not in use at present. Example: `false`.
+    /// 是否允许转赠: WeChat Pay does not use it yet. Example: `false`.
     pub transferable: Option<bool>,
-    /// 是否允许分享链接: It is not in use at present. Example: `false`.
+    /// 是否允许分享链接: WeChat Pay does not use it yet. Example: `false`.
     pub shareable: Option<bool>,
 }
 

@@ -3,8 +3,8 @@
 //! 爱心餐 (charity meals)
 //!
 //! Meals for street cleaners that users donate (爱心餐): what a brand's customers donated, and
-//! single donations. Users donate in WeChat Pay's mini program (一起捐), or a yuan beside a
-//! purchase at a merchant (一块捐).
+//! single donations. Users donate in WeChat Pay's mini program (一起捐), or beside a purchase at a
+//! merchant (一块捐).
 
 mod operations;
 mod types;
