@@ -27,11 +27,18 @@ pub(super) struct Uses {
     lines: RefCell<Vec<String>>,
     maps: RefCell<bool>,
     docs: bool,
+    apart: bool,
 }
 
 impl Uses {
     pub(super) fn of(product: &Product) -> Self {
         Self { product: product.name.clone(), library: product.library.clone(), ..Self::default() }
+    }
+
+    /// For a file in which several products meet, each behind its feature: what it imported for one would be
+    /// imported in vain where only another is there.
+    pub(super) fn of_several() -> Self {
+        Self { apart: true, ..Self::default() }
     }
 
     /// For an example in the docs, which names everything as a user does.
@@ -84,7 +91,7 @@ impl Uses {
         let TypeName { product, ident } = name;
         if *product == self.product {
             self.own.borrow_mut().insert(ident.clone());
-        } else if product == SHARED {
+        } else if product == SHARED && !self.apart {
             self.shared.borrow_mut().insert(ident.clone());
         } else if self.docs {
             return format!("{}::{product}::{ident}", self.library);
@@ -102,6 +109,9 @@ impl Uses {
     /// A type as a person writes it.
     pub(super) fn text(&self, ty: &Type) -> String {
         let engine = |name: &'static str| {
+            if self.apart {
+                return format!("wechatpay_client::{name}");
+            }
             self.client(name);
             name.to_owned()
         };
@@ -117,9 +127,9 @@ impl Uses {
             Type::Upload => engine("Upload"),
             Type::Named(name, _) => self.path(name),
             Type::List(items) => format!("Vec<{}>", self.text(items)),
-            Type::OneOrMany(items) => {
-                self.client("OneOrMany");
-                format!("OneOrMany<{}>", self.text(items))
+            Type::OneOrMany(items) => format!("{}<{}>", engine("OneOrMany"), self.text(items)),
+            Type::Map(values) if self.apart => {
+                format!("std::collections::BTreeMap<String, {}>", self.text(values))
             }
             Type::Map(values) => {
                 *self.maps.borrow_mut() = true;

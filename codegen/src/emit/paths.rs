@@ -63,13 +63,14 @@ pub(super) fn root(node: &Node) -> Result<File, syn::Error> {
 
 /// The file of a child of a root: every node from there on.
 pub(super) fn branch(node: &Node, files: &[String], products: &[Product]) -> Result<File, syn::Error> {
-    // What one product alone exports is imported; where several meet, each name says whose it is.
+    // What one product alone exports is imported; where several meet, each name says whose it is, and what all
+    // products share is named where it stands: an import would be unused without the product that needs it.
     let (uses, own) = match node.products.as_slice() {
         [only] => (
             products.iter().find(|product| product.name == *only).map(Uses::of).unwrap_or_default(),
             Some(format!("crate::products::{only}")),
         ),
-        _ => (Uses::default(), None),
+        _ => (Uses::of_several(), None),
     };
     uses.client("Client");
     let mut blocks = Vec::new();

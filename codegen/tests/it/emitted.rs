@@ -306,3 +306,37 @@ fn segment_that_is_called_as_a_crate_that_its_module_names_is_refused() {
         assert_eq!(message(&at(path)).replace('-', "_"), found, "{path}");
     }
 }
+
+/// Two products meet below `/v3/both`, and each has a feature of its own.
+#[test]
+fn file_of_several_products_imports_nothing_that_only_one_of_them_needs() {
+    let head = |title: &str| {
+        format!("openapi: 3.0.3\ninfo: {{ title: {title}, version: '1', description: A small document. }}\n")
+    };
+    let get = |id: &str, parameters: &str| {
+        format!(
+            "    get:\n      operationId: {id}\n      summary: 查询\n      description: A query.\n      parameters: [{parameters}]\n      responses:\n        '204': {{ description: Nothing. }}\n"
+        )
+    };
+    let day = "{ name: day, in: query, required: true, schema: { type: string, format: date, example: '2019-06-11' } }";
+    let appid = "{ name: appid, in: query, required: true, schema: { $ref: 'shared.yaml#/components/schemas/Appid' } }";
+    let sources = Sources::from([
+        (
+            "spec/shared.yaml".to_owned(),
+            format!(
+                "{}paths: {{}}\ncomponents:\n  schemas:\n    Appid: {{ type: string, example: wx1 }}\n",
+                head("公共 (shared)")
+            ),
+        ),
+        (
+            "spec/one.yaml".to_owned(),
+            format!("{}paths:\n  /v3/both/one:\n{}", head("一 (one)"), get("query_one", &format!("{day}, {appid}"))),
+        ),
+        ("spec/two.yaml".to_owned(), format!("{}paths:\n  /v3/both/two:\n{}", head("二 (two)"), get("query_two", ""))),
+    ]);
+    let file = &emitted(&sources).tree["paths/v3/both.rs"];
+    let imports: Vec<&str> = file.lines().filter(|line| line.starts_with("use ")).collect();
+    assert_eq!(imports, ["use wechatpay_client::Client;", "use crate::Call;"], "{file}");
+    assert!(file.contains("day: wechatpay_client::Day"), "{file}");
+    assert!(file.contains("appid: impl Into<crate::products::shared::Appid>"), "{file}");
+}

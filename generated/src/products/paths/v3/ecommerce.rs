@@ -2,14 +2,9 @@
 
 //! Everything below `/v3/ecommerce`.
 
-use wechatpay_client::{Client, Day};
+use wechatpay_client::Client;
 
 use crate::Call;
-use crate::products::shared::{
-    AbnormalRefundType, Appid, BillEncryption, CombineOutTradeNo, Fen, Mchid, Openid, OutBillNo,
-    OutContractCode, OutOrderNo, OutRefundNo, OutReturnNo, PlanId, ReceiverAccount, ReceiverType,
-    RefundId, TransactionId, TransferBillNo,
-};
 
 /// `/v3/ecommerce`
 pub struct V3Ecommerce<'c> {
@@ -120,9 +115,9 @@ impl<'c> V3EcommerceBillFundflowbill<'c> {
     #[inline]
     pub fn get(
         self,
-        bill_date: Day,
+        bill_date: wechatpay_client::Day,
         account_type: crate::products::ecommerce::BillAccounts,
-        algorithm: BillEncryption,
+        algorithm: crate::products::shared::BillEncryption,
     ) -> Call<'c, crate::products::ecommerce::GetSubMerchantFundFlowBill> {
         Call::new(
             self.client,
@@ -197,7 +192,7 @@ impl<'c> V3EcommerceCombinePapayContractsPlanId<'c> {
     #[inline]
     pub fn plan_id(
         self,
-        plan_id: impl Into<PlanId>,
+        plan_id: impl Into<crate::products::shared::PlanId>,
     ) -> V3EcommerceCombinePapayContractsPlanIdPlanId<'c> {
         V3EcommerceCombinePapayContractsPlanIdPlanId {
             client: self.client,
@@ -210,7 +205,7 @@ impl<'c> V3EcommerceCombinePapayContractsPlanId<'c> {
 #[cfg(feature = "ecommerce_papay")]
 pub struct V3EcommerceCombinePapayContractsPlanIdPlanId<'c> {
     client: &'c Client,
-    plan_id: PlanId,
+    plan_id: crate::products::shared::PlanId,
 }
 
 #[cfg(feature = "ecommerce_papay")]
@@ -231,7 +226,7 @@ impl<'c> V3EcommerceCombinePapayContractsPlanIdPlanId<'c> {
 #[cfg(feature = "ecommerce_papay")]
 pub struct V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCode<'c> {
     client: &'c Client,
-    plan_id: PlanId,
+    plan_id: crate::products::shared::PlanId,
 }
 
 #[cfg(feature = "ecommerce_papay")]
@@ -240,7 +235,7 @@ impl<'c> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCode<'c> {
     #[inline]
     pub fn out_contract_code(
         self,
-        out_contract_code: impl Into<OutContractCode>,
+        out_contract_code: impl Into<crate::products::shared::OutContractCode>,
     ) -> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode<'c> {
         V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode {
             client: self.client,
@@ -256,8 +251,8 @@ pub struct V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContrac
     'c,
 > {
     client: &'c Client,
-    plan_id: PlanId,
-    out_contract_code: OutContractCode,
+    plan_id: crate::products::shared::PlanId,
+    out_contract_code: crate::products::shared::OutContractCode,
 }
 
 #[cfg(feature = "ecommerce_papay")]
@@ -296,8 +291,8 @@ pub struct V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContrac
     'c,
 > {
     client: &'c Client,
-    plan_id: PlanId,
-    out_contract_code: OutContractCode,
+    plan_id: crate::products::shared::PlanId,
+    out_contract_code: crate::products::shared::OutContractCode,
 }
 
 #[cfg(feature = "ecommerce_papay")]
@@ -403,7 +398,7 @@ impl<'c> V3EcommerceCombinePapayTransactions<'c> {
     #[inline]
     pub fn combine_out_trade_no(
         self,
-        combine_out_trade_no: impl Into<CombineOutTradeNo>,
+        combine_out_trade_no: impl Into<crate::products::shared::CombineOutTradeNo>,
     ) -> V3EcommerceCombinePapayTransactionsCombineOutTradeNo<'c> {
         V3EcommerceCombinePapayTransactionsCombineOutTradeNo {
             client: self.client,
@@ -416,7 +411,7 @@ impl<'c> V3EcommerceCombinePapayTransactions<'c> {
 #[cfg(feature = "ecommerce_papay")]
 pub struct V3EcommerceCombinePapayTransactionsCombineOutTradeNo<'c> {
     client: &'c Client,
-    combine_out_trade_no: CombineOutTradeNo,
+    combine_out_trade_no: crate::products::shared::CombineOutTradeNo,
 }
 
 #[cfg(feature = "ecommerce_papay")]
@@ -449,7 +444,7 @@ impl<'c> V3EcommerceCombinePapayTransactionsCombineOutTradeNo<'c> {
 #[cfg(feature = "ecommerce_papay")]
 pub struct V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverse<'c> {
     client: &'c Client,
-    combine_out_trade_no: CombineOutTradeNo,
+    combine_out_trade_no: crate::products::shared::CombineOutTradeNo,
 }
 
 #[cfg(feature = "ecommerce_papay")]
@@ -459,7 +454,7 @@ impl<'c> V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverse<'c> {
     #[inline]
     pub fn post(
         self,
-        combine_appid: impl Into<Appid>,
+        combine_appid: impl Into<crate::products::shared::Appid>,
         sub_orders: Vec<crate::products::ecommerce_papay::SubOrderToReverse>,
     ) -> Call<'c, crate::products::ecommerce_papay::ReverseTransaction> {
         Call::new(
@@ -518,7 +513,7 @@ impl<'c> V3EcommerceFundBalance<'c> {
     #[inline]
     pub fn sub_mchid(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> V3EcommerceFundBalanceSubMchid<'c> {
         V3EcommerceFundBalanceSubMchid {
             client: self.client,
@@ -531,7 +526,7 @@ impl<'c> V3EcommerceFundBalance<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundBalanceSubMchid<'c> {
     client: &'c Client,
-    sub_mchid: Mchid,
+    sub_mchid: crate::products::shared::Mchid,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -559,7 +554,7 @@ impl<'c> V3EcommerceFundEnddaybalance<'c> {
     #[inline]
     pub fn sub_mchid(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> V3EcommerceFundEnddaybalanceSubMchid<'c> {
         V3EcommerceFundEnddaybalanceSubMchid {
             client: self.client,
@@ -572,7 +567,7 @@ impl<'c> V3EcommerceFundEnddaybalance<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundEnddaybalanceSubMchid<'c> {
     client: &'c Client,
-    sub_mchid: Mchid,
+    sub_mchid: crate::products::shared::Mchid,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -582,7 +577,7 @@ impl<'c> V3EcommerceFundEnddaybalanceSubMchid<'c> {
     #[inline]
     pub fn get(
         self,
-        date: Day,
+        date: wechatpay_client::Day,
     ) -> Call<'c, crate::products::ecommerce::QueryDayEndBalance> {
         Call::new(
             self.client,
@@ -604,9 +599,9 @@ impl<'c> V3EcommerceFundWithdraw<'c> {
     #[inline]
     pub fn post(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
         out_request_no: impl Into<crate::products::ecommerce::OutRequestNo>,
-        amount: impl Into<Fen>,
+        amount: impl Into<crate::products::shared::Fen>,
     ) -> Call<'c, crate::products::ecommerce::CreateWithdrawal> {
         Call::new(
             self.client,
@@ -674,7 +669,7 @@ impl<'c> V3EcommerceFundWithdrawOutRequestNoOutRequestNo<'c> {
     #[inline]
     pub fn get(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::ecommerce::QueryWithdrawalByOutRequestNo> {
         Call::new(
             self.client,
@@ -700,7 +695,7 @@ impl<'c> V3EcommerceFundWithdrawWithdrawId<'c> {
     #[inline]
     pub fn get(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::ecommerce::QueryWithdrawal> {
         Call::new(
             self.client,
@@ -747,7 +742,7 @@ impl<'c> V3EcommerceIndividualContracts<'c> {
     #[inline]
     pub fn openid(
         self,
-        openid: impl Into<Openid>,
+        openid: impl Into<crate::products::shared::Openid>,
     ) -> V3EcommerceIndividualContractsOpenid<'c> {
         V3EcommerceIndividualContractsOpenid {
             client: self.client,
@@ -793,7 +788,7 @@ impl<'c> V3EcommerceIndividualContractsOutContractCodeOutContractCode<'c> {
     #[inline]
     pub fn get(
         self,
-        appid: impl Into<Appid>,
+        appid: impl Into<crate::products::shared::Appid>,
     ) -> Call<'c, crate::products::ecommerce_papay::QueryIndividualContract> {
         Call::new(
             self.client,
@@ -845,7 +840,7 @@ impl<'c> V3EcommerceIndividualContractsPreEntrustSignApp<'c> {
     #[inline]
     pub fn post(
         self,
-        appid: impl Into<Appid>,
+        appid: impl Into<crate::products::shared::Appid>,
         out_contract_code: impl Into<
             crate::products::ecommerce_papay::IndividualContractCode,
         >,
@@ -873,11 +868,11 @@ impl<'c> V3EcommerceIndividualContractsPreEntrustSignMiniProgram<'c> {
     #[inline]
     pub fn post(
         self,
-        appid: impl Into<Appid>,
+        appid: impl Into<crate::products::shared::Appid>,
         out_contract_code: impl Into<
             crate::products::ecommerce_papay::IndividualContractCode,
         >,
-        openid: impl Into<Openid>,
+        openid: impl Into<crate::products::shared::Openid>,
     ) -> Call<'c, crate::products::ecommerce_papay::IndividualMiniProgramPreSign> {
         Call::new(
             self.client,
@@ -980,7 +975,7 @@ impl<
 #[cfg(feature = "ecommerce_papay")]
 pub struct V3EcommerceIndividualContractsOpenid<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "ecommerce_papay")]
@@ -990,7 +985,7 @@ impl<'c> V3EcommerceIndividualContractsOpenid<'c> {
     #[inline]
     pub fn get(
         self,
-        appid: impl Into<Appid>,
+        appid: impl Into<crate::products::shared::Appid>,
         permission_type: crate::products::ecommerce_papay::PermissionType,
     ) -> Call<'c, crate::products::ecommerce_papay::QueryIndividualAuthorization> {
         Call::new(
@@ -1042,7 +1037,7 @@ impl<'c> V3EcommerceMchTransferAuthorizations<'c> {
     #[inline]
     pub fn post(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
         agreement_list: Vec<crate::products::ecommerce::Agreement>,
     ) -> Call<'c, crate::products::ecommerce::CreateAuthorization> {
         Call::new(
@@ -1058,7 +1053,7 @@ impl<'c> V3EcommerceMchTransferAuthorizations<'c> {
     #[inline]
     pub fn sub_mchid(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> V3EcommerceMchTransferAuthorizationsSubMchid<'c> {
         V3EcommerceMchTransferAuthorizationsSubMchid {
             client: self.client,
@@ -1071,7 +1066,7 @@ impl<'c> V3EcommerceMchTransferAuthorizations<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferAuthorizationsSubMchid<'c> {
     client: &'c Client,
-    sub_mchid: Mchid,
+    sub_mchid: crate::products::shared::Mchid,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1136,7 +1131,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsOutBillNo<'c> {
     #[inline]
     pub fn out_bill_no(
         self,
-        out_bill_no: impl Into<OutBillNo>,
+        out_bill_no: impl Into<crate::products::shared::OutBillNo>,
     ) -> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo<'c> {
         V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo {
             client: self.client,
@@ -1149,7 +1144,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsOutBillNo<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo<'c> {
     client: &'c Client,
-    out_bill_no: OutBillNo,
+    out_bill_no: crate::products::shared::OutBillNo,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1159,7 +1154,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo<'c> {
     #[inline]
     pub fn get(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::ecommerce::GetTransferBillByOutNo> {
         Call::new(
             self.client,
@@ -1186,7 +1181,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
     client: &'c Client,
-    out_bill_no: OutBillNo,
+    out_bill_no: crate::products::shared::OutBillNo,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1196,7 +1191,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
     #[inline]
     pub fn post(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::ecommerce::CancelTransfer> {
         Call::new(
             self.client,
@@ -1217,7 +1212,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsTransferBillNo<'c> {
     #[inline]
     pub fn transfer_bill_no(
         self,
-        transfer_bill_no: impl Into<TransferBillNo>,
+        transfer_bill_no: impl Into<crate::products::shared::TransferBillNo>,
     ) -> V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
         V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNo {
             client: self.client,
@@ -1230,7 +1225,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsTransferBillNo<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
     client: &'c Client,
-    transfer_bill_no: TransferBillNo,
+    transfer_bill_no: crate::products::shared::TransferBillNo,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1240,7 +1235,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
     #[inline]
     pub fn get(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::ecommerce::GetTransferBillByNo> {
         Call::new(
             self.client,
@@ -1314,7 +1309,7 @@ impl<'c> V3EcommerceProfitsharingAfterSalesOrders<'c> {
     #[inline]
     pub fn get(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::ecommerce::QueryAfterSalesOrder> {
         Call::new(
             self.client,
@@ -1368,9 +1363,9 @@ impl<'c> V3EcommerceProfitsharingOrders<'c> {
     #[inline]
     pub fn get(
         self,
-        sub_mchid: impl Into<Mchid>,
-        transaction_id: impl Into<TransactionId>,
-        out_order_no: impl Into<OutOrderNo>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
+        transaction_id: impl Into<crate::products::shared::TransactionId>,
+        out_order_no: impl Into<crate::products::shared::OutOrderNo>,
     ) -> Call<'c, crate::products::ecommerce::QueryOrder> {
         Call::new(
             self.client,
@@ -1396,7 +1391,7 @@ impl<'c> V3EcommerceProfitsharingOrders<'c> {
     #[inline]
     pub fn transaction_id(
         self,
-        transaction_id: impl Into<TransactionId>,
+        transaction_id: impl Into<crate::products::shared::TransactionId>,
     ) -> V3EcommerceProfitsharingOrdersTransactionId<'c> {
         V3EcommerceProfitsharingOrdersTransactionId {
             client: self.client,
@@ -1409,7 +1404,7 @@ impl<'c> V3EcommerceProfitsharingOrders<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingOrdersTransactionId<'c> {
     client: &'c Client,
-    transaction_id: TransactionId,
+    transaction_id: crate::products::shared::TransactionId,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1428,7 +1423,7 @@ impl<'c> V3EcommerceProfitsharingOrdersTransactionId<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceProfitsharingOrdersTransactionIdAmounts<'c> {
     client: &'c Client,
-    transaction_id: TransactionId,
+    transaction_id: crate::products::shared::TransactionId,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1501,9 +1496,9 @@ impl<'c> V3EcommerceProfitsharingReceiversDelete<'c> {
     #[inline]
     pub fn post(
         self,
-        appid: impl Into<Appid>,
-        r#type: ReceiverType,
-        account: impl Into<ReceiverAccount>,
+        appid: impl Into<crate::products::shared::Appid>,
+        r#type: crate::products::shared::ReceiverType,
+        account: impl Into<crate::products::shared::ReceiverAccount>,
     ) -> Call<'c, crate::products::ecommerce::DeleteReceiver> {
         Call::new(
             self.client,
@@ -1525,8 +1520,8 @@ impl<'c> V3EcommerceProfitsharingReturnorders<'c> {
     #[inline]
     pub fn get(
         self,
-        sub_mchid: impl Into<Mchid>,
-        out_return_no: impl Into<OutReturnNo>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
+        out_return_no: impl Into<crate::products::shared::OutReturnNo>,
     ) -> Call<'c, crate::products::ecommerce::QueryReturnOrder> {
         Call::new(
             self.client,
@@ -1584,7 +1579,7 @@ impl<'c> V3EcommerceRefunds<'c> {
     #[inline]
     pub fn refund_id(
         self,
-        refund_id: impl Into<RefundId>,
+        refund_id: impl Into<crate::products::shared::RefundId>,
     ) -> V3EcommerceRefundsRefundId<'c> {
         V3EcommerceRefundsRefundId {
             client: self.client,
@@ -1606,8 +1601,8 @@ impl<'c> V3EcommerceRefundsApply<'c> {
     #[inline]
     pub fn post(
         self,
-        sp_appid: impl Into<Appid>,
-        out_refund_no: impl Into<OutRefundNo>,
+        sp_appid: impl Into<crate::products::shared::Appid>,
+        out_refund_no: impl Into<crate::products::shared::OutRefundNo>,
         amount: crate::products::ecommerce::AmountToRefund,
     ) -> Call<'c, crate::products::ecommerce::CreateRefund> {
         Call::new(
@@ -1633,7 +1628,7 @@ impl<'c> V3EcommerceRefundsId<'c> {
     #[inline]
     pub fn refund_id(
         self,
-        refund_id: impl Into<RefundId>,
+        refund_id: impl Into<crate::products::shared::RefundId>,
     ) -> V3EcommerceRefundsIdRefundId<'c> {
         V3EcommerceRefundsIdRefundId {
             client: self.client,
@@ -1646,7 +1641,7 @@ impl<'c> V3EcommerceRefundsId<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsIdRefundId<'c> {
     client: &'c Client,
-    refund_id: RefundId,
+    refund_id: crate::products::shared::RefundId,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1674,7 +1669,7 @@ impl<'c> V3EcommerceRefundsOutRefundNo<'c> {
     #[inline]
     pub fn out_refund_no(
         self,
-        out_refund_no: impl Into<OutRefundNo>,
+        out_refund_no: impl Into<crate::products::shared::OutRefundNo>,
     ) -> V3EcommerceRefundsOutRefundNoOutRefundNo<'c> {
         V3EcommerceRefundsOutRefundNoOutRefundNo {
             client: self.client,
@@ -1687,7 +1682,7 @@ impl<'c> V3EcommerceRefundsOutRefundNo<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsOutRefundNoOutRefundNo<'c> {
     client: &'c Client,
-    out_refund_no: OutRefundNo,
+    out_refund_no: crate::products::shared::OutRefundNo,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1707,7 +1702,7 @@ impl<'c> V3EcommerceRefundsOutRefundNoOutRefundNo<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsRefundId<'c> {
     client: &'c Client,
-    refund_id: RefundId,
+    refund_id: crate::products::shared::RefundId,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1737,7 +1732,7 @@ impl<'c> V3EcommerceRefundsRefundId<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsRefundIdApplyAbnormalRefund<'c> {
     client: &'c Client,
-    refund_id: RefundId,
+    refund_id: crate::products::shared::RefundId,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1747,8 +1742,8 @@ impl<'c> V3EcommerceRefundsRefundIdApplyAbnormalRefund<'c> {
     #[inline]
     pub fn post(
         self,
-        out_refund_no: impl Into<OutRefundNo>,
-        r#type: AbnormalRefundType,
+        out_refund_no: impl Into<crate::products::shared::OutRefundNo>,
+        r#type: crate::products::shared::AbnormalRefundType,
     ) -> Call<'c, crate::products::ecommerce::CreateAbnormalRefund> {
         Call::new(
             self.client,
@@ -1765,7 +1760,7 @@ impl<'c> V3EcommerceRefundsRefundIdApplyAbnormalRefund<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceRefundsRefundIdReturnAdvance<'c> {
     client: &'c Client,
-    refund_id: RefundId,
+    refund_id: crate::products::shared::RefundId,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -1775,7 +1770,7 @@ impl<'c> V3EcommerceRefundsRefundIdReturnAdvance<'c> {
     #[inline]
     pub fn get(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::ecommerce::QueryReturnAdvance> {
         Call::new(
             self.client,
@@ -1791,7 +1786,7 @@ impl<'c> V3EcommerceRefundsRefundIdReturnAdvance<'c> {
     #[inline]
     pub fn post(
         self,
-        sub_mchid: impl Into<Mchid>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::ecommerce::CreateReturnAdvance> {
         Call::new(
             self.client,
@@ -1849,8 +1844,8 @@ impl<'c> V3EcommerceSubsidiesCancel<'c> {
     #[inline]
     pub fn post(
         self,
-        sub_mchid: impl Into<Mchid>,
-        transaction_id: impl Into<TransactionId>,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
+        transaction_id: impl Into<crate::products::shared::TransactionId>,
         description: impl Into<String>,
     ) -> Call<'c, crate::products::ecommerce::CancelSubsidy> {
         Call::new(

@@ -2,10 +2,9 @@
 
 //! Everything below `/v3/marketing`.
 
-use wechatpay_client::{Client, Day, Upload};
+use wechatpay_client::Client;
 
 use crate::Call;
-use crate::products::shared::{Appid, BrandId, Mchid, Openid, StockId};
 
 /// `/v3/marketing`
 pub struct V3Marketing<'c> {
@@ -106,7 +105,7 @@ impl<'c> V3MarketingBankFavorUsers<'c> {
     #[inline]
     pub fn openid(
         self,
-        openid: impl Into<Openid>,
+        openid: impl Into<crate::products::shared::Openid>,
     ) -> V3MarketingBankFavorUsersOpenid<'c> {
         V3MarketingBankFavorUsersOpenid {
             client: self.client,
@@ -119,7 +118,7 @@ impl<'c> V3MarketingBankFavorUsers<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingBankFavorUsersOpenid<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "favor")]
@@ -149,7 +148,7 @@ impl<'c> V3MarketingBankFavorUsersOpenid<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingBankFavorUsersOpenidBankMultiActivity<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "favor")]
@@ -172,7 +171,7 @@ impl<'c> V3MarketingBankFavorUsersOpenidBankMultiActivity<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingBankFavorUsersOpenidCoupons<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "favor")]
@@ -195,7 +194,7 @@ impl<'c> V3MarketingBankFavorUsersOpenidCoupons<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingBankFavorUsersOpenidCouponsCouponId<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
     coupon_id: crate::products::favor::CouponId,
 }
 
@@ -206,7 +205,7 @@ impl<'c> V3MarketingBankFavorUsersOpenidCouponsCouponId<'c> {
     #[inline]
     pub fn get(
         self,
-        appid: impl Into<Appid>,
+        appid: impl Into<crate::products::shared::Appid>,
     ) -> Call<'c, crate::products::favor::QueryMultiActivityCoupon> {
         Call::new(
             self.client,
@@ -410,7 +409,7 @@ impl<'c> V3MarketingBusifavorCouponsDeactivate<'c> {
     pub fn post(
         self,
         coupon_code: impl Into<crate::products::busifavor::CouponCode>,
-        stock_id: impl Into<StockId>,
+        stock_id: impl Into<crate::products::shared::StockId>,
         deactivate_request_no: impl Into<String>,
     ) -> Call<'c, crate::products::busifavor::DeactivateCoupon> {
         Call::new(
@@ -460,7 +459,7 @@ impl<'c> V3MarketingBusifavorCouponsReturn<'c> {
     pub fn post(
         self,
         coupon_code: impl Into<crate::products::busifavor::CouponCode>,
-        stock_id: impl Into<StockId>,
+        stock_id: impl Into<crate::products::shared::StockId>,
         return_request_no: impl Into<String>,
     ) -> Call<'c, crate::products::busifavor::ReturnCoupon> {
         Call::new(
@@ -592,8 +591,8 @@ impl<'c> V3MarketingBusifavorProductCouponsPreSend<'c> {
     #[inline]
     pub fn post(
         self,
-        stock_id: impl Into<StockId>,
-        appid: impl Into<Appid>,
+        stock_id: impl Into<crate::products::shared::StockId>,
+        appid: impl Into<crate::products::shared::Appid>,
         send_request_no: impl Into<String>,
     ) -> Call<'c, crate::products::busifavor::PreSendProductCoupon> {
         Call::new(
@@ -651,7 +650,7 @@ impl<'c> V3MarketingBusifavorStocks<'c> {
     #[inline]
     pub fn stock_id(
         self,
-        stock_id: impl Into<StockId>,
+        stock_id: impl Into<crate::products::shared::StockId>,
     ) -> V3MarketingBusifavorStocksStockId<'c> {
         V3MarketingBusifavorStocksStockId {
             client: self.client,
@@ -664,7 +663,7 @@ impl<'c> V3MarketingBusifavorStocks<'c> {
 #[cfg(feature = "busifavor")]
 pub struct V3MarketingBusifavorStocksStockId<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "busifavor")]
@@ -718,7 +717,7 @@ impl<'c> V3MarketingBusifavorStocksStockId<'c> {
 #[cfg(feature = "busifavor")]
 pub struct V3MarketingBusifavorStocksStockIdBudget<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "busifavor")]
@@ -744,7 +743,7 @@ impl<'c> V3MarketingBusifavorStocksStockIdBudget<'c> {
 #[cfg(feature = "busifavor")]
 pub struct V3MarketingBusifavorStocksStockIdCouponcodes<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "busifavor")]
@@ -795,7 +794,7 @@ impl<'c> V3MarketingBusifavorStocksStockIdCouponcodes<'c> {
 #[cfg(feature = "busifavor")]
 pub struct V3MarketingBusifavorStocksStockIdCouponcodesCouponCode<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
     coupon_code: crate::products::busifavor::CouponCode,
 }
 
@@ -870,7 +869,7 @@ impl<'c> V3MarketingBusifavorSubsidyPayReceipts<'c> {
     #[inline]
     pub fn get(
         self,
-        stock_id: impl Into<StockId>,
+        stock_id: impl Into<crate::products::shared::StockId>,
         coupon_code: impl Into<crate::products::busifavor::CouponCode>,
     ) -> Call<'c, crate::products::busifavor::ListPayReceipts> {
         Call::new(
@@ -989,7 +988,7 @@ impl<'c> V3MarketingBusifavorUsers<'c> {
     #[inline]
     pub fn openid(
         self,
-        openid: impl Into<Openid>,
+        openid: impl Into<crate::products::shared::Openid>,
     ) -> V3MarketingBusifavorUsersOpenid<'c> {
         V3MarketingBusifavorUsersOpenid {
             client: self.client,
@@ -1002,7 +1001,7 @@ impl<'c> V3MarketingBusifavorUsers<'c> {
 #[cfg(feature = "busifavor")]
 pub struct V3MarketingBusifavorUsersOpenid<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "busifavor")]
@@ -1021,7 +1020,7 @@ impl<'c> V3MarketingBusifavorUsersOpenid<'c> {
 #[cfg(feature = "busifavor")]
 pub struct V3MarketingBusifavorUsersOpenidCoupons<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "busifavor")]
@@ -1031,7 +1030,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCoupons<'c> {
     #[inline]
     pub fn get(
         self,
-        appid: impl Into<Appid>,
+        appid: impl Into<crate::products::shared::Appid>,
     ) -> Call<'c, crate::products::busifavor::ListCouponsByFilter> {
         Call::new(
             self.client,
@@ -1057,7 +1056,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCoupons<'c> {
 #[cfg(feature = "busifavor")]
 pub struct V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
     coupon_code: crate::products::busifavor::CouponCode,
 }
 
@@ -1078,7 +1077,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
 #[cfg(feature = "busifavor")]
 pub struct V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
     coupon_code: crate::products::busifavor::CouponCode,
 }
 
@@ -1088,7 +1087,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
     #[inline]
     pub fn appid(
         self,
-        appid: impl Into<Appid>,
+        appid: impl Into<crate::products::shared::Appid>,
     ) -> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid<'c> {
         V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid {
             client: self.client,
@@ -1103,9 +1102,9 @@ impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
 #[cfg(feature = "busifavor")]
 pub struct V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
     coupon_code: crate::products::busifavor::CouponCode,
-    appid: Appid,
+    appid: crate::products::shared::Appid,
 }
 
 #[cfg(feature = "busifavor")]
@@ -1187,7 +1186,7 @@ impl<'c> V3MarketingFavorCallbacks<'c> {
     #[inline]
     pub fn get(
         self,
-        mchid: impl Into<Mchid>,
+        mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::favor::QueryCallback> {
         Call::new(self.client, crate::products::favor::QueryCallback::new(mchid))
     }
@@ -1197,7 +1196,7 @@ impl<'c> V3MarketingFavorCallbacks<'c> {
     #[inline]
     pub fn post(
         self,
-        mchid: impl Into<Mchid>,
+        mchid: impl Into<crate::products::shared::Mchid>,
         notify_url: impl Into<String>,
     ) -> Call<'c, crate::products::favor::SetCallback> {
         Call::new(
@@ -1254,7 +1253,10 @@ impl<'c> V3MarketingFavorMediaImageUpload<'c> {
     /// 图片上传（营销专用）:
     /// [`UploadImage`](crate::products::favor::UploadImage).
     #[inline]
-    pub fn post(self, file: Upload) -> Call<'c, crate::products::favor::UploadImage> {
+    pub fn post(
+        self,
+        file: wechatpay_client::Upload,
+    ) -> Call<'c, crate::products::favor::UploadImage> {
         Call::new(self.client, crate::products::favor::UploadImage::new(file))
     }
 }
@@ -1281,7 +1283,7 @@ impl<'c> V3MarketingFavorStocks<'c> {
     #[inline]
     pub fn stock_id(
         self,
-        stock_id: impl Into<StockId>,
+        stock_id: impl Into<crate::products::shared::StockId>,
     ) -> V3MarketingFavorStocksStockId<'c> {
         V3MarketingFavorStocksStockId {
             client: self.client,
@@ -1294,7 +1296,7 @@ impl<'c> V3MarketingFavorStocks<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockId<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1304,7 +1306,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn get(
         self,
-        stock_creator_mchid: impl Into<Mchid>,
+        stock_creator_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::favor::QueryStock> {
         Call::new(
             self.client,
@@ -1416,7 +1418,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdItems<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1442,7 +1444,7 @@ impl<'c> V3MarketingFavorStocksStockIdItems<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdMerchants<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1465,7 +1467,7 @@ impl<'c> V3MarketingFavorStocksStockIdMerchants<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdModifyGoodsId<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1475,7 +1477,7 @@ impl<'c> V3MarketingFavorStocksStockIdModifyGoodsId<'c> {
     #[inline]
     pub fn post(
         self,
-        stock_creator_mchid: impl Into<Mchid>,
+        stock_creator_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::favor::ModifyGoodsId> {
         Call::new(
             self.client,
@@ -1491,7 +1493,7 @@ impl<'c> V3MarketingFavorStocksStockIdModifyGoodsId<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdPause<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1501,7 +1503,7 @@ impl<'c> V3MarketingFavorStocksStockIdPause<'c> {
     #[inline]
     pub fn post(
         self,
-        stock_creator_mchid: impl Into<Mchid>,
+        stock_creator_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::favor::PauseStock> {
         Call::new(
             self.client,
@@ -1514,7 +1516,7 @@ impl<'c> V3MarketingFavorStocksStockIdPause<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdRefundFlow<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1534,7 +1536,7 @@ impl<'c> V3MarketingFavorStocksStockIdRefundFlow<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdRefundFlowByDay<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1544,7 +1546,7 @@ impl<'c> V3MarketingFavorStocksStockIdRefundFlowByDay<'c> {
     #[inline]
     pub fn get(
         self,
-        bill_date: Day,
+        bill_date: wechatpay_client::Day,
     ) -> Call<'c, crate::products::favor::DownloadRefundFlowByDay> {
         Call::new(
             self.client,
@@ -1560,7 +1562,7 @@ impl<'c> V3MarketingFavorStocksStockIdRefundFlowByDay<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdRestart<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1570,7 +1572,7 @@ impl<'c> V3MarketingFavorStocksStockIdRestart<'c> {
     #[inline]
     pub fn post(
         self,
-        stock_creator_mchid: impl Into<Mchid>,
+        stock_creator_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::favor::RestartStock> {
         Call::new(
             self.client,
@@ -1583,7 +1585,7 @@ impl<'c> V3MarketingFavorStocksStockIdRestart<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdStart<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1593,7 +1595,7 @@ impl<'c> V3MarketingFavorStocksStockIdStart<'c> {
     #[inline]
     pub fn post(
         self,
-        stock_creator_mchid: impl Into<Mchid>,
+        stock_creator_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::favor::StartStock> {
         Call::new(
             self.client,
@@ -1606,7 +1608,7 @@ impl<'c> V3MarketingFavorStocksStockIdStart<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdStop<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1616,7 +1618,7 @@ impl<'c> V3MarketingFavorStocksStockIdStop<'c> {
     #[inline]
     pub fn post(
         self,
-        stock_creator_mchid: impl Into<Mchid>,
+        stock_creator_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::favor::StopStock> {
         Call::new(
             self.client,
@@ -1629,7 +1631,7 @@ impl<'c> V3MarketingFavorStocksStockIdStop<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdUseFlow<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1649,7 +1651,7 @@ impl<'c> V3MarketingFavorStocksStockIdUseFlow<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorStocksStockIdUseFlowByDay<'c> {
     client: &'c Client,
-    stock_id: StockId,
+    stock_id: crate::products::shared::StockId,
 }
 
 #[cfg(feature = "favor")]
@@ -1659,7 +1661,7 @@ impl<'c> V3MarketingFavorStocksStockIdUseFlowByDay<'c> {
     #[inline]
     pub fn get(
         self,
-        bill_date: Day,
+        bill_date: wechatpay_client::Day,
     ) -> Call<'c, crate::products::favor::DownloadUseFlowByDay> {
         Call::new(
             self.client,
@@ -1678,7 +1680,10 @@ pub struct V3MarketingFavorUsers<'c> {
 impl<'c> V3MarketingFavorUsers<'c> {
     /// `/v3/marketing/favor/users/{openid}`
     #[inline]
-    pub fn openid(self, openid: impl Into<Openid>) -> V3MarketingFavorUsersOpenid<'c> {
+    pub fn openid(
+        self,
+        openid: impl Into<crate::products::shared::Openid>,
+    ) -> V3MarketingFavorUsersOpenid<'c> {
         V3MarketingFavorUsersOpenid {
             client: self.client,
             openid: openid.into(),
@@ -1690,7 +1695,7 @@ impl<'c> V3MarketingFavorUsers<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorUsersOpenid<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "favor")]
@@ -1709,7 +1714,7 @@ impl<'c> V3MarketingFavorUsersOpenid<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorUsersOpenidCoupons<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "favor")]
@@ -1719,7 +1724,7 @@ impl<'c> V3MarketingFavorUsersOpenidCoupons<'c> {
     #[inline]
     pub fn get(
         self,
-        appid: impl Into<Appid>,
+        appid: impl Into<crate::products::shared::Appid>,
     ) -> Call<'c, crate::products::favor::ListCouponsByFilter> {
         Call::new(
             self.client,
@@ -1758,7 +1763,7 @@ impl<'c> V3MarketingFavorUsersOpenidCoupons<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingFavorUsersOpenidCouponsCouponId<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
     coupon_id: crate::products::favor::CouponId,
 }
 
@@ -1769,7 +1774,7 @@ impl<'c> V3MarketingFavorUsersOpenidCouponsCouponId<'c> {
     #[inline]
     pub fn get(
         self,
-        appid: impl Into<Appid>,
+        appid: impl Into<crate::products::shared::Appid>,
     ) -> Call<'c, crate::products::favor::QueryCoupon> {
         Call::new(
             self.client,
@@ -1895,7 +1900,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityActivityActivityIdApply<'c> {
     #[inline]
     pub fn post(
         self,
-        caller_merchant_id: impl Into<Mchid>,
+        caller_merchant_id: impl Into<crate::products::shared::Mchid>,
     ) -> Call<'c, crate::products::goods_subsidy::ApplyActivity> {
         Call::new(
             self.client,
@@ -2000,7 +2005,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreAct<'c> {
     #[inline]
     pub fn brand_id(
         self,
-        brand_id: impl Into<BrandId>,
+        brand_id: impl Into<crate::products::shared::BrandId>,
     ) -> V3MarketingGoodsSubsidyActivityRetailStoreActBrandId<'c> {
         V3MarketingGoodsSubsidyActivityRetailStoreActBrandId {
             client: self.client,
@@ -2115,7 +2120,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentatives<
 #[cfg(feature = "goods_subsidy")]
 pub struct V3MarketingGoodsSubsidyActivityRetailStoreActBrandId<'c> {
     client: &'c Client,
-    brand_id: BrandId,
+    brand_id: crate::products::shared::BrandId,
 }
 
 #[cfg(feature = "goods_subsidy")]
@@ -2147,7 +2152,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandId<'c> {
 #[cfg(feature = "goods_subsidy")]
 pub struct V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdMaterials<'c> {
     client: &'c Client,
-    brand_id: BrandId,
+    brand_id: crate::products::shared::BrandId,
 }
 
 #[cfg(feature = "goods_subsidy")]
@@ -2170,7 +2175,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdMaterials<'c> {
 #[cfg(feature = "goods_subsidy")]
 pub struct V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStores<'c> {
     client: &'c Client,
-    brand_id: BrandId,
+    brand_id: crate::products::shared::BrandId,
 }
 
 #[cfg(feature = "goods_subsidy")]
@@ -2232,7 +2237,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStores<'c> {
 #[cfg(feature = "goods_subsidy")]
 pub struct V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode<'c> {
     client: &'c Client,
-    brand_id: BrandId,
+    brand_id: crate::products::shared::BrandId,
     store_code: String,
 }
 
@@ -2286,7 +2291,7 @@ impl<'c> V3MarketingPartnerDeliveryPlan<'c> {
     #[inline]
     pub fn sp_mchid(
         self,
-        sp_mchid: impl Into<Mchid>,
+        sp_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> V3MarketingPartnerDeliveryPlanSpMchid<'c> {
         V3MarketingPartnerDeliveryPlanSpMchid {
             client: self.client,
@@ -2320,7 +2325,7 @@ impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlans<'c> {
     #[inline]
     pub fn brand_id(
         self,
-        brand_id: impl Into<BrandId>,
+        brand_id: impl Into<crate::products::shared::BrandId>,
     ) -> V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId<'c> {
         V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId {
             client: self.client,
@@ -2345,7 +2350,7 @@ impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlans<'c> {
 #[cfg(feature = "delivery_plan")]
 pub struct V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId<'c> {
     client: &'c Client,
-    brand_id: BrandId,
+    brand_id: crate::products::shared::BrandId,
 }
 
 #[cfg(feature = "delivery_plan")]
@@ -2366,7 +2371,7 @@ impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId<'c> {
 #[cfg(feature = "delivery_plan")]
 pub struct V3MarketingPartnerDeliveryPlanDeliveryPlansBrandIdDeliveryPlans<'c> {
     client: &'c Client,
-    brand_id: BrandId,
+    brand_id: crate::products::shared::BrandId,
 }
 
 #[cfg(feature = "delivery_plan")]
@@ -2445,7 +2450,7 @@ impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlansPlanIdTerminate<'c> {
 #[cfg(feature = "delivery_plan")]
 pub struct V3MarketingPartnerDeliveryPlanSpMchid<'c> {
     client: &'c Client,
-    sp_mchid: Mchid,
+    sp_mchid: crate::products::shared::Mchid,
 }
 
 #[cfg(feature = "delivery_plan")]
@@ -2464,7 +2469,7 @@ impl<'c> V3MarketingPartnerDeliveryPlanSpMchid<'c> {
 #[cfg(feature = "delivery_plan")]
 pub struct V3MarketingPartnerDeliveryPlanSpMchidNotifyUrl<'c> {
     client: &'c Client,
-    sp_mchid: Mchid,
+    sp_mchid: crate::products::shared::Mchid,
 }
 
 #[cfg(feature = "delivery_plan")]
@@ -2666,7 +2671,7 @@ impl<'c> V3MarketingPaygiftactivityActivitiesActivityIdMerchantsAdd<'c> {
     #[inline]
     pub fn post(
         self,
-        merchant_id_list: Vec<Mchid>,
+        merchant_id_list: Vec<crate::products::shared::Mchid>,
         add_request_no: impl Into<String>,
     ) -> Call<'c, crate::products::pay_gift::AddActivityMerchant> {
         Call::new(
@@ -2694,7 +2699,7 @@ impl<'c> V3MarketingPaygiftactivityActivitiesActivityIdMerchantsDelete<'c> {
     #[inline]
     pub fn post(
         self,
-        merchant_id_list: Vec<Mchid>,
+        merchant_id_list: Vec<crate::products::shared::Mchid>,
         delete_request_no: impl Into<String>,
     ) -> Call<'c, crate::products::pay_gift::DeleteActivityMerchant> {
         Call::new(
@@ -2783,7 +2788,7 @@ impl<'c> V3MarketingWithdrawFavorUsers<'c> {
     #[inline]
     pub fn openid(
         self,
-        openid: impl Into<Openid>,
+        openid: impl Into<crate::products::shared::Openid>,
     ) -> V3MarketingWithdrawFavorUsersOpenid<'c> {
         V3MarketingWithdrawFavorUsersOpenid {
             client: self.client,
@@ -2796,7 +2801,7 @@ impl<'c> V3MarketingWithdrawFavorUsers<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingWithdrawFavorUsersOpenid<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "favor")]
@@ -2815,7 +2820,7 @@ impl<'c> V3MarketingWithdrawFavorUsersOpenid<'c> {
 #[cfg(feature = "favor")]
 pub struct V3MarketingWithdrawFavorUsersOpenidCoupons<'c> {
     client: &'c Client,
-    openid: Openid,
+    openid: crate::products::shared::Openid,
 }
 
 #[cfg(feature = "favor")]
