@@ -30,6 +30,9 @@ wechatpay_client::all_events! {
         /// The callbacks of 医保支付 (medical insurance), decrypted.
         #[cfg(feature = "med_ins")]
         MedIns(super::med_ins::Event),
+        /// The callbacks of 商户资金与媒体上传 (funds and media), decrypted.
+        #[cfg(feature = "merchant")]
+        Merchant(super::merchant::Event),
         /// The callbacks of 消费者投诉 (consumer complaints), decrypted.
         #[cfg(feature = "merchant_service")]
         MerchantService(super::merchant_service::Event),

@@ -23,5 +23,6 @@ pub use crate::products::shared::{
     OutReturnNo, OutTradeNo, PackageInfo, ReceiverAccount, ReceiverType, RefundAccount,
     RefundChannel, RefundFundsAccount, RefundId, RefundPromotion, RefundSource, RefundStatus,
     ReturnFailReason, ShareFailReason, ShareResult, SharingOrderId, TarType, TransactionId,
-    TransferBillNo, TransferFailReason, TransferState, UnsplitAmount,
+    TransferBillNo, TransferFailReason, TransferState, UnsplitAmount, WithdrawId, WithdrawRequestNo,
+    WithdrawalStatus,
 };

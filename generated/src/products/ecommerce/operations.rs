@@ -9,16 +9,15 @@ use crate::products::shared::{
     EncryptedBills, Fen, IndividualAuthId, Mchid, Openid, OutBillNo, OutOrderNo, OutRefundNo,
     OutReturnNo, OutTradeNo, ReceiverAccount, ReceiverType, RefundAccount, RefundId, RefundSource,
     RefundStatus, SharingOrderId, TarType, TransactionId, TransferBillNo, TransferState,
-    UnsplitAmount,
+    UnsplitAmount, WithdrawId, WithdrawRequestNo, WithdrawalStatus,
 };
 use super::types::{
     AcceptedAfterSalesSharing, AcceptedRefund, AcceptedTransfer, AcceptedWithdrawal, AccountType,
     AdvanceResult, AfterSalesScene, AfterSalesSharing, AfterSalesSharingResult,
     AfterSalesSharingType, Agreement, AmountToRefund, Balance, BillAccounts, CancelledSubsidy,
-    CancelledTransfer, FinishedSharing, OutRequestNo, Receiver, ReceiverRelation, Refund,
-    RefundFunding, ReturnAdvance, ReturnOrder, ReturnResult, ShareReceiver, SharingOrder,
-    SharingStatus, Subsidy, SubsidyId, SubsidyReturn, TransferAuthorization, TransferBill,
-    WithdrawId, Withdrawal, WithdrawalStatus,
+    CancelledTransfer, FinishedSharing, Receiver, ReceiverRelation, Refund, RefundFunding,
+    ReturnAdvance, ReturnOrder, ReturnResult, ShareReceiver, SharingOrder, SharingStatus, Subsidy,
+    SubsidyId, SubsidyReturn, TransferAuthorization, TransferBill, Withdrawal,
 };
 
 /// 申请二级商户资金账单: Asks for the bill of what moved on the accounts of the platform's
@@ -310,7 +309,7 @@ pub struct CreateWithdrawal {
     pub sub_mchid: Mchid,
     /// 商户提现单号: The number that the platform gives a withdrawal, unique under its merchant number.
     /// At least 1 character. Example: `20190611222222222200000000012122`.
-    pub out_request_no: OutRequestNo,
+    pub out_request_no: WithdrawRequestNo,
     /// 提现金额: In 分. From 1. Example: `100`.
     pub amount: Fen,
     /// 提现备注: For the merchant, who finds it in the bill. Example: `交易提现`.
@@ -336,7 +335,7 @@ impl CreateWithdrawal {
     #[inline]
     pub fn new(
         sub_mchid: impl Into<Mchid>,
-        out_request_no: impl Into<OutRequestNo>,
+        out_request_no: impl Into<WithdrawRequestNo>,
         amount: impl Into<Fen>,
     ) -> Self {
         Self {
@@ -414,7 +413,7 @@ impl Operation for CreateWithdrawal {
 pub struct QueryWithdrawalByOutRequestNo {
     /// 商户提现单号: The number that the platform gives a withdrawal, unique under its merchant number.
     /// At least 1 character. Example: `20190611222222222200000000012122`.
-    pub out_request_no: OutRequestNo,
+    pub out_request_no: WithdrawRequestNo,
     /// 二级商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
     /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
     /// `1900000109`.
@@ -425,7 +424,7 @@ impl QueryWithdrawalByOutRequestNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(
-        out_request_no: impl Into<OutRequestNo>,
+        out_request_no: impl Into<WithdrawRequestNo>,
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {

@@ -8,7 +8,7 @@ use crate::products::shared::{
     OutTradeNo, PackageInfo, ReceiverAccount, ReceiverType, RefundAccount, RefundChannel,
     RefundFundsAccount, RefundId, RefundPromotion, RefundSource, RefundStatus, ReturnFailReason,
     ShareFailReason, ShareResult, SharingOrderId, TransactionId, TransferBillNo, TransferFailReason,
-    TransferState,
+    TransferState, WithdrawId, WithdrawRequestNo, WithdrawalStatus,
 };
 
 wechatpay_client::open_enum! {
@@ -146,7 +146,7 @@ pub struct AcceptedWithdrawal {
     pub withdraw_id: WithdrawId,
     /// 商户提现单号: The number that the platform gives a withdrawal, unique under its merchant number.
     /// At least 1 character. Example: `20190611222222222200000000012122`.
-    pub out_request_no: Option<OutRequestNo>,
+    pub out_request_no: Option<WithdrawRequestNo>,
     /// 出款账户类型: The accounts of a merchant. Example: `BASIC`.
     pub account_type: Option<AccountType>,
 }
@@ -471,13 +471,6 @@ wechatpay_client::record! {
         sub_mchid "sub_mchid", transaction_id "transaction_id", out_order_no "out_order_no",
         order_id "order_id",
     }
-}
-
-wechatpay_client::text! {
-    /// 商户提现单号: The number that the platform gives a withdrawal, unique under its merchant number.
-    ///
-    /// At least 1 character.
-    pub struct OutRequestNo;
 }
 
 /// 分账接收方: Somebody whom payments can be shared out to, or no longer.
@@ -1073,13 +1066,6 @@ wechatpay_client::record! {
     }
 }
 
-wechatpay_client::text! {
-    /// 微信支付提现单号: A withdrawal as numbered by WeChat Pay.
-    ///
-    /// At least 1 character.
-    pub struct WithdrawId;
-}
-
 /// 提现单: A withdrawal in its current state.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1099,7 +1085,7 @@ pub struct Withdrawal {
     pub withdraw_id: WithdrawId,
     /// 商户提现单号: The number that the platform gives a withdrawal, unique under its merchant number.
     /// At least 1 character. Example: `1217752501201407033233368018`.
-    pub out_request_no: OutRequestNo,
+    pub out_request_no: WithdrawRequestNo,
     /// 提现金额: An amount of money in 分, a hundredth of a yuan. Example: `100`.
     pub amount: Fen,
     /// 发起提现时间. Example: `2025-05-20T13:29:35+08:00`.
@@ -1129,23 +1115,5 @@ wechatpay_client::record! {
         update_time "update_time", reason "reason", remark "remark", bank_memo "bank_memo",
         account_type "account_type", account_number "account_number" hidden,
         account_bank "account_bank", bank_name "bank_name",
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 提现单状态: The status of a withdrawal.
-    pub enum WithdrawalStatus {
-        /// It was accepted.
-        CreateSuccess = "CREATE_SUCCESS",
-        /// The money was sent to the bank, which may still return it.
-        Success = "SUCCESS",
-        /// It failed, for the reason that is given.
-        Fail = "FAIL",
-        /// The bank returned the money (退票); it is in the account again.
-        Refund = "REFUND",
-        /// It was closed and nothing was paid.
-        Close = "CLOSE",
-        /// It waits, since the balance is short.
-        Init = "INIT",
     }
 }

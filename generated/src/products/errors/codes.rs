@@ -992,6 +992,24 @@ pub const NO_STATEMENT_EXIST: CodeFacts = CodeFacts::new(
     )
     .statuses(&[400]);
 
+/// `NO_STATEMENT_EXIST#withdraw`: No withdrawal of that day failed.
+pub const NO_STATEMENT_EXIST_WITHDRAW: CodeFacts = CodeFacts::new(
+        "NO_STATEMENT_EXIST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "No withdrawal of that day failed.",
+                "当日没有失败的提现。",
+            ),
+            Words::new(
+                "Treat it as an empty file. It is not a failure to be repeated.",
+                "按空文件处理，无需重试。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
 /// `OPENID_MISMATCH`: The openid does not belong to the AppID.
 pub const OPENID_MISMATCH: CodeFacts = CodeFacts::new(
         "OPENID_MISMATCH",

@@ -1,20 +1,26 @@
 // Written by `cargo xtask codegen` from spec/merchant.yaml; edit that file instead.
 
-//! 余额查询与媒体上传 (balances and media)
+//! 商户资金与媒体上传 (funds and media)
 //!
-//! What WeChat Pay keeps under `/v3/merchant` for the caller itself: the balances of its accounts,
-//! and the upload of images and videos that other products ask for by their media id.
+//! The caller's own money and files: the balances of its accounts, withdrawals of a platform's own
+//! money and of what closed sub-merchants left, the money that came in from banks, and the upload
+//! of images and videos that other products ask for by their media id.
 //!
-//! Note: Withdrawing money (提现) has the same path and is not described.
+//! Note: The money of sub-merchants is withdrawn with `ecommerce`.
 
+mod events;
 mod operations;
 mod types;
 
 #[cfg(test)]
 mod tests;
 
+pub use events::*;
 pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::{Fen, UploadedMedia};
+pub use crate::products::shared::{
+    BillLocation, Fen, Mchid, MediaId, OutAccountType, PageLinks, PayeeInfo, TarType, UploadedMedia,
+    WithdrawId, WithdrawRequestNo, WithdrawalStatus,
+};

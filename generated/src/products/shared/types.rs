@@ -65,6 +65,18 @@ wechatpay_client::text! {
     pub struct Appid;
 }
 
+wechatpay_client::integer! {
+    /// 微信支付申请单号: An application to take a merchant in, as numbered by WeChat Pay.
+    pub struct ApplymentId;
+}
+
+wechatpay_client::text! {
+    /// 开户银行联行号: A branch of a bank, as the banks number it: twelve digits.
+    ///
+    /// At least 1 character.
+    pub struct BankBranchId;
+}
+
 wechatpay_client::open_enum! {
     /// 账单文件加密算法: The ciphers that a bill can be encrypted with.
     ///
@@ -108,6 +120,48 @@ wechatpay_client::file_location! {
 wechatpay_client::integer! {
     /// 品牌ID: A brand as numbered by WeChat Pay.
     pub struct BrandId;
+}
+
+wechatpay_client::open_enum! {
+    /// 登记证书类型: The papers by which organizations other than companies are registered.
+    ///
+    /// Note: Which of them can be sent depends on what the merchant is by law.
+    pub enum CertificateType {
+        /// Of a public institution as a legal person (事业单位法人证书).
+        CertificateType2388 = "CERTIFICATE_TYPE_2388",
+        /// Of the unified social credit code (统一社会信用代码证书), of an authority or a social
+        /// organization.
+        CertificateType2389 = "CERTIFICATE_TYPE_2389",
+        /// A licence for paid services, of a military hospital (有偿服务许可证).
+        CertificateType2390 = "CERTIFICATE_TYPE_2390",
+        /// A licence of a medical institution, of a military hospital (医疗机构执业许可证).
+        CertificateType2391 = "CERTIFICATE_TYPE_2391",
+        /// A business licence, for a party organization in a company (企业营业执照).
+        CertificateType2392 = "CERTIFICATE_TYPE_2392",
+        /// An organization code certificate, of an authority (组织机构代码证).
+        CertificateType2393 = "CERTIFICATE_TYPE_2393",
+        /// Of a social organization as a legal person (社会团体法人登记证书).
+        CertificateType2394 = "CERTIFICATE_TYPE_2394",
+        /// Of a private organization that is not a company (民办非企业单位登记证书).
+        CertificateType2395 = "CERTIFICATE_TYPE_2395",
+        /// Of a foundation as a legal person (基金会法人登记证书).
+        CertificateType2396 = "CERTIFICATE_TYPE_2396",
+        /// Of a place of religious activities (宗教活动场所登记证).
+        CertificateType2399 = "CERTIFICATE_TYPE_2399",
+        /// Another valid paper that an authority issued (政府部门下发的其他有效证明文件).
+        CertificateType2400 = "CERTIFICATE_TYPE_2400",
+        /// A licence to practise (执业许可证/执业证).
+        CertificateType2520 = "CERTIFICATE_TYPE_2520",
+        /// Of the unified social credit code, for an organization of residents' self-government
+        /// (基层群众性自治组织特别法人统一社会信用代码证).
+        CertificateType2521 = "CERTIFICATE_TYPE_2521",
+        /// Of a rural collective economic organization (农村集体经济组织登记证).
+        CertificateType2522 = "CERTIFICATE_TYPE_2522",
+        /// A charity's permit to collect money in public (慈善组织公开募捐资格证书). No longer taken.
+        CertificateType2397 = "CERTIFICATE_TYPE_2397",
+        /// A farmers' cooperative's business licence (农民专业合作社法人营业执照). No longer taken.
+        CertificateType2398 = "CERTIFICATE_TYPE_2398",
+    }
 }
 
 wechatpay_client::text! {
@@ -463,6 +517,59 @@ wechatpay_client::money! {
     pub struct Fen;
 }
 
+/// 金融机构许可证信息: The licences of a financial institution. Needed only for a merchant that is
+/// one.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinanceInstitutionInfo {
+    /// 金融机构类型: What a financial institution does. Example: `BANK_AGENT`.
+    pub finance_type: Option<FinanceType>,
+    /// 金融机构许可证图片: Pictures that were uploaded with `upload_image`.
+    pub finance_license_pics: Option<Vec<MediaId>>,
+}
+
+wechatpay_client::record! {
+    FinanceInstitutionInfo {
+        finance_type "finance_type", finance_license_pics "finance_license_pics",
+    }
+}
+
+impl FinanceInstitutionInfo {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            finance_type: None,
+            finance_license_pics: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    FinanceInstitutionInfo {
+        /// 金融机构类型: What a financial institution does.
+        finance_type: FinanceType,
+        /// 金融机构许可证图片: Pictures that were uploaded with `upload_image`.
+        finance_license_pics: Vec<MediaId>,
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 金融机构类型: What a financial institution does.
+    pub enum FinanceType {
+        /// It is a bank (银行业).
+        BankAgent = "BANK_AGENT",
+        /// It makes payments and is not a bank (支付机构).
+        PaymentAgent = "PAYMENT_AGENT",
+        /// It insures, or arranges insurance (保险业).
+        Insurance = "INSURANCE",
+        /// It runs an exchange, or clears and settles (交易及结算类金融机构).
+        TradeAndSettle = "TRADE_AND_SETTLE",
+        /// Anything else, such as trusts, leasing, loans and securities (其他金融机构).
+        Other = "OTHER",
+    }
+}
+
 /// H5场景信息: The web page from which the user pays.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -555,6 +662,49 @@ wechatpay_client::open_enum! {
         Sha256 = "SHA256",
         /// SM3, with electronic receipts of 商家转账.
         Sm3 = "SM3",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 证件持有人类型: What a person is to the merchant.
+    pub enum IdHolderType {
+        /// The legal person, or the owner of a one-person business (经营者/法人).
+        Legal = "LEGAL",
+        /// Somebody whom the merchant authorized to act for it (经办人).
+        Super = "SUPER",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 证件类型: The documents by which a person proves who they are, when a merchant is taken in.
+    ///
+    /// Note: Platforms (平台收付通) spell four of them in another way when they take a merchant in; it
+    /// is not known whether either spelling is taken everywhere.
+    pub enum IdentificationType {
+        /// An identity card of mainland China.
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        /// A passport of another country or region.
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        /// A Hong Kong resident's permit to travel to the mainland.
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        /// A Macao resident's permit to travel to the mainland.
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        /// A Taiwan resident's permit to travel to the mainland.
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        /// A foreigner's permit of permanent residence.
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        /// The mainland's residence permit for residents of Hong Kong and Macao.
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        /// The mainland's residence permit for residents of Taiwan.
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        /// An identity card, as platforms (平台收付通) spell it.
+        IdentificationTypeMainlandIdcard = "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
+        /// The Hong Kong resident's travel permit, as platforms spell it.
+        IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+        /// The Macao resident's travel permit, as platforms spell it.
+        IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+        /// The Taiwan resident's travel permit, as platforms spell it.
+        IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
     }
 }
 
@@ -815,6 +965,20 @@ wechatpay_client::setters! {
     }
 }
 
+wechatpay_client::open_enum! {
+    /// 二级商户号的出款子账户类型: The accounts of a sub-merchant that money can be taken out of.
+    pub enum OutAccountType {
+        /// The basic account (基本户).
+        BasicAccount = "BASIC_ACCOUNT",
+        /// The account for running the business (运营账户).
+        OperateAccount = "OPERATE_ACCOUNT",
+        /// The deposit that the merchant had to make (保证金户).
+        MarginAccount = "MARGIN_ACCOUNT",
+        /// The account for fees (手续费账户).
+        TradeFeeAccount = "TRADE_FEE_ACCOUNT",
+    }
+}
+
 wechatpay_client::text! {
     /// 商家批次单号: The number that the caller gives a batch of transfers, unique under their merchant
     /// number: digits and letters only.
@@ -892,6 +1056,187 @@ wechatpay_client::text! {
     /// confirms. It goes there as it stands, beside the merchant number and the AppID, and is not
     /// signed.
     pub struct PackageInfo;
+}
+
+/// 分页链接: Paths, with their queries, that lead to the neighbouring parts of a list.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PageLinks {
+    /// 下一页链接. Example: `/v3/capital/capitallhh/banks/corporate-banking?offset=10&limit=5`.
+    pub next: Option<String>,
+    /// 上一页链接. Example: `/v3/capital/capitallhh/banks/corporate-banking?offset=0&limit=5`.
+    pub prev: Option<String>,
+    /// 当前链接. Example: `/v3/capital/capitallhh/banks/corporate-banking?offset=5&limit=5`.
+    pub self_: Option<String>,
+}
+
+wechatpay_client::record! {
+    PageLinks {
+        next "next", prev "prev", self_ "self",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 账户类型: Whose bank account the money of a closed merchant goes to.
+    pub enum PayeeAccountType {
+        /// An organization's (对公账户).
+        AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
+        /// A person's (对私账户).
+        AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
+    }
+}
+
+/// 银行账户: A bank account that the money of a closed merchant goes to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayeeBankAccount {
+    /// 开户名称. At least 1 character. Plain text here; encrypted on the wire.
+    pub account_name: Encrypted,
+    /// 开户银行. At least 1 character. Example: `工商银行`.
+    pub account_bank: String,
+    /// 开户银行联行号: A branch of a bank, as the banks number it: twelve digits. At least 1 character.
+    /// Example: `402713354941`.
+    pub bank_branch_id: Option<BankBranchId>,
+    /// 开户银行全称. Example: `施秉县农村信用合作联社城关信用社`.
+    pub bank_branch_name: Option<String>,
+    /// 开户银行全称. Example: `施秉县农村信用合作联社城关信用社`.
+    pub bank_name: Option<String>,
+    /// 银行账号. At least 1 character. Plain text here; encrypted on the wire.
+    pub account_number: Encrypted,
+}
+
+wechatpay_client::sent! {
+    PayeeBankAccount {
+        account_name "account_name", account_bank "account_bank", bank_branch_id "bank_branch_id",
+        bank_branch_name "bank_branch_name", bank_name "bank_name",
+        account_number "account_number",
+    }
+}
+
+/// What [`PayeeBankAccount::new`] requires, by name.
+pub struct PayeeBankAccountRequired {
+    /// 开户名称. At least 1 character.
+    pub account_name: Encrypted,
+    /// 开户银行. At least 1 character.
+    pub account_bank: String,
+    /// 银行账号. At least 1 character.
+    pub account_number: Encrypted,
+}
+
+impl PayeeBankAccount {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(required: PayeeBankAccountRequired) -> Self {
+        let PayeeBankAccountRequired { account_name, account_bank, account_number } = required;
+        Self {
+            account_name,
+            account_bank,
+            bank_branch_id: None,
+            bank_branch_name: None,
+            bank_name: None,
+            account_number,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    PayeeBankAccount {
+        /// 开户银行联行号: A branch of a bank, as the banks number it: twelve digits. At least 1 character.
+        bank_branch_id: BankBranchId,
+        /// 开户银行全称.
+        bank_branch_name: String,
+        /// 开户银行全称.
+        bank_name: String,
+    }
+}
+
+/// 收款人账号对应的证件信息: The person whose bank account the money goes to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayeeIdentity {
+    /// 证件类型: The documents by which a person proves who they are, when a merchant is taken in.
+    /// Example: `IDENTIFICATION_TYPE_IDCARD`.
+    pub id_doc_type: Option<IdentificationType>,
+    /// 证件姓名. At least 1 character. Plain text here; encrypted on the wire.
+    pub identification_name: Encrypted,
+    /// 证件号码. At least 1 character. Plain text here; encrypted on the wire.
+    pub identification_no: Encrypted,
+}
+
+wechatpay_client::sent! {
+    PayeeIdentity {
+        id_doc_type "id_doc_type", identification_name "identification_name",
+        identification_no "identification_no",
+    }
+}
+
+/// What [`PayeeIdentity::new`] requires, by name.
+pub struct PayeeIdentityRequired {
+    /// 证件姓名. At least 1 character.
+    pub identification_name: Encrypted,
+    /// 证件号码. At least 1 character.
+    pub identification_no: Encrypted,
+}
+
+impl PayeeIdentity {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(required: PayeeIdentityRequired) -> Self {
+        let PayeeIdentityRequired { identification_name, identification_no } = required;
+        Self {
+            id_doc_type: None,
+            identification_name,
+            identification_no,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    PayeeIdentity {
+        /// 证件类型: The documents by which a person proves who they are, when a merchant is taken in.
+        id_doc_type: IdentificationType,
+    }
+}
+
+/// 收款账号信息: The bank account that the money of a closed merchant goes to, and its owner.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PayeeInfo {
+    /// 账户类型: Whose bank account the money of a closed merchant goes to. Example:
+    /// `ACCOUNT_TYPE_CORPORATE`.
+    pub account_type: PayeeAccountType,
+    /// 银行账户: A bank account that the money of a closed merchant goes to.
+    pub bank_account_info: Option<PayeeBankAccount>,
+    /// 收款人账号对应的证件信息: Needed for a person's account.
+    pub identity_info: Option<PayeeIdentity>,
+}
+
+wechatpay_client::sent! {
+    PayeeInfo {
+        account_type "account_type", bank_account_info "bank_account_info",
+        identity_info "identity_info",
+    }
+}
+
+impl PayeeInfo {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(account_type: PayeeAccountType) -> Self {
+        Self {
+            account_type,
+            bank_account_info: None,
+            identity_info: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    PayeeInfo {
+        /// 银行账户: A bank account that the money of a closed merchant goes to.
+        bank_account_info: PayeeBankAccount,
+        /// 收款人账号对应的证件信息: Needed for a person's account.
+        identity_info: PayeeIdentity,
+    }
 }
 
 /// 支付者信息: The user who paid, as far as a response or a callback tells.
@@ -1619,6 +1964,28 @@ wechatpay_client::setters! {
     }
 }
 
+wechatpay_client::open_enum! {
+    /// 主体类型: What a merchant is by law.
+    ///
+    /// Note: Which of them can be sent depends on the operation.
+    pub enum SubjectType {
+        /// A business of one owner, with a licence (个体户).
+        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+        /// A company (企业).
+        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        /// A public institution or an authority, in one value (党政、机关及事业单位).
+        SubjectTypeInstitutions = "SUBJECT_TYPE_INSTITUTIONS",
+        /// A social organization, such as an association or a foundation (社会组织).
+        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+        /// Somebody without a licence (小微).
+        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+        /// An authority (政府机关).
+        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+        /// A public institution, such as a school or a hospital (事业单位).
+        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+    }
+}
+
 /// 贴息详情: What the merchant takes over for one kind of plan.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2144,5 +2511,39 @@ pub struct UploadedMedia {
 wechatpay_client::record! {
     UploadedMedia {
         media_id "media_id",
+    }
+}
+
+wechatpay_client::text! {
+    /// 微信支付提现单号: A withdrawal as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
+    pub struct WithdrawId;
+}
+
+wechatpay_client::text! {
+    /// 商户提现单号: The number that the platform gives a withdrawal, unique under its merchant number.
+    ///
+    /// At least 1 character.
+    pub struct WithdrawRequestNo;
+}
+
+wechatpay_client::open_enum! {
+    /// 提现单状态: The status of a withdrawal.
+    pub enum WithdrawalStatus {
+        /// It was accepted.
+        CreateSuccess = "CREATE_SUCCESS",
+        /// The money was sent to the bank, which may still return it.
+        Success = "SUCCESS",
+        /// It failed, for the reason that is given.
+        Fail = "FAIL",
+        /// The bank returned the money (退票); it is in the account again.
+        Refund = "REFUND",
+        /// It was closed and nothing was paid.
+        Close = "CLOSE",
+        /// It waits, since the balance is short.
+        Init = "INIT",
+        /// It failed, as callbacks are said to spell it.
+        Failed = "FAILED",
     }
 }

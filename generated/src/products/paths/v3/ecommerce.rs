@@ -600,7 +600,7 @@ impl<'c> V3EcommerceFundWithdraw<'c> {
     pub fn post(
         self,
         sub_mchid: impl Into<crate::products::shared::Mchid>,
-        out_request_no: impl Into<crate::products::ecommerce::OutRequestNo>,
+        out_request_no: impl Into<crate::products::shared::WithdrawRequestNo>,
         amount: impl Into<crate::products::shared::Fen>,
     ) -> Call<'c, crate::products::ecommerce::CreateWithdrawal> {
         Call::new(
@@ -625,7 +625,7 @@ impl<'c> V3EcommerceFundWithdraw<'c> {
     #[inline]
     pub fn withdraw_id(
         self,
-        withdraw_id: impl Into<crate::products::ecommerce::WithdrawId>,
+        withdraw_id: impl Into<crate::products::shared::WithdrawId>,
     ) -> V3EcommerceFundWithdrawWithdrawId<'c> {
         V3EcommerceFundWithdrawWithdrawId {
             client: self.client,
@@ -646,7 +646,7 @@ impl<'c> V3EcommerceFundWithdrawOutRequestNo<'c> {
     #[inline]
     pub fn out_request_no(
         self,
-        out_request_no: impl Into<crate::products::ecommerce::OutRequestNo>,
+        out_request_no: impl Into<crate::products::shared::WithdrawRequestNo>,
     ) -> V3EcommerceFundWithdrawOutRequestNoOutRequestNo<'c> {
         V3EcommerceFundWithdrawOutRequestNoOutRequestNo {
             client: self.client,
@@ -659,7 +659,7 @@ impl<'c> V3EcommerceFundWithdrawOutRequestNo<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundWithdrawOutRequestNoOutRequestNo<'c> {
     client: &'c Client,
-    out_request_no: crate::products::ecommerce::OutRequestNo,
+    out_request_no: crate::products::shared::WithdrawRequestNo,
 }
 
 #[cfg(feature = "ecommerce")]
@@ -685,7 +685,7 @@ impl<'c> V3EcommerceFundWithdrawOutRequestNoOutRequestNo<'c> {
 #[cfg(feature = "ecommerce")]
 pub struct V3EcommerceFundWithdrawWithdrawId<'c> {
     client: &'c Client,
-    withdraw_id: crate::products::ecommerce::WithdrawId,
+    withdraw_id: crate::products::shared::WithdrawId,
 }
 
 #[cfg(feature = "ecommerce")]

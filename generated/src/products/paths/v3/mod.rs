@@ -34,6 +34,8 @@ pub mod lovefeast;
     )
 )]
 pub mod marketing;
+#[cfg(feature = "merchant")]
+pub mod mch_operate;
 #[cfg(feature = "med_ins")]
 pub mod med_ins;
 #[cfg(feature = "merchant")]
@@ -42,6 +44,8 @@ pub mod merchant;
 pub mod merchant_risk_manage;
 #[cfg(feature = "merchant_service")]
 pub mod merchant_service;
+#[cfg(feature = "merchant")]
+pub mod merchantfund;
 #[cfg(feature = "papay")]
 pub mod papay;
 #[cfg(feature = "papay")]
@@ -182,6 +186,15 @@ impl<'c> V3<'c> {
         }
     }
 
+    /// `/v3/mch_operate`
+    #[cfg(feature = "merchant")]
+    #[inline]
+    pub fn mch_operate(self) -> mch_operate::V3MchOperate<'c> {
+        mch_operate::V3MchOperate {
+            client: self.client,
+        }
+    }
+
     /// `/v3/med-ins`
     #[cfg(feature = "med_ins")]
     #[inline]
@@ -214,6 +227,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn merchant_service(self) -> merchant_service::V3MerchantService<'c> {
         merchant_service::V3MerchantService {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/merchantfund`
+    #[cfg(feature = "merchant")]
+    #[inline]
+    pub fn merchantfund(self) -> merchantfund::V3Merchantfund<'c> {
+        merchantfund::V3Merchantfund {
             client: self.client,
         }
     }
