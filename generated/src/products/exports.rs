@@ -23,6 +23,7 @@ pub use products::routes;
         feature = "mch_transfer",
         feature = "med_ins",
         feature = "merchant",
+        feature = "merchant_change",
         feature = "merchant_service",
         feature = "papay",
         feature = "partner_transfer",
@@ -84,6 +85,9 @@ pub use products::med_ins;
 #[cfg(feature = "merchant")]
 #[doc(inline)]
 pub use products::merchant;
+#[cfg(feature = "merchant_change")]
+#[doc(inline)]
+pub use products::merchant_change;
 #[cfg(feature = "merchant_service")]
 #[doc(inline)]
 pub use products::merchant_service;

@@ -22,6 +22,7 @@ pub mod routes;
         feature = "mch_transfer",
         feature = "med_ins",
         feature = "merchant",
+        feature = "merchant_change",
         feature = "merchant_service",
         feature = "papay",
         feature = "partner_transfer",
@@ -67,6 +68,8 @@ pub mod mch_transfer;
 pub mod med_ins;
 #[cfg(feature = "merchant")]
 pub mod merchant;
+#[cfg(feature = "merchant_change")]
+pub mod merchant_change;
 #[cfg(feature = "merchant_service")]
 pub mod merchant_service;
 #[cfg(feature = "papay")]

@@ -20,6 +20,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("mch_transfer.description", include_str!("mch_transfer.description")),
     ("med_ins.description", include_str!("med_ins.description")),
     ("merchant.description", include_str!("merchant.description")),
+    ("merchant_change.description", include_str!("merchant_change.description")),
     ("merchant_service.description", include_str!("merchant_service.description")),
     ("papay.description", include_str!("papay.description")),
     ("partner_transfer.description", include_str!("partner_transfer.description")),

@@ -19,6 +19,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
     ("med_ins.yaml", include_str!("../../med_ins.yaml")),
     ("merchant.yaml", include_str!("../../merchant.yaml")),
+    ("merchant_change.yaml", include_str!("../../merchant_change.yaml")),
     ("merchant_service.yaml", include_str!("../../merchant_service.yaml")),
     ("papay.yaml", include_str!("../../papay.yaml")),
     ("partner_transfer.yaml", include_str!("../../partner_transfer.yaml")),

@@ -617,6 +617,25 @@ pub const INVALID_REQUEST_REFUND: CodeFacts = CodeFacts::new(
     )
     .statuses(&[400]);
 
+/// `INVALID_REQUEST#settle_rule`: The channel does not belong to the bank, or `acquiring_bank_id`
+/// is not the number that signs the call.
+pub const INVALID_REQUEST_SETTLE_RULE: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The channel does not belong to the bank, or `acquiring_bank_id` is not the number that signs the call.",
+                "渠道商号不属于该从业机构，或 `acquiring_bank_id` 与签名所用商户号不一致。",
+            ),
+            Words::new(
+                "Send your own number as `acquiring_bank_id`, and a channel of your own.",
+                "`acquiring_bank_id` 填自己的商户号，并使用自己名下的渠道商号。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
 /// `INVALID_REQUEST#sharing`: The profit-sharing (分账) request does not fit the order, or its
 /// number was used with other receivers or amounts.
 pub const INVALID_REQUEST_SHARING: CodeFacts = CodeFacts::new(

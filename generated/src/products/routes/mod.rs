@@ -20,6 +20,7 @@ pub mod lovefeast;
 pub mod mch_transfer;
 pub mod med_ins;
 pub mod merchant;
+pub mod merchant_change;
 pub mod merchant_service;
 pub mod papay;
 pub mod partner_transfer;
@@ -211,6 +212,18 @@ pub static ROUTES: &[&Meta] = &[
     &merchant::APPLY_CLOSED_MERCHANT_WITHDRAWAL,
     &merchant::GET_CLOSED_MERCHANT_WITHDRAWAL_BY_APPLYMENT_ID,
     &merchant::GET_CLOSED_MERCHANT_WITHDRAWAL_BY_OUT_REQUEST_NO,
+    &merchant_change::CREATE_CONTACT_ALTER,
+    &merchant_change::GET_CONTACT_ALTER_BY_OUT_REQUEST_NO,
+    &merchant_change::GET_CONTACT_ALTER_BY_APPLY_ID,
+    &merchant_change::REVOKE_CONTACT_ALTER,
+    &merchant_change::CREATE_SUBJECT_ALTER,
+    &merchant_change::GET_SUBJECT_ALTER_BY_OUT_REQUEST_NO,
+    &merchant_change::GET_SUBJECT_ALTER_BY_APPLY_ID,
+    &merchant_change::REVOKE_SUBJECT_ALTER,
+    &merchant_change::CREATE_NAME_ALTER,
+    &merchant_change::GET_NAME_ALTER_BY_OUT_REQUEST_NO,
+    &merchant_change::GET_NAME_ALTER_BY_APPLY_ID,
+    &merchant_change::REVOKE_NAME_ALTER,
     &med_ins::CREATE_ORDER,
     &med_ins::QUERY_BY_MIX_TRADE_NO,
     &med_ins::QUERY_BY_OUT_TRADE_NO,
@@ -232,6 +245,8 @@ pub static ROUTES: &[&Meta] = &[
     &merchant_service::UPDATE_REFUND_PROGRESS,
     &merchant_service::UPLOAD_COMPLAINT_IMAGE,
     &merchant_service::DOWNLOAD_COMPLAINT_IMAGE,
+    &merchant_change::CREATE_SETTLE_RULE_APPLICATION,
+    &merchant_change::GET_SETTLE_RULE_APPLICATION,
     &merchant::QUERY_BALANCE,
     &merchant::QUERY_DAY_END_BALANCE,
     &merchant::WITHDRAW,
@@ -314,6 +329,9 @@ pub static ROUTES: &[&Meta] = &[
     &qrcode::CREATE_TRANSACTION,
     &qrcode::QUERY_TRANSACTION,
     &qrcode::QUERY_USER_SERVICE,
+    &merchant_change::CREATE_RATE_ACTIVITY_APPLICATION,
+    &merchant_change::GET_RATE_ACTIVITY_APPLICATION,
+    &merchant_change::UPDATE_RATE_ACTIVITY_APPLICATION,
     &refund::CREATE_REFUND,
     &refund::QUERY_BY_OUT_REFUND_NO,
     &refund::APPLY_ABNORMAL_REFUND,

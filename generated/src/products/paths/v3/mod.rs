@@ -36,6 +36,8 @@ pub mod lovefeast;
 pub mod marketing;
 #[cfg(feature = "merchant")]
 pub mod mch_operate;
+#[cfg(feature = "merchant_change")]
+pub mod mchalterapply;
 #[cfg(feature = "med_ins")]
 pub mod med_ins;
 #[cfg(feature = "merchant")]
@@ -44,6 +46,8 @@ pub mod merchant;
 pub mod merchant_risk_manage;
 #[cfg(feature = "merchant_service")]
 pub mod merchant_service;
+#[cfg(feature = "merchant_change")]
+pub mod merchant_settlement;
 #[cfg(feature = "merchant")]
 pub mod merchantfund;
 #[cfg(feature = "papay")]
@@ -58,6 +62,8 @@ pub mod pay;
 pub mod profitsharing;
 #[cfg(feature = "qrcode")]
 pub mod qrcode;
+#[cfg(feature = "merchant_change")]
+pub mod rate_activity;
 #[cfg(feature = "refund")]
 pub mod refund;
 #[cfg(feature = "security")]
@@ -195,6 +201,15 @@ impl<'c> V3<'c> {
         }
     }
 
+    /// `/v3/mchalterapply`
+    #[cfg(feature = "merchant_change")]
+    #[inline]
+    pub fn mchalterapply(self) -> mchalterapply::V3Mchalterapply<'c> {
+        mchalterapply::V3Mchalterapply {
+            client: self.client,
+        }
+    }
+
     /// `/v3/med-ins`
     #[cfg(feature = "med_ins")]
     #[inline]
@@ -227,6 +242,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn merchant_service(self) -> merchant_service::V3MerchantService<'c> {
         merchant_service::V3MerchantService {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/merchant-settlement`
+    #[cfg(feature = "merchant_change")]
+    #[inline]
+    pub fn merchant_settlement(self) -> merchant_settlement::V3MerchantSettlement<'c> {
+        merchant_settlement::V3MerchantSettlement {
             client: self.client,
         }
     }
@@ -288,6 +312,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn qrcode(self) -> qrcode::V3Qrcode<'c> {
         qrcode::V3Qrcode {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/rate-activity`
+    #[cfg(feature = "merchant_change")]
+    #[inline]
+    pub fn rate_activity(self) -> rate_activity::V3RateActivity<'c> {
+        rate_activity::V3RateActivity {
             client: self.client,
         }
     }
