@@ -19,6 +19,7 @@ pub use products::routes;
         feature = "favor",
         feature = "goldplan",
         feature = "goods_subsidy",
+        feature = "inactive_merchant",
         feature = "lovefeast",
         feature = "mch_transfer",
         feature = "med_ins",
@@ -73,6 +74,9 @@ pub use products::goldplan;
 #[cfg(feature = "goods_subsidy")]
 #[doc(inline)]
 pub use products::goods_subsidy;
+#[cfg(feature = "inactive_merchant")]
+#[doc(inline)]
+pub use products::inactive_merchant;
 #[cfg(feature = "lovefeast")]
 #[doc(inline)]
 pub use products::lovefeast;

@@ -18,6 +18,7 @@ pub mod routes;
         feature = "favor",
         feature = "goldplan",
         feature = "goods_subsidy",
+        feature = "inactive_merchant",
         feature = "lovefeast",
         feature = "mch_transfer",
         feature = "med_ins",
@@ -60,6 +61,8 @@ pub mod favor;
 pub mod goldplan;
 #[cfg(feature = "goods_subsidy")]
 pub mod goods_subsidy;
+#[cfg(feature = "inactive_merchant")]
+pub mod inactive_merchant;
 #[cfg(feature = "lovefeast")]
 pub mod lovefeast;
 #[cfg(feature = "mch_transfer")]

@@ -16,6 +16,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("favor.description", include_str!("favor.description")),
     ("goldplan.description", include_str!("goldplan.description")),
     ("goods_subsidy.description", include_str!("goods_subsidy.description")),
+    ("inactive_merchant.description", include_str!("inactive_merchant.description")),
     ("lovefeast.description", include_str!("lovefeast.description")),
     ("mch_transfer.description", include_str!("mch_transfer.description")),
     ("med_ins.description", include_str!("med_ins.description")),

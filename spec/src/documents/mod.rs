@@ -15,6 +15,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("favor.yaml", include_str!("../../favor.yaml")),
     ("goldplan.yaml", include_str!("../../goldplan.yaml")),
     ("goods_subsidy.yaml", include_str!("../../goods_subsidy.yaml")),
+    ("inactive_merchant.yaml", include_str!("../../inactive_merchant.yaml")),
     ("lovefeast.yaml", include_str!("../../lovefeast.yaml")),
     ("mch_transfer.yaml", include_str!("../../mch_transfer.yaml")),
     ("med_ins.yaml", include_str!("../../med_ins.yaml")),

@@ -954,6 +954,26 @@ pub const NO_AUTH_RATIO: CodeFacts = CodeFacts::new(
     .spellings(&["NOAUTH"])
     .statuses(&[403]);
 
+/// `NO_AUTH#relation`: The sub-merchant is not related to the caller, or is of a kind whose account
+/// cannot be changed so.
+pub const NO_AUTH_RELATION: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The sub-merchant is not related to the caller, or is of a kind whose account cannot be changed so.",
+                "与该子商户没有受理关系，或该类商户不支持此操作。",
+            ),
+            Words::new(
+                "Check the sub-merchant's number. A merchant that others took in has to be asked by them.",
+                "核对子商户号；由其他服务商进件的商户，须由其办理。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
+
 /// `NO_AUTH#sharing`: Profit sharing (分账) is not opened or not granted, or the order was not
 /// marked for it.
 pub const NO_AUTH_SHARING: CodeFacts = CodeFacts::new(
@@ -1631,6 +1651,25 @@ pub const RESOURCE_NOT_EXISTS_TRANSFER: CodeFacts = CodeFacts::new(
             Words::new(
                 "Check the number and the merchant. Only the last 30 days can be queried: an older transfer is not found although it was made. If you lost the response of a recent one, wait and query again; then send it with the same number and the same parameters.",
                 "核对单号与商户号。只能查最近 30 天，更早的查不到不等于没有发起。近期转账若未收到应答，稍后再查，仍查不到就以原单号、原参数重发。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
+
+/// `RESOURCE_NOT_EXISTS#verification`: The merchant has no such verification.
+pub const RESOURCE_NOT_EXISTS_VERIFICATION: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The merchant has no such verification.",
+                "该商户没有此核实单。",
+            ),
+            Words::new(
+                "Check both numbers; the verification belongs to the merchant that it was started for.",
+                "核对两个单号；核实单只属于发起时的商户。",
             ),
         ),
     )

@@ -258,6 +258,19 @@ pub static FAIL_REASONS: &[(&str, Explanation)] = &[
         ),
     ),
     (
+        "MATERIALS_ABNORMAL",
+        Explanation::new(
+            Words::new(
+                "Something is wrong with what was submitted to check who the merchant is.",
+                "身份核实资料异常。",
+            ),
+            Words::new(
+                "Have the merchant correct its papers, then start another check.",
+                "请商户更正资料后，重新发起核实。",
+            ),
+        ),
+    ),
+    (
         "MCH_CANCEL",
         Explanation::new(
             Words::new(
@@ -619,6 +632,16 @@ pub static FAIL_REASONS: &[(&str, Explanation)] = &[
                 "Have the user open one, then use a new number.",
                 "请用户开通后，用新单号发起。",
             ),
+        ),
+    ),
+    (
+        "PROCESS_TIMEOUT",
+        Explanation::new(
+            Words::new(
+                "Nobody acted in time, and the check is over.",
+                "核实单处理超时。",
+            ),
+            Words::new("Start another check.", "重新发起核实。"),
         ),
     ),
     (

@@ -16,6 +16,7 @@ pub mod ecommerce_papay;
 pub mod favor;
 pub mod goldplan;
 pub mod goods_subsidy;
+pub mod inactive_merchant;
 pub mod lovefeast;
 pub mod mch_transfer;
 pub mod med_ins;
@@ -54,6 +55,8 @@ pub static ROUTES: &[&Meta] = &[
     &combine::COMBINE_NATIVE_PREPAY,
     &combine::COMBINE_QUERY_ORDER,
     &combine::COMBINE_CLOSE_ORDER,
+    &inactive_merchant::CREATE_INACTIVE_MERCHANT_IDENTITY_VERIFICATION,
+    &inactive_merchant::QUERY_INACTIVE_MERCHANT_IDENTITY_VERIFICATION,
     &ecommerce::GET_SUB_MERCHANT_FUND_FLOW_BILL,
     &ecommerce_papay::QUERY_CONTRACT,
     &ecommerce_papay::TERMINATE_CONTRACT,

@@ -16,6 +16,8 @@ pub mod businesscircle;
 pub mod certificates;
 #[cfg(feature = "combine")]
 pub mod combine_transactions;
+#[cfg(feature = "inactive_merchant")]
+pub mod compliance;
 #[cfg(any(feature = "ecommerce", feature = "ecommerce_papay"))]
 pub mod ecommerce;
 #[cfg(feature = "mch_transfer")]
@@ -135,6 +137,15 @@ impl<'c> V3<'c> {
         self,
     ) -> combine_transactions::V3CombineTransactions<'c> {
         combine_transactions::V3CombineTransactions {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/compliance`
+    #[cfg(feature = "inactive_merchant")]
+    #[inline]
+    pub fn compliance(self) -> compliance::V3Compliance<'c> {
+        compliance::V3Compliance {
             client: self.client,
         }
     }
