@@ -26,6 +26,7 @@ pub use products::routes;
         feature = "merchant",
         feature = "merchant_change",
         feature = "merchant_service",
+        feature = "merchant_store",
         feature = "papay",
         feature = "partner_transfer",
         feature = "pay",
@@ -95,6 +96,9 @@ pub use products::merchant_change;
 #[cfg(feature = "merchant_service")]
 #[doc(inline)]
 pub use products::merchant_service;
+#[cfg(feature = "merchant_store")]
+#[doc(inline)]
+pub use products::merchant_store;
 #[cfg(feature = "papay")]
 #[doc(inline)]
 pub use products::papay;

@@ -25,6 +25,7 @@ pub mod routes;
         feature = "merchant",
         feature = "merchant_change",
         feature = "merchant_service",
+        feature = "merchant_store",
         feature = "papay",
         feature = "partner_transfer",
         feature = "pay",
@@ -75,6 +76,8 @@ pub mod merchant;
 pub mod merchant_change;
 #[cfg(feature = "merchant_service")]
 pub mod merchant_service;
+#[cfg(feature = "merchant_store")]
+pub mod merchant_store;
 #[cfg(feature = "papay")]
 pub mod papay;
 #[cfg(feature = "partner_transfer")]

@@ -23,6 +23,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("merchant.description", include_str!("merchant.description")),
     ("merchant_change.description", include_str!("merchant_change.description")),
     ("merchant_service.description", include_str!("merchant_service.description")),
+    ("merchant_store.description", include_str!("merchant_store.description")),
     ("papay.description", include_str!("papay.description")),
     ("partner_transfer.description", include_str!("partner_transfer.description")),
     ("pay.description", include_str!("pay.description")),

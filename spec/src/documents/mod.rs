@@ -22,6 +22,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("merchant.yaml", include_str!("../../merchant.yaml")),
     ("merchant_change.yaml", include_str!("../../merchant_change.yaml")),
     ("merchant_service.yaml", include_str!("../../merchant_service.yaml")),
+    ("merchant_store.yaml", include_str!("../../merchant_store.yaml")),
     ("papay.yaml", include_str!("../../papay.yaml")),
     ("partner_transfer.yaml", include_str!("../../partner_transfer.yaml")),
     ("pay.yaml", include_str!("../../pay.yaml")),

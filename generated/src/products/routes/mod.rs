@@ -23,6 +23,7 @@ pub mod med_ins;
 pub mod merchant;
 pub mod merchant_change;
 pub mod merchant_service;
+pub mod merchant_store;
 pub mod papay;
 pub mod partner_transfer;
 pub mod pay;
@@ -250,6 +251,11 @@ pub static ROUTES: &[&Meta] = &[
     &merchant_service::DOWNLOAD_COMPLAINT_IMAGE,
     &merchant_change::CREATE_SETTLE_RULE_APPLICATION,
     &merchant_change::GET_SETTLE_RULE_APPLICATION,
+    &merchant_store::CREATE_STORE,
+    &merchant_store::GET_STORE,
+    &merchant_store::MODIFY_STORE,
+    &merchant_store::BIND_RECIPIENT,
+    &merchant_store::UNBIND_RECIPIENT,
     &merchant::QUERY_BALANCE,
     &merchant::QUERY_DAY_END_BALANCE,
     &merchant::WITHDRAW,

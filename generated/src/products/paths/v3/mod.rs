@@ -50,6 +50,8 @@ pub mod merchant_risk_manage;
 pub mod merchant_service;
 #[cfg(feature = "merchant_change")]
 pub mod merchant_settlement;
+#[cfg(feature = "merchant_store")]
+pub mod merchant_store;
 #[cfg(feature = "merchant")]
 pub mod merchantfund;
 #[cfg(feature = "papay")]
@@ -262,6 +264,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn merchant_settlement(self) -> merchant_settlement::V3MerchantSettlement<'c> {
         merchant_settlement::V3MerchantSettlement {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/merchant-store`
+    #[cfg(feature = "merchant_store")]
+    #[inline]
+    pub fn merchant_store(self) -> merchant_store::V3MerchantStore<'c> {
+        merchant_store::V3MerchantStore {
             client: self.client,
         }
     }
