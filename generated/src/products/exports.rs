@@ -8,6 +8,7 @@ pub use products::events;
 pub use products::routes;
 #[cfg(
     any(
+        feature = "applyment",
         feature = "bill",
         feature = "busifavor",
         feature = "businesscircle",
@@ -42,6 +43,9 @@ pub use products::routes;
 )]
 #[doc(inline)]
 pub use products::paths;
+#[cfg(feature = "applyment")]
+#[doc(inline)]
+pub use products::applyment;
 #[cfg(feature = "bill")]
 #[doc(inline)]
 pub use products::bill;

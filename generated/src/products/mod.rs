@@ -7,6 +7,7 @@ pub mod events;
 pub mod routes;
 #[cfg(
     any(
+        feature = "applyment",
         feature = "bill",
         feature = "busifavor",
         feature = "businesscircle",
@@ -40,6 +41,8 @@ pub mod routes;
     )
 )]
 pub mod paths;
+#[cfg(feature = "applyment")]
+pub mod applyment;
 #[cfg(feature = "bill")]
 pub mod bill;
 #[cfg(feature = "busifavor")]

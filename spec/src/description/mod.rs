@@ -4,6 +4,7 @@
 /// text of each part, in the order of the names.
 #[rustfmt::skip]
 pub const DESCRIPTION: &[(&str, &str)] = &[
+    ("applyment.description", include_str!("applyment.description")),
     ("bill.description", include_str!("bill.description")),
     ("busifavor.description", include_str!("busifavor.description")),
     ("businesscircle.description", include_str!("businesscircle.description")),

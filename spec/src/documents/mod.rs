@@ -3,6 +3,7 @@
 /// The name and the text of each document, in the order of the names.
 #[rustfmt::skip]
 pub const DOCUMENTS: &[(&str, &str)] = &[
+    ("applyment.yaml", include_str!("../../applyment.yaml")),
     ("bill.yaml", include_str!("../../bill.yaml")),
     ("busifavor.yaml", include_str!("../../busifavor.yaml")),
     ("businesscircle.yaml", include_str!("../../businesscircle.yaml")),

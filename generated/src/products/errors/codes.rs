@@ -186,6 +186,22 @@ pub const APPID_MCHID_NOT_MATCH_COMBINE: CodeFacts = CodeFacts::new(
     )
     .statuses(&[400, 401]);
 
+/// `APPLYMENT_NOT_EXIST`: There is no such application.
+pub const APPLYMENT_NOT_EXIST: CodeFacts = CodeFacts::new(
+        "APPLYMENT_NOT_EXIST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new("There is no such application.", "申请单不存在。"),
+            Words::new(
+                "Check the number. If you lost the response of the call that should have made it, wait and query again by your own number.",
+                "核对编号。若提交时未收到应答，稍后用自己的编号再查。",
+            ),
+        ),
+    )
+    .spellings(&["APPLYMENT_NOTEXIST"])
+    .statuses(&[404]);
+
 /// `AUTH_CODE_EXPIRE`: The payment code is too old, or was used already, perhaps by an earlier
 /// attempt of yours.
 pub const AUTH_CODE_EXPIRE: CodeFacts = CodeFacts::new(
@@ -397,6 +413,34 @@ pub const FREQUENCY_LIMITED_REFUND: CodeFacts = CodeFacts::new(
             Words::new(
                 "Wait, then query by `out_refund_no`. If the refund is not there, send it again with the same `out_refund_no` and the same parameters. A new number can refund twice.",
                 "稍等后用 `out_refund_no` 查询；查不到再以原 `out_refund_no` 和原参数重发。换单号可能重复退款。",
+            ),
+        ),
+    )
+    .spellings(
+        &[
+            "RATELIMIT_EXCEEDED",
+            "FREQUENCY_LIMIT_EXCEED",
+            "RATE_LIMITED",
+            "RATELIMIT_EXCEED",
+            "FREQENCY_LIMIT",
+        ],
+    )
+    .statuses(&[429]);
+
+/// `FREQUENCY_LIMITED#settlement`: Too many calls: a sub-merchant's account can be changed five
+/// times a day, and the call made 20 times a minute.
+pub const FREQUENCY_LIMITED_SETTLEMENT: CodeFacts = CodeFacts::new(
+        "FREQUENCY_LIMITED",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new(
+                "Too many calls: a sub-merchant's account can be changed five times a day, and the call made 20 times a minute.",
+                "调用过于频繁：同一子商户每日最多修改 5 次，接口每分钟最多 20 次。",
+            ),
+            Words::new(
+                "Query the last change. For another one wait a minute, or until midnight Beijing time.",
+                "先查询上一次修改；如需再改，等待一分钟，或等到北京时间零点之后。",
             ),
         ),
     )
@@ -836,6 +880,26 @@ pub const NO_AUTH: CodeFacts = CodeFacts::new(
     .statuses(&[403])
     .common();
 
+/// `NO_AUTH#applyment`: The caller may not take merchants in (商户进件), or the application is
+/// another partner's.
+pub const NO_AUTH_APPLYMENT: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The caller may not take merchants in (商户进件), or the application is another partner's.",
+                "没有商户进件权限，或该申请单由其他服务商提交。",
+            ),
+            Words::new(
+                "Apply for the permission. For a query, call with the merchant number that submitted the application.",
+                "申请开通进件权限；查询时须使用提交申请的商户号。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
+
 /// `NO_AUTH#batch`: Batch transfers are not opened for the merchant, or the call came from an IP
 /// address that is not on its list.
 pub const NO_AUTH_BATCH: CodeFacts = CodeFacts::new(
@@ -1141,6 +1205,25 @@ pub const ORDER_NOT_EXIST_REVERSE: CodeFacts = CodeFacts::new(
     .spellings(&["ORDERNOTEXIST"])
     .statuses(&[404]);
 
+/// `ORDER_NOT_EXIST#settlement`: There is no such change of a settlement account.
+pub const ORDER_NOT_EXIST_SETTLEMENT: CodeFacts = CodeFacts::new(
+        "ORDER_NOT_EXIST",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "There is no such change of a settlement account.",
+                "没有该结算账户修改申请单。",
+            ),
+            Words::new(
+                "Check the number that `modify_settlement` gave, and the sub-merchant it was given for.",
+                "核对 `modify_settlement` 返回的申请单号及对应的子商户号。",
+            ),
+        ),
+    )
+    .spellings(&["ORDERNOTEXIST"])
+    .statuses(&[404]);
+
 /// `ORDER_PAID`: The order is paid.
 pub const ORDER_PAID: CodeFacts = CodeFacts::new(
         "ORDER_PAID",
@@ -1301,6 +1384,24 @@ pub const PHONE_NOT_EXIST: CodeFacts = CodeFacts::new(
     )
     .statuses(&[400])
     .common();
+
+/// `PROCESSING`: An application under that number is in hand.
+pub const PROCESSING: CodeFacts = CodeFacts::new(
+        "PROCESSING",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "An application under that number is in hand.",
+                "该编号的申请单正在处理中。",
+            ),
+            Words::new(
+                "Query it. It can be submitted again only after it was rejected; another merchant needs another `business_code`.",
+                "查询该申请单；只有被驳回后才能重新提交，其他商户须使用新的 `business_code`。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
 
 /// `QUOTA_EXCEED`: A quota of transfers is used up.
 pub const QUOTA_EXCEED: CodeFacts = CodeFacts::new(
@@ -2124,6 +2225,7 @@ pub static CODES: &[&CodeFacts] = &[
     &ACCOUNT_NOT_VERIFIED,
     &ALREADY_EXISTS,
     &APPID_MCHID_NOT_MATCH,
+    &APPLYMENT_NOT_EXIST,
     &AUTH_CODE_EXPIRE,
     &AUTH_CODE_INVALID,
     &BANK_ERROR,
@@ -2148,6 +2250,7 @@ pub static CODES: &[&CodeFacts] = &[
     &OUT_TRADE_NO_USED,
     &PARAM_ERROR,
     &PHONE_NOT_EXIST,
+    &PROCESSING,
     &QUOTA_EXCEED,
     &REFUND_FEE_MISMATCH,
     &REFUND_NOT_EXISTS,

@@ -45,6 +45,13 @@ wechatpay_client::open_enum! {
         ///
         /// Status 400, 401.
         AppidMchidNotMatch = "APPID_MCHID_NOT_MATCH",
+        /// There is no such application. Check the number. If you lost the response of the call that should
+        /// have made it, wait and query again by your own number.
+        ///
+        /// 申请单不存在。 核对编号。若提交时未收到应答，稍后用自己的编号再查。
+        ///
+        /// Status 404.
+        ApplymentNotExist = "APPLYMENT_NOT_EXIST" | "APPLYMENT_NOTEXIST",
         /// The payment code is too old, or was used already, perhaps by an earlier attempt of yours. If
         /// this was the first attempt with the number, let the user refresh the code and take a new number.
         /// Otherwise query the order first: it may be paid.
@@ -232,6 +239,14 @@ wechatpay_client::open_enum! {
         ///
         /// Status 400. Any operation may return it.
         PhoneNotExist = "PHONE_NOT_EXIST",
+        /// An application under that number is in hand. Query it. It can be submitted again only after it
+        /// was rejected; another merchant needs another `business_code`.
+        ///
+        /// 该编号的申请单正在处理中。 查询该申请单；只有被驳回后才能重新提交，其他商户须使用新的
+        /// `business_code`。
+        ///
+        /// Status 400.
+        Processing = "PROCESSING",
         /// A quota of transfers is used up. Wait for the next day, or have the quota raised. Keep the same
         /// `out_batch_no`.
         ///
@@ -373,6 +388,8 @@ wechatpay_client::error_predicates! {
     is_already_exists: AlreadyExists,
     /// Whether the API returned `APPID_MCHID_NOT_MATCH`.
     is_appid_mchid_not_match: AppidMchidNotMatch,
+    /// Whether the API returned `APPLYMENT_NOT_EXIST`.
+    is_applyment_not_exist: ApplymentNotExist,
     /// Whether the API returned `AUTH_CODE_EXPIRE`.
     is_auth_code_expire: AuthCodeExpire,
     /// Whether the API returned `AUTH_CODE_INVALID`.
@@ -421,6 +438,8 @@ wechatpay_client::error_predicates! {
     is_param_error: ParamError,
     /// Whether the API returned `PHONE_NOT_EXIST`.
     is_phone_not_exist: PhoneNotExist,
+    /// Whether the API returned `PROCESSING`.
+    is_processing: Processing,
     /// Whether the API returned `QUOTA_EXCEED`.
     is_quota_exceed: QuotaExceed,
     /// Whether the API returned `REFUND_FEE_MISMATCH`.

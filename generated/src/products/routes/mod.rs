@@ -5,6 +5,7 @@
 
 use wechatpay_client::Meta;
 
+pub mod applyment;
 pub mod bill;
 pub mod busifavor;
 pub mod businesscircle;
@@ -38,6 +39,16 @@ pub mod violation;
 
 /// The table of known routes.
 pub static ROUTES: &[&Meta] = &[
+    &applyment::QUERY_SETTLEMENT_APPLICATION,
+    &applyment::MODIFY_SETTLEMENT,
+    &applyment::GET_SETTLEMENT,
+    &applyment::QUERY_SUBJECT_APPLYMENT,
+    &applyment::SUBMIT_SUBJECT_APPLYMENT,
+    &applyment::GET_AUTHORIZE_STATE,
+    &applyment::CANCEL_SUBJECT_APPLYMENT,
+    &applyment::SUBMIT_APPLYMENT,
+    &applyment::QUERY_APPLYMENT_BY_ID,
+    &applyment::QUERY_APPLYMENT_BY_BUSINESS_CODE,
     &bill::GET_FUND_FLOW_BILL,
     &bill::GET_SUB_MERCHANT_FUND_FLOW_BILL,
     &bill::GET_TRADE_BILL,
@@ -47,6 +58,12 @@ pub static ROUTES: &[&Meta] = &[
     &businesscircle::NOTIFY_POINTS,
     &businesscircle::QUERY_USER_AUTHORIZATION,
     &businesscircle::GET_POINTS_COMMIT_STATUS,
+    &applyment::LIST_PROVINCES,
+    &applyment::LIST_CITIES,
+    &applyment::LIST_CORPORATE_BANKS,
+    &applyment::LIST_PERSONAL_BANKS,
+    &applyment::SEARCH_BANKS_BY_BANK_ACCOUNT,
+    &applyment::LIST_BANK_BRANCHES,
     &certificates::LIST_CERTIFICATES,
     &combine::COMBINE_APP_PREPAY,
     &combine::COMBINE_H5_PREPAY,

@@ -528,7 +528,7 @@ pub struct FinanceInstitutionInfo {
     pub finance_license_pics: Option<Vec<MediaId>>,
 }
 
-wechatpay_client::record! {
+wechatpay_client::sent! {
     FinanceInstitutionInfo {
         finance_type "finance_type", finance_license_pics "finance_license_pics",
     }

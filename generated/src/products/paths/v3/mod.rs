@@ -4,6 +4,12 @@
 
 use wechatpay_client::Client;
 
+#[cfg(feature = "applyment")]
+pub mod apply4sub;
+#[cfg(feature = "applyment")]
+pub mod apply4subject;
+#[cfg(feature = "applyment")]
+pub mod applyment4sub;
 #[cfg(feature = "bill")]
 pub mod bill;
 #[cfg(feature = "bill")]
@@ -12,6 +18,8 @@ pub mod billdownload;
 pub mod brand;
 #[cfg(feature = "businesscircle")]
 pub mod businesscircle;
+#[cfg(feature = "applyment")]
+pub mod capital;
 #[cfg(feature = "certificates")]
 pub mod certificates;
 #[cfg(feature = "combine")]
@@ -87,6 +95,33 @@ pub struct V3<'c> {
 }
 
 impl<'c> V3<'c> {
+    /// `/v3/apply4sub`
+    #[cfg(feature = "applyment")]
+    #[inline]
+    pub fn apply4sub(self) -> apply4sub::V3Apply4sub<'c> {
+        apply4sub::V3Apply4sub {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/apply4subject`
+    #[cfg(feature = "applyment")]
+    #[inline]
+    pub fn apply4subject(self) -> apply4subject::V3Apply4subject<'c> {
+        apply4subject::V3Apply4subject {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/applyment4sub`
+    #[cfg(feature = "applyment")]
+    #[inline]
+    pub fn applyment4sub(self) -> applyment4sub::V3Applyment4sub<'c> {
+        applyment4sub::V3Applyment4sub {
+            client: self.client,
+        }
+    }
+
     /// `/v3/bill`
     #[cfg(feature = "bill")]
     #[inline]
@@ -119,6 +154,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn businesscircle(self) -> businesscircle::V3Businesscircle<'c> {
         businesscircle::V3Businesscircle {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/capital`
+    #[cfg(feature = "applyment")]
+    #[inline]
+    pub fn capital(self) -> capital::V3Capital<'c> {
+        capital::V3Capital {
             client: self.client,
         }
     }
