@@ -33,6 +33,9 @@ wechatpay_client::all_events! {
         /// The callbacks of 商户资金与媒体上传 (funds and media), decrypted.
         #[cfg(feature = "merchant")]
         Merchant(super::merchant::Event),
+        /// The callbacks of 平台交易风险管理 (trade risks), decrypted.
+        #[cfg(feature = "merchant_risk")]
+        MerchantRisk(super::merchant_risk::Event),
         /// The callbacks of 消费者投诉 (consumer complaints), decrypted.
         #[cfg(feature = "merchant_service")]
         MerchantService(super::merchant_service::Event),

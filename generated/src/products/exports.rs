@@ -26,6 +26,7 @@ pub use products::routes;
         feature = "med_ins",
         feature = "merchant",
         feature = "merchant_change",
+        feature = "merchant_risk",
         feature = "merchant_service",
         feature = "merchant_store",
         feature = "papay",
@@ -97,6 +98,9 @@ pub use products::merchant;
 #[cfg(feature = "merchant_change")]
 #[doc(inline)]
 pub use products::merchant_change;
+#[cfg(feature = "merchant_risk")]
+#[doc(inline)]
+pub use products::merchant_risk;
 #[cfg(feature = "merchant_service")]
 #[doc(inline)]
 pub use products::merchant_service;

@@ -25,6 +25,7 @@ pub mod routes;
         feature = "med_ins",
         feature = "merchant",
         feature = "merchant_change",
+        feature = "merchant_risk",
         feature = "merchant_service",
         feature = "merchant_store",
         feature = "papay",
@@ -77,6 +78,8 @@ pub mod med_ins;
 pub mod merchant;
 #[cfg(feature = "merchant_change")]
 pub mod merchant_change;
+#[cfg(feature = "merchant_risk")]
+pub mod merchant_risk;
 #[cfg(feature = "merchant_service")]
 pub mod merchant_service;
 #[cfg(feature = "merchant_store")]

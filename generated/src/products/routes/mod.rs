@@ -23,6 +23,7 @@ pub mod mch_transfer;
 pub mod med_ins;
 pub mod merchant;
 pub mod merchant_change;
+pub mod merchant_risk;
 pub mod merchant_service;
 pub mod merchant_store;
 pub mod papay;
@@ -249,6 +250,11 @@ pub static ROUTES: &[&Meta] = &[
     &med_ins::QUERY_BY_MIX_TRADE_NO,
     &med_ins::QUERY_BY_OUT_TRADE_NO,
     &med_ins::NOTIFY_REFUND,
+    &merchant_risk::LIST_RISK_TRADES,
+    &merchant_risk::REPORT_RISK_DISPOSAL,
+    &merchant_risk::REPORT_TRADE_INFORMATION,
+    &merchant_risk::QUERY_TRADE_RISK_INFORMATION,
+    &merchant_risk::CREATE_TRADE_RISK_RESULT,
     &violation::DELETE_VIOLATION_NOTIFICATION,
     &violation::QUERY_VIOLATION_NOTIFICATION,
     &violation::CREATE_VIOLATION_NOTIFICATION,

@@ -52,7 +52,7 @@ pub mod mchalterapply;
 pub mod med_ins;
 #[cfg(feature = "merchant")]
 pub mod merchant;
-#[cfg(feature = "violation")]
+#[cfg(any(feature = "merchant_risk", feature = "violation"))]
 pub mod merchant_risk_manage;
 #[cfg(feature = "merchant_service")]
 pub mod merchant_service;
@@ -286,7 +286,7 @@ impl<'c> V3<'c> {
     }
 
     /// `/v3/merchant-risk-manage`
-    #[cfg(feature = "violation")]
+    #[cfg(any(feature = "merchant_risk", feature = "violation"))]
     #[inline]
     pub fn merchant_risk_manage(self) -> merchant_risk_manage::V3MerchantRiskManage<'c> {
         merchant_risk_manage::V3MerchantRiskManage {
