@@ -43,7 +43,7 @@ pub use operation::{
     FileOperation, FromResponse, Operation, Request, RequestBuilder, Response, Upload, VerifiedResponse,
 };
 pub use settings::{Settings, SettingsError};
-pub use value::{Day, DayError, OneOrMany, Timestamp, TimestampError, WireValue, Yuan, YuanError};
+pub use value::{BeijingTime, Day, DayError, OneOrMany, Timestamp, TimestampError, WireValue, Yuan, YuanError};
 
 /// Who may call, for emitted code to name.
 pub use wechatpay_auth::{Brand, Merchant, Scheme};

@@ -164,6 +164,11 @@ fn fits(api: &Api, schema: &Schema, value: &Value, pointer: &str, misfits: &mut 
                 misfit("this is not a day such as 2019-06-11".to_owned());
             }
         }
+        (Kind::BeijingTime, Value::String(text)) => {
+            if !is_beijing_time(text) {
+                misfit("this is not a time such as 20091227091010, nor a day or a word in its place".to_owned());
+            }
+        }
         (Kind::Integer, Value::Number(number)) if number.is_i64() => {}
         (Kind::String, Value::String(_))
         | (Kind::Number, Value::Number(_))
@@ -218,7 +223,21 @@ pub(crate) fn is_date(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// `2020-05-20T13:29:35.120+08:00`
+/// `20091227091010`; a day such as `20091227`, or a word, in its place.
+fn is_beijing_time(text: &str) -> bool {
+    let word = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphabetic());
+    let digits = matches!(text.len(), 8 | 14) && text.chars().all(|c| c.is_ascii_digit());
+    if word || !digits {
+        return word;
+    }
+    let clock = [(8..10, 23), (10..12, 59), (12..14, 59)];
+    let fits = |(range, most): (std::ops::Range<usize>, u32)| {
+        text.get(range).is_none_or(|digits| digits.parse().is_ok_and(|number: u32| number <= most))
+    };
+    is_date(&format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..8])) && clock.into_iter().all(fits)
+}
+
+/// `2020-05-20T13:29:35.120+08:00`; the seconds may be missing.
 fn is_rfc3339(text: &str) -> bool {
     let Some((day, clock)) = text.split_once('T') else { return false };
     let Some(offset) = clock.find(['Z', '+', '-']) else { return false };
@@ -230,7 +249,8 @@ fn is_rfc3339(text: &str) -> bool {
     let clock: Vec<&str> = clock.split(':').collect();
     let offset: Vec<&str> = offset.split(':').collect();
     is_date(day)
-        && matches!(clock.as_slice(), [h, m, s] if two(h, 23) && two(m, 59) && two(s, 59))
+        && (matches!(clock.as_slice(), [h, m, s] if two(h, 23) && two(m, 59) && two(s, 59))
+            || matches!(clock.as_slice(), [h, m] if two(h, 23) && two(m, 59) && fraction == "0"))
         && digits(fraction)
         && matches!(offset.as_slice(), [h, m] if two(h, 23) && two(m, 59))
 }

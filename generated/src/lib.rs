@@ -175,9 +175,9 @@ pub use wechatpay_auth::{
 pub use wechatpay_client::CallbackRejection;
 pub use wechatpay_client::doctor;
 pub use wechatpay_client::{
-    AppInvocation, BillLine, BillRow, BillRows, Chain, ChainCall, CodeFacts, Column, Day, DayError, Download,
-    Encrypted, Error, EventError, Explanation, FailedAttempt, FileLocation, FileOperation, FromResponse, Items,
-    JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress, Repeat, Request,
+    AppInvocation, BeijingTime, BillLine, BillRow, BillRows, Chain, ChainCall, CodeFacts, Column, Day, DayError,
+    Download, Encrypted, Error, EventError, Explanation, FailedAttempt, FileLocation, FileOperation, FromResponse,
+    Items, JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress, Repeat, Request,
     RequestBuilder, Response, Retry, RetryPolicy, Route, Settings, SettingsError, Settled, Settles, SignInformation,
     Stage, Sum, Timestamp, TimestampError, Upload, VerifiedResponse, WireValue, Words, Yuan, YuanError,
 };

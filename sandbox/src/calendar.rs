@@ -3,7 +3,10 @@
 //! In: seconds since 1970. Out: the day and the RFC 3339 text with `+08:00`, and
 //! back. Both work for any number, as the clock may be a test's.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    borrow::Cow,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use time::{Date, Month, OffsetDateTime, format_description::well_known::Rfc3339};
 
@@ -33,9 +36,11 @@ pub(crate) fn compact_time(now: i64) -> String {
     format!("{}{}", compact_date(now), time.replace(':', ""))
 }
 
-/// The seconds of an RFC 3339 time with an offset.
+/// The seconds of an RFC 3339 time with an offset; its own seconds may be missing.
 pub(crate) fn seconds(text: &str) -> Option<i64> {
-    OffsetDateTime::parse(text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
+    let minutes = text.split_at_checked(16).filter(|(_, offset)| offset.starts_with(['Z', 'z', '+', '-']));
+    let text = minutes.map_or(Cow::Borrowed(text), |(minutes, offset)| Cow::Owned(format!("{minutes}:00{offset}")));
+    OffsetDateTime::parse(&text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
 }
 
 /// Unix milliseconds of the machine's clock: the schedule of callbacks goes on while a test's clock stands still.
@@ -55,6 +60,20 @@ pub(crate) fn is_day(text: &str) -> bool {
     let month = u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok());
     let day = u8::try_from(day).unwrap_or_default();
     shape && month.is_some_and(|month| Date::from_calendar_date(year.into(), month, day).is_ok())
+}
+
+/// Whether the text is a time such as `20091227091010`, or a day such as `20091227` or a word in its place.
+pub(crate) fn is_beijing_time(text: &str) -> bool {
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return true;
+    }
+    let digits = matches!(text.len(), 8 | 14) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let part = |at: usize, length: usize| text.get(at..at + length).unwrap_or("00");
+    let rfc3339 = || {
+        let (day, time) = ([part(0, 4), part(4, 2), part(6, 2)], [part(8, 2), part(10, 2), part(12, 2)]);
+        format!("{}T{}+08:00", day.join("-"), time.join(":"))
+    };
+    digits && seconds(&rfc3339()).is_some()
 }
 
 fn civil(now: i64) -> ((i32, u8, u8), String) {

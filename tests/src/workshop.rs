@@ -60,8 +60,10 @@ impl Workshop {
         let lib = format!(
             "//! Other products.\n\n{modules}#[rustfmt::skip]\npub mod products;\n\n{exports}\
              pub use products::{{*, errors::ErrorCode}};\n\
-             pub use wechatpay_auth::{{Brand, PlatformKeys, VerifyError}};\n\
-             pub use wechatpay_client::{{Day, Error, Operation, Stage, Timestamp, Upload}};\n"
+             pub use wechatpay_auth::{{Brand, PlatformKeys, VerifyError}};
+\
+             pub use wechatpay_client::{{BeijingTime, Day, Error, Operation, Stage, Timestamp, Upload}};
+"
         );
         sync(&generated.tree, &folder.join("src/products"), Mode::Write).expect("the scratch folder can be written");
         let root = folder.join("src/lib.rs");

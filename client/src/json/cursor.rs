@@ -98,19 +98,26 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// The whole number that stands here; anything else is a fault, and the number 0.
+    /// The whole number that stands here, or the text of its decimal digits, as some responses have it; anything else
+    /// is a fault, and the number 0.
     pub fn integer(&mut self) -> i64 {
         match self.node() {
             Some(Node::Integer(number)) => *number,
-            Some(Node::Unsigned(_)) => {
-                self.fail(Fault::new("found a number out of range, expected i64"));
-                0
+            Some(Node::Unsigned(_)) => self.out_of_range(),
+            Some(Node::Text(digits)) if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+                digits.parse().unwrap_or_else(|_| self.out_of_range())
             }
             _ => {
                 self.refuse("i64");
                 0
             }
         }
+    }
+
+    #[cold]
+    fn out_of_range(&mut self) -> i64 {
+        self.fail(Fault::new("found a number out of range, expected i64"));
+        0
     }
 
     /// The value does not fit: keeps what stands here, and what was expected. Only the first fault counts.

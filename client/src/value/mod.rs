@@ -1,5 +1,6 @@
 //! The values that requests and responses are made of, and the macros that define them.
 
+mod beijing_time;
 mod day;
 mod debug;
 mod decimal;
@@ -17,6 +18,7 @@ mod with_chrono;
 mod with_jiff;
 mod yuan;
 
+pub use beijing_time::BeijingTime;
 pub use day::{Day, DayError};
 pub use debug::Hidden;
 pub use decimal::{YuanError, pad_amount, read_yuan, write_yuan};

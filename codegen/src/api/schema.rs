@@ -79,6 +79,8 @@ pub enum Kind {
     DateTime,
     /// A day of the calendar, as `2019-06-11`.
     Date,
+    /// A moment in Beijing, as `20091227091010`, or a day or a word in its place.
+    BeijingTime,
     /// Text from a list that may grow.
     Enum(Vec<EnumValue>),
     /// A whole number from a list that may grow.

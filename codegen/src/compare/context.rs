@@ -101,6 +101,7 @@ pub(super) fn shown(ty: &Type) -> String {
         Type::Bool => "bool".to_owned(),
         Type::Time => "Timestamp".to_owned(),
         Type::Day => "Day".to_owned(),
+        Type::BeijingTime => "BeijingTime".to_owned(),
         Type::Json => "serde_json::Value".to_owned(),
         Type::Encrypted => "Encrypted".to_owned(),
         Type::Upload => "Upload".to_owned(),

@@ -123,6 +123,7 @@ impl Uses {
             Type::Json => "serde_json::Value".to_owned(),
             Type::Time => engine("Timestamp"),
             Type::Day => engine("Day"),
+            Type::BeijingTime => engine("BeijingTime"),
             Type::Encrypted => engine("Encrypted"),
             Type::Upload => engine("Upload"),
             Type::Named(name, _) => self.path(name),
@@ -147,7 +148,11 @@ impl Uses {
     pub(super) fn argument(&self, ty: &Type, name: &str) -> [String; 2] {
         let plain = self.text(ty);
         match ty {
-            Type::Text | Type::Encrypted | Type::OneOrMany(_) | Type::Named(_, Flavour::Text | Flavour::Integer) => {
+            Type::Text
+            | Type::BeijingTime
+            | Type::Encrypted
+            | Type::OneOrMany(_)
+            | Type::Named(_, Flavour::Text | Flavour::Integer) => {
                 [format!("impl Into<{plain}>"), format!("{name}: {name}.into()")]
             }
             _ => [plain, name.to_owned()],

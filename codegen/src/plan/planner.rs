@@ -18,6 +18,7 @@ pub(super) const RESERVED: &[&str] = &[
     "AsyncFnMut",
     "AsyncFnOnce",
     "BTreeMap",
+    "BeijingTime",
     "Box",
     "Call",
     "Client",

@@ -78,6 +78,7 @@ impl<'a> Planner<'a> {
             Kind::Boolean => Type::Bool,
             Kind::DateTime => Type::Time,
             Kind::Date => Type::Day,
+            Kind::BeijingTime => Type::BeijingTime,
             Kind::Any => Type::Json,
             Kind::File => Type::Upload,
             Kind::Array(items) if schema.one_or_many => Type::OneOrMany(Box::new(self.type_of(product, items, hint))),

@@ -20,7 +20,7 @@ impl Planner<'_> {
         let text = || json.as_str().map(str::to_owned).ok_or_else(|| misfit("text"));
         let integer = || json.as_i64().ok_or_else(|| misfit("an integer"));
         match ty {
-            Type::Text => Ok(Value::Text(text()?)),
+            Type::Text | Type::BeijingTime => Ok(Value::Text(text()?)),
             Type::Integer => Ok(Value::Integer(integer()?)),
             Type::Float => Ok(Value::Float(json.as_f64().ok_or_else(|| misfit("a number"))?)),
             Type::Bool => Ok(Value::Bool(json.as_bool().ok_or_else(|| misfit("true or false"))?)),

@@ -194,6 +194,7 @@ impl<'d> Resolver<'d> {
             Kind::String
             | Kind::DateTime
             | Kind::Date
+            | Kind::BeijingTime
             | Kind::Enum(_)
             | Kind::IntegerEnum(_)
             | Kind::Integer

@@ -101,7 +101,7 @@ impl Check<'_> {
         let text = limits.min_length.is_some() || limits.max_length.is_some() || limits.pattern.is_some();
         let number = limits.minimum.is_some() || limits.maximum.is_some();
         let list = limits.min_items.is_some() || limits.max_items.is_some();
-        let is_text = matches!(kind, Kind::String | Kind::Enum(_) | Kind::DateTime | Kind::Date);
+        let is_text = matches!(kind, Kind::String | Kind::Enum(_) | Kind::DateTime | Kind::Date | Kind::BeijingTime);
         let is_number = matches!(kind, Kind::Integer | Kind::Number);
         if text && !is_text || number && !is_number || list && !matches!(kind, Kind::Array(_)) {
             let message = "this limit is one of another type than the name leads to";

@@ -84,10 +84,11 @@ impl<'d> Resolver<'d> {
                     None => Some(Kind::String),
                     Some("date-time") if !has_values => Some(Kind::DateTime),
                     Some("date") if !has_values => Some(Kind::Date),
+                    Some("yyyyMMddHHmmss") if !has_values => Some(Kind::BeijingTime),
                     Some("binary") if !has_values => Some(Kind::File),
                     Some(_) => at.child("format").give_up(
                         "this format is not understood for text",
-                        "Write `format: date-time` or `format: date`, or leave it out.",
+                        "Write `format: date-time`, `format: date` or `format: yyyyMMddHHmmss`, or leave it out.",
                     ),
                 }
             }

@@ -12,7 +12,6 @@ use std::{
 
 use regex::Regex;
 use serde_json::Value;
-use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use wechatpay_codegen::{
     api::{EnumValue, Kind, LengthUnit, Limits, Property, Schema},
     description::Description,
@@ -84,6 +83,9 @@ impl Validator {
                 time(text, position).and_then(|()| self.text(&layers, text, position))
             }
             (Kind::Date, Value::String(text)) => day(text, position).and_then(|()| self.text(&layers, text, position)),
+            (Kind::BeijingTime, Value::String(text)) => {
+                beijing_time(text, position).and_then(|()| self.text(&layers, text, position))
+            }
             (Kind::Enum(values), Value::String(text)) => known(values, text, position),
             (Kind::IntegerEnum(values), Value::Number(number)) if number.is_i64() => {
                 known(values, &number.to_string(), position)
@@ -167,7 +169,9 @@ impl Validator {
             Some(Kind::Number) => ("a number", "数值"),
             Some(Kind::Boolean) => ("a boolean", "布尔值"),
             Some(Kind::Named(_) | Kind::Any | Kind::File) => ("a value", "值"),
-            Some(Kind::String | Kind::DateTime | Kind::Date | Kind::Enum(_)) | None => ("a string", "字符串"),
+            Some(Kind::String | Kind::DateTime | Kind::Date | Kind::BeijingTime | Kind::Enum(_)) | None => {
+                ("a string", "字符串")
+            }
         };
         let found = match value {
             Value::Null => "null",
@@ -228,9 +232,9 @@ fn range(limits: &Limits, value: &Value, position: &Position) -> Result<(), Refu
 }
 
 fn time(text: &str, position: &Position) -> Result<(), Refusal> {
-    match OffsetDateTime::parse(text, &Rfc3339) {
-        Ok(_) => Ok(()),
-        Err(_) => Err(position.refuse(
+    match calendar::seconds(text) {
+        Some(_) => Ok(()),
+        None => Err(position.refuse(
             "is not an RFC 3339 time with an offset, such as 2020-05-20T13:29:35+08:00",
             |source, title| {
                 format!("输入源“{source}”映射到时间字段“{title}”规则校验失败，时间须遵循 RFC 3339 格式并带时区，例如 2020-05-20T13:29:35+08:00")
@@ -238,6 +242,21 @@ fn time(text: &str, position: &Position) -> Result<(), Refusal> {
             &Value::from(text),
         )),
     }
+}
+
+fn beijing_time(text: &str, position: &Position) -> Result<(), Refusal> {
+    if calendar::is_beijing_time(text) {
+        return Ok(());
+    }
+    Err(position.refuse(
+        "is not a time such as 20091227091010, nor a day or a word in its place",
+        |source, title| {
+            format!(
+                "输入源“{source}”映射到时间字段“{title}”规则校验失败，时间须为 yyyyMMddHHmmss 格式，例如 20091227091010"
+            )
+        },
+        &Value::from(text),
+    ))
 }
 
 fn day(text: &str, position: &Position) -> Result<(), Refusal> {

@@ -307,3 +307,26 @@ async fn encrypted_text_of_the_query_is_decrypted_and_lists_of_them_are_encrypte
     let unnamed = sealed("13800000000").send_signed(&sandbox).await;
     assert_eq!(unnamed.status, 400, "the key is not named");
 }
+
+#[tokio::test]
+async fn time_of_beijing_and_time_without_seconds_are_checked() {
+    let sandbox = sample_sandbox().await;
+    let search = |query: &str| Call::get(&format!("/v3/sample/search?{query}"));
+    for right in [
+        "start_time=20091227091010",
+        "start_time=20091227",
+        "start_time=OnAccept",
+        "update_time=2020-05-20T13%3A29%2B08%3A00",
+        "update_time=2020-05-20T13%3A29%3A35Z",
+    ] {
+        assert_eq!(search(right).send_signed(&sandbox).await.status, 200, "{right}");
+    }
+    let issue = "is not a time such as 20091227091010, nor a day or a word in its place";
+    for wrong in ["20091327091010", "20091227246060", "2009-12-27", "200912270910", "On%20Accept", "200912270910100"] {
+        assert_refused(&search(&format!("start_time={wrong}")).send_signed(&sandbox).await, "start_time", issue);
+    }
+    let issue = "is not an RFC 3339 time with an offset, such as 2020-05-20T13:29:35+08:00";
+    for wrong in ["2020-05-20T13%3A29", "2020-05-20T13%2B08%3A00"] {
+        assert_refused(&search(&format!("update_time={wrong}")).send_signed(&sandbox).await, "update_time", issue);
+    }
+}

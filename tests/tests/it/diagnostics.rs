@@ -297,6 +297,25 @@ fn body_of_a_get_is_refused() {
 }
 
 #[test]
+fn time_of_beijing_that_is_none_and_a_format_beside_values_are_refused() {
+    let of = |schema: &str| GET.replace("{ $ref: 'shared.yaml#/components/schemas/Openid' }", schema);
+    for example in ["20091225091010", "20091225", "OnAccept"] {
+        assert_eq!(findings(&of(&format!("{{ type: string, format: yyyyMMddHHmmss, example: '{example}' }}"))), []);
+    }
+    for example in ["20091325091010", "20091225096010", "2009-12-25", "2009122509", "On Accept", "20091232"] {
+        let schema = format!("{{ type: string, format: yyyyMMddHHmmss, example: '{example}' }}");
+        refused(&of(&schema), "yyyyMMddHHmmss", "this is not a time such as 20091227091010");
+    }
+    refused(
+        &of("{ type: string, format: yyyyMMdd, example: '20091225' }"),
+        "yyyyMMdd",
+        "this format is not understood",
+    );
+    let values = "{ type: string, format: yyyyMMddHHmmss, enum: ['20091225'], example: '20091225' }";
+    refused(&of(values), "yyyyMMddHHmmss", "`format` means nothing beside `enum`");
+}
+
+#[test]
 fn nullable_in_a_request_is_refused() {
     let body = "      requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { type: string, nullable: true, example: a } } } } } }\n      responses:";
     refused(

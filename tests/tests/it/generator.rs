@@ -55,6 +55,7 @@ pinned! {
     recursion_emitted_as_pinned: "recursion",
     rows_emitted_as_pinned: "rows",
     shared_emitted_as_pinned: "shared",
+    times_emitted_as_pinned: "times",
     words_emitted_as_pinned: "words",
 }
 

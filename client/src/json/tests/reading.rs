@@ -61,7 +61,7 @@ fn missing_field_is_named_at_the_object_around_it() {
 fn wrong_kind_is_named_with_path_and_without_the_value() {
     for (fields, path, reason) in [
         (r#""type":17"#, "type", "found a whole number, expected a string"),
-        (r#""cents":"17""#, "cents", "found a string, expected i64"),
+        (r#""cents":"1.7""#, "cents", "found a string, expected i64"),
         (r#""cents":1.5"#, "cents", "found a number with a fraction, expected i64"),
         (r#""cents":17.0"#, "cents", "found a number with a fraction, expected i64"),
         (r#""ratio":"17""#, "ratio", "found a string, expected f64"),
@@ -85,7 +85,7 @@ fn wrong_kind_is_named_with_path_and_without_the_value() {
         (r#""media":{"name":17}"#, "media.name", "found a whole number, expected a string"),
         (r#""media":[{"name":17}]"#, "media[0].name", "found a whole number, expected a string"),
         (r#""members":[17]"#, "members", "found an array, expected an object"),
-        (r#""members":{"oUpF8-17":"17"}"#, "members.*", "found a string, expected i64"),
+        (r#""members":{"oUpF8-17":"1.7"}"#, "members.*", "found a string, expected i64"),
         (r#""inner":["17"]"#, "inner", "found an array, expected an object"),
         (r#""inner":"17""#, "inner", "found a string, expected an object"),
         (r#""inner":{"name":null}"#, "inner.name", "found null, expected a string"),
@@ -134,4 +134,24 @@ fn fault_that_was_swallowed_explains_no_later_error() {
     assert_eq!((&*found.json_path, &*found.reason), (".", "the type's own check refuses the value"));
     let found = from_json::<Vec<i64>>(br#"["oUpF8"]"#).expect_err("a text is not a number");
     assert_eq!((&*found.json_path, &*found.reason), ("[0]", "found a string, expected i64"));
+}
+
+#[test]
+fn whole_number_that_comes_as_the_text_of_its_digits_is_read() {
+    assert_eq!(read(&with(r#""cents":"40000""#)).cents.map(Cents::value), Some(40_000));
+    assert_eq!(read(&with(r#""cents":"007""#)).cents.map(Cents::value), Some(7));
+    assert_eq!(
+        read(&with(r#""members":{"a":"9223372036854775807"}"#)).members,
+        Some(BTreeMap::from([("a".to_owned(), i64::MAX)]))
+    );
+}
+
+#[test]
+fn text_that_is_not_digits_alone_is_no_whole_number() {
+    for text in ["", " 1", "1 ", "-1", "+1", "1.0", "1e3", "0x1", "１", "一", "1,000"] {
+        let (path, reason) = refused(&with(&format!(r#""cents":"{text}""#)));
+        assert_eq!((&*path, &*reason), ("cents", "found a string, expected i64"), "{text}");
+    }
+    let (path, reason) = refused(&with(r#""cents":"9223372036854775808""#));
+    assert_eq!((&*path, &*reason), ("cents", "found a number out of range, expected i64"));
 }

@@ -14,7 +14,7 @@ use crate::json::{Cursor, Give, Sink, Take};
 
 /// A moment in RFC 3339, such as `2020-05-20T13:29:35.120+08:00`.
 ///
-/// It keeps the text as received; two timestamps are equal when their texts are.
+/// The seconds may be missing, as in `2020-05-20T13:29+08:00`. It keeps the text as received; two timestamps are equal when their texts are.
 /// Compare moments through [`to_offset_date_time`](Self::to_offset_date_time).
 ///
 /// ```
@@ -112,6 +112,12 @@ pub enum TimestampError {
 fn read(text: &str) -> Result<OffsetDateTime, TimestampError> {
     const SHAPE: &[u8] = b"dddd-dd-ddTdd:dd:dd";
 
+    // Some samples of the API leave the seconds out, where they are none.
+    if text.as_bytes().get(16).is_some_and(|byte| matches!(byte, b'Z' | b'z' | b'+' | b'-'))
+        && let Some((minutes, offset)) = text.split_at_checked(16)
+    {
+        return read(&format!("{minutes}:00{offset}"));
+    }
     let bytes = text.as_bytes();
     let Some((seconds, rest)) = bytes.split_at_checked(SHAPE.len()) else {
         return Err(TimestampError::Malformed);

@@ -140,3 +140,14 @@ fn json_time_without_offset_fails_without_being_quoted() {
     assert!(error.contains("with an offset"), "{error}");
     assert!(!error.contains("13:29:35\""), "{error}");
 }
+
+#[test]
+fn time_without_seconds_is_read_and_keeps_its_text() {
+    for (text, seconds) in [("2020-05-20T13:29+08:00", 1_589_952_540), ("2020-05-20T05:29Z", 1_589_952_540)] {
+        assert_eq!((parse(text).as_str(), unix(text)), (text, seconds));
+    }
+    assert_eq!(Timestamp::parse("2020-05-20T13:29"), Err(TimestampError::Malformed));
+    assert_eq!(Timestamp::parse("2020-05-20 13:29+08:00"), Err(TimestampError::MissingT));
+    assert_eq!(Timestamp::parse("2020-05-20T24:00+08:00"), Err(TimestampError::OutOfRange));
+    assert_eq!(Timestamp::parse("2020-05-20T13:29+0800"), Err(TimestampError::Malformed));
+}

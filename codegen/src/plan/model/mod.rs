@@ -144,6 +144,7 @@ pub(crate) enum Type {
     Bool,
     Time,
     Day,
+    BeijingTime,
     Json,
     Encrypted,
     /// A file to be sent.
@@ -369,6 +370,7 @@ impl Type {
             Self::Bool => "true or false".to_owned(),
             Self::Time => "a time".to_owned(),
             Self::Day => "a day".to_owned(),
+            Self::BeijingTime => "a time in Beijing".to_owned(),
             Self::Json => "any JSON".to_owned(),
             Self::Encrypted => "encrypted text".to_owned(),
             Self::Upload => "a file".to_owned(),
