@@ -3,12 +3,7 @@
 //! In: the trigger `combined`. Out: rows B14 to B17. One combined order is paid, and
 //! one of its orders refunded; another stays unpaid.
 
-use tokio::time;
-
-use super::{
-    run::{QUIET, Run},
-    trigger::Trigger,
-};
+use super::{run::Run, trigger::Trigger};
 use crate::{
     readiness::{Kind, Practice, Provoked, RowState},
     records::combined_orders::CombinedOrder,
@@ -46,20 +41,11 @@ impl Run<'_> {
         })
     }
 
-    /// Asks how often each order was acted upon, once one was, and nothing more is under way.
+    /// Asks how often each order was acted upon, once each was, or nobody waits any longer.
     async fn handled_parts(&self, trigger: &Trigger, parts: &[String]) {
-        // It may be acted upon after the callback was accepted.
-        let _ = time::timeout(self.check.patience, async {
-            loop {
-                for part in parts {
-                    if self.times(trigger, part).await != Some(0) {
-                        return;
-                    }
-                }
-                time::sleep(QUIET / 10).await;
-            }
-        })
-        .await;
+        for part in parts {
+            self.not_nothing(trigger, part).await;
+        }
         for part in parts {
             self.handled(trigger, part).await;
         }

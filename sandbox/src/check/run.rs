@@ -29,6 +29,9 @@ use crate::{
 /// How long to see that nothing more happens.
 pub(super) const QUIET: Duration = Duration::from_secs(1);
 
+/// How long between two questions.
+const SHORTLY: Duration = Duration::from_millis(100);
+
 /// How often something is tried that a busy machine may lose.
 pub(super) const TRIES: usize = 3;
 
@@ -66,6 +69,19 @@ impl Run<'_> {
                 return self.changes(|model| model.handled(out_trade_no, times));
             }
         }
+    }
+
+    /// Waits until the first number of the output is another than nothing: what a program was told it may act upon later.
+    pub(super) async fn not_nothing(&self, trigger: &Trigger, out_trade_no: &str) -> Option<u64> {
+        let asking = async {
+            loop {
+                match self.times(trigger, out_trade_no).await {
+                    Some(0) => time::sleep(SHORTLY).await,
+                    times => return times,
+                }
+            }
+        };
+        time::timeout(self.check.patience, asking).await.unwrap_or(Some(0))
     }
 
     /// The first number of the output.

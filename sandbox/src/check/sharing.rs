@@ -4,9 +4,11 @@
 //! enough ago the share of one arrives, and that of the other does not; then the first
 //! is refunded.
 
+use tokio::time;
+
 use super::{
     held::Yesterday,
-    run::Run,
+    run::{QUIET, Run},
     trigger::{About, Trigger},
 };
 use crate::{
@@ -72,7 +74,8 @@ impl Run<'_> {
         let Some(trigger) = &self.check.shared else {
             return;
         };
-        let succeeded = self.times(trigger, &arrived.out_trade_no).await;
+        let succeeded = self.not_nothing(trigger, &arrived.out_trade_no).await;
+        time::sleep(QUIET).await;
         let failed = self.times(trigger, &lost.out_trade_no).await;
         if let Some((succeeded, failed)) = succeeded.zip(failed) {
             self.changes(|model| model.shares_arrived(succeeded, failed, &lost.out_order_no));

@@ -4,7 +4,7 @@
 //! where something could not be tried. Each step waits for what it provokes, never for
 //! a time, but where the point is that nothing happens.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use reqwest::{Client, redirect};
 use serde_json::Value;
@@ -144,13 +144,7 @@ impl Run<'_> {
             }
         }
         if let Some(handled) = &self.check.handled {
-            // It may be acted upon after the callback was accepted.
-            let _ = time::timeout(self.check.patience, async {
-                while self.times(handled, out_trade_no).await == Some(0) {
-                    time::sleep(Duration::from_millis(100)).await;
-                }
-            })
-            .await;
+            self.not_nothing(handled, out_trade_no).await;
             self.handled(handled, out_trade_no).await;
         }
         again(Sealing::Forged).await;

@@ -39,7 +39,8 @@ impl Model {
             return;
         }
         let used = |one: &&Tracked| {
-            let is_its_own = one.number == write.number && one.parts == write.parts;
+            let is_part_of = |whole: &[String]| write.parts.iter().all(|part| whole.contains(part));
+            let is_its_own = one.number == write.number && is_part_of(&one.parts);
             !is_its_own && (one.is_about(&write.number) || write.parts.iter().any(|part| one.is_about(part)))
         };
         let earlier = self.tracked.iter().find(used).map(|one| one.call);

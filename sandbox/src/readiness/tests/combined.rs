@@ -125,6 +125,7 @@ fn b17_a_refusal_for_another_reason_is_not_violated() {
         ("D", &["D1", "D2"], Gets::Refusal("OUT_TRADE_NO_USED")),
         // With other parameters, but its own numbers.
         ("C", &PARTS, Gets::Refusal("OUT_TRADE_NO_USED")),
+        ("C", &["C2", "C1"], Gets::Refusal("OUT_TRADE_NO_USED")),
     ] {
         let mut script = Script::default();
         script.combine("C", &PARTS, Gets::Success);
