@@ -1,7 +1,8 @@
-//! A shop that is ready to go live: orders, callbacks, jobs, refunds and the bill.
+//! A shop that is ready to go live: orders, callbacks, jobs, refunds and the bill; and, in `market`, orders that are paid
+//! together and a supplier's share.
 //!
 //! ```sh
-//! cargo run --example shop --features axum,bill,pay,refund
+//! cargo run --example shop --features axum,bill,combine,pay,profitsharing,refund
 //! ```
 //!
 //! It starts a sandbox of its own and goes through the checklist of readiness
@@ -11,10 +12,15 @@
 //! In a program of yours a database holds what stands in `Orders` here, and what is
 //! locked here is a transaction there; the rest stays as it is.
 
+mod market;
+
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     error::Error,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -33,13 +39,14 @@ use tokio::{
     },
 };
 use wechatpay::{
-    Callback, CallbackRejection, Callbacks, Client, Day, Event, Outcome, Settings,
+    Callback, CallbackRejection, Callbacks, Client, Day, Event, Operation, Outcome, Settings,
     bill::{GetTradeBill, TradeBillRow},
+    combine::Event as Combine,
     pay::{CloseOrder, Event as Pay, NativePrepay, NativePrepayRequired, OrderAmount, QueryByOutTradeNo},
     refund::{
         AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds, QueryByOutRefundNo, RefundStatus,
     },
-    shared::{Currency, Fen, TradeState},
+    shared::{Currency, Fen, SettleInfo, TradeState, TransactionId},
     time::{self, OffsetDateTime},
 };
 use wechatpay_sandbox::{Check, Language, Sandbox};
@@ -58,9 +65,29 @@ struct Order {
     /// What the customer scans, once WeChat Pay has given it.
     code_url: Option<String>,
     state: OrderState,
+    /// The number under which it was placed with others, if it was.
+    together: Option<String>,
+    transaction_id: Option<TransactionId>,
     /// How often the goods went out: once, whatever happens.
     deliveries: u32,
+    share: Option<market::Share>,
     refund: Option<RefundStatus>,
+}
+
+impl Order {
+    fn of(cart: &str) -> Self {
+        Self {
+            cart: cart.to_owned(),
+            placed: Instant::now(),
+            code_url: None,
+            state: OrderState::Open,
+            together: None,
+            transaction_id: None,
+            deliveries: 0,
+            share: None,
+            refund: None,
+        }
+    }
 }
 
 #[derive(PartialEq)]
@@ -79,6 +106,7 @@ struct Shop {
     notify_url: String,
     /// How long an order may stay unpaid.
     close_after: Duration,
+    numbers: AtomicU32,
     orders: Mutex<Orders>,
     /// One refund at a time, so that no two ask for the same money.
     refunding: Turn<()>,
@@ -105,14 +133,32 @@ impl Shop {
     /// The order of a cart: however often the customer clicks, there is one.
     fn order_of(&self, cart: &str) -> String {
         let mut orders = self.orders();
-        if let Some((number, _)) = orders.iter().find(|(_, order)| order.cart == cart) {
+        if let Some((number, _)) = orders.iter().find(|(_, order)| order.cart == cart && order.together.is_none()) {
             return number.clone();
         }
-        let number = format!("SHOP-{}-{:04}", OffsetDateTime::now_utc().unix_timestamp(), orders.len() + 1);
-        let (cart, placed) = (cart.to_owned(), Instant::now());
-        let order = Order { cart, placed, code_url: None, state: OrderState::Open, deliveries: 0, refund: None };
-        orders.insert(number.clone(), order);
+        let number = self.new_number();
+        orders.insert(number.clone(), Order::of(cart));
         number
+    }
+
+    /// No two orders have one number, together or not.
+    fn new_number(&self) -> String {
+        let count = self.numbers.fetch_add(1, Ordering::Relaxed);
+        format!("SHOP-{}-{count:04}", OffsetDateTime::now_utc().unix_timestamp())
+    }
+
+    /// Makes a call again, with the same number and the same parameters, as long as nobody knows what became of it.
+    async fn repeat<O: Operation>(&self, operation: &O) -> Result<wechatpay::Response<O::Response>, wechatpay::Error> {
+        let mut tries = 0;
+        loop {
+            match self.client.send(operation).await {
+                Err(error) if error.outcome() == Outcome::Unknown && tries < TRIES => {
+                    tokio::time::sleep(PAUSE * 2_u32.pow(tries)).await;
+                    tries += 1;
+                }
+                answered => return answered,
+            }
+        }
     }
 
     /// Lets WeChat Pay know of an order. Where nobody knows what became of a call, it is asked about, and made again with
@@ -130,6 +176,8 @@ impl Shop {
             notify_url: self.notify_url.clone(),
             amount: OrderAmount::new(PRICE),
         });
+        // A part of it is the supplier's.
+        let order = order.settle_info(SettleInfo::new().profit_sharing(true));
         let mut tries = 0;
         let response = loop {
             match self.client.send(&order).await {
@@ -155,13 +203,14 @@ impl Shop {
             answered => answered?,
         };
         if transaction.trade_state == TradeState::Success {
-            self.paid(number, transaction.amount.as_ref().map(|amount| amount.total));
+            let amount = transaction.amount.as_ref().map(|amount| amount.total);
+            self.paid(number, amount, transaction.transaction_id.clone());
         }
         Ok(transaction.trade_state == TradeState::Notpay)
     }
 
     /// The customer has paid: the goods go out, once, and only for the right amount.
-    fn paid(&self, number: &str, amount: Option<Fen>) {
+    fn paid(&self, number: &str, amount: Option<Fen>, transaction_id: Option<TransactionId>) {
         let mut orders = self.orders();
         let Some(order) = orders.get_mut(number).filter(|order| order.state != OrderState::Paid) else {
             return;
@@ -171,6 +220,7 @@ impl Shop {
             return;
         }
         order.state = OrderState::Paid;
+        order.transaction_id = transaction_id;
         order.deliveries += 1;
     }
 
@@ -182,22 +232,16 @@ impl Shop {
         if !is_due {
             return Err("there is nothing to give back".into());
         }
+        if !self.has_share_back(number).await? {
+            return Err("the supplier gives their share back first: ask again later".into());
+        }
         let amount = AmountToRefund::new(AmountToRefundRequired {
             refund: Fen::new(PRICE),
             total: Fen::new(PRICE),
             currency: Currency::Cny,
         });
         let refund = CreateRefund::new(refund_number(number), amount).out_trade_no(number).notify_url(&self.notify_url);
-        let mut tries = 0;
-        let filed = loop {
-            match self.client.send(&refund).await {
-                Err(error) if error.outcome() == Outcome::Unknown && tries < TRIES => {
-                    tokio::time::sleep(PAUSE * 2_u32.pow(tries)).await;
-                    tries += 1;
-                }
-                answered => break answered?,
-            }
-        };
+        let filed = self.repeat(&refund).await?;
         self.refunded(number, filed.status.clone());
         Ok(())
     }
@@ -213,7 +257,8 @@ impl Shop {
         let of = |wanted: &dyn Fn(&Order) -> bool| -> Vec<String> {
             self.orders().iter().filter(|(_, order)| wanted(order)).map(|(number, _)| number.clone()).collect()
         };
-        for number in of(&|order| order.state == OrderState::Open && order.placed.elapsed() >= self.close_after) {
+        let is_late = |order: &Order| order.state == OrderState::Open && order.placed.elapsed() >= self.close_after;
+        for number in of(&|order| is_late(order) && order.together.is_none()) {
             if self.query(&number).await? {
                 self.client.send(&CloseOrder::new(&number, &self.mchid)).await?;
                 if let Some(order) = self.orders().get_mut(&number) {
@@ -221,6 +266,12 @@ impl Shop {
                 }
             }
         }
+        let together: BTreeSet<String> =
+            self.orders().values().filter(|order| is_late(order)).filter_map(|order| order.together.clone()).collect();
+        for number in together {
+            self.query_together(&number).await?;
+        }
+        self.query_shares().await?;
         for number in of(&|order| order.refund == Some(RefundStatus::Processing)) {
             let refund = self.client.send(&QueryByOutRefundNo::new(refund_number(&number))).await?;
             self.refunded(&number, refund.status.clone());
@@ -266,7 +317,13 @@ async fn work(shop: Arc<Shop>, mut waiting: Receiver<Callback>) {
     while let Some(callback) = waiting.recv().await {
         match callback.event() {
             Ok(Event::Pay(Pay::TransactionSuccess(paid))) => {
-                shop.paid(paid.out_trade_no.as_str(), Some(paid.amount.total));
+                shop.paid(paid.out_trade_no.as_str(), Some(paid.amount.total), Some(paid.transaction_id.clone()));
+            }
+            Ok(Event::Combine(Combine::TransactionSuccessCombine(paid))) => {
+                for order in paid.sub_orders.iter().filter(|order| order.trade_state == TradeState::Success) {
+                    let amount = Some(order.amount.total_amount);
+                    shop.paid(order.out_trade_no.as_str(), amount, order.transaction_id.clone());
+                }
             }
             Ok(Event::Refund(Refunds::RefundSuccess(refund))) => {
                 shop.refunded(refund.out_trade_no.as_str(), RefundStatus::Success);
@@ -281,6 +338,20 @@ async fn work(shop: Arc<Shop>, mut waiting: Receiver<Callback>) {
 async fn buy(State(desk): State<Desk>, Path(cart): Path<String>) -> Response {
     let number = desk.shop.order_of(&cart);
     answer(desk.shop.place(&number).await)
+}
+
+async fn buy_together(State(desk): State<Desk>, Path(cart): Path<String>) -> Response {
+    answer(desk.shop.buy_together(&cart).await)
+}
+
+async fn share(State(desk): State<Desk>, Path(number): Path<String>) -> Response {
+    answer(desk.shop.share(&number).await.map(|()| "on its way"))
+}
+
+/// How many shares of an order have arrived.
+async fn shares(State(desk): State<Desk>, Path(number): Path<String>) -> &'static str {
+    let share = desk.shop.orders().get(&number).and_then(|order| order.share);
+    if share == Some(market::Share::Arrived) { "1" } else { "0" }
 }
 
 async fn refund(State(desk): State<Desk>, Path(number): Path<String>) -> Response {
@@ -312,7 +383,9 @@ fn app(shop: Shop, callbacks: Callbacks) -> Router {
     tokio::spawn(work(Arc::clone(&shop), waiting));
     Router::new()
         .route("/carts/{cart}", post(buy))
+        .route("/carts/{cart}/together", post(buy_together))
         .route("/orders/{number}/deliveries", get(deliveries))
+        .route("/orders/{number}/shares", post(share).get(shares))
         .route("/orders/{number}/refunds", post(refund))
         .route("/jobs", post(jobs))
         .route("/bill", post(bill))
@@ -336,6 +409,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         mchid: settings.mchid().to_owned(),
         notify_url: format!("{address}/wechatpay/notify"),
         close_after: Duration::from_secs(15 * 60),
+        numbers: AtomicU32::new(1),
         orders: Mutex::default(),
         refunding: Turn::default(),
     };
@@ -357,6 +431,7 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         notify_url: format!("{address}/wechatpay/notify"),
         // Nobody waits a quarter of an hour here.
         close_after: Duration::ZERO,
+        numbers: AtomicU32::new(1),
         orders: Mutex::default(),
         refunding: Turn::default(),
     };
@@ -368,6 +443,10 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         .handled(format!("GET {address}/orders/{{out_trade_no}}/deliveries").parse()?)
         .refund(format!("{address}/orders/{{out_trade_no}}/refunds").parse()?)
         .bill(format!("{address}/bill").parse()?)
+        .reconcile(format!("{address}/bill").parse()?)
+        .combined(format!("{address}/carts/{{unique}}/together").parse()?)
+        .share(format!("{address}/orders/{{out_trade_no}}/shares").parse()?)
+        .shared(format!("GET {address}/orders/{{out_trade_no}}/shares").parse()?)
         .jobs(format!("{address}/jobs").parse()?);
     let report = check.run(&sandbox).await;
     print!("{}", report.text(Language::English));
