@@ -57,6 +57,6 @@ pub mod __private {
         files::BillValue,
         json::{Cursor, Give, Json, Marked, Sink, Take, debug, read, write},
         lists::{OptionalList, OptionalNumber},
-        value::{Hidden, pad_amount, read_yuan, wire_text, write_yuan},
+        value::{Hidden, PlainText, is_spelt, pad_amount, read_spelling, read_yuan, write_yuan},
     };
 }

@@ -206,9 +206,9 @@ impl<'t> Cursor<'t> {
         None
     }
 
-    /// Leaves the object: a known name that stands in it once more is a fault. Whoever reads a document
-    /// of which the signer and another reader saw different halves is misled.
-    pub fn close(&mut self) {
+    /// Leaves the object, if one was opened: a known name that stands in it once more is a fault. Whoever reads a
+    /// document of which the signer and another reader saw different halves is misled.
+    pub(super) fn close(&mut self) {
         // Each name that was asked for was found, and they are all.
         if self.is_spoilt || self.left == 0 {
             return;

@@ -10,7 +10,7 @@ use super::{
 };
 
 /// A type that is read from JSON and written as JSON: one implementation with two functions, since each
-/// implementation costs.
+/// implementation costs. Whoever takes by it closes what it opened.
 pub trait Json: Sized + 'static {
     /// The value that stands at the cursor; where it does not fit, a fault stays there and any value goes out.
     fn take(from: &mut Cursor<'_>) -> Self;
@@ -21,7 +21,9 @@ pub trait Json: Sized + 'static {
 
 impl<T: Json> Take for T {
     fn take(from: &mut Cursor<'_>) -> Self {
-        Json::take(from)
+        let value = Json::take(from);
+        from.close();
+        value
     }
 }
 
@@ -48,9 +50,7 @@ macro_rules! record {
             #[inline]
             fn take(from: &mut $crate::__private::Cursor<'_>) -> Self {
                 from.open();
-                let value = Self { $($field: from.field($wire),)* };
-                from.close();
-                value
+                Self { $($field: from.field($wire),)* }
             }
 
             #[inline]

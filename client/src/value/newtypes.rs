@@ -33,17 +33,10 @@ macro_rules! text {
             }
         }
 
-        impl PartialEq<str> for $name {
+        impl<T: $crate::__private::PlainText + ?Sized> PartialEq<T> for $name {
             #[inline]
-            fn eq(&self, text: &str) -> bool {
-                self.0 == text
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            #[inline]
-            fn eq(&self, text: &&str) -> bool {
-                self.0 == **text
+            fn eq(&self, other: &T) -> bool {
+                self.0 == other.plain()
             }
         }
 
@@ -274,6 +267,7 @@ mod tests {
         let (value, personal) = (Plain::new("wx1"), Personal::new("oUpF8"));
         assert_eq!([value == "wx1", value == *"wx1", personal == "oUpF8"], [true; 3]);
         assert_eq!([value == "wx2", value == *"wx2", personal == "oUpF9"], [false; 3]);
+        assert_eq!([value == String::from("wx1"), value == String::from("wx2")], [true, false]);
     }
 
     #[test]

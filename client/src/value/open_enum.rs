@@ -14,6 +14,17 @@ pub fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>,
     deserializer.deserialize_str(Text)
 }
 
+/// Reads the value that a JSON string spells. `of` is a function of the type's own, as a closure for each type would be
+/// one more function to compile.
+pub fn read<'de, T, D: Deserializer<'de>>(deserializer: D, of: fn(&str) -> T) -> Result<T, D::Error> {
+    text(deserializer).map(|spelling| of(&spelling))
+}
+
+/// Whether a text spells this value, whose text on the wire is `wire`, as it would be read.
+pub fn is_spelt<T: PartialEq>(value: &T, wire: &str, text: &str, of: fn(&str) -> T) -> bool {
+    wire == text || *value == of(text)
+}
+
 struct Text;
 
 impl<'de> Visitor<'de> for Text {
@@ -103,17 +114,10 @@ macro_rules! open_enum {
 
         impl Eq for $name {}
 
-        impl PartialEq<str> for $name {
+        impl<T: $crate::__private::PlainText + ?Sized> PartialEq<T> for $name {
             #[inline]
-            fn eq(&self, text: &str) -> bool {
-                self.as_str() == text || *self == Self::from_wire(text)
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            #[inline]
-            fn eq(&self, text: &&str) -> bool {
-                *self == **text
+            fn eq(&self, other: &T) -> bool {
+                $crate::__private::is_spelt(self, self.as_str(), other.plain(), Self::from_wire)
             }
         }
 
@@ -160,7 +164,7 @@ macro_rules! open_enum {
         impl<'de> serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::__private::wire_text(deserializer).map(|text| Self::from_wire(&text))
+                $crate::__private::read_spelling(deserializer, Self::from_wire)
             }
         }
 
@@ -268,6 +272,7 @@ mod tests {
         let (off, new) = (State::Off, State::Unknown("NEW".to_owned()));
         assert_eq!([off == "switched-off", &off == "switched-off", off == *"switched-off", new == "NEW"], [true; 4]);
         assert_eq!([off == "ON", off == "Off", off == "NEW"], [false; 3]);
+        assert_eq!([off == String::from("OFF"), off == String::from("ON")], [true, false]);
     }
 
     #[test]
