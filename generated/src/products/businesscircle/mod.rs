@@ -19,4 +19,6 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::{Appid, BrandId, Fen, Mchid, Openid, RefundId, TransactionId};
+pub use crate::products::shared::{
+    Appid, BrandId, Fen, Mchid, Openid, PlateNumber, RefundId, TransactionId,
+};

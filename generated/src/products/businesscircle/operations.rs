@@ -3,8 +3,8 @@
 use wechatpay_client::{Error, Meta, Operation, Request, Timestamp};
 
 use crate::products::routes::businesscircle as routes;
-use crate::products::shared::{Appid, BrandId, Mchid, Openid, TransactionId};
-use super::types::{ParkingState, PlateNumber, PointsCommit, UserAuthorization};
+use crate::products::shared::{Appid, BrandId, Mchid, Openid, PlateNumber, TransactionId};
+use super::types::{ParkingState, PointsCommit, UserAuthorization};
 
 /// 商圈会员停车状态同步: Reports that a member's car entered or left the mall. What a member pays
 /// in the mall while their car is there can earn points without any action of theirs.

@@ -303,17 +303,6 @@ wechatpay_client::open_enum! {
     }
 }
 
-wechatpay_client::text! {
-    /// 车牌号: A number plate of mainland China: the province's short Chinese name, then capital
-    /// letters, digits and Chinese characters.
-    ///
-    /// Pattern: `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
-    ///
-    /// Note: It is sent as plain text.
-    #[sensitive]
-    pub struct PlateNumber;
-}
-
 /// 商圈会员待积分状态: Whether payments of today wait for points.
 #[derive(Clone)]
 #[non_exhaustive]

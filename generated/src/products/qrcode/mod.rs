@@ -17,6 +17,6 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, ContractId, Currency, Fen, Mchid, OrderAmount, OutTradeNo, PromotionDetail,
+    Appid, ContractId, Currency, Fen, Mchid, OrderAmount, OutTradeNo, PlateNumber, PromotionDetail,
     TransactionId,
 };

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/qrcode.yaml; edit that file instead.
 
-use wechatpay_client::__private::Marked as _;
 use wechatpay_client::Timestamp;
 
 use crate::products::shared::{
-    Appid, ContractId, Currency, Fen, Mchid, OutTradeNo, PromotionDetail, TransactionId,
+    Appid, ContractId, Currency, Fen, Mchid, OutTradeNo, PlateNumber, PromotionDetail,
+    TransactionId,
 };
 
 wechatpay_client::open_enum! {
@@ -28,13 +28,13 @@ pub struct BusRide {
     /// 乘车路线: It appears in the user's receipt if it is up to ten letters and digits and the word
     /// for a route (路). Example: `1路`.
     pub line_name: Option<String>,
-    /// 车牌号: That of the bus.
-    pub plate_number: Option<String>,
+    /// 车牌号: That of the bus. Pattern: `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
+    pub plate_number: Option<PlateNumber>,
 }
 
 wechatpay_client::record! {
     BusRide {
-        start_time "start_time", line_name "line_name", plate_number "plate_number" hidden,
+        start_time "start_time", line_name "line_name", plate_number "plate_number",
     }
 }
 
@@ -57,8 +57,8 @@ wechatpay_client::setters! {
         /// 乘车路线: It appears in the user's receipt if it is up to ten letters and digits and the word
         /// for a route (路).
         line_name: String,
-        /// 车牌号: That of the bus.
-        plate_number: String,
+        /// 车牌号: That of the bus. Pattern: `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
+        plate_number: PlateNumber,
     }
 }
 

@@ -1313,6 +1313,17 @@ wechatpay_client::integer! {
 }
 
 wechatpay_client::text! {
+    /// 车牌号: A number plate of mainland China: the province's short Chinese name, then capital
+    /// letters, digits and Chinese characters.
+    ///
+    /// Pattern: `^[\u4e00-\u9fff][A-Z0-9\u4e00-\u9fff]+$`.
+    ///
+    /// Note: It is sent as plain text.
+    #[sensitive]
+    pub struct PlateNumber;
+}
+
+wechatpay_client::text! {
     /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to. It is
     /// good for 2 hours.
     pub struct PreEntrustwebId;
