@@ -45,6 +45,9 @@ wechatpay_client::all_events! {
         /// The callbacks of 支付 (payments), decrypted.
         #[cfg(feature = "pay")]
         Pay(super::pay::Event),
+        /// The callbacks of 微信支付分 (pay score), decrypted.
+        #[cfg(feature = "payscore")]
+        Payscore(super::payscore::Event),
         /// The callbacks of 分账 (profit sharing), decrypted.
         #[cfg(feature = "profitsharing")]
         Profitsharing(super::profitsharing::Event),

@@ -33,6 +33,7 @@ pub use products::routes;
         feature = "partner_transfer",
         feature = "pay",
         feature = "pay_gift",
+        feature = "payscore",
         feature = "profitsharing",
         feature = "qrcode",
         feature = "refund",
@@ -119,6 +120,9 @@ pub use products::pay;
 #[cfg(feature = "pay_gift")]
 #[doc(inline)]
 pub use products::pay_gift;
+#[cfg(feature = "payscore")]
+#[doc(inline)]
+pub use products::payscore;
 #[cfg(feature = "profitsharing")]
 #[doc(inline)]
 pub use products::profitsharing;

@@ -32,6 +32,7 @@ pub mod routes;
         feature = "partner_transfer",
         feature = "pay",
         feature = "pay_gift",
+        feature = "payscore",
         feature = "profitsharing",
         feature = "qrcode",
         feature = "refund",
@@ -92,6 +93,8 @@ pub mod partner_transfer;
 pub mod pay;
 #[cfg(feature = "pay_gift")]
 pub mod pay_gift;
+#[cfg(feature = "payscore")]
+pub mod payscore;
 #[cfg(feature = "profitsharing")]
 pub mod profitsharing;
 #[cfg(feature = "qrcode")]

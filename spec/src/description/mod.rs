@@ -30,6 +30,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("partner_transfer.description", include_str!("partner_transfer.description")),
     ("pay.description", include_str!("pay.description")),
     ("pay_gift.description", include_str!("pay_gift.description")),
+    ("payscore.description", include_str!("payscore.description")),
     ("profitsharing.description", include_str!("profitsharing.description")),
     ("qrcode.description", include_str!("qrcode.description")),
     ("refund.description", include_str!("refund.description")),

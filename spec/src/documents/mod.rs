@@ -29,6 +29,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("partner_transfer.yaml", include_str!("../../partner_transfer.yaml")),
     ("pay.yaml", include_str!("../../pay.yaml")),
     ("pay_gift.yaml", include_str!("../../pay_gift.yaml")),
+    ("payscore.yaml", include_str!("../../payscore.yaml")),
     ("profitsharing.yaml", include_str!("../../profitsharing.yaml")),
     ("qrcode.yaml", include_str!("../../qrcode.yaml")),
     ("refund.yaml", include_str!("../../refund.yaml")),

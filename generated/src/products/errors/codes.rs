@@ -661,6 +661,24 @@ pub const INVALID_REQUEST_REFUND: CodeFacts = CodeFacts::new(
     )
     .statuses(&[400]);
 
+/// `INVALID_REQUEST#service_order`: The state of the pay score (支付分) order does not allow it.
+pub const INVALID_REQUEST_SERVICE_ORDER: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The state of the pay score (支付分) order does not allow it.",
+                "支付分订单的当前状态不允许该操作。",
+            ),
+            Words::new(
+                "Query the order and go by `state`, `state_description` and the state of its collection: what was asked for may be done already, or the user has not confirmed the order yet.",
+                "查询订单，结合 `state`、`state_description` 与收款状态判断：该操作可能早已完成，或用户尚未确认订单。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
 /// `INVALID_REQUEST#settle_rule`: The channel does not belong to the bank, or `acquiring_bank_id`
 /// is not the number that signs the call.
 pub const INVALID_REQUEST_SETTLE_RULE: CodeFacts = CodeFacts::new(
@@ -972,6 +990,26 @@ pub const NO_AUTH_COMPLAINT: CodeFacts = CodeFacts::new(
             Words::new(
                 "Check `complainted_mchid`: it must be your own number, or that of a sub-merchant who is bound to you.",
                 "核对 `complainted_mchid`：须是自己，或与自己有受理关系的子商户。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
+
+/// `NO_AUTH#payscore`: The pay score (支付分) service is not open to this merchant or AppID, was
+/// not granted to the partner, or the user took back the authorization.
+pub const NO_AUTH_PAYSCORE: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The pay score (支付分) service is not open to this merchant or AppID, was not granted to the partner, or the user took back the authorization.",
+                "该支付分服务未对此商户或 AppID 开通、子商户未授权服务商，或用户已解除授权。",
+            ),
+            Words::new(
+                "Check that `service_id` is bound to the merchant numbers and AppIDs, that the way of confirming and the name of the risk fund fit the service, and as a partner that the sub-merchant granted the product. Orders under way are not concerned.",
+                "核对 `service_id` 与商户号、AppID 的绑定，确认模式与风险金名称是否相符；服务商模式下还须子商户授权产品。进行中的订单不受影响。",
             ),
         ),
     )
@@ -1367,6 +1405,44 @@ pub const PARAM_ERROR_COUPON_STOCK: CodeFacts = CodeFacts::new(
             Words::new(
                 "Set `max_amount` to `coupon_amount` times `max_coupons`, or correct the value that `detail` names.",
                 "令 `max_amount` 等于 `coupon_amount` 乘以 `max_coupons`，或按 `detail` 修正。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
+/// `PARAM_ERROR#service_cancel`: The pay score (支付分) order is not in a state in which it can be
+/// cancelled, or a parameter is not allowed.
+pub const PARAM_ERROR_SERVICE_CANCEL: CodeFacts = CodeFacts::new(
+        "PARAM_ERROR",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The pay score (支付分) order is not in a state in which it can be cancelled, or a parameter is not allowed.",
+                "支付分订单当前状态不满足撤销条件，或参数不合法。",
+            ),
+            Words::new(
+                "Query the order: it may be cancelled or paid already, or a deduction may be running. An order that waits to be paid can have its amount lowered.",
+                "查询订单：可能已撤销、已支付或正在扣款。待支付的订单可调低金额。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
+/// `PARAM_ERROR#service_total`: The total of the pay score (支付分) order is not the sum of its
+/// fees less that of its discounts, or another parameter is not allowed.
+pub const PARAM_ERROR_SERVICE_TOTAL: CodeFacts = CodeFacts::new(
+        "PARAM_ERROR",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new(
+                "The total of the pay score (支付分) order is not the sum of its fees less that of its discounts, or another parameter is not allowed.",
+                "支付分订单的总金额不等于付费项目之和减去优惠之和，或有其他参数不合法。",
+            ),
+            Words::new(
+                "Add up `post_payments`, take off `post_discounts`, and send that as `total_amount`, with the same `out_order_no`. It must not be above the risk fund.",
+                "以 `post_payments` 之和减去 `post_discounts` 之和作为 `total_amount`，用原 `out_order_no` 重发，且不得超过风险金。",
             ),
         ),
     )

@@ -247,6 +247,19 @@ pub static REQUEST_ID_TAILS: &[(&str, Explanation)] = &[
         ),
     ),
     (
+        "268503786",
+        Explanation::new(
+            Words::new(
+                "The service is not open to the merchant.",
+                "商户无权使用该服务。",
+            ),
+            Words::new(
+                "Have `service_id` bound to the merchant number and the AppID.",
+                "为商户号与 AppID 绑定该 `service_id`。",
+            ),
+        ),
+    ),
+    (
         "268510603",
         Explanation::new(
             Words::new(
@@ -453,6 +466,19 @@ pub static REQUEST_ID_TAILS: &[(&str, Explanation)] = &[
         ),
     ),
     (
+        "268560785",
+        Explanation::new(
+            Words::new(
+                "The user has youth mode (青少年模式) on.",
+                "用户处于青少年模式。",
+            ),
+            Words::new(
+                "The user has to leave it before they can use the service.",
+                "用户退出青少年模式后才能使用服务。",
+            ),
+        ),
+    ),
+    (
         "270924289",
         Explanation::new(
             Words::new("Too many calls.", "调用过于频繁。"),
@@ -485,6 +511,183 @@ pub static REQUEST_ID_TAILS: &[(&str, Explanation)] = &[
             Words::new(
                 "Remove it; see whether it belongs to the partner's or the merchant's form of the call.",
                 "去掉该字段，并看它是否属于服务商版或普通商户版接口。",
+            ),
+        ),
+    ),
+    (
+        "271299627",
+        Explanation::new(
+            Words::new(
+                "The user has overdue orders that are not paid.",
+                "用户有逾期未支付的订单。",
+            ),
+            Words::new(
+                "The user has to pay them first; the order may go again afterwards.",
+                "用户支付完欠款后可再次创建订单。",
+            ),
+        ),
+    ),
+    (
+        "271300099",
+        Explanation::new(
+            Words::new(
+                "The user did not pass the assessment of pay score (支付分).",
+                "用户未通过支付分综合评估。",
+            ),
+            Words::new(
+                "Take a deposit, or let the user pay in another way.",
+                "改收押金，或改用其他支付方式。",
+            ),
+        ),
+    ),
+    (
+        "271302144",
+        Explanation::new(
+            Words::new("The merchant number does not exist.", "商户号不存在。"),
+            Words::new("Check the merchant number.", "核对商户号。"),
+        ),
+    ),
+    (
+        "271302149",
+        Explanation::new(
+            Words::new(
+                "The AppID is not bound to the merchant number.",
+                "AppID 与商户号没有绑定关系。",
+            ),
+            Words::new(
+                "Bind it on the merchant platform, or correct `appid`.",
+                "在商户平台绑定，或更正 `appid`。",
+            ),
+        ),
+    ),
+    (
+        "271302262",
+        Explanation::new(
+            Words::new(
+                "The state of the service order does not allow it.",
+                "服务订单的当前状态不允许该操作。",
+            ),
+            Words::new(
+                "Query the order and go by its state.",
+                "查询订单，按其状态处理。",
+            ),
+        ),
+    ),
+    (
+        "271302332",
+        Explanation::new(
+            Words::new(
+                "The user has not confirmed the service order.",
+                "用户尚未确认服务订单。",
+            ),
+            Words::new(
+                "Wait for the callback about the confirmation, then complete the order.",
+                "等待用户确认订单的回调后再完结。",
+            ),
+        ),
+    ),
+    (
+        "271302333",
+        Explanation::new(
+            Words::new("The service order was cancelled.", "服务订单已取消。"),
+            Words::new("Create a new order.", "创建新的订单。"),
+        ),
+    ),
+    (
+        "271316574",
+        Explanation::new(
+            Words::new(
+                "The deduction of the service order failed.",
+                "服务订单扣款失败。",
+            ),
+            Words::new(
+                "Query the order. It goes on waiting to be paid; the user can pay it.",
+                "查询订单。订单仍待支付，用户可自行支付。",
+            ),
+        ),
+    ),
+    (
+        "271316592",
+        Explanation::new(
+            Words::new(
+                "The service order cannot be cancelled in its state.",
+                "服务订单当前状态不能撤销。",
+            ),
+            Words::new(
+                "Query the order and go by its state.",
+                "查询订单，按其状态处理。",
+            ),
+        ),
+    ),
+    (
+        "271316598",
+        Explanation::new(
+            Words::new(
+                "The service order was sent before with other parameters.",
+                "服务订单与首次请求的参数不一致。",
+            ),
+            Words::new(
+                "Repeat the call with exactly the first parameters.",
+                "以首次请求的参数原样重发。",
+            ),
+        ),
+    ),
+    (
+        "271316637",
+        Explanation::new(
+            Words::new(
+                "The service ends before it begins.",
+                "服务结束时间早于开始时间。",
+            ),
+            Words::new(
+                "Correct the times of `time_range`.",
+                "修正 `time_range` 的时间。",
+            ),
+        ),
+    ),
+    (
+        "271316656",
+        Explanation::new(
+            Words::new(
+                "The total is above the risk fund of the service order.",
+                "总金额超过服务订单的风险金额。",
+            ),
+            Words::new("Lower the total.", "调低总金额。"),
+        ),
+    ),
+    (
+        "271316657",
+        Explanation::new(
+            Words::new(
+                "The amount can be changed only while the service order waits to be paid.",
+                "服务订单待支付时才能修改金额。",
+            ),
+            Words::new(
+                "Query the order and go by its state.",
+                "查询订单，按其状态处理。",
+            ),
+        ),
+    ),
+    (
+        "271316754",
+        Explanation::new(
+            Words::new(
+                "A deduction of the service order is running.",
+                "服务订单正在扣款。",
+            ),
+            Words::new(
+                "Wait some seconds, 3 minutes at most, and try again.",
+                "等待数秒，至多 3 分钟，再重试。",
+            ),
+        ),
+    ),
+    (
+        "271317510",
+        Explanation::new(
+            Words::new("There is no such service order.", "服务订单不存在。"),
+            Words::new(
+                "Check `out_order_no`, `service_id` and `appid`.",
+                "核对 `out_order_no`、`service_id` 与 `appid`。",
             ),
         ),
     ),

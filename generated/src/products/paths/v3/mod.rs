@@ -70,6 +70,8 @@ pub mod partner_papay;
 pub mod partner_transfer;
 #[cfg(feature = "pay")]
 pub mod pay;
+#[cfg(feature = "payscore")]
+pub mod payscore;
 #[cfg(feature = "profitsharing")]
 pub mod profitsharing;
 #[cfg(feature = "qrcode")]
@@ -362,6 +364,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn pay(self) -> pay::V3Pay<'c> {
         pay::V3Pay { client: self.client }
+    }
+
+    /// `/v3/payscore`
+    #[cfg(feature = "payscore")]
+    #[inline]
+    pub fn payscore(self) -> payscore::V3Payscore<'c> {
+        payscore::V3Payscore {
+            client: self.client,
+        }
     }
 
     /// `/v3/profitsharing`
