@@ -42,6 +42,9 @@ wechatpay_client::all_events! {
         /// The callbacks of 委托代扣 (automatic debit), decrypted.
         #[cfg(feature = "papay")]
         Papay(super::papay::Event),
+        /// The callbacks of 停车服务 (parking), decrypted.
+        #[cfg(feature = "parking")]
+        Parking(super::parking::Event),
         /// The callbacks of 支付 (payments), decrypted.
         #[cfg(feature = "pay")]
         Pay(super::pay::Event),

@@ -30,6 +30,7 @@ pub use products::routes;
         feature = "merchant_service",
         feature = "merchant_store",
         feature = "papay",
+        feature = "parking",
         feature = "partner_transfer",
         feature = "pay",
         feature = "pay_gift",
@@ -111,6 +112,9 @@ pub use products::merchant_store;
 #[cfg(feature = "papay")]
 #[doc(inline)]
 pub use products::papay;
+#[cfg(feature = "parking")]
+#[doc(inline)]
+pub use products::parking;
 #[cfg(feature = "partner_transfer")]
 #[doc(inline)]
 pub use products::partner_transfer;

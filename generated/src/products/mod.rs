@@ -29,6 +29,7 @@ pub mod routes;
         feature = "merchant_service",
         feature = "merchant_store",
         feature = "papay",
+        feature = "parking",
         feature = "partner_transfer",
         feature = "pay",
         feature = "pay_gift",
@@ -87,6 +88,8 @@ pub mod merchant_service;
 pub mod merchant_store;
 #[cfg(feature = "papay")]
 pub mod papay;
+#[cfg(feature = "parking")]
+pub mod parking;
 #[cfg(feature = "partner_transfer")]
 pub mod partner_transfer;
 #[cfg(feature = "pay")]

@@ -27,6 +27,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("merchant_service.description", include_str!("merchant_service.description")),
     ("merchant_store.description", include_str!("merchant_store.description")),
     ("papay.description", include_str!("papay.description")),
+    ("parking.description", include_str!("parking.description")),
     ("partner_transfer.description", include_str!("partner_transfer.description")),
     ("pay.description", include_str!("pay.description")),
     ("pay_gift.description", include_str!("pay_gift.description")),

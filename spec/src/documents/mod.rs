@@ -26,6 +26,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("merchant_service.yaml", include_str!("../../merchant_service.yaml")),
     ("merchant_store.yaml", include_str!("../../merchant_store.yaml")),
     ("papay.yaml", include_str!("../../papay.yaml")),
+    ("parking.yaml", include_str!("../../parking.yaml")),
     ("partner_transfer.yaml", include_str!("../../partner_transfer.yaml")),
     ("pay.yaml", include_str!("../../pay.yaml")),
     ("pay_gift.yaml", include_str!("../../pay_gift.yaml")),

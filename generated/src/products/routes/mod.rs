@@ -27,6 +27,7 @@ pub mod merchant_risk;
 pub mod merchant_service;
 pub mod merchant_store;
 pub mod papay;
+pub mod parking;
 pub mod partner_transfer;
 pub mod pay;
 pub mod pay_gift;
@@ -313,6 +314,16 @@ pub static ROUTES: &[&Meta] = &[
     &papay::PRE_SIGN,
     &papay::PARTNER_QUERY_CONTRACT,
     &papay::PARTNER_TERMINATE_CONTRACT,
+    &parking::SUBMIT_APPLICATION,
+    &parking::QUERY_APPLICATION,
+    &parking::WITHDRAW_APPLICATION,
+    &parking::LIST_APPLICATIONS,
+    &parking::SYNC_ENTRY,
+    &parking::SYNC_EXIT,
+    &parking::SYNC_EXT_PAYMENT,
+    &parking::QUERY_PARKING_FEE,
+    &parking::GET_PARKING_LOT,
+    &parking::SYNC_PAYMENT,
     &papay::PARTNER_NOTIFY_FAILED_DEDUCTION,
     &papay::PARTNER_NOTIFY_DEDUCTION,
     &partner_transfer::CREATE_BATCH,
@@ -448,4 +459,8 @@ pub static ROUTES: &[&Meta] = &[
     &transfer::QUERY_BILL_RECEIPT,
     &mch_transfer::DOWNLOAD_ELEC_VOUCHER,
     &mch_transfer::DOWNLOAD_SIGN_FILE,
+    &parking::CREATE_PARKING,
+    &parking::QUERY_PLATE_SERVICE,
+    &parking::QUERY_TRANSACTION,
+    &parking::CREATE_TRANSACTION,
 ];

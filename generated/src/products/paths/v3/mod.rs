@@ -64,6 +64,8 @@ pub mod merchant_store;
 pub mod merchantfund;
 #[cfg(feature = "papay")]
 pub mod papay;
+#[cfg(feature = "parking")]
+pub mod parking;
 #[cfg(feature = "papay")]
 pub mod partner_papay;
 #[cfg(feature = "partner_transfer")]
@@ -90,6 +92,8 @@ pub mod transfer;
 pub mod transfer_detail;
 #[cfg(feature = "mch_transfer")]
 pub mod transferdownload;
+#[cfg(feature = "parking")]
+pub mod vehicle;
 
 /// `/v3`
 pub struct V3<'c> {
@@ -341,6 +345,15 @@ impl<'c> V3<'c> {
         }
     }
 
+    /// `/v3/parking`
+    #[cfg(feature = "parking")]
+    #[inline]
+    pub fn parking(self) -> parking::V3Parking<'c> {
+        parking::V3Parking {
+            client: self.client,
+        }
+    }
+
     /// `/v3/partner-papay`
     #[cfg(feature = "papay")]
     #[inline]
@@ -452,6 +465,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn transferdownload(self) -> transferdownload::V3Transferdownload<'c> {
         transferdownload::V3Transferdownload {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/vehicle`
+    #[cfg(feature = "parking")]
+    #[inline]
+    pub fn vehicle(self) -> vehicle::V3Vehicle<'c> {
+        vehicle::V3Vehicle {
             client: self.client,
         }
     }
