@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from spec/payscore.yaml; edit that file instead.
 
 use wechatpay_client::__private::Marked as _;
-use wechatpay_client::{Day, Encrypted, Error, Meta, Operation, Request, Settles, Timestamp};
+use wechatpay_client::{
+    BeijingTime, Day, Encrypted, Error, Meta, Operation, Request, Settles, Timestamp,
+};
 
 use crate::products::routes::payscore as routes;
 use crate::products::shared::{
@@ -12,11 +14,11 @@ use super::types::{
     AssessedGoods, AuthorizationCode, AuthorizationScene, BindingApplyNo, CreatedPayafterOrder,
     CreatedServiceOrder, FinishType, MerchantPlanNo, MerchantSignPlanNo, OutsidePayment,
     OutsidePaymentType, PayafterDiscount, PayafterFee, PayafterOrder, PayafterOutsidePayment,
-    PaymentScene, Permission, PermissionToken, Plan, PlanId, PlanItem, PlannedServiceTime,
-    PreparedSignPlan, RiskFund, RiskLevelQuotas, SceneToken, ServiceAccountApplication,
-    ServiceDevice, ServiceDiscount, ServiceFee, ServiceId, ServiceLocation, ServiceOrder,
-    ServiceOrderKey, ServiceOrderState, ServiceTime, ShoppingInfo, SignPlanId, SignedItem,
-    UserServiceState, UserSignPlan,
+    PaymentScene, Permission, PermissionToken, Plan, PlanItem, PlannedServiceTime, PreparedSignPlan,
+    RiskFund, RiskLevelQuotas, SceneToken, ScorePlanId, ServiceAccountApplication, ServiceDevice,
+    ServiceDiscount, ServiceFee, ServiceId, ServiceLocation, ServiceOrder, ServiceOrderKey,
+    ServiceOrderState, ServiceTime, ShoppingInfo, SignPlanId, SignedItem, UserServiceState,
+    UserSignPlan,
 };
 
 /// 商户申请获取对账单: Tells where the files of the bill of a service and a day are. They are
@@ -2930,13 +2932,11 @@ pub struct CreatePayafterOrder {
     /// 服务ID: A service of pay score. WeChat Pay gives it to the merchant when it opens the service.
     /// At least 1 character. Example: `2002000000000558128851361561536`.
     pub service_id: ServiceId,
-    /// 用户下单时确认的服务开始时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day, or
-    /// `OnAccept` for the moment in which the user confirms. Pattern:
-    /// `^([0-9]{8}|[0-9]{14}|OnAccept)$`. Example: `20091225091010`.
-    pub service_start_time: Option<String>,
-    /// 用户下单时确定的预计服务结束时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day.
-    /// Pattern: `^([0-9]{8}|[0-9]{14})$`. Example: `20091225121010`.
-    pub service_end_time: Option<String>,
+    /// 用户下单时确认的服务开始时间: A time, a day (`yyyyMMdd`), or `OnAccept` for the moment in which
+    /// the user confirms. Example: `20091225091010`.
+    pub service_start_time: Option<BeijingTime>,
+    /// 用户下单时确定的预计服务结束时间: A time, or a day (`yyyyMMdd`). Example: `20091225121010`.
+    pub service_end_time: Option<BeijingTime>,
     /// 开始使用服务的地点.
     pub service_start_location: Option<String>,
     /// 预计服务结束的地点.
@@ -3012,13 +3012,11 @@ impl CreatePayafterOrder {
 
 crate::optional_fields! {
     CreatePayafterOrder {
-        /// 用户下单时确认的服务开始时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day, or
-        /// `OnAccept` for the moment in which the user confirms. Pattern:
-        /// `^([0-9]{8}|[0-9]{14}|OnAccept)$`.
-        service_start_time: String,
-        /// 用户下单时确定的预计服务结束时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day.
-        /// Pattern: `^([0-9]{8}|[0-9]{14})$`.
-        service_end_time: String,
+        /// 用户下单时确认的服务开始时间: A time, a day (`yyyyMMdd`), or `OnAccept` for the moment in which
+        /// the user confirms.
+        service_start_time: BeijingTime,
+        /// 用户下单时确定的预计服务结束时间: A time, or a day (`yyyyMMdd`).
+        service_end_time: BeijingTime,
         /// 开始使用服务的地点.
         service_start_location: String,
         /// 预计服务结束的地点.
@@ -3205,10 +3203,10 @@ pub struct CompletePayafterOrder {
     pub finish_type: Option<FinishType>,
     /// 取消订单的原因: Only when the user did not use the service. Example: `用户放弃课程`.
     pub cancel_reason: Option<String>,
-    /// 实际服务开始时间. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`. Example: `20091225091010`.
-    pub real_service_start_time: Option<String>,
-    /// 服务结束时间. Pattern: `^([0-9]{8}|[0-9]{14})$`. Example: `20091225121010`.
-    pub real_service_end_time: Option<String>,
+    /// 实际服务开始时间. Example: `20091225091010`.
+    pub real_service_start_time: Option<BeijingTime>,
+    /// 服务结束时间. Example: `20091225121010`.
+    pub real_service_end_time: Option<BeijingTime>,
     /// 实际结束使用服务的地点.
     pub real_service_end_location: Option<String>,
     /// 后付费.
@@ -3270,10 +3268,10 @@ crate::optional_fields! {
         finish_type: FinishType,
         /// 取消订单的原因: Only when the user did not use the service.
         cancel_reason: String,
-        /// 实际服务开始时间. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`.
-        real_service_start_time: String,
-        /// 服务结束时间. Pattern: `^([0-9]{8}|[0-9]{14})$`.
-        real_service_end_time: String,
+        /// 实际服务开始时间.
+        real_service_start_time: BeijingTime,
+        /// 服务结束时间.
+        real_service_end_time: BeijingTime,
         /// 实际结束使用服务的地点.
         real_service_end_location: String,
         /// 后付费.
@@ -6188,7 +6186,7 @@ pub struct CreatePartnerUserSignPlan {
     pub service_id: ServiceId,
     /// 支付分计划ID: A plan of deductions, as WeChat Pay numbered it. At least 1 character. Example:
     /// `01000033210000324638000000376258`.
-    pub plan_id: PlanId,
+    pub plan_id: ScorePlanId,
     /// 服务商的AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
     /// least 1 character. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
@@ -6229,7 +6227,7 @@ pub struct CreatePartnerUserSignPlanRequired {
     /// 支付分服务ID: A service of pay score. At least 1 character.
     pub service_id: ServiceId,
     /// 支付分计划ID: A plan of deductions, as WeChat Pay numbered it. At least 1 character.
-    pub plan_id: PlanId,
+    pub plan_id: ScorePlanId,
     /// 服务商的AppID: A mini program, service account or app, as numbered by WeChat's open platform. At
     /// least 1 character.
     pub appid: Appid,
@@ -6655,7 +6653,7 @@ pub struct CreateUserSignPlan {
     pub service_id: ServiceId,
     /// 支付分计划ID: A plan of deductions, as WeChat Pay numbered it. At least 1 character. Example:
     /// `01000033210000324638000000376258`.
-    pub plan_id: PlanId,
+    pub plan_id: ScorePlanId,
     /// 应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At least
     /// 1 character. Example: `wxd678efh567hg6787`.
     pub appid: Appid,
@@ -6685,7 +6683,7 @@ pub struct CreateUserSignPlanRequired {
     /// 支付分服务ID: A service of pay score. At least 1 character.
     pub service_id: ServiceId,
     /// 支付分计划ID: A plan of deductions, as WeChat Pay numbered it. At least 1 character.
-    pub plan_id: PlanId,
+    pub plan_id: ScorePlanId,
     /// 应用ID: A mini program, service account or app, as numbered by WeChat's open platform. At least
     /// 1 character.
     pub appid: Appid,
@@ -7001,13 +6999,11 @@ pub struct CreateSmartretailOrder {
     /// 服务ID: A service of pay score. WeChat Pay gives it to the merchant when it opens the service.
     /// At least 1 character. Example: `2002000000000558128851361561536`.
     pub service_id: ServiceId,
-    /// 实际服务开始时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day, or `OnAccept` for the
-    /// moment in which the user confirms. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`. Example:
-    /// `20091225091010`.
-    pub service_start_time: Option<String>,
-    /// 服务结束时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. Pattern:
-    /// `^([0-9]{8}|[0-9]{14})$`. Example: `20091225121010`.
-    pub service_end_time: Option<String>,
+    /// 实际服务开始时间: A time, a day (`yyyyMMdd`), or `OnAccept` for the moment in which the user
+    /// confirms. Example: `20091225091010`.
+    pub service_start_time: Option<BeijingTime>,
+    /// 服务结束时间: A time, or a day (`yyyyMMdd`). Example: `20091225121010`.
+    pub service_end_time: Option<BeijingTime>,
     /// 开始使用服务的地点.
     pub service_start_location: Option<String>,
     /// 预计服务结束的地点.
@@ -7071,12 +7067,11 @@ impl CreateSmartretailOrder {
 
 crate::optional_fields! {
     CreateSmartretailOrder {
-        /// 实际服务开始时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day, or `OnAccept` for the
-        /// moment in which the user confirms. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`.
-        service_start_time: String,
-        /// 服务结束时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. Pattern:
-        /// `^([0-9]{8}|[0-9]{14})$`.
-        service_end_time: String,
+        /// 实际服务开始时间: A time, a day (`yyyyMMdd`), or `OnAccept` for the moment in which the user
+        /// confirms.
+        service_start_time: BeijingTime,
+        /// 服务结束时间: A time, or a day (`yyyyMMdd`).
+        service_end_time: BeijingTime,
         /// 开始使用服务的地点.
         service_start_location: String,
         /// 预计服务结束的地点.
@@ -7255,10 +7250,10 @@ pub struct CompleteSmartretailOrder {
     pub finish_type: Option<FinishType>,
     /// 取消订单的原因: Only when the user did not use the service. Example: `用户放弃课程`.
     pub cancel_reason: Option<String>,
-    /// 实际服务开始时间. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`. Example: `20091225091010`.
-    pub real_service_start_time: Option<String>,
-    /// 服务结束时间. Pattern: `^([0-9]{8}|[0-9]{14})$`. Example: `20091225121010`.
-    pub real_service_end_time: Option<String>,
+    /// 实际服务开始时间. Example: `20091225091010`.
+    pub real_service_start_time: Option<BeijingTime>,
+    /// 服务结束时间. Example: `20091225121010`.
+    pub real_service_end_time: Option<BeijingTime>,
     /// 实际结束使用服务的地点.
     pub real_service_end_location: Option<String>,
     /// 后付费.
@@ -7320,10 +7315,10 @@ crate::optional_fields! {
         finish_type: FinishType,
         /// 取消订单的原因: Only when the user did not use the service.
         cancel_reason: String,
-        /// 实际服务开始时间. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`.
-        real_service_start_time: String,
-        /// 服务结束时间. Pattern: `^([0-9]{8}|[0-9]{14})$`.
-        real_service_end_time: String,
+        /// 实际服务开始时间.
+        real_service_start_time: BeijingTime,
+        /// 服务结束时间.
+        real_service_end_time: BeijingTime,
         /// 实际结束使用服务的地点.
         real_service_end_location: String,
         /// 后付费.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from spec/payscore.yaml; edit that file instead.
 
 use wechatpay_client::__private::Marked as _;
-use wechatpay_client::Timestamp;
+use wechatpay_client::{BeijingTime, Timestamp};
 
 use crate::products::shared::{
     Appid, Currency, Fen, Mchid, Openid, OutServiceOrderNo, OutTradeNo, PromotionDetail,
@@ -146,8 +146,8 @@ pub struct CollectionDetail {
     pub amount: Option<Fen>,
     /// 收款成功渠道: How the money of an order was collected. Example: `NEWTON`.
     pub paid_type: Option<PaidType>,
-    /// 收款成功时间: In Beijing, `yyyyMMddHHmmss`. Example: `20091225121210`.
-    pub paid_time: Option<String>,
+    /// 收款成功时间. Example: `20091225121210`.
+    pub paid_time: Option<BeijingTime>,
     /// 微信支付交易单号: The payment. Refunds need it. At least 1 character. Example:
     /// `4200000985202103031441826014`.
     pub transaction_id: Option<TransactionId>,
@@ -185,8 +185,8 @@ wechatpay_client::setters! {
         amount: Fen,
         /// 收款成功渠道: How the money of an order was collected.
         paid_type: PaidType,
-        /// 收款成功时间: In Beijing, `yyyyMMddHHmmss`.
-        paid_time: String,
+        /// 收款成功时间.
+        paid_time: BeijingTime,
         /// 微信支付交易单号: The payment. At least 1 character.
         transaction_id: TransactionId,
         /// 优惠功能.
@@ -682,9 +682,8 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OutsidePayment {
-    /// 收款成功时间: When the user paid, in Beijing, `yyyyMMddHHmmss`. Pattern: `^[0-9]{14}$`. Example:
-    /// `20091225121210`.
-    pub paid_time: String,
+    /// 收款成功时间: When the user paid. Example: `20091225121210`.
+    pub paid_time: BeijingTime,
     /// 收款金额: In 分. From 1. Example: `39900`.
     pub paid_amount: Option<Fen>,
     /// 收款序号: From 1 on. Example: `1`.
@@ -700,7 +699,7 @@ wechatpay_client::sent! {
 impl OutsidePayment {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(paid_time: impl Into<String>) -> Self {
+    pub fn new(paid_time: impl Into<BeijingTime>) -> Self {
         Self {
             paid_time: paid_time.into(),
             paid_amount: None,
@@ -853,20 +852,17 @@ pub struct PayafterOrder {
     pub state: Option<PayafterOrderState>,
     /// 用户订单使用情况: Whether the user used the service. Example: `2`.
     pub finish_type: Option<FinishType>,
-    /// 服务开始时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day, or `OnAccept` for the
-    /// moment in which the user confirms. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`. Example:
-    /// `20091225091010`.
-    pub service_start_time: Option<String>,
-    /// 服务结束时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. Pattern:
-    /// `^([0-9]{8}|[0-9]{14})$`. Example: `20091225121010`.
-    pub service_end_time: Option<String>,
-    /// 实际服务开始时间. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`. Example: `20091225091010`.
-    pub real_service_start_time: Option<String>,
-    /// 实际服务结束时间. Pattern: `^([0-9]{8}|[0-9]{14})$`. Example: `20091225121010`.
-    pub real_service_end_time: Option<String>,
-    /// 支付完成时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. Pattern:
-    /// `^(\d{8}|\d{14})$`. Example: `20091225121210`.
-    pub pay_succ_time: Option<String>,
+    /// 服务开始时间: A time, a day (`yyyyMMdd`), or `OnAccept` for the moment in which the user
+    /// confirms. Example: `20091225091010`.
+    pub service_start_time: Option<BeijingTime>,
+    /// 服务结束时间: A time, or a day (`yyyyMMdd`). Example: `20091225121010`.
+    pub service_end_time: Option<BeijingTime>,
+    /// 实际服务开始时间. Example: `20091225091010`.
+    pub real_service_start_time: Option<BeijingTime>,
+    /// 实际服务结束时间. Example: `20091225121010`.
+    pub real_service_end_time: Option<BeijingTime>,
+    /// 支付完成时间: A time, or a day (`yyyyMMdd`). Example: `20091225121210`.
+    pub pay_succ_time: Option<BeijingTime>,
     /// 开始使用服务的地点.
     pub service_start_location: Option<String>,
     /// 预计服务结束的地点.
@@ -946,8 +942,8 @@ pub struct PayafterOrderNotice {
     pub sub_openid: Option<Openid>,
     /// 回调状态: What a callback about an authorization tells. Example: `USER_OPEN_SERVICE`.
     pub user_service_status: Option<UserServiceStatus>,
-    /// 服务开启/解除授权时间: In Beijing, `yyyyMMddHHmmss`. Example: `20180225112233`.
-    pub openorclose_time: Option<String>,
+    /// 服务开启/解除授权时间. Example: `20180225112233`.
+    pub openorclose_time: Option<BeijingTime>,
     /// 授权协议号: The authorization of a service by a user, as the merchant or partner numbered it:
     /// unique under their merchant number. At least 1 character. Example: `1234323JKHDFE1243252`.
     pub authorization_code: Option<AuthorizationCode>,
@@ -1011,8 +1007,8 @@ wechatpay_client::setters! {
         sub_openid: Openid,
         /// 回调状态: What a callback about an authorization tells.
         user_service_status: UserServiceStatus,
-        /// 服务开启/解除授权时间: In Beijing, `yyyyMMddHHmmss`.
-        openorclose_time: String,
+        /// 服务开启/解除授权时间.
+        openorclose_time: BeijingTime,
         /// 授权协议号: The authorization of a service by a user, as the merchant or partner numbered it:
         /// unique under their merchant number. At least 1 character.
         authorization_code: AuthorizationCode,
@@ -1043,9 +1039,8 @@ wechatpay_client::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayafterOutsidePayment {
-    /// 收款成功时间: When the user paid, in Beijing, `yyyyMMddHHmmss`. Pattern: `^[0-9]{14}$`. Example:
-    /// `20091225121210`.
-    pub paid_time: Option<String>,
+    /// 收款成功时间: When the user paid. Example: `20091225121210`.
+    pub paid_time: Option<BeijingTime>,
 }
 
 wechatpay_client::sent! {
@@ -1064,8 +1059,8 @@ impl PayafterOutsidePayment {
 
 wechatpay_client::setters! {
     PayafterOutsidePayment {
-        /// 收款成功时间: When the user paid, in Beijing, `yyyyMMddHHmmss`. Pattern: `^[0-9]{14}$`.
-        paid_time: String,
+        /// 收款成功时间: When the user paid.
+        paid_time: BeijingTime,
     }
 }
 
@@ -1201,8 +1196,8 @@ pub struct PermissionNotice {
     pub sub_openid: Option<Openid>,
     /// 回调状态: What a callback about an authorization tells. Example: `USER_OPEN_SERVICE`.
     pub user_service_status: Option<UserServiceStatus>,
-    /// 服务开启/解除授权时间: In Beijing, `yyyyMMddHHmmss`. Example: `20180225112233`.
-    pub openorclose_time: Option<String>,
+    /// 服务开启/解除授权时间. Example: `20180225112233`.
+    pub openorclose_time: Option<BeijingTime>,
     /// 服务商商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
     /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
     /// `1230000109`.
@@ -1271,8 +1266,8 @@ wechatpay_client::setters! {
         sub_openid: Openid,
         /// 回调状态: What a callback about an authorization tells.
         user_service_status: UserServiceStatus,
-        /// 服务开启/解除授权时间: In Beijing, `yyyyMMddHHmmss`.
-        openorclose_time: String,
+        /// 服务开启/解除授权时间.
+        openorclose_time: BeijingTime,
         /// 服务商商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
         /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
         mch_id: Mchid,
@@ -1307,7 +1302,7 @@ wechatpay_client::record! {
 pub struct Plan {
     /// 支付分计划ID: A plan of deductions, as WeChat Pay numbered it. At least 1 character. Example:
     /// `01000033210000324638000000376258`.
-    pub plan_id: PlanId,
+    pub plan_id: ScorePlanId,
     /// 计划所属服务: A service of pay score. WeChat Pay gives it to the merchant when it opens the
     /// service. At least 1 character. Example: `2002000000000558128851361561536`.
     pub service_id: ServiceId,
@@ -1396,13 +1391,6 @@ wechatpay_client::open_enum! {
     }
 }
 
-wechatpay_client::text! {
-    /// 支付分计划ID: A plan of deductions, as WeChat Pay numbered it.
-    ///
-    /// At least 1 character.
-    pub struct PlanId;
-}
-
 /// 支付分计划明细: A deduction of a plan that is created.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1459,13 +1447,11 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlannedServiceTime {
-    /// 服务开始时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day, or `OnAccept` for the
-    /// moment in which the user confirms. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`. Example:
-    /// `20091225091010`.
-    pub start_time: String,
-    /// 服务结束时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. Pattern:
-    /// `^([0-9]{8}|[0-9]{14})$`. Example: `20091225121010`.
-    pub end_time: Option<String>,
+    /// 服务开始时间: A time, a day (`yyyyMMdd`), or `OnAccept` for the moment in which the user
+    /// confirms. Example: `20091225091010`.
+    pub start_time: BeijingTime,
+    /// 服务结束时间: A time, or a day (`yyyyMMdd`). Example: `20091225121010`.
+    pub end_time: Option<BeijingTime>,
     /// 服务开始时间备注. Example: `开始租借时间`.
     pub start_time_remark: Option<String>,
     /// 服务结束时间备注. Example: `租借结束时间`.
@@ -1482,7 +1468,7 @@ wechatpay_client::sent! {
 impl PlannedServiceTime {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(start_time: impl Into<String>) -> Self {
+    pub fn new(start_time: impl Into<BeijingTime>) -> Self {
         Self {
             start_time: start_time.into(),
             end_time: None,
@@ -1494,9 +1480,8 @@ impl PlannedServiceTime {
 
 wechatpay_client::setters! {
     PlannedServiceTime {
-        /// 服务结束时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. Pattern:
-        /// `^([0-9]{8}|[0-9]{14})$`.
-        end_time: String,
+        /// 服务结束时间: A time, or a day (`yyyyMMdd`).
+        end_time: BeijingTime,
         /// 服务开始时间备注.
         start_time_remark: String,
         /// 服务结束时间备注.
@@ -1747,6 +1732,13 @@ wechatpay_client::record! {
     SceneToken {
         scene "scene", transaction_permissions_token "transaction_permissions_token",
     }
+}
+
+wechatpay_client::text! {
+    /// 支付分计划ID: A plan of deductions, as WeChat Pay numbered it.
+    ///
+    /// At least 1 character.
+    pub struct ScorePlanId;
 }
 
 /// 支付分服务绑定申请: An application to bind a merchant of an e-commerce platform to a service.
@@ -2196,8 +2188,8 @@ pub struct ServiceOrderNotice {
     pub out_trade_no: Option<OutTradeNo>,
     /// 回调状态: What a callback about an authorization tells. Example: `USER_OPEN_SERVICE`.
     pub user_service_status: Option<UserServiceStatus>,
-    /// 服务开启/解除授权成功时间: In Beijing, `yyyyMMddHHmmss`. Example: `20180225112233`.
-    pub openorclose_time: Option<String>,
+    /// 服务开启/解除授权成功时间. Example: `20180225112233`.
+    pub openorclose_time: Option<BeijingTime>,
     /// 授权协议号: The authorization of a service by a user, as the merchant or partner numbered it:
     /// unique under their merchant number. At least 1 character. Example: `1234323JKHDFE1243252`.
     pub authorization_code: Option<AuthorizationCode>,
@@ -2329,8 +2321,8 @@ wechatpay_client::setters! {
         out_trade_no: OutTradeNo,
         /// 回调状态: What a callback about an authorization tells.
         user_service_status: UserServiceStatus,
-        /// 服务开启/解除授权成功时间: In Beijing, `yyyyMMddHHmmss`.
-        openorclose_time: String,
+        /// 服务开启/解除授权成功时间.
+        openorclose_time: BeijingTime,
         /// 授权协议号: The authorization of a service by a user, as the merchant or partner numbered it:
         /// unique under their merchant number. At least 1 character.
         authorization_code: AuthorizationCode,
@@ -2362,13 +2354,11 @@ wechatpay_client::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceTime {
-    /// 服务开始时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day, or `OnAccept` for the
-    /// moment in which the user confirms. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`. Example:
-    /// `20091225091010`.
-    pub start_time: Option<String>,
-    /// 服务结束时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. Pattern:
-    /// `^([0-9]{8}|[0-9]{14})$`. Example: `20091225121010`.
-    pub end_time: Option<String>,
+    /// 服务开始时间: A time, a day (`yyyyMMdd`), or `OnAccept` for the moment in which the user
+    /// confirms. Example: `20091225091010`.
+    pub start_time: Option<BeijingTime>,
+    /// 服务结束时间: A time, or a day (`yyyyMMdd`). Example: `20091225121010`.
+    pub end_time: Option<BeijingTime>,
     /// 服务开始时间备注. Example: `开始租借时间`.
     pub start_time_remark: Option<String>,
     /// 服务结束时间备注. Example: `租借结束时间`.
@@ -2397,12 +2387,11 @@ impl ServiceTime {
 
 wechatpay_client::setters! {
     ServiceTime {
-        /// 服务开始时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day, or `OnAccept` for the
-        /// moment in which the user confirms. Pattern: `^([0-9]{8}|[0-9]{14}|OnAccept)$`.
-        start_time: String,
-        /// 服务结束时间: In Beijing: `yyyyMMddHHmmss`, or `yyyyMMdd` for a day. Pattern:
-        /// `^([0-9]{8}|[0-9]{14})$`.
-        end_time: String,
+        /// 服务开始时间: A time, a day (`yyyyMMdd`), or `OnAccept` for the moment in which the user
+        /// confirms.
+        start_time: BeijingTime,
+        /// 服务结束时间: A time, or a day (`yyyyMMdd`).
+        end_time: BeijingTime,
         /// 服务开始时间备注.
         start_time_remark: String,
         /// 服务结束时间备注.
@@ -2748,7 +2737,7 @@ pub struct UserSignPlan {
     pub merchant_callback_url: Option<String>,
     /// 签约所属计划ID: A plan of deductions, as WeChat Pay numbered it. At least 1 character. Example:
     /// `01000033210000324638000000376258`.
-    pub plan_id: PlanId,
+    pub plan_id: ScorePlanId,
     /// 目前用户进行到的计划详情序号: 0 before the first deduction was used. Example: `1`.
     pub going_detail_no: i64,
     /// 计划签约状态: Whether a user signed a plan. Example: `SIGNED`.
@@ -2807,7 +2796,7 @@ pub struct UserSignPlanRequired {
     /// character.
     pub merchant_sign_plan_no: MerchantSignPlanNo,
     /// 签约所属计划ID: A plan of deductions, as WeChat Pay numbered it. At least 1 character.
-    pub plan_id: PlanId,
+    pub plan_id: ScorePlanId,
     /// 目前用户进行到的计划详情序号: 0 before the first deduction was used.
     pub going_detail_no: i64,
     /// 计划签约状态: Whether a user signed a plan.
