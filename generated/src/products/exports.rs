@@ -32,6 +32,7 @@ pub use products::routes;
         feature = "papay",
         feature = "parking",
         feature = "partner_transfer",
+        feature = "partnership",
         feature = "pay",
         feature = "pay_gift",
         feature = "payscore",
@@ -118,6 +119,9 @@ pub use products::parking;
 #[cfg(feature = "partner_transfer")]
 #[doc(inline)]
 pub use products::partner_transfer;
+#[cfg(feature = "partnership")]
+#[doc(inline)]
+pub use products::partnership;
 #[cfg(feature = "pay")]
 #[doc(inline)]
 pub use products::pay;

@@ -31,6 +31,7 @@ pub mod routes;
         feature = "papay",
         feature = "parking",
         feature = "partner_transfer",
+        feature = "partnership",
         feature = "pay",
         feature = "pay_gift",
         feature = "payscore",
@@ -92,6 +93,8 @@ pub mod papay;
 pub mod parking;
 #[cfg(feature = "partner_transfer")]
 pub mod partner_transfer;
+#[cfg(feature = "partnership")]
+pub mod partnership;
 #[cfg(feature = "pay")]
 pub mod pay;
 #[cfg(feature = "pay_gift")]

@@ -29,6 +29,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("papay.description", include_str!("papay.description")),
     ("parking.description", include_str!("parking.description")),
     ("partner_transfer.description", include_str!("partner_transfer.description")),
+    ("partnership.description", include_str!("partnership.description")),
     ("pay.description", include_str!("pay.description")),
     ("pay_gift.description", include_str!("pay_gift.description")),
     ("payscore.description", include_str!("payscore.description")),

@@ -28,6 +28,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("papay.yaml", include_str!("../../papay.yaml")),
     ("parking.yaml", include_str!("../../parking.yaml")),
     ("partner_transfer.yaml", include_str!("../../partner_transfer.yaml")),
+    ("partnership.yaml", include_str!("../../partnership.yaml")),
     ("pay.yaml", include_str!("../../pay.yaml")),
     ("pay_gift.yaml", include_str!("../../pay_gift.yaml")),
     ("payscore.yaml", include_str!("../../payscore.yaml")),

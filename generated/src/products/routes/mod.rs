@@ -29,6 +29,7 @@ pub mod merchant_store;
 pub mod papay;
 pub mod parking;
 pub mod partner_transfer;
+pub mod partnership;
 pub mod pay;
 pub mod pay_gift;
 pub mod payscore;
@@ -223,6 +224,9 @@ pub static ROUTES: &[&Meta] = &[
     &delivery_plan::UPDATE_DELIVERY_PLAN,
     &delivery_plan::TERMINATE_DELIVERY_PLAN,
     &delivery_plan::SET_NOTIFY_URL,
+    &partnership::LIST_PARTNERSHIPS,
+    &partnership::BUILD_PARTNERSHIP,
+    &partnership::TERMINATE_PARTNERSHIP,
     &pay_gift::LIST_ACTIVITIES,
     &pay_gift::GET_ACT_DETAIL,
     &pay_gift::LIST_ACTIVITY_SKU,

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/delivery_plan.yaml and spec/favor.yaml and spec/goods_subsidy.yaml and spec/pay_gift.yaml; edit those files instead.
+// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/delivery_plan.yaml and spec/favor.yaml and spec/goods_subsidy.yaml and spec/partnership.yaml and spec/pay_gift.yaml; edit those files instead.
 
 //! Everything below `/v3/marketing`.
 
@@ -53,6 +53,15 @@ impl<'c> V3Marketing<'c> {
     #[inline]
     pub fn partner(self) -> V3MarketingPartner<'c> {
         V3MarketingPartner {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/partnerships`
+    #[cfg(feature = "partnership")]
+    #[inline]
+    pub fn partnerships(self) -> V3MarketingPartnerships<'c> {
+        V3MarketingPartnerships {
             client: self.client,
         }
     }
@@ -2484,6 +2493,94 @@ impl<'c> V3MarketingPartnerDeliveryPlanSpMchidNotifyUrl<'c> {
         Call::new(
             self.client,
             crate::products::delivery_plan::SetNotifyUrl::new(self.sp_mchid, notify_url),
+        )
+    }
+}
+
+/// `/v3/marketing/partnerships`
+#[cfg(feature = "partnership")]
+pub struct V3MarketingPartnerships<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "partnership")]
+impl<'c> V3MarketingPartnerships<'c> {
+    /// 查询合作关系列表:
+    /// [`ListPartnerships`](crate::products::partnership::ListPartnerships).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::partnership::ListPartnerships> {
+        Call::new(self.client, crate::products::partnership::ListPartnerships::new())
+    }
+
+    /// `/v3/marketing/partnerships/build`
+    #[inline]
+    pub fn build(self) -> V3MarketingPartnershipsBuild<'c> {
+        V3MarketingPartnershipsBuild {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/marketing/partnerships/terminate`
+    #[inline]
+    pub fn terminate(self) -> V3MarketingPartnershipsTerminate<'c> {
+        V3MarketingPartnershipsTerminate {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/marketing/partnerships/build`
+#[cfg(feature = "partnership")]
+pub struct V3MarketingPartnershipsBuild<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "partnership")]
+impl<'c> V3MarketingPartnershipsBuild<'c> {
+    /// 建立合作关系:
+    /// [`BuildPartnership`](crate::products::partnership::BuildPartnership).
+    #[inline]
+    pub fn post(
+        self,
+        idempotency_key: impl Into<String>,
+        partner: crate::products::partnership::Partner,
+        authorized_data: crate::products::partnership::AuthorizedData,
+    ) -> Call<'c, crate::products::partnership::BuildPartnership> {
+        Call::new(
+            self.client,
+            crate::products::partnership::BuildPartnership::new(
+                idempotency_key,
+                partner,
+                authorized_data,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partnerships/terminate`
+#[cfg(feature = "partnership")]
+pub struct V3MarketingPartnershipsTerminate<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "partnership")]
+impl<'c> V3MarketingPartnershipsTerminate<'c> {
+    /// 终止合作关系:
+    /// [`TerminatePartnership`](crate::products::partnership::TerminatePartnership).
+    #[inline]
+    pub fn post(
+        self,
+        idempotency_key: impl Into<String>,
+        partner: crate::products::partnership::Partner,
+        authorized_data: crate::products::partnership::AuthorizedData,
+    ) -> Call<'c, crate::products::partnership::TerminatePartnership> {
+        Call::new(
+            self.client,
+            crate::products::partnership::TerminatePartnership::new(
+                idempotency_key,
+                partner,
+                authorized_data,
+            ),
         )
     }
 }

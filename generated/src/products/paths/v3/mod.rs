@@ -40,6 +40,7 @@ pub mod lovefeast;
         feature = "delivery_plan",
         feature = "favor",
         feature = "goods_subsidy",
+        feature = "partnership",
         feature = "pay_gift"
     )
 )]
@@ -245,6 +246,7 @@ impl<'c> V3<'c> {
             feature = "delivery_plan",
             feature = "favor",
             feature = "goods_subsidy",
+            feature = "partnership",
             feature = "pay_gift"
         )
     )]
