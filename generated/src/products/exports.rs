@@ -40,6 +40,7 @@ pub use products::routes;
         feature = "qrcode",
         feature = "refund",
         feature = "security",
+        feature = "smartguide",
         feature = "transaction_block",
         feature = "transfer",
         feature = "violation"
@@ -145,6 +146,9 @@ pub use products::refund;
 pub use products::security;
 #[doc(inline)]
 pub use products::shared;
+#[cfg(feature = "smartguide")]
+#[doc(inline)]
+pub use products::smartguide;
 #[cfg(feature = "transaction_block")]
 #[doc(inline)]
 pub use products::transaction_block;

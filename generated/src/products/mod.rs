@@ -39,6 +39,7 @@ pub mod routes;
         feature = "qrcode",
         feature = "refund",
         feature = "security",
+        feature = "smartguide",
         feature = "transaction_block",
         feature = "transfer",
         feature = "violation"
@@ -110,6 +111,8 @@ pub mod refund;
 #[cfg(feature = "security")]
 pub mod security;
 pub mod shared;
+#[cfg(feature = "smartguide")]
+pub mod smartguide;
 #[cfg(feature = "transaction_block")]
 pub mod transaction_block;
 #[cfg(feature = "transfer")]

@@ -38,6 +38,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("refund.description", include_str!("refund.description")),
     ("security.description", include_str!("security.description")),
     ("shared.description", include_str!("shared.description")),
+    ("smartguide.description", include_str!("smartguide.description")),
     ("transaction_block.description", include_str!("transaction_block.description")),
     ("transfer.description", include_str!("transfer.description")),
     ("violation.description", include_str!("violation.description")),

@@ -37,6 +37,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("refund.yaml", include_str!("../../refund.yaml")),
     ("security.yaml", include_str!("../../security.yaml")),
     ("shared.yaml", include_str!("../../shared.yaml")),
+    ("smartguide.yaml", include_str!("../../smartguide.yaml")),
     ("transaction_block.yaml", include_str!("../../transaction_block.yaml")),
     ("transfer.yaml", include_str!("../../transfer.yaml")),
     ("violation.yaml", include_str!("../../violation.yaml")),

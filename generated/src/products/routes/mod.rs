@@ -37,6 +37,7 @@ pub mod profitsharing;
 pub mod qrcode;
 pub mod refund;
 pub mod security;
+pub mod smartguide;
 pub mod transaction_block;
 pub mod transfer;
 pub mod violation;
@@ -448,6 +449,10 @@ pub static ROUTES: &[&Meta] = &[
     &refund::QUERY_BY_OUT_REFUND_NO,
     &refund::APPLY_ABNORMAL_REFUND,
     &security::SECURITY_ECHO,
+    &smartguide::LIST_GUIDES,
+    &smartguide::REGISTER_GUIDE,
+    &smartguide::UPDATE_GUIDE,
+    &smartguide::ASSIGN_GUIDE,
     &transaction_block::LIST_TRANSACTION_BLOCK_RECORDS,
     &transaction_block::QUERY_TRANSACTION_BLOCK_RECORD,
     &transaction_block::CREATE_TRANSACTION_BLOCK_SUBMISSION,

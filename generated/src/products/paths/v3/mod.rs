@@ -85,6 +85,8 @@ pub mod rate_activity;
 pub mod refund;
 #[cfg(feature = "security")]
 pub mod security;
+#[cfg(feature = "smartguide")]
+pub mod smartguide;
 #[cfg(feature = "transaction_block")]
 pub mod transaction_block;
 #[cfg(feature = "transfer")]
@@ -431,6 +433,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn security(self) -> security::V3Security<'c> {
         security::V3Security {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/smartguide`
+    #[cfg(feature = "smartguide")]
+    #[inline]
+    pub fn smartguide(self) -> smartguide::V3Smartguide<'c> {
+        smartguide::V3Smartguide {
             client: self.client,
         }
     }
