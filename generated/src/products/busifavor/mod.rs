@@ -24,5 +24,5 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, Fen, Mchid, Openid, OutTradeNo, RefundId, StockId, TransactionId,
+    Appid, Fen, Mchid, Openid, OutTradeNo, RefundId, StockId, TransactionId, Weekday,
 };

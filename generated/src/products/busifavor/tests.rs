@@ -2,7 +2,7 @@
 
 use wechatpay_client::emitted_tests;
 
-use crate::products::shared::Fen;
+use crate::products::shared::{Fen, Weekday};
 use crate::{Call, Client};
 use super::{
     AssociateTradeInfo, AssociateTradeInfoRequired, AssociateTradeInfoResponse, AvailableWeek,
@@ -259,7 +259,7 @@ fn every_example_is_as_documented() {
                         .available_day_after_receive(3)
                         .available_week(
                             AvailableWeek::new()
-                                .week_day(vec![1])
+                                .week_day(vec![Weekday::Monday])
                                 .available_day_time(
                                     vec![DayTime::new().begin_time(3600).end_time(86399)],
                                 ),

@@ -4,7 +4,7 @@ use wechatpay_client::__private::Marked as _;
 use wechatpay_client::Timestamp;
 
 use crate::products::shared::{
-    Appid, Fen, Mchid, Openid, OutTradeNo, RefundId, StockId, TransactionId,
+    Appid, Fen, Mchid, Openid, OutTradeNo, RefundId, StockId, TransactionId, Weekday,
 };
 
 /// The response to [`AssociateTradeInfo`](super::AssociateTradeInfo).
@@ -25,8 +25,8 @@ wechatpay_client::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableWeek {
-    /// 可用星期数: The days: 0 for Sunday, 1 for Monday, and so on. Required with `available_day_time`.
-    pub week_day: Option<Vec<i64>>,
+    /// 可用星期数: Required with `available_day_time`.
+    pub week_day: Option<Vec<Weekday>>,
     /// 当天可用时间段: Two at most.
     pub available_day_time: Option<Vec<DayTime>>,
 }
@@ -50,8 +50,8 @@ impl AvailableWeek {
 
 wechatpay_client::setters! {
     AvailableWeek {
-        /// 可用星期数: The days: 0 for Sunday, 1 for Monday, and so on.
-        week_day: Vec<i64>,
+        /// 可用星期数: Required with `available_day_time`.
+        week_day: Vec<Weekday>,
         /// 当天可用时间段: Two at most.
         available_day_time: Vec<DayTime>,
     }

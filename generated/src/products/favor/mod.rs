@@ -22,4 +22,6 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid, StockId, TransactionId};
+pub use crate::products::shared::{
+    Appid, Fen, HashType, Mchid, Openid, StockId, TransactionId, Weekday,
+};

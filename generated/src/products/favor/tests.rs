@@ -2,7 +2,7 @@
 
 use wechatpay_client::{Upload, emitted_tests};
 
-use crate::products::shared::Fen;
+use crate::products::shared::{Fen, Weekday};
 use crate::{Call, Client};
 use super::{
     BackgroundColor, CardLimit, Coupon, CouponAvailableTime, CouponBusinessType, CouponPattern,
@@ -136,7 +136,7 @@ fn every_example_is_as_documented() {
                         )
                         .fix_available_time(
                             FixedAvailableTime::new(3600)
-                                .available_week_day(vec![1])
+                                .available_week_day(vec![Weekday::Monday])
                                 .end_time(86399),
                         )
                         .second_day_available(true)

@@ -2,7 +2,9 @@
 
 use wechatpay_client::Timestamp;
 
-use crate::products::shared::{Appid, Fen, HashType, Mchid, Openid, StockId, TransactionId};
+use crate::products::shared::{
+    Appid, Fen, HashType, Mchid, Openid, StockId, TransactionId, Weekday,
+};
 
 wechatpay_client::open_enum! {
     /// 背景颜色: The colour behind a coupon.
@@ -694,8 +696,8 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FixedAvailableTime {
-    /// 可用星期数: The days of the week: 0 for Sunday, 1 for Monday, and so on.
-    pub available_week_day: Option<Vec<i64>>,
+    /// 可用星期数.
+    pub available_week_day: Option<Vec<Weekday>>,
     /// 当天开始时间: Seconds after midnight. From 0 to 86400. Example: `3600`.
     pub begin_time: i64,
     /// 当天结束时间: Seconds after midnight; 86399 by default. From 1 to 86399. Example: `86399`.
@@ -722,8 +724,8 @@ impl FixedAvailableTime {
 
 wechatpay_client::setters! {
     FixedAvailableTime {
-        /// 可用星期数: The days of the week: 0 for Sunday, 1 for Monday, and so on.
-        available_week_day: Vec<i64>,
+        /// 可用星期数.
+        available_week_day: Vec<Weekday>,
         /// 当天结束时间: Seconds after midnight; 86399 by default. From 1 to 86399.
         end_time: i64,
     }

@@ -2525,6 +2525,26 @@ wechatpay_client::record! {
     }
 }
 
+wechatpay_client::integer_enum! {
+    /// 星期: A day of the week.
+    pub enum Weekday {
+        /// Sunday.
+        Sunday = 0,
+        /// Monday.
+        Monday = 1,
+        /// Tuesday.
+        Tuesday = 2,
+        /// Wednesday.
+        Wednesday = 3,
+        /// Thursday.
+        Thursday = 4,
+        /// Friday.
+        Friday = 5,
+        /// Saturday.
+        Saturday = 6,
+    }
+}
+
 wechatpay_client::text! {
     /// 微信支付提现单号: A withdrawal as numbered by WeChat Pay.
     ///
