@@ -33,10 +33,10 @@ fn schema(name: &str) -> String {
 
 #[test]
 fn type_added_to_shared_renames_no_type_of_a_product() {
-    let (today, later) = (with(&[]), with(&[("spec/shared.yaml", SCHEMAS, &schema("OrderAmount"))]));
+    let (today, later) = (with(&[]), with(&[("spec/shared.yaml", SCHEMAS, &schema("TransactionAmount"))]));
     let (today, later) = (today.expect("right"), later.expect("a product may have a type of the same name"));
-    assert_eq!(declared(&today, "struct OrderAmount "), declared(&later, "struct OrderAmount "));
-    assert!(later["pay/types.rs"].contains("pub struct OrderAmount {"));
+    assert_eq!(declared(&today, "struct TransactionAmount "), declared(&later, "struct TransactionAmount "));
+    assert!(later["pay/types.rs"].contains("pub struct TransactionAmount {"));
 }
 
 #[test]
