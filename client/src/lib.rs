@@ -56,7 +56,7 @@ pub mod __private {
         client::FrontDoor,
         files::BillValue,
         json::{Cursor, Give, Json, Marked, Sink, Take, debug, read, write},
-        lists::{OptionalList, OptionalNumber},
+        lists::{OptionalList, OptionalNumber, OptionalText, Reached, after_offset, after_page},
         value::{Hidden, PlainText, is_spelt, pad_amount, read_spelling, read_yuan, write_yuan},
     };
 }

@@ -1,7 +1,9 @@
 //! What comes in several responses: lists in pages, and states that settle.
 
+mod advance;
 mod pages;
 mod polling;
 
-pub use pages::{Items, OptionalList, OptionalNumber, Pages, Paginated};
+pub use advance::{OptionalList, OptionalNumber, OptionalText, Reached, after_offset, after_page};
+pub use pages::{Items, Pages, Paginated};
 pub use polling::{Polling, Settled, Settles};

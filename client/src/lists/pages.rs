@@ -1,10 +1,10 @@
 //! [`Pages`] and [`Items`]: long lists, page by page or item by item.
 //!
-//! An operation with an offset and a limit comes in, its responses or what they
-//! list goes out. What always holds: nothing is asked for before it is awaited,
-//! and an empty page, a short one, or the last of the counted items is the end.
-//! An error is not: the page that failed is asked for again, so that no list
-//! ends before its end.
+//! An operation that asks for a page comes in, its responses or what they list
+//! goes out. What always holds: nothing is asked for before it is awaited, and the
+//! end is an empty page, a short one, or the last of the counted items, and of a list
+//! by cursor the response that names no further page (`advance`). An error is not:
+//! the page that failed is asked for again, so that no list ends before its end.
 
 use std::{
     fmt,
@@ -24,17 +24,12 @@ pub trait Paginated<C = Merchant>: Operation<C> {
     /// What is listed.
     type Item;
 
-    /// How many items the page leaves out, and how many it has at most, where that is set.
-    fn position(&self) -> (i64, Option<i64>);
-    /// The same operation for the page that leaves out this many.
-    #[must_use]
-    fn at(self, offset: i64) -> Self;
-    /// How many items the page has.
-    fn count(page: &Self::Response) -> usize;
+    /// The same operation for the page behind this one; `None` behind the last.
+    fn next(self, page: &Self::Response) -> Option<Self>
+    where
+        Self: Sized;
     /// The items of the page.
     fn items(page: Self::Response) -> Vec<Self::Item>;
-    /// How many items there are in all, where the response says so.
-    fn total(page: &Self::Response) -> Option<i64>;
 }
 
 /// The longest pause before a page that failed is asked for again.
@@ -49,10 +44,11 @@ pub struct Pages<T>(Pin<Box<dyn Stream<Item = Result<Response<T>, Error>> + Send
 pub struct Items<T>(Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>);
 
 impl<C: Caller> Client<C> {
-    /// The pages of a list, from the operation's own offset on.
+    /// The pages of a list, from the operation's own offset, page or cursor on.
     ///
     /// The list may change while it is read: items can then come twice, or be passed over. An
-    /// empty page is its end, whatever was counted before.
+    /// empty page is its end, whatever was counted before; of a list by cursor, the page that
+    /// names no next one is.
     ///
     /// `None` says that the list was read to its end, and nothing else does. A page that
     /// fails gives an error; whoever goes on all the same asks for that page again, the first
@@ -93,7 +89,7 @@ impl<C: Caller> Client<C> {
         Pages(Box::pin(pages.fuse()))
     }
 
-    /// The items of a list, from the operation's own offset on; otherwise as [`pages`](Self::pages).
+    /// The items of a list, from where the operation begins; otherwise as [`pages`](Self::pages).
     pub fn items<O>(&self, operation: O) -> Items<O::Item>
     where
         O: Paginated<C> + Send + Sync + 'static,
@@ -159,7 +155,7 @@ impl<O> Walk<O> {
     {
         match &response {
             Ok(page) => {
-                self.next = self.next.take().and_then(|operation| next(operation, page));
+                self.next = self.next.take().and_then(|operation| operation.next(page));
                 self.failures = 0;
             }
             Err(_) => self.failures = self.failures.saturating_add(1),
@@ -175,22 +171,6 @@ fn pause(failures: u32) -> Duration {
         0 | 1 => Duration::ZERO,
         more => Duration::from_secs(1 << (more - 2).min(5)).min(LONGEST_PAUSE),
     }
-}
-
-/// The operation for the page behind this one; `None` behind the last.
-fn next<C, O: Paginated<C>>(operation: O, page: &O::Response) -> Option<O> {
-    let (offset, limit) = operation.position();
-    let count = i64::try_from(O::count(page)).ok().filter(|count| *count > 0)?;
-    let reached = offset.checked_add(count)?;
-    // Some lists are counted with the first page alone: a later count that cannot be right says nothing.
-    let total = O::total(page).filter(|total| *total >= reached);
-    let ends = match (total, limit) {
-        (Some(total), _) => reached == total,
-        (None, Some(limit)) => count < limit,
-        // Only an empty page is the end where neither is known.
-        (None, None) => false,
-    };
-    (!ends).then(|| operation.at(reached))
 }
 
 impl<T> Pages<T> {
@@ -234,102 +214,6 @@ impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").finish_non_exhaustive()
     }
-}
-
-/// A number that may be left out.
-pub trait OptionalNumber {
-    /// The number, if it is set.
-    fn number(&self) -> Option<i64>;
-    /// Sets it.
-    fn set(&mut self, number: i64);
-}
-
-impl OptionalNumber for i64 {
-    fn number(&self) -> Option<i64> {
-        Some(*self)
-    }
-
-    fn set(&mut self, number: i64) {
-        *self = number;
-    }
-}
-
-impl OptionalNumber for Option<i64> {
-    fn number(&self) -> Option<i64> {
-        *self
-    }
-
-    fn set(&mut self, number: i64) {
-        *self = Some(number);
-    }
-}
-
-/// A list that may be left out.
-pub trait OptionalList<T> {
-    /// How many there are.
-    fn count(&self) -> usize;
-    /// All of them.
-    fn items(self) -> Vec<T>;
-}
-
-impl<T> OptionalList<T> for Vec<T> {
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn items(self) -> Vec<T> {
-        self
-    }
-}
-
-impl<T> OptionalList<T> for Option<Vec<T>> {
-    fn count(&self) -> usize {
-        self.as_ref().map_or(0, Vec::len)
-    }
-
-    fn items(self) -> Vec<T> {
-        self.unwrap_or_default()
-    }
-}
-
-/// Says by which fields a list comes in pages.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! paginated {
-    ($name:ident $(for $caller:ident)? { offset: $offset:ident, limit: $limit:ident, items: $items:ident as $item:ty $(, total: $total:ident)? }) => {
-        impl $crate::Paginated$(<$crate::$caller>)? for $name {
-            type Item = $item;
-
-            #[inline]
-            fn position(&self) -> (i64, Option<i64>) {
-                use $crate::__private::OptionalNumber as _;
-                (self.$offset.number().unwrap_or_default(), self.$limit.number())
-            }
-
-            #[inline]
-            fn at(mut self, offset: i64) -> Self {
-                use $crate::__private::OptionalNumber as _;
-                self.$offset.set(offset);
-                self
-            }
-
-            #[inline]
-            fn count(page: &Self::Response) -> usize {
-                $crate::__private::OptionalList::count(&page.$items)
-            }
-
-            #[inline]
-            fn items(page: Self::Response) -> Vec<Self::Item> {
-                $crate::__private::OptionalList::items(page.$items)
-            }
-
-            #[allow(unused_variables)] // not every list is counted
-            #[inline]
-            fn total(page: &Self::Response) -> Option<i64> {
-                [$($crate::__private::OptionalNumber::number(&page.$total))?].into_iter().next().flatten()
-            }
-        }
-    };
 }
 
 #[cfg(test)]

@@ -170,15 +170,42 @@ pub struct Response {
 /// The names by which a list comes in pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pagination {
-    /// The query parameter that says how many items to leave out.
-    pub offset: String,
-    /// The query parameter that says how many items a page has at most.
-    pub limit: String,
+    /// How the next page is asked for.
+    pub by: Advance,
+    /// What says how many items a page has at most, where it can be said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub limit: Option<String>,
     /// The response's list.
     pub items: String,
     /// The response's count of all items, where it has one.
     #[serde(default, skip_serializing_if = "is_default")]
     pub total: Option<String>,
+}
+
+/// How the next page of a list is asked for, by a query parameter or a field of the body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Advance {
+    /// It says how many items to leave out.
+    Offset(String),
+    /// It says which page, counted from 1.
+    Page(String),
+    /// It repeats what the response before said, which says nothing at the end.
+    Cursor {
+        /// What is asked with.
+        cursor: String,
+        /// The response's field.
+        next: String,
+    },
+}
+
+impl Advance {
+    /// The name that is asked with.
+    pub fn asked(&self) -> &String {
+        match self {
+            Self::Offset(name) | Self::Page(name) | Self::Cursor { cursor: name, .. } => name,
+        }
+    }
 }
 
 /// The state of something that settles later.

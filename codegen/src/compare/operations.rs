@@ -198,7 +198,13 @@ impl<'s> Context<'_, 's> {
             (Some(was), Some(is)) if was != is => {
                 let names = |it: &api::Pagination| {
                     let total = it.total.as_deref().unwrap_or("no count");
-                    format!("`{}`, `{}`, `{}`, `{total}`", it.offset, it.limit, it.items)
+                    let limit = it.limit.as_deref().unwrap_or("no limit");
+                    let by = match &it.by {
+                        api::Advance::Offset(name) => format!("`{name}`"),
+                        api::Advance::Page(name) => format!("the page `{name}`"),
+                        api::Advance::Cursor { cursor, next } => format!("the cursor `{cursor}` from `{next}`"),
+                    };
+                    format!("{by}, `{limit}`, `{}`, `{total}`", it.items)
                 };
                 let what = format!("its pages went by {}, go by {}", names(was), names(is));
                 self.changes.push(Kind::WireChanged, at, what);

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     api::Caller,
-    plan::{Flavour, Operation, Product, RequestPart, Type},
+    plan::{Advance, Flavour, Operation, Product, RequestPart, Type},
 };
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
@@ -105,8 +105,18 @@ fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Err
 fn pages(uses: &Uses, operation: &Operation) -> Option<String> {
     let pages = operation.pages.as_ref()?;
     let (name, item) = (&operation.name.ident, uses.text(&pages.item));
-    let total = pages.total.as_ref().map_or_else(String::new, |total| format!(", total: {total}"));
-    let line = format!("offset: {}, limit: {}, items: {} as {item}{total}", pages.offset, pages.limit, pages.items);
+    let key = |name: &str, field: &Option<String>| field.as_ref().map(|field| format!("{name}: {field}"));
+    let listed = Some(format!("items: {} as {item}", pages.items));
+    let (limit, total) = (key("limit", &pages.limit), key("total", &pages.total));
+    let keys = match &pages.by {
+        Advance::Offset(offset) => [Some(format!("offset: {offset}")), limit, listed, total],
+        Advance::Page(page) => [Some(format!("page: {page}")), limit, listed, total],
+        // What is counted ends nothing here.
+        Advance::Cursor(cursor, next) => {
+            [Some(format!("cursor: {cursor}")), Some(format!("next: {next}")), listed, None]
+        }
+    };
+    let line = keys.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let caller = match operation.caller {
         Caller::Merchant => "",
         Caller::Brand => " for Brand",

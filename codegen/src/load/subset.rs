@@ -171,8 +171,16 @@ pub(super) fn rule(part: Part) -> Rule {
         RequestContent => Rule::Keys(&[("application/json", Media), ("multipart/form-data", Media)], &[]),
         ResponseContent => Rule::Keys(&[("application/json", Media), ("application/octet-stream", Media)], &[]),
         Pagination => Rule::Keys(
-            &[("offset", Text), ("limit", Text), ("items", Text), ("total", Text)],
-            &["offset", "limit", "items"],
+            &[
+                ("offset", Text),
+                ("page", Text),
+                ("cursor", Text),
+                ("limit", Text),
+                ("items", Text),
+                ("next", Text),
+                ("total", Text),
+            ],
+            &["items"],
         ),
         Poll => Rule::Keys(&[("state", Text), ("final", Texts)], &["state", "final"]),
         Media => Rule::Keys(&[("schema", Schema(Place::Whole)), ("example", Anything)], &["schema"]),

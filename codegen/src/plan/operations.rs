@@ -4,8 +4,8 @@
 //! route table holds.
 
 use super::{
-    Called, Case, Field, Name, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs, planner::Planner,
-    types::Hint,
+    Advance, Called, Case, Field, Name, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs,
+    planner::Planner, types::Hint,
 };
 use crate::api::{self, Location};
 
@@ -27,7 +27,6 @@ impl<'a> Planner<'a> {
             };
             fields.push(self.field(&product.name, &name.ident, &mut scope, part, &parameter.property));
         }
-        let asked: Vec<Name> = fields.iter().map(|field| field.name.clone()).collect();
         let body = operation.body.as_ref();
         match body {
             Some(body) if body.upload => fields.push(self.upload(&mut scope, body)),
@@ -40,6 +39,7 @@ impl<'a> Planner<'a> {
             }
             None => {}
         }
+        let asked: Vec<Name> = fields.iter().map(|field| field.name.clone()).collect();
         let sentence = format!("The response to [`{0}`](super::{0}).", name.ident);
         let response_name = Hint::of(&format!("{}Response", name.ident), sentence);
         let response =
@@ -108,8 +108,14 @@ impl<'a> Planner<'a> {
         let items = field(&names.items)?;
         let Type::List(item) = &items.ty else { return None };
         Some(Pages {
-            offset: parameter(&names.offset)?,
-            limit: parameter(&names.limit)?,
+            by: match &names.by {
+                api::Advance::Offset(name) => Advance::Offset(parameter(name)?),
+                api::Advance::Page(name) => Advance::Page(parameter(name)?),
+                api::Advance::Cursor { cursor, next } => {
+                    Advance::Cursor(parameter(cursor)?, field(next)?.name.ident.clone())
+                }
+            },
+            limit: names.limit.as_deref().and_then(parameter),
             items: items.name.ident.clone(),
             item: (**item).clone(),
             total: names.total.as_deref().and_then(field).map(|field| field.name.ident.clone()),

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use crate::{
     Diagnostic, Diagnostics,
-    api::{Api, Event, Kind, Operation, Origin, Property, Schema, Segment},
+    api::{Advance, Api, Event, Kind, Operation, Origin, Property, Schema, Segment},
     house::House,
 };
 
@@ -115,13 +115,18 @@ impl<'a> Check<'a> {
     fn pagination(&mut self, operation: &Operation) {
         let Some(names) = &operation.pagination else { return };
         let help = "Correct the name in `x-pagination`.";
-        for name in [&names.offset, &names.limit] {
-            let parameter = operation.parameters.iter().find(|parameter| parameter.property.wire == *name);
-            let kind = parameter.map(|parameter| &parameter.property.schema);
-            match kind.map(|schema| (&schema.kind, &self.api.follow(schema).kind)) {
-                Some((Kind::Integer, _)) => {}
-                Some((_, Kind::Integer)) => self.counted(operation, name),
-                _ => self.report(&operation.origin, format!("no parameter `{name}` is an integer"), help),
+        let cursor = matches!(names.by, Advance::Cursor { .. });
+        let asked = std::iter::once((names.by.asked(), cursor));
+        for (name, is_text) in asked.chain(names.limit.iter().map(|limit| (limit, false))) {
+            let parameters = operation.parameters.iter().map(|parameter| &parameter.property);
+            let body = operation.body.iter().flat_map(|body| self.api.properties(&body.schema));
+            let kind = parameters.chain(body).find(|property| property.wire == *name).map(|property| &property.schema);
+            match (kind.map(|schema| (&schema.kind, &self.api.follow(schema).kind)), is_text) {
+                (Some((Kind::Integer, _)), false) | (Some((Kind::String, _)), true) => {}
+                (Some((_, Kind::Integer)), false) => self.counted(operation, name),
+                (Some((_, Kind::String)), true) => self.repeated(operation, name),
+                (_, false) => self.report(&operation.origin, format!("no parameter `{name}` is an integer"), help),
+                (_, true) => self.report(&operation.origin, format!("no parameter `{name}` is text"), help),
             }
         }
         let response = operation.response.schema.as_ref();
@@ -136,6 +141,13 @@ impl<'a> Check<'a> {
             matches!(kind(&names.items), Some(Kind::Array(_))),
             names.total.as_ref().is_none_or(|name| matches!(kind(name), Some(Kind::Integer))),
         );
+        if let Advance::Cursor { next, .. } = &names.by {
+            match response.and_then(|response| self.property(response, next)).map(|property| &property.schema) {
+                Some(schema) if schema.kind == Kind::String && !schema.encrypted => {}
+                Some(schema) if self.api.follow(schema).kind == Kind::String => self.repeated(operation, next),
+                _ => self.report(&operation.origin, format!("the response has no text `{next}`"), help),
+            }
+        }
         if !list {
             self.report(&operation.origin, format!("the response has no list `{}`", names.items), help);
         }
@@ -153,6 +165,12 @@ impl<'a> Check<'a> {
     fn counted(&mut self, operation: &Operation, name: &str) {
         let message = format!("`{name}` is counted with, and its named type is not a number in code");
         self.report(&operation.origin, message, "Write `type: integer` in place of the name.");
+    }
+
+    /// The same of a cursor, which is taken out of the response and put into the next request.
+    fn repeated(&mut self, operation: &Operation, name: &str) {
+        let message = format!("`{name}` goes from response to request, and its type is not plain text in code");
+        self.report(&operation.origin, message, "Write `type: string` in place of the name.");
     }
 
     fn poll(&mut self, operation: &Operation) {

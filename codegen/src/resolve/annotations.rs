@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    api::{Caller, Docs, EnumValue, Kind, Page, Pagination, Poll, Retry, Source},
+    api::{Advance, Caller, Docs, EnumValue, Kind, Page, Pagination, Poll, Retry, Source},
     document::{Cursor, Node},
     house::House,
     nearest::Nearest,
@@ -204,9 +204,21 @@ pub(super) fn names(at: &Cursor<'_>, key: &str) -> Vec<String> {
 
 /// The names of `x-pagination`; whether they lead anywhere is checked on the complete `Api`.
 pub(super) fn pagination(at: &Cursor<'_>) -> Option<Pagination> {
-    let names = at.get("x-pagination")?;
-    let name = |key: &str| names.get(key).and_then(Node::as_str).map(str::to_owned);
-    Some(Pagination { offset: name("offset")?, limit: name("limit")?, items: name("items")?, total: name("total") })
+    let here = at.child("x-pagination");
+    here.node()?;
+    let name = |key: &str| here.text(key).map(str::to_owned);
+    let by = match (name("offset"), name("page"), name("cursor"), name("next")) {
+        (Some(offset), None, None, None) => Advance::Offset(offset),
+        (None, Some(page), None, None) => Advance::Page(page),
+        (None, None, Some(cursor), Some(next)) => Advance::Cursor { cursor, next },
+        // One of them may have been refused already.
+        _ if here.is_broken() => return None,
+        _ => {
+            let help = "Write `offset`, or `page`, or `cursor` and `next`.";
+            return here.give_up("this does not say how the next page is asked for", help);
+        }
+    };
+    Some(Pagination { by, limit: name("limit"), items: name("items")?, total: name("total") })
 }
 
 /// `x-poll`; whether it leads anywhere is checked on the complete `Api`.

@@ -8,7 +8,7 @@
 
 use serde_json::{Map, Value};
 use wechatpay_codegen::{
-    api::{Kind, Operation, Property, Schema},
+    api::{Advance, Kind, Operation, Property, Schema},
     description::Description,
 };
 
@@ -30,6 +30,20 @@ pub(super) fn body(
     let asked = operation.body.as_ref().map(|body| &body.schema);
     Fitting { validator, operation, input }.fit(schema, &mut body, asked, &input.body);
     Some(body)
+}
+
+/// An example is all of its list: behind it there is no page, though the example of a list by cursor may name one.
+pub(super) fn ends_list(description: &Description, operation: &Operation, body: &mut Value) {
+    let Some(Advance::Cursor { next, .. }) = operation.pagination.as_ref().map(|pagination| &pagination.by) else {
+        return;
+    };
+    let properties = operation.response.schema.iter().flat_map(|schema| description.properties(schema));
+    let required = properties.into_iter().any(|property| property.wire == *next && property.required);
+    match body.as_object_mut() {
+        Some(object) if !required => drop(object.shift_remove(next)),
+        Some(object) => drop(object.insert(next.clone(), Value::from(""))),
+        None => {}
+    }
 }
 
 struct Fitting<'a> {

@@ -198,6 +198,7 @@ fn act(
         (None, None) => {
             let mut body = example::body(&world.api, &world.validator, operation, &input);
             if let Some(body) = &mut body {
+                example::ends_list(&world.api, operation, body);
                 let packed = input.text("tar_type") == "GZIP";
                 addresses::make_own(world, context, body, packed, &|text| input.holds(text))?;
             }

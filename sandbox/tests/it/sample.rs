@@ -330,3 +330,10 @@ async fn time_of_beijing_and_time_without_seconds_are_checked() {
         assert_refused(&search(&format!("update_time={wrong}")).send_signed(&sandbox).await, "update_time", issue);
     }
 }
+
+#[tokio::test]
+async fn list_by_cursor_ends_with_its_example() {
+    let sandbox = sample_sandbox().await;
+    let response = Call::get("/v3/sample/tokens?page_token=t0").send_signed(&sandbox).await.json();
+    assert_eq!(response, json!({"names": ["one"]}));
+}

@@ -480,3 +480,59 @@ fn findings_of_all_kinds_are_collected() {
 fn documents_with_findings_emit_nothing() {
     assert!(!findings(&GET.replace("schemas/Openid", "schemas/Nobody")).is_empty());
 }
+
+/// A list whose pages go by this, with a token of this type in query and response.
+fn paged(by: &str, token: &str) -> String {
+    format!(
+        "
+paths:
+  /v3/bad:
+    get:
+      operationId: query
+      summary: 查询
+      description: A query.
+      x-pagination: {by}
+      parameters:
+        - {{ name: token, in: query, schema: {token} }}
+        - {{ name: size, in: query, schema: {{ type: integer, example: 1 }} }}
+      responses:
+        '200':
+          description: A page.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  data: {{ type: array, items: {{ type: string, example: a }} }}
+                  next: {token}
+components:
+  schemas:
+    Token: {{ type: string, example: a }}
+"
+    )
+}
+
+#[test]
+fn list_by_cursor_or_page_that_leads_nowhere_is_refused() {
+    let (text, number) = ("{ type: string, example: a }", "{ type: integer, example: 1 }");
+    let named = "{ $ref: '#/components/schemas/Token' }";
+    assert_eq!(findings(&paged("{ cursor: token, limit: size, items: data, next: next }", text)), []);
+    assert_eq!(findings(&paged("{ page: size, items: data }", text)), []);
+    for (by, token, message) in [
+        ("{ cursor: tokken, items: data, next: next }", text, "no parameter `tokken` is text"),
+        ("{ cursor: size, items: data, next: next }", text, "no parameter `size` is text"),
+        ("{ cursor: token, items: data, next: data }", text, "the response has no text `data`"),
+        ("{ page: token, items: data }", text, "no parameter `token` is an integer"),
+        ("{ page: size, items: data, limit: token }", text, "no parameter `token` is an integer"),
+    ] {
+        refused(&paged(by, token), "    get:", message);
+    }
+    for by in ["{ items: data }", "{ page: size, offset: size, items: data }", "{ cursor: token, items: data }"] {
+        refused(&paged(by, text), "x-pagination", "this does not say how the next page is asked for");
+    }
+    let found = findings(&paged("{ cursor: token, items: data, next: next }", named));
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(found.iter().all(|it| it.message.contains("its type is not plain text in code")), "{found:#?}");
+    let found = findings(&paged("{ cursor: token, items: data, next: next }", number));
+    assert_eq!(found.len(), 2, "{found:#?}");
+}

@@ -38,6 +38,7 @@ mod methods;
 mod modules;
 mod names;
 mod own_operation;
+mod pages;
 mod payment;
 mod pitfalls;
 mod product_names;

@@ -90,11 +90,20 @@ pub(crate) struct Operation {
 /// The fields by which a list comes in pages.
 #[derive(Debug)]
 pub(crate) struct Pages {
-    pub(crate) offset: String,
-    pub(crate) limit: String,
+    pub(crate) by: Advance,
+    pub(crate) limit: Option<String>,
     pub(crate) items: String,
     pub(crate) item: Type,
     pub(crate) total: Option<String>,
+}
+
+/// The field by which the next page is asked for.
+#[derive(Debug)]
+pub(crate) enum Advance {
+    Offset(String),
+    Page(String),
+    /// The field, and that of the response which is put into it.
+    Cursor(String, String),
 }
 
 /// The state of something that settles later.
