@@ -5,7 +5,8 @@
 //!
 //! * the `Authorization` value of a request: [`sign`], or [`authorize`] where a KMS or
 //!   HSM holds the key ([`Signer`]);
-//! * the signature that a front end invokes a payment with (调起支付): [`sign_invocation`];
+//! * the signature that a front end invokes a payment with (调起支付): [`sign_invocation`]; those of other pages that it
+//!   opens: [`sign_discount_card`], and with the APIv2 key [`sign_page`];
 //! * for a response either [`Verified`] or a [`VerifyError`] that names the cause:
 //!   [`verify`];
 //! * for a callback (回调通知) its decrypted content, or a [`Rejection`] with the response
@@ -74,6 +75,7 @@ mod message;
 #[cfg(feature = "middleware")]
 mod middleware;
 mod nonce;
+mod page;
 mod request;
 mod scheme;
 mod sealed_file;
@@ -88,10 +90,10 @@ pub use callback::{OpenedCallback, Rejection, Resource, open_callback, open_call
 pub use certificates::{CertificatesError, PlatformCertificates};
 pub use clock::{Clock, TIMESTAMP_WINDOW_SECONDS};
 pub use encryption::{Ciphertext, DecryptError, EncryptError, EncryptedWith};
-pub use invocation::{InvocationToSign, sign_invocation};
+pub use invocation::{DiscountCardToSign, InvocationToSign, sign_discount_card, sign_invocation};
 pub use keys::{
-    ApiV3Key, Brand, Caller, Certificate, CertificateFacts, Credentials, KeyError, KeyRing, Merchant, OpenError,
-    PemKind, PlatformKeys, PrivateKey, PublicKey, Serial, SignatureError, describe_pem,
+    ApiV2Key, ApiV3Key, Brand, Caller, Certificate, CertificateFacts, Credentials, KeyError, KeyRing, Merchant,
+    OpenError, PemKind, PlatformKeys, PrivateKey, PublicKey, Serial, SignatureError, describe_pem,
 };
 #[cfg(feature = "middleware")]
 pub use middleware::{
@@ -99,6 +101,7 @@ pub use middleware::{
     UnverifiedResponse, bypasses_proxies, is_official_gateway,
 };
 pub use nonce::NonceSource;
+pub use page::{SignedPage, sign_page};
 pub use request::{RequestToSign, authorize, sign};
 pub use scheme::Scheme;
 pub use sealed_file::FileOpener;

@@ -27,14 +27,30 @@ pub enum SignError {
          not empty"
     )]
     BadSerial,
-    /// A part of a payment invocation (调起支付) is empty, or holds what could change what is
+    /// A part of a payment invocation (调起支付), or of a discount card's, is empty, or holds what could change what is
     /// signed.
     #[error("the {part} of a payment invocation must be visible ASCII without blanks or line breaks, and not empty")]
     #[non_exhaustive]
     BadInvocation {
-        /// The part: `appid`, `nonce` or `prepay_id`.
+        /// The part: `appid`, `nonce`, `prepay_id`, `discount_card_id` or `out_trade_no`.
         part: &'static str,
     },
+    /// A field of a page that a front end opens (调起页面) is empty, stands there twice, is none of the page's, or holds what
+    /// could end it and begin another.
+    #[error(
+        "the {part} of a page that a front end opens must be a text without `&` and control characters, not empty, once"
+    )]
+    #[non_exhaustive]
+    BadPage {
+        /// The field.
+        part: &'static str,
+    },
+    /// A page is signed with the APIv2 key, and the merchant was made without.
+    #[error(
+        "this is signed with the APIv2 key (APIv2密钥), which is not the APIv3 key: give the merchant its own with \
+         `Merchant::api_v2_key`"
+    )]
+    NoApiV2Key,
     /// The operating system gave no random numbers.
     #[error("the operating system gave no random numbers")]
     Random,

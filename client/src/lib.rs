@@ -31,7 +31,12 @@ pub mod emitted_tests;
 #[cfg(feature = "axum")]
 pub use callback::CallbackRejection;
 pub use callback::{Callback, CallbackEvent, Callbacks, EventError, Platform};
-pub use client::{AppInvocation, Chain, ChainCall, Client, ClientBuilder, FailedAttempt, JsapiInvocation, RetryPolicy};
+pub use client::{
+    Agreement, AgreementInvocation, AgreementPage, AppInvocation, BusinessCirclePage, Chain, ChainCall, Client,
+    ClientBuilder, CouponPage, CouponToSend, CouponsInvocation, DiscountCardInvocation, FailedAttempt, JsapiInvocation,
+    MedicalInsuranceInvocation, PayscoreAuthorization, PayscoreConfirmation, PayscoreDetails, PayscoreOrder,
+    PayscorePlan, PreparedAgreement, ProductCouponReceipt, RetryPolicy, TransferConfirmation,
+};
 pub use description::{CodeFacts, Description, ErrorTable, Explanation, Meta, Outcome, Repeat, Retry, Route, Words};
 pub use encryption::Encrypted;
 pub use error::{Error, SignInformation, Stage};

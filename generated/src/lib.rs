@@ -168,8 +168,9 @@ pub use {http, reqwest, reqwest_middleware, time};
 
 pub use wechatpay_auth as auth;
 pub use wechatpay_auth::{
-    ApiV3Key, Brand, Caller, Certificate, Clock, Credentials, KeyError, KeyRing, Merchant, NonceSource, PlatformKeys,
-    PrivateKey, PublicKey, RefreshError, Rejection, Scheme, Serial, SigningMiddleware, Verified, VerifyError,
+    ApiV2Key, ApiV3Key, Brand, Caller, Certificate, Clock, Credentials, KeyError, KeyRing, Merchant, NonceSource,
+    PlatformKeys, PrivateKey, PublicKey, RefreshError, Rejection, Scheme, Serial, SigningMiddleware, Verified,
+    VerifyError,
 };
 #[cfg(feature = "axum")]
 pub use wechatpay_client::CallbackRejection;
@@ -183,6 +184,45 @@ pub use wechatpay_client::{
 };
 #[cfg(feature = "blocking")]
 pub use wechatpay_client::{BlockingBillRows, BlockingDownload};
+
+/// What front ends are invoked with beyond the payment of an order ([`JsapiInvocation`], [`AppInvocation`]).
+///
+/// Each value serialises to exactly the names that the front end's function takes; its page shows the call in JavaScript.
+///
+/// | what for | made by |
+/// | --- | --- |
+/// | 支付分 confirmed by the user | [`invoke_payscore_confirmation`](wechatpay_client::Client::invoke_payscore_confirmation) |
+/// | its details | [`invoke_payscore_details`](wechatpay_client::Client::invoke_payscore_details) |
+/// | its authorization, its plans | [`PayscoreAuthorization`](invocations::PayscoreAuthorization), [`PayscorePlan`](invocations::PayscorePlan) |
+/// | a transfer confirmed by the user | [`invoke_transfer`](wechatpay_client::Client::invoke_transfer) |
+/// | 医保支付 | [`invoke_medical_insurance`](wechatpay_client::Client::invoke_medical_insurance) |
+/// | coupons of a mini program, of a page | [`invoke_coupons`](wechatpay_client::Client::invoke_coupons), [`invoke_coupon_page`](wechatpay_client::Client::invoke_coupon_page) |
+/// | a product coupon received | [`ProductCouponReceipt`](invocations::ProductCouponReceipt) |
+/// | an agreement on deductions | [`invoke_agreement`](wechatpay_client::Client::invoke_agreement), [`invoke_agreement_page`](wechatpay_client::Client::invoke_agreement_page), [`PreparedAgreement`](invocations::PreparedAgreement) |
+/// | 先享卡 | [`invoke_discount_card`](wechatpay_client::Client::invoke_discount_card) |
+/// | the points of a business circle | [`invoke_business_circle`](wechatpay_client::Client::invoke_business_circle) |
+///
+/// Those of 支付分, coupons and agreements are signed with the APIv2 key (APIv2密钥), which a merchant has besides
+/// ([`Merchant::api_v2_key`]): no call of the API is.
+///
+/// ```
+/// use wechatpay::{ApiV2Key, Client, Error, Merchant, invocations::PayscoreOrder};
+///
+/// # fn details(merchant: Merchant, keys: wechatpay::PlatformKeys) -> Result<(), Box<dyn std::error::Error>> {
+/// let merchant = merchant.api_v2_key(ApiV2Key::new(std::fs::read_to_string("apiv2_key.txt")?.trim_end())?);
+/// let client = Client::builder(merchant, keys).build()?;
+/// let details = client.invoke_payscore_details(&PayscoreOrder::new("88888888000011", "ORDER-0001"))?;
+/// println!("{}", serde_json::to_string(&details)?);
+/// # Ok(())
+/// # }
+/// ```
+pub mod invocations {
+    pub use wechatpay_client::{
+        Agreement, AgreementInvocation, AgreementPage, BusinessCirclePage, CouponPage, CouponToSend, CouponsInvocation,
+        DiscountCardInvocation, MedicalInsuranceInvocation, PayscoreAuthorization, PayscoreConfirmation,
+        PayscoreDetails, PayscoreOrder, PayscorePlan, PreparedAgreement, ProductCouponReceipt, TransferConfirmation,
+    };
+}
 
 /// Sets a [`Client`] up. [`Client::builder`] starts one.
 pub type ClientBuilder<C = Merchant> = wechatpay_client::ClientBuilder<Client<C>>;

@@ -11,12 +11,13 @@ use zeroize::Zeroizing;
 use super::KeyError;
 use crate::backend::{self, KEY_BYTES, NONCE_BYTES, TAG_BYTES};
 
-/// The APIv3 key of a merchant. Cheap to clone.
+/// The APIv3 key of a merchant, or the key of a brand that opens its callbacks (品牌API密钥). Cheap to clone.
 #[derive(Clone)]
 pub struct ApiV3Key(Arc<Zeroizing<[u8; KEY_BYTES]>>);
 
 impl ApiV3Key {
-    /// Takes the key as it was set in the merchant portal (商户平台 → 账户中心 → API安全).
+    /// Takes the key as it was set in the merchant portal (商户平台 → 账户中心 → API安全), a brand's in 品牌经营平台
+    /// (账号管理 → 安全中心).
     ///
     /// # Errors
     ///

@@ -98,6 +98,16 @@ pub enum KeyError {
         /// The length of what was handed in, in bytes.
         bytes: usize,
     },
+    /// An APIv2 key that cannot be one.
+    #[error(
+        "an APIv2 key (APIv2密钥) of {bytes} bytes: it must have exactly 32 ASCII characters without blanks, `&` or line \
+         breaks, as set in the merchant portal (商户平台 → 账户中心 → API安全), and is not the APIv3 key"
+    )]
+    #[non_exhaustive]
+    BadApiV2Key {
+        /// The length of what was handed in, in bytes.
+        bytes: usize,
+    },
     /// The private key does not belong to the certificate.
     #[error(
         "the private key does not belong to the certificate {serial}: apiclient_key.pem and \

@@ -3,7 +3,7 @@
 
 use std::{fmt, ops::Deref, sync::Arc};
 
-use super::{Certificate, Credentials, KeyError, PrivateKey, credentials::Key};
+use super::{ApiV2Key, Certificate, Credentials, KeyError, PrivateKey, credentials::Key};
 use crate::{Scheme, Signer};
 
 /// A merchant's identity towards WeChat Pay. Cheap to clone.
@@ -11,7 +11,10 @@ use crate::{Scheme, Signer};
 /// In partner mode (服务商模式) it is the service provider's. What it has in common with a
 /// [`Brand`](crate::Brand) stands in [`Credentials`].
 #[derive(Clone)]
-pub struct Merchant(Credentials);
+pub struct Merchant {
+    credentials: Credentials,
+    api_v2_key: Option<ApiV2Key>,
+}
 
 impl Merchant {
     /// Puts a merchant together: 商户号, 商户API证书序列号 and 商户API私钥.
@@ -59,12 +62,25 @@ impl Merchant {
     }
 
     fn with_key(mchid: String, certificate_serial: &str, key: Key) -> Result<Self, KeyError> {
-        Credentials::new(Scheme::Merchant, mchid, certificate_serial, key).map(Self)
+        let credentials = Credentials::new(Scheme::Merchant, mchid, certificate_serial, key)?;
+        Ok(Self { credentials, api_v2_key: None })
+    }
+
+    /// With its APIv2 key (APIv2密钥). Only some pages that a front end opens are signed with it, as those of
+    /// 支付分: no request of APIv3 is.
+    #[must_use]
+    pub fn api_v2_key(self, key: ApiV2Key) -> Self {
+        Self { api_v2_key: Some(key), ..self }
     }
 
     /// The merchant number (商户号).
     pub fn mchid(&self) -> &str {
         self.id()
+    }
+
+    /// What front ends' pages are signed with, if it is known.
+    pub(crate) fn v2_key(&self) -> Option<&ApiV2Key> {
+        self.api_v2_key.as_ref()
     }
 }
 
@@ -72,12 +88,12 @@ impl Deref for Merchant {
     type Target = Credentials;
 
     fn deref(&self) -> &Credentials {
-        &self.0
+        &self.credentials
     }
 }
 
 impl fmt::Debug for Merchant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.credentials.fmt(f)
     }
 }

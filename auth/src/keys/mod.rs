@@ -4,6 +4,7 @@
 //! come types that cannot be confused with each other. Whatever does not fit is
 //! refused with a sentence that says what was found instead.
 
+mod api_v2_key;
 mod api_v3_key;
 mod brand;
 mod caller;
@@ -23,6 +24,7 @@ mod shared;
 #[cfg(feature = "middleware")]
 mod turns;
 
+pub use api_v2_key::ApiV2Key;
 pub use api_v3_key::{ApiV3Key, OpenError};
 pub use brand::Brand;
 pub use caller::Caller;

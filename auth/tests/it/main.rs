@@ -23,6 +23,7 @@ mod invocation;
 mod keys;
 #[cfg(feature = "middleware")]
 mod middleware;
+mod pages;
 mod pem;
 mod redaction;
 mod requests;

@@ -16,7 +16,7 @@ use wechatpay_auth::{ApiV3Key, Clock, KeyRing, OpenedCallback, PlatformKeys, Rej
 use super::events::{self, CallbackEvent, EventError};
 use crate::value::ENCODED;
 
-/// Receives the callbacks of one merchant or several. Cheap to clone.
+/// Receives the callbacks of one merchant or several, or of a brand. Cheap to clone.
 ///
 /// It knows no web framework: hand in the headers and the body, byte for byte as
 /// it arrived. With feature `axum`, [`Callback`] is an extractor.
@@ -28,7 +28,8 @@ pub struct Callbacks<E> {
 
 impl<E: CallbackEvent> Callbacks<E> {
     /// The callbacks of a merchant: WeChat Pay's keys, and the merchant's APIv3
-    /// key (APIv3密钥).
+    /// key (APIv3密钥). Those of a brand: the public key of 品牌经营平台, and the brand's own
+    /// key (品牌API密钥), which has the same form.
     ///
     /// Hand in [`Client::key_ring`](crate::Client::key_ring) where there is a client: the
     /// two then share certificates that are fetched, and the ring never holds the

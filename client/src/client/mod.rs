@@ -22,6 +22,11 @@ pub use builder::{ClientBuilder, FrontDoor};
 pub use chain::{Chain, ChainCall};
 pub use handle::Client;
 pub(crate) use handle::Inner;
-pub use invocation::{AppInvocation, JsapiInvocation};
+pub use invocation::{
+    Agreement, AgreementInvocation, AgreementPage, AppInvocation, BusinessCirclePage, CouponPage, CouponToSend,
+    CouponsInvocation, DiscountCardInvocation, JsapiInvocation, MedicalInsuranceInvocation, PayscoreAuthorization,
+    PayscoreConfirmation, PayscoreDetails, PayscoreOrder, PayscorePlan, PreparedAgreement, ProductCouponReceipt,
+    TransferConfirmation,
+};
 pub use retry::{FailedAttempt, RetryPolicy};
 pub(crate) use transport::Transport;

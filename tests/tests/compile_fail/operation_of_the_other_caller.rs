@@ -17,8 +17,8 @@ impl Operation<Brand> for SendCoupon {
 
 async fn send(merchants: &Client, brands: &Client<Brand>, query: &QueryUserAuthorization) {
     let _ = (merchants.send(query).await, brands.send(&SendCoupon).await);
-    let _ = merchants.send(&SendCoupon).await; //~ E0277: `SendCoupon` is not an operation that a client of a `Merchant` sends
-    let _ = brands.send(query).await; //~ E0277: `QueryUserAuthorization` is not an operation that a client of a `Brand` sends
+    drop(merchants.send(&SendCoupon)); //~ E0277: `SendCoupon` is not an operation that a client of a `wechatpay::Merchant` sends
+    drop(brands.send(query)); //~ E0277: is not an operation that a client of a `wechatpay::Brand` sends
 }
 
 fn main() {

@@ -23,7 +23,10 @@ static FOUND: LazyLock<BTreeMap<String, Vec<Mistake>>> = LazyLock::new(|| {
     let programs = programs.chain([(CALLER.to_owned(), "caller".to_owned())]);
     let found = programs.map(|(path, name)| {
         let messages = library.check_program(&workspace().join(path));
-        (name, messages.iter().filter_map(Mistake::of).collect())
+        let mut mistakes: Vec<Mistake> = messages.iter().filter_map(Mistake::of).collect();
+        // What is wrong with a call is said of what it returns once more.
+        mistakes.dedup_by(|next, known| next.is_said_again(known));
+        (name, mistakes)
     });
     found.collect()
 });
@@ -38,6 +41,12 @@ struct Mistake {
 }
 
 impl Mistake {
+    /// Whether it is the same of the same line, with other notes.
+    fn is_said_again(&self, known: &Self) -> bool {
+        let message = |it: &Self| it.said.lines().next().map(str::to_owned);
+        (self.line, &self.code, message(self)) == (known.line, &known.code, message(known))
+    }
+
     /// None for warnings, and for the sentence at the end that counts and has no place.
     fn of(message: &Value) -> Option<Self> {
         let spans = message["spans"].as_array().filter(|_| message["level"] == "error")?;

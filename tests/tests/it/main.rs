@@ -32,6 +32,7 @@ mod foreign;
 mod freshness;
 mod generator;
 mod guides;
+mod invocations;
 mod lists_and_states;
 mod logs;
 mod methods;

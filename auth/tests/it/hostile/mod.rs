@@ -10,7 +10,7 @@ mod sealed;
 use proptest::test_runner::Config;
 
 /// So many cases, unless the environment asks for another number.
-fn cases(number: u32) -> Config {
+pub(crate) fn cases(number: u32) -> Config {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(number);
     // A failure prints its smallest case; nothing is written beside the sources.
     Config { cases, failure_persistence: None, ..Config::default() }

@@ -5,21 +5,11 @@
 //! is sent. What always holds: the text that is signed is made of the very
 //! values that go out.
 
-use std::fmt;
-#[cfg(feature = "blocking")]
-use std::{
-    pin::pin,
-    task::{Context, Poll, Waker},
-};
-
 use serde::Serialize;
-use wechatpay_auth::{InvocationToSign, SignError, sign_invocation};
+use wechatpay_auth::{InvocationToSign, sign_invocation};
 
-use super::handle::Client;
-use crate::{Error, Stage};
-
-/// The one kind of signature that there is for merchants of APIv3.
-const SIGN_TYPE: &str = "RSA";
+use super::{SIGN_TYPE, not_signed, shows};
+use crate::{Client, Error};
 
 /// What an app hands over in place of a session's parameters.
 const APP_PACKAGE: &str = "Sign=WXPay";
@@ -79,9 +69,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Stage [`Build`](Stage::Build) when AppID or session are not visible ASCII: a line break in them would make
-    /// another text of what is signed. Stage [`Sign`](Stage::Sign) when the operating system gives no random
-    /// numbers, or the key does not sign. Its source is the [`SignError`].
+    /// Stage [`Build`](crate::Stage::Build) when AppID or session are not visible ASCII: a line break in them would make
+    /// another text of what is signed. Stage [`Sign`](crate::Stage::Sign) when the operating system gives no random
+    /// numbers, or the key does not sign. Its source is the [`SignError`](wechatpay_auth::SignError).
     pub async fn invoke_jsapi(
         &self,
         appid: impl AsRef<str>,
@@ -118,17 +108,6 @@ impl Client {
             sign,
         })
     }
-
-    /// The time and the nonce of a signature that is made now.
-    fn moment(&self) -> Result<(i64, String), Error> {
-        Ok((self.0.clock.now(), self.0.nonce.next().map_err(not_signed)?))
-    }
-}
-
-/// What signing failed with, as the error of every call.
-fn not_signed(error: SignError) -> Error {
-    let stage = if matches!(error, SignError::BadInvocation { .. }) { Stage::Build } else { Stage::Sign };
-    Error::new(stage, error.to_string()).because(error)
 }
 
 #[cfg(feature = "blocking")]
@@ -159,35 +138,7 @@ impl Client {
     ) -> Result<AppInvocation, Error> {
         self.signed_at_once(self.invoke_app(appid, prepay_id))
     }
-
-    /// What a key in memory signs at the first poll; another signer is waited for.
-    fn signed_at_once<T>(&self, signing: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        // A signer of the user's own may need a runtime from the first poll on.
-        if !self.1.signs_at_once() {
-            return self.0.on_own_runtime(async |_| signing.await)?;
-        }
-        match pin!(signing).poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(signed) => signed,
-            Poll::Pending => Err(Error::new(Stage::Sign, "the key in memory did not sign at once")),
-        }
-    }
 }
 
-impl fmt::Debug for JsapiInvocation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("JsapiInvocation")
-            .field("app_id", &self.app_id)
-            .field("time_stamp", &self.time_stamp)
-            .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for AppInvocation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AppInvocation")
-            .field("appid", &self.appid)
-            .field("partnerid", &self.partnerid)
-            .field("timestamp", &self.timestamp)
-            .finish_non_exhaustive()
-    }
-}
+shows!(JsapiInvocation { app_id, time_stamp });
+shows!(AppInvocation { appid, partnerid, timestamp });
