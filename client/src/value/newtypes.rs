@@ -267,7 +267,7 @@ mod tests {
         let (value, personal) = (Plain::new("wx1"), Personal::new("oUpF8"));
         assert_eq!([value == "wx1", value == *"wx1", personal == "oUpF8"], [true; 3]);
         assert_eq!([value == "wx2", value == *"wx2", personal == "oUpF9"], [false; 3]);
-        assert_eq!([value == String::from("wx1"), value == String::from("wx2")], [true, false]);
+        assert_eq!(["wx1", "wx2"].map(str::to_owned).map(|text| value == text), [true, false]);
     }
 
     #[test]

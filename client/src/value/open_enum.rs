@@ -272,7 +272,7 @@ mod tests {
         let (off, new) = (State::Off, State::Unknown("NEW".to_owned()));
         assert_eq!([off == "switched-off", &off == "switched-off", off == *"switched-off", new == "NEW"], [true; 4]);
         assert_eq!([off == "ON", off == "Off", off == "NEW"], [false; 3]);
-        assert_eq!([off == String::from("OFF"), off == String::from("ON")], [true, false]);
+        assert_eq!(["OFF", "ON"].map(str::to_owned).map(|text| off == text), [true, false]);
     }
 
     #[test]

@@ -22,11 +22,9 @@ const NOT_DESCRIBED: &[&str] = &[
     "ecommerce_applyment",
     "fapiao",
     "merchant_management",
-    "partnership",
     "payroll_card",
     "product_coupon_brand",
     "product_coupon_partner",
-    "smartguide",
 ];
 
 /// An operation of the list.
