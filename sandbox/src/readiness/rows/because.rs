@@ -2,7 +2,8 @@
 //!
 //! Out: a sentence for each reason that the model has.
 
-use super::{Wording, words};
+use super::row::words;
+use crate::readiness::wording::Wording;
 
 pub(in crate::readiness) const HANDED_ON: Wording = words(
     "the program handed on what only a response with a wrong signature told",

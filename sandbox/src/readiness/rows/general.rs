@@ -2,7 +2,7 @@
 //!
 //! Out: what each asks for, and what counts as seen and as violated.
 
-use super::{
+use super::row::{
     Grade::{Fatal, Must, Optional},
     Row, row, words,
 };

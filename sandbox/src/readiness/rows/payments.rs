@@ -2,7 +2,7 @@
 //!
 //! Out: what each asks for, and what counts as seen and as violated.
 
-use super::{
+use super::row::{
     Grade::{Fatal, Must, Recommended},
     Practice, Row, row, words,
 };

@@ -3,7 +3,7 @@
 //! Out: what each asks for, and what counts as seen and as violated. They concern
 //! only programs that share profit.
 
-use super::{
+use super::row::{
     Grade::{Must, Recommended},
     Practice, Row, row, words,
 };
