@@ -17,6 +17,7 @@ const ROOT: &[&str] = &[
     "explain",
     "exports",
     "http",
+    "invocations",
     "optional_fields",
     "paths",
     "prelude",

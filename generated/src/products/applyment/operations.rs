@@ -162,7 +162,7 @@ impl Settles for QuerySettlementApplication {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `NO_AUTH` | 403 | refused | The sub-merchant is not related to the caller, or is of a kind whose account cannot be changed so. Check the sub-merchant's number. A merchant that others took in has to be asked by them. |
-/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls: a sub-merchant's account can be changed five times a day, and the call made 20 times a minute. Query the last change. For another one wait a minute, or until midnight Beijing time. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls: a sub-merchant's account can be changed five times a day, and the call made 20 times a minute. Wait a minute, or until midnight Beijing time if there were five changes today. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySettlement {

@@ -439,8 +439,8 @@ pub const FREQUENCY_LIMITED_SETTLEMENT: CodeFacts = CodeFacts::new(
                 "调用过于频繁：同一子商户每日最多修改 5 次，接口每分钟最多 20 次。",
             ),
             Words::new(
-                "Query the last change. For another one wait a minute, or until midnight Beijing time.",
-                "先查询上一次修改；如需再改，等待一分钟，或等到北京时间零点之后。",
+                "Wait a minute, or until midnight Beijing time if there were five changes today.",
+                "等待一分钟后再试；如当日已修改 5 次，请等到北京时间零点之后。",
             ),
         ),
     )

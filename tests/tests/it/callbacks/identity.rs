@@ -106,7 +106,7 @@ fn e2_deduplication_key_without_such_a_number_is_made_of_the_id() {
 }
 
 /// What WeChat Pay numbers itself: no two things have the same, whoever the merchants are.
-const OWN_NUMBERS: [&str; 10] = [
+const OWN_NUMBERS: [&str; 11] = [
     "appeal_record_id",
     "authorization_id",
     "batch_id",
@@ -115,6 +115,7 @@ const OWN_NUMBERS: [&str; 10] = [
     "order_id",
     "record_id",
     "refund_id",
+    "stock_id",
     "transaction_id",
     "transfer_bill_no",
 ];
