@@ -66,8 +66,19 @@ impl Examples {
     }
 
     /// The operation makes this method and target, and its body is a file behind the description that is signed.
-    pub fn upload<C, O: Operation<C>>(&mut self, name: &str, operation: &O, method: &str, target: &str) {
-        self.note(name, check_upload(operation.request(), method, target));
+    /// The description has these properties, and the hash under that name; these parts stand beside the file.
+    pub fn upload<C, O: Operation<C>>(
+        &mut self,
+        name: &str,
+        operation: &O,
+        method: &str,
+        target: &str,
+        described: &str,
+        digest: &str,
+        parts: &[(&str, &str)],
+    ) {
+        let request = within(Context::Plain, || operation.request());
+        self.note(name, check_upload(request, method, target, described, digest, parts));
     }
 
     /// The JSON decodes to `T`, and `T` encodes to the same JSON.
@@ -152,7 +163,14 @@ fn check_request(request: Result<Request, Error>, method: &str, target: &str, bo
     same_json(body, &sent)
 }
 
-fn check_upload(request: Result<Request, Error>, method: &str, target: &str) -> Result<(), String> {
+fn check_upload(
+    request: Result<Request, Error>,
+    method: &str,
+    target: &str,
+    described: &str,
+    digest: &str,
+    texts: &[(&str, &str)],
+) -> Result<(), String> {
     let request = request.map_err(|error| format!("it makes no request: {error}"))?;
     same("the method", method, request.method().as_str())?;
     same("the target", target, request.target())?;
@@ -160,8 +178,13 @@ fn check_upload(request: Result<Request, Error>, method: &str, target: &str) -> 
     let description = value(&signed)?;
     let body = request.body().map(|body| String::from_utf8_lossy(body).into_owned()).unwrap_or_default();
     let parts = request.content_type().is_some_and(|media| media.as_bytes().starts_with(b"multipart/form-data"));
-    let described = description["filename"].is_string() && description["sha256"].is_string();
-    if described && parts && body.contains(&signed) && body.contains("filename=") {
+    let expected = value(described)?;
+    let as_described = expected.as_object().into_iter().flatten().all(|(name, value)| description[name] == *value);
+    let described = as_described && description[digest].as_str().is_some_and(|digest| digest.len() == 64);
+    let part = |(name, text): &(&str, &str)| {
+        body.split("--wechatpay-").any(|part| part.contains(&format!("name=\"{name}\"")) && part.contains(text))
+    };
+    if described && texts.iter().all(part) && parts && body.contains(&signed) && body.contains("filename=") {
         return Ok(());
     }
     Err(format!("the file does not stand behind its signed description `{signed}`"))

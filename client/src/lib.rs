@@ -45,7 +45,7 @@ pub use files::{BillLine, BillRow, BillRows, Column, Download, FileLocation, Pro
 pub use files::{BlockingBillRows, BlockingDownload};
 pub use lists::{Items, Pages, Paginated, Polling, Settled, Settles};
 pub use operation::{
-    FileOperation, FromResponse, Operation, Request, RequestBuilder, Response, Upload, VerifiedResponse,
+    FileOperation, FromResponse, Operation, Request, RequestBuilder, Response, Upload, UploadForm, VerifiedResponse,
 };
 pub use settings::{Settings, SettingsError};
 pub use value::{BeijingTime, Day, DayError, OneOrMany, Timestamp, TimestampError, WireValue, Yuan, YuanError};

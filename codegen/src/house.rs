@@ -41,6 +41,10 @@ pub(crate) struct Upload {
     pub(crate) meta: &'static str,
     pub(crate) filename: &'static str,
     pub(crate) digest: &'static str,
+    /// What a description of other parts may call the file's name, its hash, and the kind of that.
+    pub(crate) filenames: &'static [&'static str],
+    pub(crate) digests: &'static [&'static str],
+    pub(crate) algorithms: &'static [&'static str],
 }
 
 /// What a response that leads to a file calls the address, the kind of hash, and the hash; of a sealed file also its
@@ -94,7 +98,16 @@ impl House {
             folder: folder.into(),
             client_headers: &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"],
             sdks: &[],
-            upload: Upload { file: "file", meta: "meta", filename: "filename", digest: "sha256" },
+            upload: Upload {
+                file: "file",
+                meta: "meta",
+                filename: "filename",
+                digest: "sha256",
+                filenames: &["filename", "file_name"],
+                digests: &["sha256", "file_digest", "digest"],
+                // One page misspells it.
+                algorithms: &["digest_algorithm", "digest_alogrithm"],
+            },
             download: Download {
                 url: "download_url",
                 hash_type: "hash_type",

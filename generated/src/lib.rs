@@ -180,7 +180,7 @@ pub use wechatpay_client::{
     Download, Encrypted, Error, EventError, Explanation, FailedAttempt, FileLocation, FileOperation, FromResponse,
     Items, JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress, Repeat, Request,
     RequestBuilder, Response, Retry, RetryPolicy, Route, Settings, SettingsError, Settled, Settles, SignInformation,
-    Stage, Sum, Timestamp, TimestampError, Upload, VerifiedResponse, WireValue, Words, Yuan, YuanError,
+    Stage, Sum, Timestamp, TimestampError, Upload, UploadForm, VerifiedResponse, WireValue, Words, Yuan, YuanError,
 };
 #[cfg(feature = "blocking")]
 pub use wechatpay_client::{BlockingBillRows, BlockingDownload};

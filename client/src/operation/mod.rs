@@ -13,4 +13,4 @@ pub use builder::RequestBuilder;
 pub use request::Request;
 pub use response::{FromResponse, Response, VerifiedResponse};
 pub use traits::{FileOperation, Operation};
-pub use upload::Upload;
+pub use upload::{Upload, UploadForm};

@@ -10,8 +10,12 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_util::TryStreamExt as _;
 use http::HeaderValue;
-use serde::Serialize;
+use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
+use sm3::Sm3;
+use zeroize::Zeroizing;
+
+use crate::json::{Give, Sink};
 
 /// The most bytes that [`Upload::from_stream`] collects: 16 MiB. The official pages allow
 /// 2 MB for an image and 5 MB for a video.
@@ -87,16 +91,35 @@ impl Upload {
         &self.content
     }
 
-    /// The body and what of it is signed.
-    pub(crate) fn parts(&self) -> Result<Parts, &'static str> {
+    /// The body and what of it is signed; `more` is what else the description says, and `texts` are other parts.
+    pub(crate) fn parts(
+        &self,
+        form: UploadForm,
+        more: Map<String, Value>,
+        texts: &[(String, Zeroizing<String>)],
+    ) -> Result<Parts, &'static str> {
         if self.filename.is_empty() || self.filename.contains(|c: char| c.is_control() || matches!(c, '"' | '/' | '\\'))
         {
             return Err("the file's name is empty, or has a quotation mark, a slash or a control character");
         }
-        let digest = Sha256::digest(&self.content);
-        let sha256: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        let meta = serde_json::to_vec(&Meta { filename: &self.filename, sha256: &sha256 })
-            .map_err(|_| "the file's description cannot be written")?;
+        // Without a line break no value has a boundary in it.
+        if texts.iter().any(|(_, text)| text.contains(char::is_control)) {
+            return Err("a part beside the file has a control character");
+        }
+        let sha256 = hex(&Sha256::digest(&self.content));
+        let digest = match form.kind {
+            Kind::Sha256 => sha256.clone(),
+            Kind::Sm3 => hex(&Sm3::digest(&self.content)),
+        };
+        let mut meta = Map::new();
+        meta.extend(form.filename.map(|name| (name.to_owned(), Value::from(self.filename.as_str()))));
+        meta.insert(form.digest.to_owned(), Value::from(digest));
+        meta.extend(form.algorithm.map(|(name, value)| (name.to_owned(), Value::from(value))));
+        for (name, value) in more {
+            // What follows from the file is not said twice.
+            meta.entry(name).or_insert(value);
+        }
+        let meta = serde_json::to_vec(&meta).map_err(|_| "the file's description cannot be written")?;
         // No file holds a part of its own hash, so this never occurs in one.
         let boundary = format!("wechatpay-{}", sha256.get(..32).unwrap_or(&sha256));
         let mut body = BytesMut::with_capacity(self.content.len() + meta.len() + 512);
@@ -106,7 +129,12 @@ impl Upload {
         body.extend_from_slice(head("name=\"meta\";", "application/json").as_bytes());
         body.extend_from_slice(&meta);
         body.extend_from_slice(b"\r\n");
-        let file = format!("name=\"file\"; filename=\"{}\";", self.filename);
+        for (name, text) in texts {
+            body.extend_from_slice(head(&format!("name=\"{name}\";"), "text/plain; charset=utf-8").as_bytes());
+            body.extend_from_slice(text.as_bytes());
+            body.extend_from_slice(b"\r\n");
+        }
+        let file = format!("name=\"{}\"; filename=\"{}\";", form.file, self.filename);
         body.extend_from_slice(head(&file, media_type(&self.filename)).as_bytes());
         body.extend_from_slice(&self.content);
         body.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
@@ -124,10 +152,51 @@ pub(crate) struct Parts {
     pub(crate) content_type: HeaderValue,
 }
 
-#[derive(Serialize)]
-struct Meta<'a> {
-    filename: &'a str,
-    sha256: &'a str,
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What the parts of an upload are called, where they differ from the usual `file`, and `meta` with `filename` and
+/// `sha256`.
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct UploadForm {
+    file: &'static str,
+    filename: Option<&'static str>,
+    digest: &'static str,
+    algorithm: Option<(&'static str, &'static str)>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Sha256,
+    Sm3,
+}
+
+impl UploadForm {
+    /// The usual one.
+    pub(crate) const USUAL: Self = Self::sha256("file", "sha256").filename("filename");
+
+    /// With the file under this name, and its SHA-256 under that one in its description.
+    pub const fn sha256(file: &'static str, digest: &'static str) -> Self {
+        Self { file, filename: None, digest, algorithm: None, kind: Kind::Sha256 }
+    }
+
+    /// With the file under this name, and its SM3 under that one in its description.
+    pub const fn sm3(file: &'static str, digest: &'static str) -> Self {
+        Self { kind: Kind::Sm3, ..Self::sha256(file, digest) }
+    }
+
+    /// With the file's name in its description, under this one.
+    pub const fn filename(self, name: &'static str) -> Self {
+        Self { filename: Some(name), ..self }
+    }
+
+    /// With the kind of hash in its description.
+    pub const fn algorithm(self, name: &'static str, value: &'static str) -> Self {
+        Self { algorithm: Some((name, value)), ..self }
+    }
 }
 
 /// The media type by the name's ending, as the official pages list them.
@@ -149,6 +218,13 @@ fn media_type(filename: &str) -> &'static str {
     }
 }
 
+/// Of an operation with more in the file's description, the file is a field beside that.
+impl Give for Upload {
+    fn give(&self, to: &mut dyn Sink) {
+        to.refuse("a file has no JSON form: it is a part of its own");
+    }
+}
+
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upload").field("bytes", &self.content.len()).finish_non_exhaustive()
@@ -160,7 +236,7 @@ mod tests {
     use super::*;
 
     fn parts(upload: &Upload) -> Parts {
-        upload.parts().expect("a name that can be sent")
+        upload.parts(UploadForm::USUAL, Map::new(), &[]).expect("a name that can be sent")
     }
 
     #[test]
@@ -177,9 +253,30 @@ mod tests {
     }
 
     #[test]
+    fn parts_of_another_form_have_their_names_and_what_else_is_said() {
+        let form =
+            UploadForm::sm3("submission_file", "digest").filename("file_name").algorithm("digest_alogrithm", "SM3");
+        let more = Map::from_iter([("sub_mchid".to_owned(), "1".into()), ("digest".to_owned(), "mine".into())]);
+        let texts = [("item_id".to_owned(), Zeroizing::new("7".to_owned()))];
+        let parts = Upload::new("a.pdf", &b"abc"[..]).parts(form, more, &texts).expect("parts");
+        let hash = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+        let meta = format!(r#"{{"file_name":"a.pdf","digest":"{hash}","digest_alogrithm":"SM3","sub_mchid":"1"}}"#);
+        assert_eq!(parts.meta, meta);
+        let body = String::from_utf8(parts.body.to_vec()).expect("text");
+        assert!(body.contains("name=\"item_id\";\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n7\r\n--"), "{body}");
+        assert!(body.contains("name=\"submission_file\"; filename=\"a.pdf\";"), "{body}");
+    }
+
+    #[test]
+    fn part_with_a_line_break_is_refused() {
+        let texts = [("item_id".to_owned(), Zeroizing::new("7\r\n--".to_owned()))];
+        assert!(Upload::new("a.png", &b""[..]).parts(UploadForm::USUAL, Map::new(), &texts).is_err());
+    }
+
+    #[test]
     fn name_that_would_break_the_parts_is_refused() {
         for name in ["", "a\"b.png", "a\r\nb.png", "../a.png"] {
-            assert!(Upload::new(name, &b""[..]).parts().is_err(), "{name:?}");
+            assert!(Upload::new(name, &b""[..]).parts(UploadForm::USUAL, Map::new(), &[]).is_err(), "{name:?}");
         }
     }
 

@@ -145,10 +145,38 @@ pub struct Body {
     /// The complete example, if the document gives one instead of leaving it to the properties.
     #[serde(default, skip_serializing_if = "is_default")]
     pub example: Option<Value>,
-    /// Whether it is an upload (`multipart/form-data`): a file, and its description `meta`, of
-    /// which the description alone is signed. Otherwise it is JSON.
+    /// What the parts are called, if it is an upload (`multipart/form-data`): a file, and its description,
+    /// of which the description alone is signed. Otherwise it is JSON.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub upload: bool,
+    pub upload: Option<Form>,
+}
+
+/// What the parts of an upload are called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Form {
+    /// The part that is the file.
+    pub file: String,
+    /// The part that describes it, as JSON.
+    pub meta: String,
+    /// The description's property for the file's name, if it has one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub filename: Option<String>,
+    /// The description's property for the file's hash.
+    pub digest: String,
+    /// The description's property for the kind of hash, and its value, if it has one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub algorithm: Option<(String, String)>,
+    /// Whether the hash is SM3; otherwise it is SHA-256.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sm3: bool,
+}
+
+impl Form {
+    /// Whether a property of the description follows from the file.
+    pub fn fills(&self, wire: &str) -> bool {
+        let algorithm = self.algorithm.as_ref().map(|(name, _)| name);
+        self.digest == wire || self.filename.as_deref() == Some(wire) || algorithm.is_some_and(|name| name == wire)
+    }
 }
 
 /// The one documented success.

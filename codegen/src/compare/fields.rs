@@ -50,6 +50,7 @@ impl<'s> Owner<'s> {
                 RequestPart::Header => format!("header {}", wire.to_lowercase()),
                 RequestPart::Body => format!("body {wire}"),
                 RequestPart::Upload => "file".to_owned(),
+                RequestPart::Part => format!("part {wire}"),
             };
             self.fields.push(Named { wire, rust: field.name.ident.clone(), it: Of { field, schema } });
         }
@@ -203,5 +204,6 @@ fn part(part: RequestPart) -> &'static str {
         RequestPart::Header => "the headers",
         RequestPart::Body => "the body",
         RequestPart::Upload => "the file",
+        RequestPart::Part => "a part beside the file",
     }
 }

@@ -194,6 +194,12 @@ impl<'s> Context<'_, 's> {
             let what = format!("its state was `{}`, is `{}`", was.state.join("."), is.state.join("."));
             self.changes.push(Kind::FinalsChanged, at, what);
         }
+        let forms = [old, new].map(|it| it.body.as_ref().and_then(|body| body.upload.as_ref()));
+        if let [Some(was), Some(is)] = forms
+            && was != is
+        {
+            self.changes.push(Kind::WireChanged, at, "its file and what describes it have other names");
+        }
         match (&old.pagination, &new.pagination) {
             (Some(was), Some(is)) if was != is => {
                 let names = |it: &api::Pagination| {
@@ -250,7 +256,7 @@ fn retry(retry: Retry) -> &'static str {
 fn body(operation: &api::Operation) -> &'static str {
     match &operation.body {
         None => "no body",
-        Some(body) if body.upload => "a file",
+        Some(body) if body.upload.is_some() => "a file",
         Some(_) => "JSON",
     }
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     api::Caller,
-    plan::{Advance, Flavour, Operation, Product, RequestPart, Type},
+    plan::{Advance, Flavour, Form, Operation, Product, RequestPart, Type},
 };
 
 pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
@@ -52,7 +52,7 @@ fn structure(uses: &Uses, operation: &Operation, example: &[String]) -> Result<S
 /// `Debug` and, where there is a body, what makes it; none where the derived `Debug` is all.
 fn traits(uses: &Uses, operation: &Operation) -> Option<String> {
     let (name, fields) = (&operation.name.ident, &operation.fields);
-    if operation.has_body {
+    if operation.has_body || describes(operation) {
         return Some(by_fields(uses, "sent", name, false, fields, |field| field.part != RequestPart::Body));
     }
     debug(name, fields)
@@ -74,12 +74,21 @@ fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Err
                 Some(format!(".{method}({wire}, &self.{name})"))
             }
             RequestPart::Header => Some(format!(".header({wire}, &self.{name})")),
+            RequestPart::Upload if operation.form.is_some() => None,
             RequestPart::Upload => Some(format!(".upload(&self.{name})")),
+            RequestPart::Part => Some(format!(".part({wire}, &self.{name})")),
             RequestPart::Body => None,
         });
     }
     if operation.has_body {
         steps.push(".json(self)".to_owned());
+    }
+    if let Some(form) = &operation.form {
+        uses.client("UploadForm");
+        let file = operation.fields.iter().find(|field| field.part == RequestPart::Upload);
+        let file = file.map(|field| field.name.ident.as_str()).unwrap_or_default();
+        let described = if describes(operation) { "self" } else { "&()" };
+        steps.push(format!(".upload_as(&self.{file}, {}, {described})", self::form(form)));
     }
     steps.push(".build()".to_owned());
     let kind = if operation.file { "FileOperation" } else { "Operation" };
@@ -99,6 +108,24 @@ fn implementation(uses: &Uses, operation: &Operation) -> Result<String, syn::Err
     item.line(1, "}");
     item.line(0, "}");
     item.finish()
+}
+
+/// What the parts of an upload are called.
+fn form(form: &Form) -> String {
+    let kind = if form.sm3 { "sm3" } else { "sha256" };
+    let mut made = format!("UploadForm::{kind}({}, {})", text(&form.file), text(&form.digest));
+    if let Some(filename) = &form.filename {
+        made.push_str(&format!(".filename({})", text(filename)));
+    }
+    if let Some((name, value)) = &form.algorithm {
+        made.push_str(&format!(".algorithm({}, {})", text(name), text(value)));
+    }
+    made
+}
+
+/// Whether users say more of the file of an upload than its name.
+fn describes(operation: &Operation) -> bool {
+    operation.form.is_some() && operation.fields.iter().any(|field| field.part == RequestPart::Body)
 }
 
 /// How the list comes in pages.

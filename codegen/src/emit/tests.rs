@@ -48,8 +48,11 @@ fn example(uses: &Uses, product: &Product, test: &Test) -> Result<String, syn::E
             let call = call(check, name, &["&operation".to_owned(), text(method), text(target), body]);
             built(uses, operation)? + &call
         }
-        Test::Upload { name, operation, method, target } => {
-            built(uses, operation)? + &call("upload", name, &["&operation".to_owned(), text(method), text(target)])
+        Test::Upload { name, operation, method, target, meta, digest, parts } => {
+            let parts = parts.iter().map(|(name, value)| format!("({}, {})", text(name), text(value)));
+            let parts = format!("&[{}]", parts.collect::<Vec<_>>().join(", "));
+            let arguments = ["&operation".to_owned(), text(method), text(target), json(meta), text(digest), parts];
+            built(uses, operation)? + &call("upload", name, &arguments)
         }
         Test::RoundTrip { name, ty, json: example } => call(&of(uses, "round_trip", ty), name, &[json(example)]),
         Test::Event { name, event_type, variant, json: example } => {

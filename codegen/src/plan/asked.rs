@@ -30,7 +30,7 @@ impl Asked {
             RequestPart::Path => Location::Path,
             RequestPart::Query => Location::Query,
             RequestPart::Header => Location::Header,
-            RequestPart::Body | RequestPart::Upload => return None,
+            RequestPart::Body | RequestPart::Upload | RequestPart::Part => return None,
         };
         self.get(location, wire)
     }

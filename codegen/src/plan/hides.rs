@@ -7,7 +7,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Event, Mark, Operation, Test, asked::Asked, planner::Planner};
+use super::{Event, Mark, Operation, Test, asked::Asked, planner::Planner, tests::flat};
 use crate::api::{self, Api, Kind, Schema, SchemaId};
 
 impl Planner<'_> {
@@ -25,10 +25,13 @@ impl Planner<'_> {
             }
         }
         let body = match &source.body {
-            Some(body) if body.upload => {
-                Some(Json::Object(Map::from_iter([(self.house.upload.file.to_owned(), json!("a.jpg"))])))
+            Some(body) => {
+                let value = fill.value(&body.schema, "");
+                match &body.upload {
+                    Some(form) => Some(flat(form, body, &value.unwrap_or_default())),
+                    None => value,
+                }
             }
-            Some(body) => fill.value(&body.schema, ""),
             None => None,
         };
         if fill.marks.is_empty() {

@@ -4,7 +4,7 @@
 //! route table holds.
 
 use super::{
-    Advance, Called, Case, Field, Name, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs,
+    Advance, Called, Case, Field, Form, Name, Operation, Pages, RequestPart, Scope, Settles, Shape, Type, docs,
     planner::Planner, types::Hint,
 };
 use crate::api::{self, Location};
@@ -29,7 +29,10 @@ impl<'a> Planner<'a> {
         }
         let body = operation.body.as_ref();
         match body {
-            Some(body) if body.upload => fields.push(self.upload(&mut scope, body)),
+            Some(body) if body.upload.is_some() => {
+                let owner = (product.name.as_str(), name.ident.as_str());
+                fields.extend(self.upload(owner, &mut scope, body));
+            }
             Some(body) => {
                 let whole = self.api.is_sensitive(&body.schema);
                 for property in self.api.properties(&body.schema) {
@@ -73,7 +76,14 @@ impl<'a> Planner<'a> {
             error_docs: docs::errors(self.api, operation),
             fields,
             required: None,
-            has_body: body.is_some_and(|body| !body.upload),
+            has_body: body.is_some_and(|body| body.upload.is_none()),
+            form: body.and_then(written_out).map(|(form, _)| Form {
+                file: form.file.clone(),
+                filename: form.filename.clone(),
+                digest: form.digest.clone(),
+                algorithm: form.algorithm.clone(),
+                sm3: form.sm3,
+            }),
             file: operation.response.file,
             leads_to_a_file,
             pages: operation.pagination.as_ref().and_then(|names| self.pages(&asked, names, response.as_ref()?)),
@@ -83,16 +93,43 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn upload(&mut self, scope: &mut Scope, body: &api::Body) -> Field {
-        let target = self.api.follow(&body.schema);
+    /// The file, and what else users say of it.
+    fn upload(&mut self, (product, owner): (&str, &str), scope: &mut Scope, body: &'a api::Body) -> Vec<Field> {
+        let Some((form, properties)) = written_out(body) else {
+            let docs = docs::item(self.api.follow(&body.schema), "The file.");
+            let wire = self.house.upload.file;
+            return vec![self.file(scope, wire, None, docs, &body.schema.origin)];
+        };
+        let mut fields = Vec::new();
+        for property in properties {
+            if property.wire == form.file {
+                let docs = docs::field(self.api, &property.wire, &property.schema);
+                let (renamed, origin) = (property.renamed.as_ref(), &property.schema.origin);
+                fields.insert(0, self.file(scope, &property.wire, renamed, docs, origin));
+            } else if property.wire == form.meta {
+                let described = self.api.properties(&property.schema).iter();
+                for property in described.filter(|property| !form.fills(&property.wire)) {
+                    fields.push(self.field(product, owner, scope, RequestPart::Body, property));
+                }
+            } else {
+                fields.push(self.field(product, owner, scope, RequestPart::Part, property));
+            }
+        }
+        fields
+    }
+
+    fn file(
+        &mut self,
+        scope: &mut Scope,
+        wire: &str,
+        renamed: Option<&String>,
+        docs: Vec<String>,
+        origin: &api::Origin,
+    ) -> Field {
         Field {
-            name: scope.name(
-                Called { wire: self.house.upload.file, renamed: None, origin: &body.schema.origin },
-                Case::Snake,
-                &mut self.found,
-            ),
+            name: scope.name(Called { wire, renamed, origin }, Case::Snake, &mut self.found),
             part: RequestPart::Upload,
-            docs: docs::item(target, "The file."),
+            docs,
             setter_docs: vec!["The file.".to_owned()],
             ty: Type::Upload,
             optional: false,
@@ -142,5 +179,13 @@ impl<'a> Planner<'a> {
             Shape::Struct { fields, .. } => Some(fields),
             _ => None,
         }
+    }
+}
+
+/// The form of an upload whose parts are written out, and these.
+pub(super) fn written_out(body: &api::Body) -> Option<(&api::Form, &[api::Property])> {
+    match (&body.upload, &body.schema.kind) {
+        (Some(form), api::Kind::Object(properties)) => Some((form, properties)),
+        _ => None,
     }
 }

@@ -75,6 +75,7 @@ pub(super) const RESERVED: &[&str] = &[
     "Unknown",
     "Unpin",
     "Upload",
+    "UploadForm",
     "Value",
     "Vec",
     "Yuan",

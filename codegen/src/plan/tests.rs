@@ -12,6 +12,7 @@ use serde_json::{Map, Value as Json};
 use super::{
     Operation, Product, RequestPart, Test, TypeName,
     asked::Asked,
+    operations::written_out,
     planner::Planner,
     values::{self, Misfit},
 };
@@ -80,32 +81,39 @@ impl Planner<'_> {
             let example = self.example(&parameter.property.schema, None)?;
             parameters.insert_example(self.api, parameter, example);
         }
-        let upload = source.body.as_ref().filter(|body| body.upload);
         let body = match &source.body {
-            Some(body) if body.upload => None,
             Some(body) => Some(self.example(&body.schema, body.example.as_ref())?),
             None => None,
         };
         let target = target(source, &parameters);
-        let file = match upload {
-            Some(body) => {
-                let example = self.example(&body.schema, body.example.as_ref())?;
-                let names = &self.house.upload;
-                let filename = example.get(names.meta)?.get(names.filename)?.clone();
-                Some(Json::Object(Map::from_iter([(names.file.to_owned(), filename)])))
-            }
-            None => None,
+        let upload = source.body.as_ref().and_then(|body| Some((body, body.upload.as_ref()?)));
+        let body = match (upload, body) {
+            (Some((body, form)), Some(example)) => Some(flat(form, body, &example)),
+            (_, body) => body,
         };
-        let body = body.or(file);
         let built = self.built(operation, product, &parameters, body.as_ref());
         let built = match built {
             Ok(built) => built,
             Err(misfit) => return self.misfit(&source.origin, &misfit),
         };
         let (method, operation_name) = (source.method.clone(), &operation.name.wire);
-        if upload.is_some() {
+        if let Some((_, form)) = upload {
             let name = format!("{operation_name}_sends_the_file_behind_its_signed_description");
-            return Some(Test::Upload { name, operation: built, method, target });
+            let wire = |part: RequestPart| {
+                let fields = operation.fields.iter().filter(move |field| field.part == part);
+                fields.filter_map(|field| Some((field.name.wire.clone(), body.as_ref()?.get(&field.name.wire)?)))
+            };
+            let mut meta: Map<String, Json> =
+                wire(RequestPart::Body).map(|(name, value)| (name, value.clone())).collect();
+            meta.extend(form.algorithm.iter().map(|(name, value)| (name.clone(), Json::from(value.as_str()))));
+            let file = body.as_ref().and_then(|body| body.get(&form.file));
+            meta.extend(form.filename.iter().filter_map(|name| Some((name.clone(), file?.clone()))));
+            let parts = wire(RequestPart::Part).map(|(name, value)| match value {
+                Json::String(text) => (name, text.clone()),
+                value => (name, value.to_string()),
+            });
+            let (meta, digest, parts) = (Json::Object(meta).to_string(), form.digest.clone(), parts.collect());
+            return Some(Test::Upload { name, operation: built, method, target, meta, digest, parts });
         }
         Some(Test::Request {
             name: format!("{operation_name}_example_builds_the_documented_request"),
@@ -180,4 +188,18 @@ fn target(operation: &api::Operation, parameters: &Asked) -> String {
         target.push_str(&format!("{joint}{}={}", encoded(name), wire(Location::Query, name)));
     }
     target
+}
+
+/// The values of an upload, side by side: its file by its name, what else is said of it, and the other parts.
+pub(super) fn flat(form: &api::Form, body: &api::Body, example: &Json) -> Json {
+    let described = example.get(&form.meta);
+    let name = form.filename.as_ref().and_then(|name| described?.get(name)).cloned();
+    let mut values = Map::from_iter([(form.file.clone(), name.unwrap_or_else(|| Json::from("a.jpg")))]);
+    if written_out(body).is_some() {
+        let of = |json: Option<&Json>| json.and_then(Json::as_object).cloned().unwrap_or_default();
+        let own = |(name, _): &(String, Json)| !form.fills(name);
+        values.extend(of(described).into_iter().filter(own));
+        values.extend(of(Some(example)).into_iter().filter(|(name, _)| *name != form.meta));
+    }
+    Json::Object(values)
 }

@@ -20,6 +20,7 @@ mod references;
 mod rows;
 mod schemas;
 mod sound;
+mod uploads;
 mod webhooks;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -189,7 +189,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// Whether the schema, with its names followed in the documents, is one plain value.
-    fn is_scalar(&self, at: &Cursor<'d>, schema: &Schema) -> bool {
+    pub(super) fn is_scalar(&self, at: &Cursor<'d>, schema: &Schema) -> bool {
         match &schema.kind {
             Kind::String
             | Kind::DateTime
@@ -228,7 +228,7 @@ impl<'d> Resolver<'d> {
             here.child("required").refuse(message, "Write `required: true`.");
         }
         let (name, media) = self.one_media(&here)?;
-        let upload = name == "multipart/form-data";
+        let is_upload = name == "multipart/form-data";
         let below = media.child("schema");
         let schema = self.schema(&below)?;
         if !self.is_object(at, &schema) {
@@ -239,6 +239,7 @@ impl<'d> Resolver<'d> {
             let help = "Describe it with `type: object` and `properties`.";
             return below.give_up("a request body is an object with properties", help);
         }
+        let upload = if is_upload { Some(self.form(&below, &schema)?) } else { None };
         Some(Body { schema, example: example(&media), upload })
     }
 

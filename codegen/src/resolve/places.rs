@@ -5,7 +5,7 @@
 
 use crate::{
     Diagnostic, Diagnostics,
-    api::{Api, Kind, Schema},
+    api::{Api, Kind, Property, Schema},
     house::{House, Upload},
 };
 
@@ -19,7 +19,7 @@ pub(super) fn check(api: &Api, house: &House, found: &mut Diagnostics) {
                 check.never_null(&parameter.property.schema, "a parameter is never `null`");
             }
             if let Some(body) = &operation.body {
-                check.written(&body.schema, body.upload);
+                check.written(&body.schema, body.upload.is_some());
                 check.never_null(&body.schema, "a whole body is never `null`");
             }
             if let Some(response) = &operation.response.schema {
@@ -116,9 +116,8 @@ impl Check<'_> {
     /// Whether this is a file behind its description, as an upload sends it.
     fn is_upload(&self, schema: &Schema) -> bool {
         let Kind::Object(properties) = &schema.kind else { return false };
-        let has = |wire: &str, file: bool| {
-            properties.iter().any(|property| property.wire == wire && (property.schema.kind == Kind::File) == file)
-        };
-        has(self.names.file, true) && has(self.names.meta, false)
+        let is_file = |property: &Property| property.schema.kind == Kind::File;
+        properties.iter().any(is_file)
+            && properties.iter().any(|property| property.wire == self.names.meta && !is_file(property))
     }
 }

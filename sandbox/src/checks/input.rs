@@ -8,9 +8,9 @@
 use std::collections::HashMap;
 
 use http::HeaderMap;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wechatpay_auth::PrivateKey;
-use wechatpay_codegen::api::{Kind, Location, Operation, Parameter, Schema};
+use wechatpay_codegen::api::{Form, Kind, Location, Operation, Parameter, Schema};
 
 use super::{
     encrypted,
@@ -36,6 +36,8 @@ pub(crate) struct Raw<'a> {
     pub(crate) query: Option<&'a str>,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
+    /// The values beside the file of an upload.
+    pub(crate) texts: Option<&'a HashMap<String, String>>,
     /// What decrypts its encrypted fields; `None` when it names no key.
     pub(crate) key: Option<&'a PrivateKey>,
 }
@@ -72,15 +74,15 @@ impl Input {
             let wire = &parameter.property.wire;
             let parent = Position::root(location_name(parameter.location));
             let text = raw.text(parameter, &query).transpose().map_err(|()| broken_escape(&parent.child(wire)))?;
-            let value = text.map(|text| typed(validator, parameter, text));
+            let value = text.map(|text| typed(validator, &parameter.property.schema, text));
             validator.property(&parameter.property, value.as_ref(), &parent)?;
             if let Some(mut value) = value {
                 encrypted::decrypt(validator, &parameter.property.schema, &mut value, &parent.child(wire), raw.key)?;
                 input.parameters.insert(wire.clone(), value);
             }
         }
-        if let Some(body) = operation.body.as_ref().filter(|body| body.upload) {
-            input.body = description(validator, &body.schema, raw.body)?;
+        if let Some((body, form)) = operation.body.as_ref().and_then(|body| Some((body, body.upload.as_ref()?))) {
+            input.body = uploaded(validator, form, &body.schema, raw)?;
         } else if let Some(body) = &operation.body {
             check_media_type(raw.headers)?;
             input.body = json_body(validator, &body.schema, raw.body)?;
@@ -122,8 +124,7 @@ fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
 }
 
 /// Parameters travel as text: the text becomes the JSON that its schema expects, or stays text and fails there.
-fn typed(validator: &Validator, parameter: &Parameter, text: String) -> Value {
-    let schema = &parameter.property.schema;
+fn typed(validator: &Validator, schema: &Schema, text: String) -> Value {
     let kind = validator.layers(schema).last().map_or(&schema.kind, |layer| &layer.kind);
     let parsed = match kind {
         // The texts of a list are joined by commas, and none is nothing between them.
@@ -155,15 +156,28 @@ fn json_body(validator: &Validator, schema: &Schema, bytes: &[u8]) -> Result<Val
     Ok(body)
 }
 
-/// The description of an upload, which stands beside its file.
-fn description(validator: &Validator, schema: &Schema, meta: &[u8]) -> Result<Value, Refusal> {
+/// What is said of the file of an upload, decrypted, and the values beside it.
+fn uploaded(validator: &Validator, form: &Form, schema: &Schema, raw: &Raw<'_>) -> Result<Value, Refusal> {
     let layers = validator.layers(schema);
-    let properties = layers.last().and_then(|layer| match &layer.kind {
-        Kind::Object(properties) => properties.iter().find(|property| property.wire == "meta"),
-        _ => None,
-    });
-    let Some(property) = properties else { return Err(Refusal::system_error()) };
-    Ok(json!({"meta": json_body(validator, &property.schema, meta)?}))
+    let Some(Kind::Object(properties)) = layers.last().map(|layer| &layer.kind) else {
+        return Err(Refusal::system_error());
+    };
+    let mut body = Map::new();
+    let parent = Position::root("body");
+    for property in properties.iter().filter(|property| property.wire != form.file) {
+        let wire = &property.wire;
+        if *wire == form.meta {
+            let mut meta = json_body(validator, &property.schema, raw.body)?;
+            encrypted::decrypt(validator, &property.schema, &mut meta, &parent, raw.key)?;
+            body.insert(wire.clone(), meta);
+            continue;
+        }
+        let text = raw.texts.and_then(|texts| texts.get(wire)).cloned();
+        let value = text.map(|text| typed(validator, &property.schema, text));
+        validator.property(property, value.as_ref(), &parent)?;
+        body.extend(value.map(|value| (wire.clone(), value)));
+    }
+    Ok(Value::Object(body))
 }
 
 fn broken_escape(position: &Position) -> Refusal {

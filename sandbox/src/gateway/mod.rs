@@ -153,6 +153,7 @@ fn decide(
         query: parts.uri.query(),
         headers: &parts.headers,
         body: signed,
+        texts: upload.map(|upload| &upload.texts),
         key: named.as_ref().map(|named| &named.key),
     };
     let (key, response) = match caller.responding(&serials) {
@@ -193,7 +194,14 @@ fn act(
             success(world, operation, model(context, &world.credentials, &input)?, answer)?
         }
         (Some(Model::File(model)), _) => Response::File(model(context, &input)?),
-        (None, Some(upload)) => success(world, operation, media::upload(context, &input, upload)?, answer)?,
+        (None, Some(upload)) => {
+            let kept = media::upload(context, operation, &input, upload)?;
+            let mut body = example::body(&world.api, &world.validator, operation, &input);
+            if let Some(media_id) = body.as_mut().and_then(|body| body.get_mut("media_id")) {
+                *media_id = kept.into();
+            }
+            success(world, operation, body, answer)?
+        }
         (None, None) if operation.response.file => Response::File(media::picture(context, &input)),
         (None, None) => {
             let mut body = example::body(&world.api, &world.validator, operation, &input);
@@ -271,11 +279,8 @@ async fn upload(
     body: Option<&Bytes>,
 ) -> Option<Result<Upload, Refusal>> {
     let operation = found.route().and_then(|route| world.api.operation(route));
-    let takes_one = operation.and_then(|operation| operation.body.as_ref()).is_some_and(|body| body.upload);
-    match body.filter(|_| takes_one) {
-        Some(body) => Some(Upload::read(parts, body.clone()).await),
-        None => None,
-    }
+    let form = operation.and_then(|operation| operation.body.as_ref()?.upload.as_ref())?;
+    Some(Upload::read(form, parts, body?.clone()).await)
 }
 
 /// The response to a call that does not come as far as the API; `None` drops the connection.

@@ -5,28 +5,32 @@
 //! that the sandbox brings. The description says which operations these are, so
 //! they are in no table.
 
-use serde_json::json;
+use wechatpay_codegen::api::Operation;
 
-use super::{
-    context::Context,
-    outcome::{Outcome, refused},
-};
+use super::{context::Context, outcome::refused};
 use crate::{
     checks::{input::Input, upload::Upload},
     files::File,
     ids::{lower_hex, random},
+    refusal::Refusal,
 };
 
-/// Keeps what was uploaded, if its hash is the signed one.
-pub(crate) fn upload(context: &Context<'_>, input: &Input, uploaded: &Upload) -> Outcome {
-    let sha256 = input.body.pointer("/meta/sha256").and_then(|hash| hash.as_str()).unwrap_or_default();
-    if !uploaded.has_hash(sha256) {
+/// Keeps what was uploaded, if its hash is the signed one. Out: the number under which it is kept.
+pub(crate) fn upload(
+    context: &Context<'_>,
+    operation: &Operation,
+    input: &Input,
+    uploaded: &Upload,
+) -> Result<String, Refusal> {
+    let form = operation.body.as_ref().and_then(|body| body.upload.as_ref()).ok_or_else(Refusal::system_error)?;
+    let hash = input.body.get(&form.meta).and_then(|meta| meta.get(&form.digest)?.as_str()).unwrap_or_default();
+    if !uploaded.has_hash(form, hash) {
         return Err(refused("PARAM_ERROR", "图片/视频内容的sha256值与meta中的sha256不一致"));
     }
     let media_id = format!("sandbox-media-{}", lower_hex(&random::<16>()));
     let file = File { media_type: uploaded.media_type.clone(), bytes: uploaded.file.clone() };
     context.files.keep(media_id.clone(), file, None);
-    Ok(Some(json!({"media_id": media_id})))
+    Ok(media_id)
 }
 
 /// The picture that an operation responds with.

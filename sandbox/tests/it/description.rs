@@ -8,10 +8,14 @@ use wechatpay_auth::PlatformKeys;
 use wechatpay_codegen::api::{Api, Caller, Kind, Location, Operation, Outcome, Schema};
 use wechatpay_sandbox::Sandbox;
 
-use crate::wire::{Call, KEY_ID, Reply, sandbox};
+use crate::wire::{Call, KEY_ID, Reply, builder, encrypted, sandbox};
 
 fn api() -> Api {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    api_of("../spec")
+}
+
+fn api_of(folder: &str) -> Api {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut sources = BTreeMap::new();
     for entry in fs::read_dir(folder).expect("the description") {
         let path = entry.expect("an entry").path();
@@ -23,26 +27,35 @@ fn api() -> Api {
     wechatpay_codegen::describe(&sources).expect("a description without mistakes")
 }
 
-/// A request with the example of each parameter and of the body.
-fn example(api: &Api, operation: &Operation, keys: &PlatformKeys) -> Call {
+/// Path and query with the example of each parameter, and the headers.
+fn target(api: &Api, operation: &Operation, keys: &PlatformKeys) -> (String, Vec<(String, String)>) {
     let mut target = operation.template.clone();
     let (mut query, mut headers) = (Vec::new(), Vec::new());
     for parameter in &operation.parameters {
         let name = &parameter.property.wire;
-        let text = match api.example(&parameter.property.schema).expect("an example") {
+        let mut example = api.example(&parameter.property.schema).expect("an example");
+        encrypt(api, &parameter.property.schema, &mut example, keys);
+        let text = match example {
             Value::String(text) => text,
+            Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","),
             other => other.to_string(),
         };
         let encoded = percent_encoding::utf8_percent_encode(&text, percent_encoding::NON_ALPHANUMERIC).to_string();
         match parameter.location {
             Location::Path => target = target.replace(&format!("{{{name}}}"), &encoded),
             Location::Query => query.push(format!("{name}={encoded}")),
-            Location::Header => headers.push((name, text)),
+            Location::Header => headers.push((name.clone(), text)),
         }
     }
     if !query.is_empty() {
         target = format!("{target}?{}", query.join("&"));
     }
+    (target, headers)
+}
+
+/// A request with the example of each parameter and of the body.
+fn example(api: &Api, operation: &Operation, keys: &PlatformKeys) -> Call {
+    let (target, headers) = target(api, operation, keys);
     let call = match &operation.body {
         Some(body) => {
             let mut example = body.example.clone().or_else(|| api.example(&body.schema)).expect("an example");
@@ -51,7 +64,7 @@ fn example(api: &Api, operation: &Operation, keys: &PlatformKeys) -> Call {
         }
         None => Call::new(&operation.method, &target),
     };
-    headers.into_iter().fold(call, |call, (name, value)| call.with(name, &value))
+    headers.into_iter().fold(call, |call, (name, value)| call.with(&name, &value))
 }
 
 /// WeChat Pay's keys for the one who calls.
@@ -70,17 +83,29 @@ fn signed(call: Call, operation: &Operation, sandbox: &Sandbox) -> Call {
     }
 }
 
-/// A file behind its description, of which the description is signed.
-fn upload(operation: &Operation, sandbox: &Sandbox) -> Call {
-    let sha256: String = Sha256::digest(b"a file").iter().map(|byte| format!("{byte:02x}")).collect();
-    let meta = format!(r#"{{"filename":"a.png","sha256":"{sha256}"}}"#);
+/// A file behind its description, of which the description is signed, and the other parts.
+fn upload(api: &Api, operation: &Operation, sandbox: &Sandbox) -> Call {
+    let body = operation.body.as_ref().expect("a body");
+    let (form, file) = (body.upload.as_ref().expect("an upload"), "a file");
+    let keys = keys_of(operation, sandbox);
+    let mut example = api.example(&body.schema).expect("an example");
+    encrypt(api, &body.schema, &mut example, &keys);
+    let mut meta = example[&form.meta].take();
+    let digest = if form.sm3 { hex(&sm3::Sm3::digest(file)) } else { hex(&Sha256::digest(file)) };
+    meta[&form.digest] = Value::from(digest);
+    let meta = meta.to_string();
     let part =
         |head: &str, content: &str| format!("--b\r\nContent-Disposition: form-data; {head}\r\n\r\n{content}\r\n");
-    let body = part("name=\"meta\"", &meta) + &part("name=\"file\"; filename=\"a.png\"", "a file") + "--b--\r\n";
-    let call = Call::post(&operation.template, meta)
-        .without("Content-Type")
-        .with("Content-Type", "multipart/form-data; boundary=b");
-    signed(call, operation, sandbox).tampered(|_, sent| *sent = body.into_bytes())
+    let mut parts = part(&format!("name=\"{}\"", form.meta), &meta);
+    for (name, value) in example.as_object().expect("an object").iter().filter(|(name, _)| **name != form.meta) {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        parts += &part(&format!("name=\"{name}\""), &text);
+    }
+    parts += &part(&format!("name=\"{}\"; filename=\"a.png\"", form.file), file);
+    parts += "--b--\r\n";
+    let call = Call::post(&target(api, operation, &keys).0, meta).without("Content-Type");
+    let call = call.with("Content-Type", "multipart/form-data; boundary=b");
+    signed(call, operation, sandbox).tampered(|_, sent| *sent = parts.into_bytes())
 }
 
 /// Makes the encrypted fields of an example what they are on the wire.
@@ -135,7 +160,7 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
 async fn example_each_keeps_what_the_request_names() {
     let (api, mut compared) = (api(), 0);
     for (_, operation) in api.operations() {
-        let Some(body) = operation.body.as_ref().filter(|body| !body.upload) else { continue };
+        let Some(body) = operation.body.as_ref().filter(|body| body.upload.is_none()) else { continue };
         let Kind::Object(properties) = &api.follow(&body.schema).kind else { continue };
         let mut sent = body.example.clone().or_else(|| api.example(&body.schema)).expect("an example");
         for property in properties {
@@ -185,7 +210,7 @@ async fn error_of_each_table_can_be_had_as_documented_and_nothing_is_done() {
             let other = if error.outcome == Outcome::Pending { Some(crate::wire::sandbox().await) } else { None };
             let asked = other.as_ref().unwrap_or(&sandbox);
             let call = match &operation.body {
-                Some(body) if body.upload => upload(operation, asked),
+                Some(body) if body.upload.is_some() => upload(&api, operation, asked),
                 _ => signed(example(&api, operation, &keys_of(operation, asked)), operation, asked),
             };
             let reply = call.with("Sandbox-Fault", &format!("error={}", error.code)).send(asked).await;
@@ -290,8 +315,8 @@ async fn operation_each_with_its_examples_is_answered_as_documented() {
     for (_, operation) in api.operations() {
         // The examples of several operations are about the same order, so that each starts from nothing.
         let sandbox = sandbox().await;
-        let call = match operation.body.as_ref().is_some_and(|body| body.upload) {
-            true => upload(operation, &sandbox),
+        let call = match operation.body.as_ref().is_some_and(|body| body.upload.is_some()) {
+            true => upload(&api, operation, &sandbox),
             false => signed(example(&api, operation, &keys_of(operation, &sandbox)), operation, &sandbox),
         };
         let sent = String::from_utf8(call.bytes()).expect("text");
@@ -321,4 +346,26 @@ async fn operation_each_with_its_examples_is_answered_as_documented() {
     }
     assert_eq!(answered, sandbox().await.operations());
     assert!(answered >= 13, "{answered}");
+}
+
+/// Whatever the dialect has: a document for each construct, and one with several.
+#[tokio::test]
+async fn operation_of_each_construct_with_its_examples_is_answered_as_documented() {
+    for folder in ["../tests/specs", "tests/data/spec"] {
+        let api = api_of(folder);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let sandbox = builder().spec_dir(folder).start().await.expect("a sandbox");
+        let mut answered = 0;
+        for (_, operation) in api.operations() {
+            let call = match operation.body.as_ref().is_some_and(|body| body.upload.is_some()) {
+                true => upload(&api, operation, &sandbox),
+                false => example(&api, operation).with("Wechatpay-Serial", KEY_ID).signed(&sandbox.merchant()),
+            };
+            let reply = call.send(&sandbox).await;
+            assert_eq!(reply.status, operation.response.status, "{}: {reply:?}", operation.id);
+            answered += 1;
+        }
+        assert_eq!(answered, sandbox.operations());
+        assert!(answered >= 10, "{answered}");
+    }
 }

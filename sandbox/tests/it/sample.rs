@@ -337,3 +337,38 @@ async fn list_by_cursor_ends_with_its_example() {
     let response = Call::get("/v3/sample/tokens?page_token=t0").send_signed(&sandbox).await.json();
     assert_eq!(response, json!({"names": ["one"]}));
 }
+
+/// A submission with this hash in its description, and these parts beside it.
+async fn submission(hash: &str, parts: &[(&str, &str)]) -> Reply {
+    let sandbox = sample_sandbox().await;
+    let meta = json!({"digest": hash, "digest_algorithm": "SM3", "sub_mchid": "1"}).to_string();
+    let file = [("submission_file", "abc")];
+    let all = [("meta", meta.as_str())].into_iter().chain(parts.iter().copied()).chain(file);
+    let part = |(name, text): (&str, &str)| {
+        format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
+    };
+    let body = all.map(part).collect::<String>() + "--b--\r\n";
+    let call = Call::post("/v3/sample/submissions", meta).without("Content-Type");
+    let call = call.with("Content-Type", "multipart/form-data; boundary=b").signed(&sandbox.merchant());
+    call.tampered(|_, sent| *sent = body.into_bytes()).send(&sandbox).await
+}
+
+const SM3_OF_ABC: &str = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+
+#[tokio::test]
+async fn upload_of_other_parts_is_taken_with_its_hash() {
+    let response = submission(SM3_OF_ABC, &[("item_id", "i7"), ("record_id", "7")]).await.json();
+    assert!(response["media_id"].as_str().is_some_and(|id| id.starts_with("sandbox-media-")), "{response}");
+    assert_eq!(response["item_id"], "i7");
+}
+
+#[tokio::test]
+async fn upload_of_other_parts_with_another_hash_or_without_a_part_is_refused() {
+    let reply = submission(&SM3_OF_ABC.replace('6', "7"), &[("item_id", "i7")]).await;
+    assert_eq!((reply.status, reply.refusal().1.as_str()), (400, "PARAM_ERROR"));
+    assert_refused(&submission(SM3_OF_ABC, &[]).await, "/body/item_id", "is required");
+    let reply = submission(SM3_OF_ABC, &[("item_id", "i7890")]).await;
+    assert_refused(&reply, "/body/item_id", "has 5 characters, more than 4");
+    let reply = submission(SM3_OF_ABC, &[("item_id", "i7"), ("record_id", "x")]).await;
+    assert_refused(&reply, "/body/record_id", "must be a signed 64-bit integer, found a string");
+}

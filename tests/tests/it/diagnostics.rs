@@ -536,3 +536,86 @@ fn list_by_cursor_or_page_that_leads_nowhere_is_refused() {
     let found = findings(&paged("{ cursor: token, items: data, next: next }", number));
     assert_eq!(found.len(), 2, "{found:#?}");
 }
+
+/// An upload of these parts.
+fn uploaded(required: &str, parts: &str) -> String {
+    format!(
+        "
+paths:
+  /v3/bad:
+    post:
+      operationId: upload_it
+      summary: 上传
+      description: An upload.
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [{required}]
+              properties:
+{parts}      responses:
+        '204': {{ description: Nothing. }}
+"
+    )
+}
+
+#[test]
+fn upload_whose_parts_are_not_understood_is_refused() {
+    const FILE: &str = "                file: { type: string, format: binary }\n";
+    let meta = |properties: &str| format!("                meta: {{ type: object, properties: {{ {properties} }} }}\n");
+    let digest = "digest: { type: string, example: a }";
+    let right = meta(&format!("{digest}, file_name: {{ type: string, example: a }}"));
+    assert_eq!(findings(&uploaded("file, meta", &format!("{FILE}{right}"))), []);
+    let part = |schema: &str| format!("{FILE}{right}                other: {schema}\n");
+    let kind = |schema: &str| format!("{FILE}{}", meta(&format!("{digest}, digest_algorithm: {schema}")));
+    let twice = format!("{FILE}{right}                copy: {{ type: string, format: binary }}\n");
+    let unnamed = format!("{FILE}{right}                'a\"b': {{ type: string, example: a }}\n");
+    for (required, parts, marker, message) in [
+        ("meta", right.clone(), "            schema:", "an upload has one file"),
+        ("file, meta", twice, "            schema:", "an upload has one file"),
+        ("file", FILE.to_owned(), "            schema:", "an upload has a description `meta` written out"),
+        ("file", format!("{FILE}{right}"), "            schema:", "the part `meta` of an upload is always there"),
+        (
+            "file, meta",
+            format!("{FILE}{}", meta("name: { type: string, example: a }")),
+            "meta: {",
+            "has the file's hash as text",
+        ),
+        (
+            "file, meta",
+            format!("{FILE}{}", meta("digest: { type: integer, example: 1 }")),
+            "meta: {",
+            "has the file's hash as text",
+        ),
+        ("file, meta", kind("{ type: string, example: SM3 }"), "digest_algorithm", "a kind of hash is the one"),
+        (
+            "file, meta",
+            kind("{ type: string, enum: [SM3, MD5], example: SM3 }"),
+            "digest_algorithm",
+            "a kind of hash is the one",
+        ),
+        (
+            "file, meta",
+            kind("{ type: string, enum: [MD5], example: MD5 }"),
+            "            schema:",
+            "the hash of an upload is SHA-256 or SM3",
+        ),
+        (
+            "file, meta",
+            part("{ type: object, properties: { a: { type: string, example: a } } }"),
+            "other: {",
+            "a part beside the file is a plain value",
+        ),
+        (
+            "file, meta",
+            part("{ type: string, x-encrypted: true, example: a }"),
+            "other: {",
+            "a part beside the file is a plain value",
+        ),
+        ("file, meta", unnamed, "a\"b", "is not the name of a part"),
+    ] {
+        refused(&uploaded(required, &parts), marker, message);
+    }
+}

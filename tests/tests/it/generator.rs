@@ -56,6 +56,7 @@ pinned! {
     rows_emitted_as_pinned: "rows",
     shared_emitted_as_pinned: "shared",
     times_emitted_as_pinned: "times",
+    uploads_emitted_as_pinned: "uploads",
     words_emitted_as_pinned: "words",
 }
 

@@ -102,7 +102,13 @@ fn names(docs: &Docs, name: &str) -> bool {
 }
 
 /// What differs between a place of the list and the properties that the documents have there.
-fn differences(api: &Api, around: &[&Docs], top: &[&Property], fields: &[Field], sent: bool) -> Vec<String> {
+fn differences<'a>(
+    api: &Api,
+    around: &[&Docs],
+    top: &[&Property],
+    fields: impl Iterator<Item = &'a Field>,
+    sent: bool,
+) -> Vec<String> {
     let mut found = Vec::new();
     'fields: for field in fields {
         let shown = field.path.join(".");
@@ -166,10 +172,14 @@ fn compare(api: &Api, product: &Product, operation: &Operation, listed: &Listed)
             "query" => parameters(Location::Query),
             _ => schema.into_iter().flat_map(|schema| api.properties(schema)).collect(),
         };
-        // What an upload holds is read by its parts, and a file has no fields.
-        if operation.body.as_ref().is_some_and(|body| body.upload && place == "body") {
-            continue;
-        }
+        // What follows from the file of an upload stands in no field.
+        let form = operation.body.as_ref().and_then(|body| body.upload.as_ref()).filter(|_| place == "body");
+        let follows = |field: &&Field| match (form, field.path.as_slice()) {
+            (Some(form), [part]) => *part == form.file,
+            (Some(form), [meta, name]) => *meta == form.meta && form.fills(name),
+            _ => false,
+        };
+        let fields = fields.iter().filter(|field| !follows(field));
         let mut around = vec![&product.docs, &operation.docs];
         around.extend(schema.into_iter().flat_map(|schema| api.layers(schema)).map(|layer| &layer.docs));
         let differences = differences(api, &around, &top, fields, place != "response");

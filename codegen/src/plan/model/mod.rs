@@ -77,6 +77,9 @@ pub(crate) struct Operation {
     pub(crate) required: Option<String>,
     /// Whether the fields at [`RequestPart::Body`] are sent as JSON.
     pub(crate) has_body: bool,
+    /// What the parts of an upload are called, unless it is the usual one. Fields at [`RequestPart::Body`] are then
+    /// those of the file's description.
+    pub(crate) form: Option<Form>,
     /// `None` is the unit type.
     pub(crate) response: Option<Type>,
     /// Whether the response is a file, which is neither signed nor decoded.
@@ -85,6 +88,16 @@ pub(crate) struct Operation {
     pub(crate) leads_to_a_file: bool,
     pub(crate) pages: Option<Pages>,
     pub(crate) settles: Option<Settles>,
+}
+
+/// What the parts of an upload are called.
+#[derive(Debug)]
+pub(crate) struct Form {
+    pub(crate) file: String,
+    pub(crate) filename: Option<String>,
+    pub(crate) digest: String,
+    pub(crate) algorithm: Option<(String, String)>,
+    pub(crate) sm3: bool,
 }
 
 /// The fields by which a list comes in pages.
@@ -125,6 +138,8 @@ pub(crate) enum RequestPart {
     Body,
     /// The file of an upload.
     Upload,
+    /// A value beside the file of an upload.
+    Part,
 }
 
 /// A field of a struct.
@@ -285,8 +300,17 @@ pub(crate) struct Argument {
 pub(crate) enum Test {
     /// The operation built from its examples makes this request.
     Request { name: String, operation: Value, method: String, target: String, body: Option<String>, file: bool },
-    /// The operation with this file sends it behind its signed description.
-    Upload { name: String, operation: Value, method: String, target: String },
+    /// The operation with this file sends it behind its signed description, which has these properties and a hash,
+    /// beside these parts.
+    Upload {
+        name: String,
+        operation: Value,
+        method: String,
+        target: String,
+        meta: String,
+        digest: String,
+        parts: Vec<(String, String)>,
+    },
     /// The example decodes and encodes to itself.
     RoundTrip { name: String, ty: Type, json: String },
     /// The example decodes as this event.

@@ -109,8 +109,7 @@ fn debug_of_every_marked_name_of_every_product_is_looked_at() {
             for parameter in &operation.parameters {
                 sent.walk(&api, &parameter.property.schema, &parameter.property.wire, false, &mut Vec::new());
             }
-            // The description of a file is worked out, and `Upload` shows none of it.
-            if let Some(body) = operation.body.as_ref().filter(|body| !body.upload) {
+            if let Some(body) = &operation.body {
                 sent.walk(&api, &body.schema, "", false, &mut Vec::new());
             }
             if let Some(schema) = &operation.response.schema {
