@@ -2,7 +2,7 @@
 //!
 //! Plaintext comes in and a [`Ciphertext`] goes out that names its key, since the
 //! request must name that very key in `Wechatpay-Serial`. For the way back see
-//! [`Merchant::decrypt`](crate::Merchant::decrypt).
+//! [`Credentials::decrypt`](crate::Credentials::decrypt).
 
 use crate::Serial;
 

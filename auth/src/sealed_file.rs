@@ -24,7 +24,7 @@ const USUAL_NONCE_BYTES: usize = 12;
 /// The longest nonce that the pages allow.
 const NONCE_BYTES: usize = 16;
 
-/// Opens a sealed file while it streams: see [`Merchant::file_opener`](crate::Merchant::file_opener).
+/// Opens a sealed file while it streams: see [`Credentials::file_opener`](crate::Credentials::file_opener).
 ///
 /// What [`piece`](Self::piece) gives is unverified until [`finish`](Self::finish) has returned without an error:
 /// whoever changes the ciphertext changes the same bits of the plaintext. Count, hash or store it, and act on none of it

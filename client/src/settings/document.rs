@@ -19,7 +19,7 @@ use super::{
 };
 
 /// What a merchant may have.
-const OF_A_MERCHANT: [&str; 10] = [
+const OF_A_MERCHANT: [&str; 11] = [
     "mchid",
     "merchant_key",
     "merchant_certificate",
@@ -28,6 +28,7 @@ const OF_A_MERCHANT: [&str; 10] = [
     "platform_public_key_id",
     "platform_certificate",
     "api_v3_key",
+    "api_v2_key",
     "appid",
     "notify_url",
 ];

@@ -7,7 +7,8 @@
 
 use reqwest::Url;
 use wechatpay_auth::{
-    ApiV3Key, Certificate, KeyError, KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey, is_official_gateway,
+    ApiV2Key, ApiV3Key, Certificate, KeyError, KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey,
+    is_official_gateway,
 };
 
 use super::{
@@ -55,7 +56,11 @@ impl Keys {
             KeyError::BadSerial => "merchant_serial",
             _ => "merchant_key",
         };
-        let merchant = merchant.map_err(|error| section.error(blamed(&error), error.to_string()))?;
+        let mut merchant = merchant.map_err(|error| section.error(blamed(&error), error.to_string()))?;
+        if let Some(value) = section.take("api_v2_key") {
+            let read = |text: &str| ApiV2Key::new(text.trim_ascii_end());
+            merchant = merchant.api_v2_key(key_of(section, "api_v2_key", &value, Others::Nothing, read)?);
+        }
 
         let api_v3_key = section.take("api_v3_key");
         let api_v3_key = api_v3_key

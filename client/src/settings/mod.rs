@@ -56,6 +56,7 @@ const VARIABLE: &str = "WECHATPAY_SETTINGS";
 /// | `platform_public_key_id` | The id of that key (微信支付公钥ID). |
 /// | `platform_certificate` | The file of a platform certificate: alone to begin with, or beside the public key while a merchant moves from the one to the other. |
 /// | `api_v3_key` | The file that holds the APIv3 key (APIv3密钥), which opens callbacks and the platform certificates, so that these need it. |
+/// | `api_v2_key` | The file of the APIv2 key (APIv2密钥), for the pages of front ends that are signed with it: see [`Merchant::api_v2_key`]. |
 /// | `appid` | The AppID, for the program's own use. |
 /// | `notify_url` | Where callbacks go, for the program's own use. |
 /// | `base_url` | Another gateway than WeChat Pay's, such as the sandbox. It holds for all merchants of the file. |

@@ -113,6 +113,22 @@ fn settings_that_are_complete_make_a_client_and_tell_what_they_hold() {
 }
 
 #[test]
+fn settings_with_an_api_v2_key_sign_pages_and_a_wrong_one_is_refused_unshown() {
+    let folder = Folder::new();
+    folder.secret("apiv2_key.txt", "\u{feff}1234567890abcdef1234567890abcdef\r\n");
+    let with_it = shop_with("api_v2_key", json!("apiv2_key.txt"));
+    let of = |settings: &Settings| -> Client { settings.client(Description::EMPTY).build().expect("a client") };
+    let client = of(&folder.read(&with_it).expect("right settings"));
+    assert!(client.invoke_payscore_confirmation("XXXXXXXX").is_ok());
+    let without = of(&folder.read(&shop()).expect("right settings"));
+    assert!(without.invoke_payscore_confirmation("XXXXXXXX").is_err());
+
+    folder.secret("apiv2_key.txt", "hunter2hunter2");
+    let (setting, what) = folder.refused(&with_it);
+    assert!(setting == "api_v2_key" && what.contains("14 bytes") && !what.contains("hunter2"), "{what}");
+}
+
+#[test]
 fn settings_without_a_public_key_fetch_certificates() {
     let mut settings = shop_with("platform_public_key", Value::Null);
     settings.as_object_mut().expect("an object").remove("platform_public_key_id");
@@ -292,6 +308,7 @@ fn key_in_place_of_a_files_name_is_refused_and_not_shown() {
     let blank = format!("{API_V3_KEY} ");
     for (setting, key) in [
         ("api_v3_key", API_V3_KEY),
+        ("api_v2_key", API_V3_KEY),
         ("api_v3_key", strange),
         ("api_v3_key", &blank),
         ("merchant_key", pem.as_str()),
