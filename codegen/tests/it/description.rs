@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 use wechatpay_codegen::{
     Sources,
-    api::{Api, Schema},
+    api::{Api, Caller, Schema},
     describe,
     description::{Description, Unreadable},
 };
@@ -50,12 +50,36 @@ fn description_of_spec_says_what_the_documents_say() {
         assert_eq!(shown(found), shown(operation), "{} of {}", operation.id, product.name);
         assert_eq!((&head.method, &head.template), (&operation.method, &operation.template));
         assert_eq!((&head.segments, head.file), (&operation.segments, operation.response.file));
+        assert_eq!(head.caller, operation.caller);
         assert_eq!(head.title, operation.docs.title);
     }
     let events = api.products.values().flat_map(|product| &product.events).map(shown);
     assert_eq!(read.events().map(|(_, event)| shown(event)).collect::<Vec<_>>(), events.collect::<Vec<_>>());
     assert_eq!(shown(read.errors()), shown(&api.errors));
     assert!(api.operations().count() > 50 && api.errors.codes.len() > 50, "a description of WeChat Pay");
+}
+
+#[test]
+fn description_of_a_brands_operations_and_callbacks_says_who_calls() {
+    let text = include_str!("../../../tests/specs/callers.yaml");
+    let sources = Sources::from([("spec/callers.yaml".to_owned(), text.to_owned())]);
+    let read = opened(texts(&sources)).expect("it was just written");
+    let heads: BTreeMap<&str, _> =
+        read.heads().iter().map(|head| (head.id.as_str(), (head.caller, head.file))).collect();
+    let expected = [
+        ("get_picture", (Caller::Brand, true)),
+        ("invite_brand", (Caller::Merchant, false)),
+        ("list_coupons", (Caller::Brand, false)),
+        ("query_coupon", (Caller::Brand, false)),
+        ("send_coupon", (Caller::Brand, false)),
+    ];
+    assert_eq!(heads, BTreeMap::from(expected));
+    for (head, operation) in read.operations() {
+        assert_eq!(head.caller, operation.caller, "{}", head.id);
+    }
+    let events: BTreeMap<&str, Caller> =
+        read.events().map(|(_, event)| (event.event_type.as_str(), event.caller)).collect();
+    assert_eq!(events, BTreeMap::from([("MINI_BRAND.INVITED", Caller::Merchant), ("MINI_COUPON.SEND", Caller::Brand)]));
 }
 
 /// Every schema of an `Api`, by the names that lead to them.
