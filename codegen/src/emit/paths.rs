@@ -142,7 +142,7 @@ fn step(item: &mut Item, uses: &Uses, node: &Node, child: &Node, in_module: bool
         values.push(value);
     }
     item.group(1, &format!("pub fn {method}("), &arguments, &format!(") -> {path}<'c> {{"), "");
-    item.expression(2, &path, &values);
+    item.fields(2, &path, &values, "}", "");
     item.line(1, "}");
 }
 

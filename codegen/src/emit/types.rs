@@ -158,7 +158,7 @@ pub(super) fn constructor(
         let argument = if taken { "required_values" } else { "required" };
         blocks.push(item::structure(&lines, &[], required, &members)?);
         arguments.push(format!("{argument}: {required}"));
-        taken_apart = Some((format!("let {required} {{"), format!("{argument};")));
+        taken_apart = Some((format!("let {required}"), format!("{argument};")));
     }
     let from = if arguments.is_empty() { String::new() } else { format!(" from its required {parts}") };
     let mut item = Item::default();
@@ -167,9 +167,9 @@ pub(super) fn constructor(
     item.line(1, "#[inline]");
     item.group(1, "pub fn new(", &arguments, ") -> Self {", "");
     if let Some((open, behind)) = &taken_apart {
-        item.group(2, open, &named, "} = ", behind);
+        item.fields(2, open, &named, "} = ", behind);
     }
-    item.expression(2, "Self", &values);
+    item.fields(2, "Self", &values, "}", "");
     item.line(1, "}");
     item.line(0, "}");
     blocks.push(item.finish()?);

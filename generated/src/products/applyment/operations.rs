@@ -73,8 +73,7 @@ impl QuerySettlementApplication {
         application_no: impl Into<SettlementApplicationNo>,
     ) -> Self {
         Self {
-            sub_mchid: sub_mchid.into(),
-            application_no: application_no.into(),
+            sub_mchid: sub_mchid.into(), application_no: application_no.into(),
             account_number_rule: None,
         }
     }
@@ -219,20 +218,11 @@ impl ModifySettlement {
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>, required: ModifySettlementRequired) -> Self {
         let ModifySettlementRequired {
-            account_type,
-            account_bank,
-            bank_address_code,
-            account_number,
+            account_type, account_bank, bank_address_code, account_number,
         } = required;
         Self {
-            sub_mchid: sub_mchid.into(),
-            modify_mode: None,
-            account_type,
-            account_bank,
-            bank_address_code,
-            bank_name: None,
-            bank_branch_id: None,
-            account_number,
+            sub_mchid: sub_mchid.into(), modify_mode: None, account_type, account_bank,
+            bank_address_code, bank_name: None, bank_branch_id: None, account_number,
             account_name: None,
         }
     }
@@ -311,10 +301,7 @@ impl GetSettlement {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            account_number_rule: None,
-        }
+        Self { sub_mchid: sub_mchid.into(), account_number_rule: None }
     }
 }
 
@@ -394,10 +381,7 @@ impl QuerySubjectApplyment {
     /// Creates the operation.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            applyment_id: None,
-            business_code: None,
-        }
+        Self { applyment_id: None, business_code: None }
     }
 }
 
@@ -551,19 +535,11 @@ impl SubmitSubjectApplyment {
     #[inline]
     pub fn new(required: SubmitSubjectApplymentRequired) -> Self {
         let SubmitSubjectApplymentRequired {
-            business_code,
-            contact_info,
-            subject_info,
-            identification_info,
+            business_code, contact_info, subject_info, identification_info,
         } = required;
         Self {
-            channel_id: None,
-            business_code,
-            contact_info,
-            subject_info,
-            identification_info,
-            ubo_info: None,
-            ubo_info_list: None,
+            channel_id: None, business_code, contact_info, subject_info,
+            identification_info, ubo_info: None, ubo_info_list: None,
             addition_info: None,
         }
     }
@@ -639,9 +615,7 @@ impl GetAuthorizeState {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -700,9 +674,7 @@ impl CancelSubjectApplyment {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(applyment_id: impl Into<String>) -> Self {
-        Self {
-            applyment_id: applyment_id.into(),
-        }
+        Self { applyment_id: applyment_id.into() }
     }
 }
 
@@ -856,21 +828,12 @@ impl SubmitApplyment {
     #[inline]
     pub fn new(required: SubmitApplymentRequired) -> Self {
         let SubmitApplymentRequired {
-            business_code,
-            contact_info,
-            subject_info,
-            business_info,
-            settlement_info,
+            business_code, contact_info, subject_info, business_info, settlement_info,
             bank_account_info,
         } = required;
         Self {
-            business_code,
-            contact_info,
-            subject_info,
-            business_info,
-            settlement_info,
-            bank_account_info,
-            addition_info: None,
+            business_code, contact_info, subject_info, business_info, settlement_info,
+            bank_account_info, addition_info: None,
         }
     }
 }
@@ -944,9 +907,7 @@ impl QueryApplymentById {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(applyment_id: impl Into<ApplymentId>) -> Self {
-        Self {
-            applyment_id: applyment_id.into(),
-        }
+        Self { applyment_id: applyment_id.into() }
     }
 }
 
@@ -1029,9 +990,7 @@ impl QueryApplymentByBusinessCode {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(business_code: impl Into<BusinessCode>) -> Self {
-        Self {
-            business_code: business_code.into(),
-        }
+        Self { business_code: business_code.into() }
     }
 }
 
@@ -1149,9 +1108,7 @@ impl ListCities {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(province_code: impl Into<ProvinceCode>) -> Self {
-        Self {
-            province_code: province_code.into(),
-        }
+        Self { province_code: province_code.into() }
     }
 }
 
@@ -1346,9 +1303,7 @@ impl SearchBanksByBankAccount {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(account_number: impl Into<Encrypted>) -> Self {
-        Self {
-            account_number: account_number.into(),
-        }
+        Self { account_number: account_number.into() }
     }
 }
 
@@ -1429,12 +1384,7 @@ impl ListBankBranches {
         required: ListBankBranchesRequired,
     ) -> Self {
         let ListBankBranchesRequired { city_code, limit } = required;
-        Self {
-            bank_alias_code: bank_alias_code.into(),
-            city_code,
-            offset: None,
-            limit,
-        }
+        Self { bank_alias_code: bank_alias_code.into(), city_code, offset: None, limit }
     }
 }
 

@@ -48,10 +48,8 @@ impl AdditionInfo {
     #[inline]
     pub fn new() -> Self {
         Self {
-            legal_person_commitment: None,
-            legal_person_video: None,
-            business_addition_pics: None,
-            business_addition_msg: None,
+            legal_person_commitment: None, legal_person_video: None,
+            business_addition_pics: None, business_addition_msg: None,
         }
     }
 }
@@ -140,20 +138,15 @@ impl AdministratorInfo {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: AdministratorInfoRequired) -> Self {
-        let AdministratorInfoRequired { contact_name, mobile_phone, contact_email } = required;
+        let AdministratorInfoRequired {
+            contact_name, mobile_phone, contact_email,
+        } = required;
         Self {
-            contact_type: None,
-            contact_name,
-            contact_id_doc_type: None,
-            contact_id_number: None,
-            contact_id_doc_copy: None,
-            contact_id_doc_copy_back: None,
-            contact_period_begin: None,
-            contact_period_end: None,
-            business_authorization_letter: None,
-            openid: None,
-            mobile_phone,
-            contact_email,
+            contact_type: None, contact_name, contact_id_doc_type: None,
+            contact_id_number: None, contact_id_doc_copy: None,
+            contact_id_doc_copy_back: None, contact_period_begin: None,
+            contact_period_end: None, business_authorization_letter: None, openid: None,
+            mobile_phone, contact_email,
         }
     }
 }
@@ -209,11 +202,7 @@ impl AppScene {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_appid: None,
-            app_sub_appid: None,
-            app_pics: None,
-        }
+        Self { app_appid: None, app_sub_appid: None, app_pics: None }
     }
 }
 
@@ -404,20 +393,12 @@ impl BankAccountInfo {
     #[inline]
     pub fn new(required: BankAccountInfoRequired) -> Self {
         let BankAccountInfoRequired {
-            bank_account_type,
-            account_name,
-            account_bank,
-            bank_address_code,
+            bank_account_type, account_name, account_bank, bank_address_code,
             account_number,
         } = required;
         Self {
-            bank_account_type,
-            account_name,
-            account_bank,
-            bank_address_code,
-            bank_name: None,
-            bank_branch_id: None,
-            account_number,
+            bank_account_type, account_name, account_bank, bank_address_code,
+            bank_name: None, bank_branch_id: None, account_number,
         }
     }
 }
@@ -548,22 +529,12 @@ impl Beneficiary {
     #[inline]
     pub fn new(required: BeneficiaryRequired) -> Self {
         let BeneficiaryRequired {
-            ubo_id_doc_type,
-            ubo_id_doc_copy,
-            ubo_id_doc_name,
-            ubo_id_doc_number,
-            ubo_id_doc_address,
-            ubo_period_begin,
-            ubo_period_end,
+            ubo_id_doc_type, ubo_id_doc_copy, ubo_id_doc_name, ubo_id_doc_number,
+            ubo_id_doc_address, ubo_period_begin, ubo_period_end,
         } = required;
         Self {
-            ubo_id_doc_type,
-            ubo_id_doc_copy,
-            ubo_id_doc_copy_back: None,
-            ubo_id_doc_name,
-            ubo_id_doc_number,
-            ubo_id_doc_address,
-            ubo_period_begin,
+            ubo_id_doc_type, ubo_id_doc_copy, ubo_id_doc_copy_back: None,
+            ubo_id_doc_name, ubo_id_doc_number, ubo_id_doc_address, ubo_period_begin,
             ubo_period_end,
         }
     }
@@ -616,11 +587,7 @@ impl BusinessInfo {
     #[inline]
     pub fn new(required: BusinessInfoRequired) -> Self {
         let BusinessInfoRequired { merchant_shortname, service_phone } = required;
-        Self {
-            merchant_shortname,
-            service_phone,
-            sales_info: None,
-        }
+        Self { merchant_shortname, service_phone, sales_info: None }
     }
 }
 
@@ -679,19 +646,11 @@ impl BusinessLicenseInfo {
     #[inline]
     pub fn new(required: BusinessLicenseInfoRequired) -> Self {
         let BusinessLicenseInfoRequired {
-            license_copy,
-            license_number,
-            merchant_name,
-            legal_person,
+            license_copy, license_number, merchant_name, legal_person,
         } = required;
         Self {
-            license_copy,
-            license_number,
-            merchant_name,
-            legal_person,
-            license_address: None,
-            period_begin: None,
-            period_end: None,
+            license_copy, license_number, merchant_name, legal_person,
+            license_address: None, period_begin: None, period_end: None,
         }
     }
 }
@@ -767,24 +726,12 @@ impl CertificateInfo {
     #[inline]
     pub fn new(required: CertificateInfoRequired) -> Self {
         let CertificateInfoRequired {
-            cert_copy,
-            cert_type,
-            cert_number,
-            merchant_name,
-            company_address,
-            legal_person,
-            period_begin,
-            period_end,
+            cert_copy, cert_type, cert_number, merchant_name, company_address,
+            legal_person, period_begin, period_end,
         } = required;
         Self {
-            cert_copy,
-            cert_type,
-            cert_number,
-            merchant_name,
-            company_address,
-            legal_person,
-            period_begin,
-            period_end,
+            cert_copy, cert_type, cert_number, merchant_name, company_address,
+            legal_person, period_begin, period_end,
         }
     }
 }
@@ -885,12 +832,8 @@ impl ConfirmationBeneficiary {
     #[inline]
     pub fn new() -> Self {
         Self {
-            ubo_id_type: None,
-            ubo_id_card_copy: None,
-            ubo_id_card_national: None,
-            ubo_id_doc_copy: None,
-            ubo_name: None,
-            ubo_id_number: None,
+            ubo_id_type: None, ubo_id_card_copy: None, ubo_id_card_national: None,
+            ubo_id_doc_copy: None, ubo_name: None, ubo_id_number: None,
             ubo_id_card_valid_date: None,
         }
     }
@@ -971,22 +914,12 @@ impl ConfirmationCertificate {
     #[inline]
     pub fn new(required: ConfirmationCertificateRequired) -> Self {
         let ConfirmationCertificateRequired {
-            cert_type,
-            cert_number,
-            cert_copy,
-            merchant_name,
-            legal_person,
-            company_address,
-            cert_valid_date,
+            cert_type, cert_number, cert_copy, merchant_name, legal_person,
+            company_address, cert_valid_date,
         } = required;
         Self {
-            cert_type,
-            cert_number,
-            cert_copy,
-            merchant_name,
-            legal_person,
-            company_address,
-            cert_valid_date,
+            cert_type, cert_number, cert_copy, merchant_name, legal_person,
+            company_address, cert_valid_date,
         }
     }
 }
@@ -1053,16 +986,10 @@ impl ConfirmationContact {
     pub fn new(required: ConfirmationContactRequired) -> Self {
         let ConfirmationContactRequired { contact_type, name, mobile } = required;
         Self {
-            contact_type,
-            name,
-            contact_id_doc_type: None,
-            id_card_number: None,
-            contact_id_doc_copy: None,
-            contact_id_doc_copy_back: None,
-            contact_period_begin: None,
-            contact_period_end: None,
-            business_authorization_letter: None,
-            mobile,
+            contact_type, name, contact_id_doc_type: None, id_card_number: None,
+            contact_id_doc_copy: None, contact_id_doc_copy_back: None,
+            contact_period_begin: None, contact_period_end: None,
+            business_authorization_letter: None, mobile,
         }
     }
 }
@@ -1156,23 +1083,14 @@ impl ConfirmationLegalPerson {
     #[inline]
     pub fn new(required: ConfirmationLegalPersonRequired) -> Self {
         let ConfirmationLegalPersonRequired {
-            identification_type,
-            identification_name,
-            identification_number,
-            identification_valid_date,
-            identification_front_copy,
+            identification_type, identification_name, identification_number,
+            identification_valid_date, identification_front_copy,
         } = required;
         Self {
-            id_holder_type: None,
-            identification_type,
-            authorize_letter_copy: None,
-            identification_name,
-            identification_number,
-            identification_valid_date,
-            identification_address: None,
-            identification_front_copy,
-            identification_back_copy: None,
-            owner: None,
+            id_holder_type: None, identification_type, authorize_letter_copy: None,
+            identification_name, identification_number, identification_valid_date,
+            identification_address: None, identification_front_copy,
+            identification_back_copy: None, owner: None,
         }
     }
 }
@@ -1244,19 +1162,11 @@ impl ConfirmationLicence {
     #[inline]
     pub fn new(required: ConfirmationLicenceRequired) -> Self {
         let ConfirmationLicenceRequired {
-            licence_number,
-            licence_copy,
-            merchant_name,
-            legal_person,
-            company_address,
+            licence_number, licence_copy, merchant_name, legal_person, company_address,
             licence_valid_date,
         } = required;
         Self {
-            licence_number,
-            licence_copy,
-            merchant_name,
-            legal_person,
-            company_address,
+            licence_number, licence_copy, merchant_name, legal_person, company_address,
             licence_valid_date,
         }
     }
@@ -1302,14 +1212,9 @@ impl ConfirmationSubject {
     #[inline]
     pub fn new(subject_type: SubjectType) -> Self {
         Self {
-            subject_type,
-            is_finance_institution: None,
-            business_licence_info: None,
-            certificate_info: None,
-            company_prove_copy: None,
-            assist_prove_info: None,
-            special_operation_list: None,
-            finance_institution_info: None,
+            subject_type, is_finance_institution: None, business_licence_info: None,
+            certificate_info: None, company_prove_copy: None, assist_prove_info: None,
+            special_operation_list: None, finance_institution_info: None,
         }
     }
 }
@@ -1404,21 +1309,12 @@ impl IdCardInfo {
     #[inline]
     pub fn new(required: IdCardInfoRequired) -> Self {
         let IdCardInfoRequired {
-            id_card_copy,
-            id_card_national,
-            id_card_name,
-            id_card_number,
-            card_period_begin,
-            card_period_end,
+            id_card_copy, id_card_national, id_card_name, id_card_number,
+            card_period_begin, card_period_end,
         } = required;
         Self {
-            id_card_copy,
-            id_card_national,
-            id_card_name,
-            id_card_number,
-            id_card_address: None,
-            card_period_begin,
-            card_period_end,
+            id_card_copy, id_card_national, id_card_name, id_card_number,
+            id_card_address: None, card_period_begin, card_period_end,
         }
     }
 }
@@ -1482,20 +1378,11 @@ impl IdDocInfo {
     #[inline]
     pub fn new(required: IdDocInfoRequired) -> Self {
         let IdDocInfoRequired {
-            id_doc_copy,
-            id_doc_name,
-            id_doc_number,
-            doc_period_begin,
-            doc_period_end,
+            id_doc_copy, id_doc_name, id_doc_number, doc_period_begin, doc_period_end,
         } = required;
         Self {
-            id_doc_copy,
-            id_doc_copy_back: None,
-            id_doc_name,
-            id_doc_number,
-            id_doc_address: None,
-            doc_period_begin,
-            doc_period_end,
+            id_doc_copy, id_doc_copy_back: None, id_doc_name, id_doc_number,
+            id_doc_address: None, doc_period_begin, doc_period_end,
         }
     }
 }
@@ -1544,12 +1431,8 @@ impl IdentityInfo {
     #[inline]
     pub fn new(id_doc_type: IdentificationType) -> Self {
         Self {
-            id_holder_type: None,
-            id_doc_type,
-            authorize_letter_copy: None,
-            id_card_info: None,
-            id_doc_info: None,
-            owner: None,
+            id_holder_type: None, id_doc_type, authorize_letter_copy: None,
+            id_card_info: None, id_doc_info: None, owner: None,
         }
     }
 }
@@ -1673,9 +1556,7 @@ impl MicroBusiness {
     #[inline]
     pub fn new(micro_biz_type: MicroBizType) -> Self {
         Self {
-            micro_biz_type,
-            micro_store_info: None,
-            micro_mobile_info: None,
+            micro_biz_type, micro_store_info: None, micro_mobile_info: None,
             micro_online_info: None,
         }
     }
@@ -1741,19 +1622,12 @@ impl MicroProof {
     #[inline]
     pub fn new(required: MicroProofRequired) -> Self {
         let MicroProofRequired {
-            micro_biz_type,
-            store_name,
-            store_address,
-            store_header_copy,
+            micro_biz_type, store_name, store_address, store_header_copy,
             store_indoor_copy,
         } = required;
         Self {
-            micro_biz_type,
-            store_name,
-            store_address_code: None,
-            store_address,
-            store_header_copy,
-            store_indoor_copy,
+            micro_biz_type, store_name, store_address_code: None, store_address,
+            store_header_copy, store_indoor_copy,
         }
     }
 }
@@ -1791,8 +1665,7 @@ impl MiniProgramScene {
     #[inline]
     pub fn new() -> Self {
         Self {
-            mini_program_appid: None,
-            mini_program_sub_appid: None,
+            mini_program_appid: None, mini_program_sub_appid: None,
             mini_program_pics: None,
         }
     }
@@ -1848,15 +1721,11 @@ impl MobileBusiness {
     #[inline]
     pub fn new(required: MobileBusinessRequired) -> Self {
         let MobileBusinessRequired {
-            micro_mobile_name,
-            micro_mobile_city,
-            micro_mobile_address,
+            micro_mobile_name, micro_mobile_city, micro_mobile_address,
             micro_mobile_pics,
         } = required;
         Self {
-            micro_mobile_name,
-            micro_mobile_city,
-            micro_mobile_address,
+            micro_mobile_name, micro_mobile_city, micro_mobile_address,
             micro_mobile_pics,
         }
     }
@@ -1922,12 +1791,7 @@ impl OnlineBusiness {
     #[inline]
     pub fn new(required: OnlineBusinessRequired) -> Self {
         let OnlineBusinessRequired { micro_online_store, micro_ec_name } = required;
-        Self {
-            micro_online_store,
-            micro_ec_name,
-            micro_qrcode: None,
-            micro_link: None,
-        }
+        Self { micro_online_store, micro_ec_name, micro_qrcode: None, micro_link: None }
     }
 }
 
@@ -1966,11 +1830,7 @@ impl OperationLicence {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: i64) -> Self {
-        Self {
-            category_id,
-            operation_copy_list: None,
-            store_indoor_copy: None,
-        }
+        Self { category_id, operation_copy_list: None, store_indoor_copy: None }
     }
 }
 
@@ -2025,17 +1885,9 @@ impl OrganizationInfo {
     #[inline]
     pub fn new(required: OrganizationInfoRequired) -> Self {
         let OrganizationInfoRequired {
-            organization_copy,
-            organization_code,
-            org_period_begin,
-            org_period_end,
+            organization_copy, organization_code, org_period_begin, org_period_end,
         } = required;
-        Self {
-            organization_copy,
-            organization_code,
-            org_period_begin,
-            org_period_end,
-        }
+        Self { organization_copy, organization_code, org_period_begin, org_period_end }
     }
 }
 
@@ -2095,13 +1947,8 @@ impl SalesInfo {
     #[inline]
     pub fn new(sales_scenes_type: Vec<SalesScene>) -> Self {
         Self {
-            sales_scenes_type,
-            biz_store_info: None,
-            mp_info: None,
-            mini_program_info: None,
-            app_info: None,
-            web_info: None,
-            wework_info: None,
+            sales_scenes_type, biz_store_info: None, mp_info: None,
+            mini_program_info: None, app_info: None, web_info: None, wework_info: None,
         }
     }
 }
@@ -2181,11 +2028,7 @@ impl ServiceAccountScene {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mp_appid: None,
-            mp_sub_appid: None,
-            mp_pics: None,
-        }
+        Self { mp_appid: None, mp_sub_appid: None, mp_pics: None }
     }
 }
 
@@ -2352,14 +2195,9 @@ impl SettlementInfo {
     #[inline]
     pub fn new() -> Self {
         Self {
-            settlement_id: None,
-            qualification_type: None,
-            qualifications: None,
-            activities_id: None,
-            activities_rate: None,
-            debit_activities_rate: None,
-            credit_activities_rate: None,
-            activities_additions: None,
+            settlement_id: None, qualification_type: None, qualifications: None,
+            activities_id: None, activities_rate: None, debit_activities_rate: None,
+            credit_activities_rate: None, activities_additions: None,
         }
     }
 }
@@ -2438,20 +2276,12 @@ impl StoreBusiness {
     #[inline]
     pub fn new(required: StoreBusinessRequired) -> Self {
         let StoreBusinessRequired {
-            micro_name,
-            micro_address_code,
-            micro_address,
-            store_entrance_pic,
+            micro_name, micro_address_code, micro_address, store_entrance_pic,
             micro_indoor_copy,
         } = required;
         Self {
-            micro_name,
-            micro_address_code,
-            micro_address,
-            store_entrance_pic,
-            micro_indoor_copy,
-            store_longitude: None,
-            store_latitude: None,
+            micro_name, micro_address_code, micro_address, store_entrance_pic,
+            micro_indoor_copy, store_longitude: None, store_latitude: None,
         }
     }
 }
@@ -2512,19 +2342,12 @@ impl StoreScene {
     #[inline]
     pub fn new(required: StoreSceneRequired) -> Self {
         let StoreSceneRequired {
-            biz_store_name,
-            biz_address_code,
-            biz_store_address,
-            store_entrance_pic,
+            biz_store_name, biz_address_code, biz_store_address, store_entrance_pic,
             indoor_pic,
         } = required;
         Self {
-            biz_store_name,
-            biz_address_code,
-            biz_store_address,
-            store_entrance_pic,
-            indoor_pic,
-            biz_sub_appid: None,
+            biz_store_name, biz_address_code, biz_store_address, store_entrance_pic,
+            indoor_pic, biz_sub_appid: None,
         }
     }
 }
@@ -2605,15 +2428,9 @@ impl SubjectInfo {
     #[inline]
     pub fn new(subject_type: SubjectType, identity_info: IdentityInfo) -> Self {
         Self {
-            subject_type,
-            finance_institution: None,
-            micro_biz_info: None,
-            business_license_info: None,
-            certificate_info: None,
-            organization_info: None,
-            certificate_letter_copy: None,
-            finance_institution_info: None,
-            identity_info,
+            subject_type, finance_institution: None, micro_biz_info: None,
+            business_license_info: None, certificate_info: None, organization_info: None,
+            certificate_letter_copy: None, finance_institution_info: None, identity_info,
             ubo_info_list: None,
         }
     }
@@ -2692,11 +2509,7 @@ impl WeComScene {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sub_corp_id: None,
-            wework_pics: None,
-            corp_id: None,
-        }
+        Self { sub_corp_id: None, wework_pics: None, corp_id: None }
     }
 }
 
@@ -2736,11 +2549,7 @@ impl WebScene {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: None,
-            web_authorisation: None,
-            web_appid: None,
-        }
+        Self { domain: None, web_authorisation: None, web_appid: None }
     }
 }
 

@@ -67,12 +67,7 @@ impl GetFundFlowBill {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(bill_date: Day) -> Self {
-        Self {
-            bill_date,
-            sub_mchid: None,
-            account_type: None,
-            tar_type: None,
-        }
+        Self { bill_date, sub_mchid: None, account_type: None, tar_type: None }
     }
 }
 
@@ -179,18 +174,9 @@ impl GetSubMerchantFundFlowBill {
     #[inline]
     pub fn new(required: GetSubMerchantFundFlowBillRequired) -> Self {
         let GetSubMerchantFundFlowBillRequired {
-            sub_mchid,
-            bill_date,
-            account_type,
-            algorithm,
+            sub_mchid, bill_date, account_type, algorithm,
         } = required;
-        Self {
-            sub_mchid,
-            bill_date,
-            account_type,
-            algorithm,
-            tar_type: None,
-        }
+        Self { sub_mchid, bill_date, account_type, algorithm, tar_type: None }
     }
 }
 
@@ -280,12 +266,7 @@ impl GetTradeBill {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(bill_date: Day) -> Self {
-        Self {
-            bill_date,
-            sub_mchid: None,
-            bill_type: None,
-            tar_type: None,
-        }
+        Self { bill_date, sub_mchid: None, bill_type: None, tar_type: None }
     }
 }
 
@@ -359,10 +340,7 @@ impl DownloadBill {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            tartype: None,
-        }
+        Self { token: token.into(), tartype: None }
     }
 }
 

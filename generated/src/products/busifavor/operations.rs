@@ -127,10 +127,7 @@ impl SetCouponNotify {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(notify_url: impl Into<String>) -> Self {
-        Self {
-            mchid: None,
-            notify_url: notify_url.into(),
-        }
+        Self { mchid: None, notify_url: notify_url.into() }
     }
 }
 
@@ -230,17 +227,9 @@ impl AssociateTradeInfo {
     #[inline]
     pub fn new(required: AssociateTradeInfoRequired) -> Self {
         let AssociateTradeInfoRequired {
-            stock_id,
-            coupon_code,
-            out_trade_no,
-            out_request_no,
+            stock_id, coupon_code, out_trade_no, out_request_no,
         } = required;
-        Self {
-            stock_id,
-            coupon_code,
-            out_trade_no,
-            out_request_no,
-        }
+        Self { stock_id, coupon_code, out_trade_no, out_request_no }
     }
 }
 
@@ -323,10 +312,8 @@ impl DeactivateCoupon {
         deactivate_request_no: impl Into<String>,
     ) -> Self {
         Self {
-            coupon_code: coupon_code.into(),
-            stock_id: stock_id.into(),
-            deactivate_request_no: deactivate_request_no.into(),
-            deactivate_reason: None,
+            coupon_code: coupon_code.into(), stock_id: stock_id.into(),
+            deactivate_request_no: deactivate_request_no.into(), deactivate_reason: None,
         }
     }
 }
@@ -426,17 +413,9 @@ impl DisassociateTradeInfo {
     #[inline]
     pub fn new(required: DisassociateTradeInfoRequired) -> Self {
         let DisassociateTradeInfoRequired {
-            stock_id,
-            coupon_code,
-            out_trade_no,
-            out_request_no,
+            stock_id, coupon_code, out_trade_no, out_request_no,
         } = required;
-        Self {
-            stock_id,
-            coupon_code,
-            out_trade_no,
-            out_request_no,
-        }
+        Self { stock_id, coupon_code, out_trade_no, out_request_no }
     }
 }
 
@@ -518,8 +497,7 @@ impl ReturnCoupon {
         return_request_no: impl Into<String>,
     ) -> Self {
         Self {
-            coupon_code: coupon_code.into(),
-            stock_id: stock_id.into(),
+            coupon_code: coupon_code.into(), stock_id: stock_id.into(),
             return_request_no: return_request_no.into(),
         }
     }
@@ -618,13 +596,7 @@ impl SendCoupon {
     #[inline]
     pub fn new(required: SendCouponRequired) -> Self {
         let SendCouponRequired { openid, appid, stock_id, out_request_no } = required;
-        Self {
-            openid,
-            appid,
-            stock_id,
-            out_request_no,
-            coupon_code: None,
-        }
+        Self { openid, appid, stock_id, out_request_no, coupon_code: None }
     }
 }
 
@@ -738,17 +710,12 @@ impl UseCoupon {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(required: UseCouponRequired) -> Self {
-        let UseCouponRequired { coupon_code, appid, use_time, use_request_no } = required;
+        let UseCouponRequired {
+            coupon_code, appid, use_time, use_request_no,
+        } = required;
         Self {
-            coupon_code,
-            stock_id: None,
-            appid,
-            use_time,
-            use_request_no,
-            openid: None,
-            out_trade_no: None,
-            mch_id: None,
-            transaction_id: None,
+            coupon_code, stock_id: None, appid, use_time, use_request_no, openid: None,
+            out_trade_no: None, mch_id: None, transaction_id: None,
         }
     }
 }
@@ -861,13 +828,7 @@ impl SendGovCard {
     #[inline]
     pub fn new(card_id: impl Into<String>, required: SendGovCardRequired) -> Self {
         let SendGovCardRequired { appid, openid, out_request_no, send_time } = required;
-        Self {
-            card_id: card_id.into(),
-            appid,
-            openid,
-            out_request_no,
-            send_time,
-        }
+        Self { card_id: card_id.into(), appid, openid, out_request_no, send_time }
     }
 }
 
@@ -945,11 +906,8 @@ impl PreSendProductCoupon {
         send_request_no: impl Into<String>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            coupon_code: None,
-            appid: appid.into(),
-            openid: None,
-            send_request_no: send_request_no.into(),
+            stock_id: stock_id.into(), coupon_code: None, appid: appid.into(),
+            openid: None, send_request_no: send_request_no.into(),
         }
     }
 }
@@ -1057,19 +1015,10 @@ impl SendProductCoupon {
     #[inline]
     pub fn new(required: SendProductCouponRequired) -> Self {
         let SendProductCouponRequired {
-            openid,
-            appid,
-            stock_id,
-            out_request_no,
-            coupon_type,
+            openid, appid, stock_id, out_request_no, coupon_type,
         } = required;
         Self {
-            openid,
-            appid,
-            stock_id,
-            out_request_no,
-            coupon_code: None,
-            coupon_type,
+            openid, appid, stock_id, out_request_no, coupon_code: None, coupon_type,
             member_card_id: None,
         }
     }
@@ -1221,28 +1170,13 @@ impl CreateStock {
     #[inline]
     pub fn new(required: CreateStockRequired) -> Self {
         let CreateStockRequired {
-            stock_name,
-            belong_merchant,
-            goods_name,
-            stock_type,
-            coupon_use_rule,
-            stock_send_rule,
-            out_request_no,
-            coupon_code_mode,
+            stock_name, belong_merchant, goods_name, stock_type, coupon_use_rule,
+            stock_send_rule, out_request_no, coupon_code_mode,
         } = required;
         Self {
-            stock_name,
-            belong_merchant,
-            comment: None,
-            goods_name,
-            stock_type,
-            coupon_use_rule,
-            stock_send_rule,
-            out_request_no,
-            custom_entrance: None,
-            display_pattern_info: None,
-            coupon_code_mode,
-            notify_config: None,
+            stock_name, belong_merchant, comment: None, goods_name, stock_type,
+            coupon_use_rule, stock_send_rule, out_request_no, custom_entrance: None,
+            display_pattern_info: None, coupon_code_mode, notify_config: None,
             subsidy: None,
         }
     }
@@ -1400,17 +1334,10 @@ impl ModifyStockInfo {
     #[inline]
     pub fn new(stock_id: impl Into<StockId>, out_request_no: impl Into<String>) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            custom_entrance: None,
-            stock_name: None,
-            comment: None,
-            goods_name: None,
-            out_request_no: out_request_no.into(),
-            display_pattern_info: None,
-            coupon_use_rule: None,
-            stock_send_rule: None,
-            notify_config: None,
-            subsidy: None,
+            stock_id: stock_id.into(), custom_entrance: None, stock_name: None,
+            comment: None, goods_name: None, out_request_no: out_request_no.into(),
+            display_pattern_info: None, coupon_use_rule: None, stock_send_rule: None,
+            notify_config: None, subsidy: None,
         }
     }
 }
@@ -1521,10 +1448,8 @@ impl ModifyBudget {
         modify_budget_request_no: impl Into<String>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            target_max_coupons: None,
-            target_max_coupons_by_day: None,
-            current_max_coupons: None,
+            stock_id: stock_id.into(), target_max_coupons: None,
+            target_max_coupons_by_day: None, current_max_coupons: None,
             current_max_coupons_by_day: None,
             modify_budget_request_no: modify_budget_request_no.into(),
         }
@@ -1602,10 +1527,7 @@ impl ListCouponCodes {
     #[inline]
     pub fn new(stock_id: impl Into<StockId>) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            status: None,
-            appid: None,
-            offset: None,
+            stock_id: stock_id.into(), status: None, appid: None, offset: None,
             limit: None,
         }
     }
@@ -1708,8 +1630,7 @@ impl UploadCouponCode {
         upload_request_no: impl Into<String>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            coupon_code_list,
+            stock_id: stock_id.into(), coupon_code_list,
             upload_request_no: upload_request_no.into(),
         }
     }
@@ -1779,8 +1700,7 @@ impl DeleteCouponCode {
         delete_request_no: impl Into<String>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            coupon_code: coupon_code.into(),
+            stock_id: stock_id.into(), coupon_code: coupon_code.into(),
             delete_request_no: delete_request_no.into(),
         }
     }
@@ -1846,11 +1766,7 @@ impl QueryCouponCode {
         stock_id: impl Into<StockId>,
         coupon_code: impl Into<CouponCode>,
     ) -> Self {
-        Self {
-            stock_id: stock_id.into(),
-            coupon_code: coupon_code.into(),
-            appid: None,
-        }
+        Self { stock_id: stock_id.into(), coupon_code: coupon_code.into(), appid: None }
     }
 }
 
@@ -1925,8 +1841,7 @@ impl ListPayReceipts {
         coupon_code: impl Into<CouponCode>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            coupon_code: coupon_code.into(),
+            stock_id: stock_id.into(), coupon_code: coupon_code.into(),
             out_subsidy_no: None,
         }
     }
@@ -2057,24 +1972,12 @@ impl PaySubsidy {
     #[inline]
     pub fn new(required: PaySubsidyRequired) -> Self {
         let PaySubsidyRequired {
-            stock_id,
-            coupon_code,
-            transaction_id,
-            payer_merchant,
-            payee_merchant,
-            amount,
-            description,
-            out_subsidy_no,
+            stock_id, coupon_code, transaction_id, payer_merchant, payee_merchant,
+            amount, description, out_subsidy_no,
         } = required;
         Self {
-            stock_id,
-            coupon_code,
-            transaction_id,
-            payer_merchant,
-            payee_merchant,
-            amount,
-            description,
-            out_subsidy_no,
+            stock_id, coupon_code, transaction_id, payer_merchant, payee_merchant,
+            amount, description, out_subsidy_no,
         }
     }
 }
@@ -2130,9 +2033,7 @@ impl QueryPayReceipt {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(subsidy_receipt_id: impl Into<SubsidyReceiptId>) -> Self {
-        Self {
-            subsidy_receipt_id: subsidy_receipt_id.into(),
-        }
+        Self { subsidy_receipt_id: subsidy_receipt_id.into() }
     }
 }
 
@@ -2257,26 +2158,12 @@ impl ReturnSubsidy {
     #[inline]
     pub fn new(required: ReturnSubsidyRequired) -> Self {
         let ReturnSubsidyRequired {
-            stock_id,
-            coupon_code,
-            transaction_id,
-            refund_id,
-            payer_merchant,
-            payee_merchant,
-            amount,
-            description,
-            out_subsidy_return_no,
+            stock_id, coupon_code, transaction_id, refund_id, payer_merchant,
+            payee_merchant, amount, description, out_subsidy_return_no,
         } = required;
         Self {
-            stock_id,
-            coupon_code,
-            transaction_id,
-            refund_id,
-            payer_merchant,
-            payee_merchant,
-            amount,
-            description,
-            out_subsidy_return_no,
+            stock_id, coupon_code, transaction_id, refund_id, payer_merchant,
+            payee_merchant, amount, description, out_subsidy_return_no,
         }
     }
 }
@@ -2328,9 +2215,7 @@ impl QueryReturnReceipt {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(subsidy_return_receipt_id: impl Into<SubsidyReturnReceiptId>) -> Self {
-        Self {
-            subsidy_return_receipt_id: subsidy_return_receipt_id.into(),
-        }
+        Self { subsidy_return_receipt_id: subsidy_return_receipt_id.into() }
     }
 }
 
@@ -2410,15 +2295,9 @@ impl ListCouponsByFilter {
     #[inline]
     pub fn new(openid: impl Into<Openid>, appid: impl Into<Appid>) -> Self {
         Self {
-            openid: openid.into(),
-            appid: appid.into(),
-            stock_id: None,
-            coupon_state: None,
-            creator_merchant: None,
-            belong_merchant: None,
-            sender_merchant: None,
-            offset: None,
-            limit: None,
+            openid: openid.into(), appid: appid.into(), stock_id: None,
+            coupon_state: None, creator_merchant: None, belong_merchant: None,
+            sender_merchant: None, offset: None, limit: None,
         }
     }
 }
@@ -2517,9 +2396,7 @@ impl QueryCoupon {
         openid: impl Into<Openid>,
     ) -> Self {
         Self {
-            coupon_code: coupon_code.into(),
-            appid: appid.into(),
-            openid: openid.into(),
+            coupon_code: coupon_code.into(), appid: appid.into(), openid: openid.into(),
         }
     }
 }

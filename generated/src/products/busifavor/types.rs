@@ -41,10 +41,7 @@ impl AvailableWeek {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            week_day: None,
-            available_day_time: None,
-        }
+        Self { week_day: None, available_day_time: None }
     }
 }
 
@@ -108,9 +105,7 @@ impl ChannelInfo {
     #[inline]
     pub fn new() -> Self {
         Self {
-            finder_id: None,
-            finder_video_id: None,
-            finder_video_cover_image_url: None,
+            finder_id: None, finder_video_id: None, finder_video_cover_image_url: None,
         }
     }
 }
@@ -333,12 +328,8 @@ impl CouponPattern {
     #[inline]
     pub fn new() -> Self {
         Self {
-            description: None,
-            merchant_logo_url: None,
-            merchant_name: None,
-            background_color: None,
-            coupon_image_url: None,
-            finder_info: None,
+            description: None, merchant_logo_url: None, merchant_name: None,
+            background_color: None, coupon_image_url: None, finder_info: None,
         }
     }
 }
@@ -443,11 +434,7 @@ impl CouponUseRuleChange {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            use_method: None,
-            mini_programs_appid: None,
-            mini_programs_path: None,
-        }
+        Self { use_method: None, mini_programs_appid: None, mini_programs_path: None }
     }
 }
 
@@ -510,10 +497,7 @@ impl CustomEntrance {
     #[inline]
     pub fn new() -> Self {
         Self {
-            mini_programs_info: None,
-            appid: None,
-            hall_id: None,
-            store_id: None,
+            mini_programs_info: None, appid: None, hall_id: None, store_id: None,
             code_display_mode: None,
         }
     }
@@ -554,10 +538,7 @@ impl DayTime {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_time: None,
-            end_time: None,
-        }
+        Self { begin_time: None, end_time: None }
     }
 }
 
@@ -664,11 +645,10 @@ impl DiscountCouponRule {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: DiscountCouponRuleRequired) -> Self {
-        let DiscountCouponRuleRequired { discount_percent, transaction_minimum } = required;
-        Self {
-            discount_percent,
-            transaction_minimum,
-        }
+        let DiscountCouponRuleRequired {
+            discount_percent, transaction_minimum,
+        } = required;
+        Self { discount_percent, transaction_minimum }
     }
 }
 
@@ -719,11 +699,10 @@ impl ExchangeCouponRule {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: ExchangeCouponRuleRequired) -> Self {
-        let ExchangeCouponRuleRequired { exchange_price, transaction_minimum } = required;
-        Self {
-            exchange_price,
-            transaction_minimum,
-        }
+        let ExchangeCouponRuleRequired {
+            exchange_price, transaction_minimum,
+        } = required;
+        Self { exchange_price, transaction_minimum }
     }
 }
 
@@ -774,11 +753,10 @@ impl FixedNormalCouponRule {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: FixedNormalCouponRuleRequired) -> Self {
-        let FixedNormalCouponRuleRequired { discount_amount, transaction_minimum } = required;
-        Self {
-            discount_amount,
-            transaction_minimum,
-        }
+        let FixedNormalCouponRuleRequired {
+            discount_amount, transaction_minimum,
+        } = required;
+        Self { discount_amount, transaction_minimum }
     }
 }
 
@@ -819,10 +797,7 @@ impl IrregularTime {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_time: None,
-            end_time: None,
-        }
+        Self { begin_time: None, end_time: None }
     }
 }
 
@@ -921,9 +896,7 @@ impl MiniProgramEntrance {
     #[inline]
     pub fn new() -> Self {
         Self {
-            mini_programs_appid: None,
-            mini_programs_path: None,
-            entrance_words: None,
+            mini_programs_appid: None, mini_programs_path: None, entrance_words: None,
             guiding_words: None,
         }
     }
@@ -1004,17 +977,12 @@ impl NewCouponAvailableTime {
     #[inline]
     pub fn new(required: NewCouponAvailableTimeRequired) -> Self {
         let NewCouponAvailableTimeRequired {
-            available_begin_time,
-            available_end_time,
+            available_begin_time, available_end_time,
         } = required;
         Self {
-            available_begin_time,
-            available_end_time,
-            available_day_after_receive: None,
-            available_week: None,
-            irregulary_avaliable_time: None,
-            wait_days_after_receive: None,
-            available_second_after_receive: None,
+            available_begin_time, available_end_time, available_day_after_receive: None,
+            available_week: None, irregulary_avaliable_time: None,
+            wait_days_after_receive: None, available_second_after_receive: None,
         }
     }
 }
@@ -1073,12 +1041,8 @@ impl NewCouponUseRule {
         use_method: UseMethod,
     ) -> Self {
         Self {
-            coupon_available_time,
-            fixed_normal_coupon: None,
-            discount_coupon: None,
-            exchange_coupon: None,
-            use_method,
-            mini_programs_appid: None,
+            coupon_available_time, fixed_normal_coupon: None, discount_coupon: None,
+            exchange_coupon: None, use_method, mini_programs_appid: None,
             mini_programs_path: None,
         }
     }
@@ -1148,15 +1112,9 @@ impl NewStockSendRule {
     pub fn new(required: NewStockSendRuleRequired) -> Self {
         let NewStockSendRuleRequired { max_coupons, max_coupons_per_user } = required;
         Self {
-            max_amount: None,
-            max_coupons,
-            max_coupons_per_user,
-            max_amount_by_day: None,
-            max_coupons_by_day: None,
-            natural_person_limit: None,
-            prevent_api_abuse: None,
-            transferable: None,
-            shareable: None,
+            max_amount: None, max_coupons, max_coupons_per_user, max_amount_by_day: None,
+            max_coupons_by_day: None, natural_person_limit: None,
+            prevent_api_abuse: None, transferable: None, shareable: None,
         }
     }
 }
@@ -1496,23 +1454,11 @@ impl SentCoupon {
     #[inline]
     pub fn new(required: SentCouponRequired) -> Self {
         let SentCouponRequired {
-            coupon_code,
-            stock_id,
-            send_time,
-            send_channel,
-            send_merchant,
+            coupon_code, stock_id, send_time, send_channel, send_merchant,
         } = required;
         Self {
-            event_type: None,
-            coupon_code,
-            stock_id,
-            send_time,
-            openid: None,
-            unionid: None,
-            send_channel,
-            send_merchant,
-            act_id: None,
-            attach_info: None,
+            event_type: None, coupon_code, stock_id, send_time, openid: None,
+            unionid: None, send_channel, send_merchant, act_id: None, attach_info: None,
         }
     }
 }
@@ -1661,10 +1607,7 @@ impl StockSendRuleChange {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            natural_person_limit: None,
-            prevent_api_abuse: None,
-        }
+        Self { natural_person_limit: None, prevent_api_abuse: None }
     }
 }
 

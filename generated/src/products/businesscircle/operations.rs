@@ -93,22 +93,9 @@ impl UpdateParkings {
     #[inline]
     pub fn new(required: UpdateParkingsRequired) -> Self {
         let UpdateParkingsRequired {
-            brandid,
-            appid,
-            openid,
-            plate_number,
-            state,
-            time,
+            brandid, appid, openid, plate_number, state, time,
         } = required;
-        Self {
-            sub_mchid: None,
-            brandid,
-            appid,
-            openid,
-            plate_number,
-            state,
-            time,
-        }
+        Self { sub_mchid: None, brandid, appid, openid, plate_number, state, time }
     }
 }
 
@@ -231,22 +218,12 @@ impl NotifyPoints {
     #[inline]
     pub fn new(required: NotifyPointsRequired) -> Self {
         let NotifyPointsRequired {
-            transaction_id,
-            appid,
-            openid,
-            earn_points,
-            increased_points,
+            transaction_id, appid, openid, earn_points, increased_points,
             points_update_time,
         } = required;
         Self {
-            sub_mchid: None,
-            transaction_id,
-            appid,
-            openid,
-            earn_points,
-            increased_points,
-            points_update_time,
-            no_points_remarks: None,
+            sub_mchid: None, transaction_id, appid, openid, earn_points,
+            increased_points, points_update_time, no_points_remarks: None,
             total_points: None,
         }
     }
@@ -323,11 +300,7 @@ impl QueryUserAuthorization {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(openid: impl Into<Openid>, appid: impl Into<Appid>) -> Self {
-        Self {
-            openid: openid.into(),
-            appid: appid.into(),
-            sub_mchid: None,
-        }
+        Self { openid: openid.into(), appid: appid.into(), sub_mchid: None }
     }
 }
 
@@ -410,9 +383,7 @@ impl GetPointsCommitStatus {
         appid: impl Into<Appid>,
     ) -> Self {
         Self {
-            openid: openid.into(),
-            brandid: brandid.into(),
-            appid: appid.into(),
+            openid: openid.into(), brandid: brandid.into(), appid: appid.into(),
             sub_mchid: None,
         }
     }

@@ -66,12 +66,7 @@ impl MallAuthorization {
     #[inline]
     pub fn new(required: MallAuthorizationRequired) -> Self {
         let MallAuthorizationRequired { openid, code, mchid, auth_type } = required;
-        Self {
-            openid,
-            code,
-            mchid,
-            auth_type,
-        }
+        Self { openid, code, mchid, auth_type }
     }
 }
 
@@ -146,30 +141,12 @@ impl MallRefund {
     #[inline]
     pub fn new(required: MallRefundRequired) -> Self {
         let MallRefundRequired {
-            mchid,
-            merchant_name,
-            shop_name,
-            shop_number,
-            appid,
-            openid,
-            refund_time,
-            pay_amount,
-            refund_amount,
-            transaction_id,
-            refund_id,
+            mchid, merchant_name, shop_name, shop_number, appid, openid, refund_time,
+            pay_amount, refund_amount, transaction_id, refund_id,
         } = required;
         Self {
-            mchid,
-            merchant_name,
-            shop_name,
-            shop_number,
-            appid,
-            openid,
-            refund_time,
-            pay_amount,
-            refund_amount,
-            transaction_id,
-            refund_id,
+            mchid, merchant_name, shop_name, shop_number, appid, openid, refund_time,
+            pay_amount, refund_amount, transaction_id, refund_id,
         }
     }
 }
@@ -249,29 +226,12 @@ impl MallTransaction {
     #[inline]
     pub fn new(required: MallTransactionRequired) -> Self {
         let MallTransactionRequired {
-            mchid,
-            merchant_name,
-            shop_name,
-            shop_number,
-            appid,
-            openid,
-            time_end,
-            amount,
-            transaction_id,
+            mchid, merchant_name, shop_name, shop_number, appid, openid, time_end,
+            amount, transaction_id,
         } = required;
         Self {
-            mchid,
-            merchant_name,
-            shop_name,
-            shop_number,
-            appid,
-            openid,
-            time_end,
-            amount,
-            transaction_id,
-            commit_tag: None,
-            code: None,
-            auth_type: None,
+            mchid, merchant_name, shop_name, shop_number, appid, openid, time_end,
+            amount, transaction_id, commit_tag: None, code: None, auth_type: None,
         }
     }
 }

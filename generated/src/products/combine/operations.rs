@@ -144,25 +144,12 @@ impl CombineAppPrepay {
     #[inline]
     pub fn new(required: CombineAppPrepayRequired) -> Self {
         let CombineAppPrepayRequired {
-            combine_appid,
-            combine_out_trade_no,
-            combine_mchid,
-            sub_orders,
-            notify_url,
+            combine_appid, combine_out_trade_no, combine_mchid, sub_orders, notify_url,
         } = required;
         Self {
-            combine_appid,
-            combine_out_trade_no,
-            combine_mchid,
-            scene_info: None,
-            sub_orders,
-            combine_payer_info: None,
-            time_start: None,
-            time_expire: None,
-            notify_url,
-            trade_scenario: None,
-            limit_pay: None,
-            contract_info: None,
+            combine_appid, combine_out_trade_no, combine_mchid, scene_info: None,
+            sub_orders, combine_payer_info: None, time_start: None, time_expire: None,
+            notify_url, trade_scenario: None, limit_pay: None, contract_info: None,
             subsidy_info: None,
         }
     }
@@ -332,23 +319,12 @@ impl CombineH5Prepay {
     #[inline]
     pub fn new(required: CombineH5PrepayRequired) -> Self {
         let CombineH5PrepayRequired {
-            combine_appid,
-            combine_out_trade_no,
-            combine_mchid,
-            scene_info,
-            sub_orders,
+            combine_appid, combine_out_trade_no, combine_mchid, scene_info, sub_orders,
             notify_url,
         } = required;
         Self {
-            combine_appid,
-            combine_out_trade_no,
-            combine_mchid,
-            scene_info,
-            sub_orders,
-            combine_payer_info: None,
-            time_start: None,
-            time_expire: None,
-            notify_url,
+            combine_appid, combine_out_trade_no, combine_mchid, scene_info, sub_orders,
+            combine_payer_info: None, time_start: None, time_expire: None, notify_url,
             limit_pay: None,
         }
     }
@@ -428,9 +404,7 @@ impl CombineQueryOrderById {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(combine_transaction_id: impl Into<TransactionId>) -> Self {
-        Self {
-            combine_transaction_id: combine_transaction_id.into(),
-        }
+        Self { combine_transaction_id: combine_transaction_id.into() }
     }
 }
 
@@ -593,25 +567,13 @@ impl CombineJsapiPrepay {
     #[inline]
     pub fn new(required: CombineJsapiPrepayRequired) -> Self {
         let CombineJsapiPrepayRequired {
-            combine_appid,
-            combine_out_trade_no,
-            combine_mchid,
-            sub_orders,
-            combine_payer_info,
-            notify_url,
+            combine_appid, combine_out_trade_no, combine_mchid, sub_orders,
+            combine_payer_info, notify_url,
         } = required;
         Self {
-            combine_appid,
-            combine_out_trade_no,
-            combine_mchid,
-            scene_info: None,
-            sub_orders,
-            combine_payer_info,
-            time_start: None,
-            time_expire: None,
-            notify_url,
-            limit_pay: None,
-            subsidy_info: None,
+            combine_appid, combine_out_trade_no, combine_mchid, scene_info: None,
+            sub_orders, combine_payer_info, time_start: None, time_expire: None,
+            notify_url, limit_pay: None, subsidy_info: None,
         }
     }
 }
@@ -767,21 +729,12 @@ impl CombineMiniProgramPrepay {
     #[inline]
     pub fn new(required: CombineMiniProgramPrepayRequired) -> Self {
         let CombineMiniProgramPrepayRequired {
-            combine_appid,
-            combine_mchid,
-            combine_out_trade_no,
-            combine_payer_info,
+            combine_appid, combine_mchid, combine_out_trade_no, combine_payer_info,
             sub_orders,
         } = required;
         Self {
-            combine_appid,
-            combine_mchid,
-            combine_out_trade_no,
-            combine_payer_info,
-            scene_info: None,
-            sub_orders,
-            time_expire: None,
-            notify_url: None,
+            combine_appid, combine_mchid, combine_out_trade_no, combine_payer_info,
+            scene_info: None, sub_orders, time_expire: None, notify_url: None,
             trade_scenario: None,
         }
     }
@@ -937,23 +890,12 @@ impl CombineNativePrepay {
     #[inline]
     pub fn new(required: CombineNativePrepayRequired) -> Self {
         let CombineNativePrepayRequired {
-            combine_appid,
-            combine_out_trade_no,
-            combine_mchid,
-            sub_orders,
-            notify_url,
+            combine_appid, combine_out_trade_no, combine_mchid, sub_orders, notify_url,
         } = required;
         Self {
-            combine_appid,
-            combine_out_trade_no,
-            combine_mchid,
-            scene_info: None,
-            sub_orders,
-            combine_payer_info: None,
-            time_start: None,
-            time_expire: None,
-            notify_url,
-            limit_pay: None,
+            combine_appid, combine_out_trade_no, combine_mchid, scene_info: None,
+            sub_orders, combine_payer_info: None, time_start: None, time_expire: None,
+            notify_url, limit_pay: None,
         }
     }
 }
@@ -1044,9 +986,7 @@ impl CombineQueryOrder {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(combine_out_trade_no: impl Into<CombineOutTradeNo>) -> Self {
-        Self {
-            combine_out_trade_no: combine_out_trade_no.into(),
-        }
+        Self { combine_out_trade_no: combine_out_trade_no.into() }
     }
 }
 
@@ -1149,8 +1089,7 @@ impl CombineCloseOrder {
     ) -> Self {
         Self {
             combine_out_trade_no: combine_out_trade_no.into(),
-            combine_appid: combine_appid.into(),
-            sub_orders,
+            combine_appid: combine_appid.into(), sub_orders,
         }
     }
 }

@@ -51,11 +51,7 @@ impl CombineH5SceneInfo {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(payer_client_ip: impl Into<String>, h5_info: H5Info) -> Self {
-        Self {
-            device_id: None,
-            payer_client_ip: payer_client_ip.into(),
-            h5_info,
-        }
+        Self { device_id: None, payer_client_ip: payer_client_ip.into(), h5_info }
     }
 }
 
@@ -92,11 +88,7 @@ impl CombineJsapiPayer {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            openid: None,
-            sub_openid: None,
-            identity: None,
-        }
+        Self { openid: None, sub_openid: None, identity: None }
     }
 }
 
@@ -135,11 +127,7 @@ impl CombinePayer {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            openid: None,
-            sub_openid: None,
-            identity: None,
-        }
+        Self { openid: None, sub_openid: None, identity: None }
     }
 }
 
@@ -175,10 +163,7 @@ impl CombineSceneInfo {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(payer_client_ip: impl Into<String>) -> Self {
-        Self {
-            device_id: None,
-            payer_client_ip: payer_client_ip.into(),
-        }
+        Self { device_id: None, payer_client_ip: payer_client_ip.into() }
     }
 }
 
@@ -278,19 +263,11 @@ impl ContractInfo {
     #[inline]
     pub fn new(required: ContractInfoRequired) -> Self {
         let ContractInfoRequired {
-            mchid,
-            appid,
-            out_contract_code,
-            plan_id,
-            contract_display_account,
+            mchid, appid, out_contract_code, plan_id, contract_display_account,
             notify_url,
         } = required;
         Self {
-            mchid,
-            appid,
-            out_contract_code,
-            plan_id,
-            contract_display_account,
+            mchid, appid, out_contract_code, plan_id, contract_display_account,
             notify_url,
         }
     }
@@ -374,20 +351,12 @@ impl PaidCombinedOrder {
     #[inline]
     pub fn new(required: PaidCombinedOrderRequired) -> Self {
         let PaidCombinedOrderRequired {
-            combine_appid,
-            combine_mchid,
-            combine_out_trade_no,
-            sub_orders,
+            combine_appid, combine_mchid, combine_out_trade_no, sub_orders,
         } = required;
         Self {
-            combine_appid,
-            combine_mchid,
-            combine_out_trade_no,
-            combine_transaction_id: None,
-            scene_info: None,
-            sub_orders,
-            combine_payer_info: None,
-            installment_info: None,
+            combine_appid, combine_mchid, combine_out_trade_no,
+            combine_transaction_id: None, scene_info: None, sub_orders,
+            combine_payer_info: None, installment_info: None,
         }
     }
 }
@@ -483,21 +452,10 @@ impl PaidSubOrder {
     pub fn new(required: PaidSubOrderRequired) -> Self {
         let PaidSubOrderRequired { mchid, trade_state, out_trade_no, amount } = required;
         Self {
-            mchid,
-            individual_auth_id: None,
-            individual_name: None,
-            trade_type: None,
-            trade_state,
-            bank_type: None,
-            attach: None,
-            success_time: None,
-            transaction_id: None,
-            out_trade_no,
-            sub_mchid: None,
-            sub_appid: None,
-            sub_openid: None,
-            promotion_detail: None,
-            amount,
+            mchid, individual_auth_id: None, individual_name: None, trade_type: None,
+            trade_state, bank_type: None, attach: None, success_time: None,
+            transaction_id: None, out_trade_no, sub_mchid: None, sub_appid: None,
+            sub_openid: None, promotion_detail: None, amount,
         }
     }
 }
@@ -612,22 +570,14 @@ impl SubOrder {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: SubOrderRequired) -> Self {
-        let SubOrderRequired { mchid, attach, amount, out_trade_no, description } = required;
+        let SubOrderRequired {
+            mchid, attach, amount, out_trade_no, description,
+        } = required;
         Self {
-            mchid,
-            individual_auth_id: None,
-            order_service_type: None,
-            individual_name: None,
-            attach,
-            amount,
-            out_trade_no,
-            sub_mchid: None,
-            detail: None,
-            description,
-            settle_info: None,
-            profit_sharing: None,
-            goods_tag: None,
-            sub_appid: None,
+            mchid, individual_auth_id: None, order_service_type: None,
+            individual_name: None, attach, amount, out_trade_no, sub_mchid: None,
+            detail: None, description, settle_info: None, profit_sharing: None,
+            goods_tag: None, sub_appid: None,
         }
     }
 }
@@ -702,17 +652,9 @@ impl SubOrderPromotion {
     #[inline]
     pub fn new() -> Self {
         Self {
-            coupon_id: None,
-            name: None,
-            scope: None,
-            r#type: None,
-            amount: None,
-            stock_id: None,
-            wechatpay_contribute: None,
-            merchant_contribute: None,
-            other_contribute: None,
-            currency: None,
-            goods_detail: None,
+            coupon_id: None, name: None, scope: None, r#type: None, amount: None,
+            stock_id: None, wechatpay_contribute: None, merchant_contribute: None,
+            other_contribute: None, currency: None, goods_detail: None,
         }
     }
 }
@@ -779,11 +721,8 @@ impl SubOrderToClose {
     #[inline]
     pub fn new(mchid: impl Into<Mchid>, out_trade_no: impl Into<OutTradeNo>) -> Self {
         Self {
-            mchid: mchid.into(),
-            out_trade_no: out_trade_no.into(),
-            individual_auth_id: None,
-            sub_mchid: None,
-            sub_appid: None,
+            mchid: mchid.into(), out_trade_no: out_trade_no.into(),
+            individual_auth_id: None, sub_mchid: None, sub_appid: None,
         }
     }
 }

@@ -70,13 +70,7 @@ impl ListShakeActivities {
     #[inline]
     pub fn new(required: ListShakeActivitiesRequired) -> Self {
         let ListShakeActivitiesRequired { brand_id, limit, offset } = required;
-        Self {
-            brand_id,
-            limit,
-            offset,
-            activity_state: None,
-            audit_state: None,
-        }
+        Self { brand_id, limit, offset, activity_state: None, audit_state: None }
     }
 }
 
@@ -202,26 +196,13 @@ impl CreateDeliveryPlan {
     #[inline]
     pub fn new(required: CreateDeliveryPlanRequired) -> Self {
         let CreateDeliveryPlanRequired {
-            out_request_no,
-            brand_id,
-            product_coupon_id,
-            stock_id,
+            out_request_no, brand_id, product_coupon_id, stock_id,
         } = required;
         Self {
-            out_request_no,
-            brand_id,
-            product_coupon_id,
-            stock_id,
-            plan_name: None,
-            total_count: None,
-            user_limit: None,
-            daily_limit: None,
-            delivery_start_time: None,
-            delivery_end_time: None,
-            recommend_word: None,
-            reuse_coupon_config: None,
-            usage_mode: None,
-            stock_bundle_id: None,
+            out_request_no, brand_id, product_coupon_id, stock_id, plan_name: None,
+            total_count: None, user_limit: None, daily_limit: None,
+            delivery_start_time: None, delivery_end_time: None, recommend_word: None,
+            reuse_coupon_config: None, usage_mode: None, stock_bundle_id: None,
         }
     }
 }
@@ -311,12 +292,8 @@ impl ListDeliveryPlans {
     #[inline]
     pub fn new(brand_id: impl Into<BrandId>) -> Self {
         Self {
-            brand_id: brand_id.into(),
-            page_size: None,
-            offset: None,
-            plan_state: None,
-            audit_state: None,
-            plan_id: None,
+            brand_id: brand_id.into(), page_size: None, offset: None, plan_state: None,
+            audit_state: None, plan_id: None,
         }
     }
 }
@@ -417,11 +394,7 @@ impl UpdateDeliveryPlan {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(plan_id: impl Into<PlanId>, modify_content: PlanUpdate) -> Self {
-        Self {
-            plan_id: plan_id.into(),
-            modify_content,
-            out_request_no: None,
-        }
+        Self { plan_id: plan_id.into(), modify_content, out_request_no: None }
     }
 }
 
@@ -537,10 +510,7 @@ impl SetNotifyUrl {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sp_mchid: impl Into<Mchid>, notify_url: impl Into<String>) -> Self {
-        Self {
-            sp_mchid: sp_mchid.into(),
-            notify_url: notify_url.into(),
-        }
+        Self { sp_mchid: sp_mchid.into(), notify_url: notify_url.into() }
     }
 }
 

@@ -245,10 +245,7 @@ impl PlanChange {
     #[inline]
     pub fn new(plan_state: ChangedPlanState, modify_time: Timestamp) -> Self {
         Self {
-            plan_id: None,
-            plan_state,
-            audit_state: None,
-            change_reason: None,
+            plan_id: None, plan_state, audit_state: None, change_reason: None,
             modify_time,
         }
     }
@@ -322,12 +319,8 @@ impl PlanUpdate {
     #[inline]
     pub fn new() -> Self {
         Self {
-            plan_name: None,
-            delivery_end_time: None,
-            total_count: None,
-            user_limit: None,
-            daily_limit: None,
-            recommend_word: None,
+            plan_name: None, delivery_end_time: None, total_count: None,
+            user_limit: None, daily_limit: None, recommend_word: None,
         }
     }
 }

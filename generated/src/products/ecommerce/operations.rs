@@ -82,12 +82,7 @@ impl GetSubMerchantFundFlowBill {
         account_type: BillAccounts,
         algorithm: BillEncryption,
     ) -> Self {
-        Self {
-            bill_date,
-            account_type,
-            tar_type: None,
-            algorithm,
-        }
+        Self { bill_date, account_type, tar_type: None, algorithm }
     }
 }
 
@@ -155,10 +150,7 @@ impl QueryBalance {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            account_type: None,
-        }
+        Self { sub_mchid: sub_mchid.into(), account_type: None }
     }
 }
 
@@ -226,11 +218,7 @@ impl QueryDayEndBalance {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>, date: Day) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            date,
-            account_type: None,
-        }
+        Self { sub_mchid: sub_mchid.into(), date, account_type: None }
     }
 }
 
@@ -339,12 +327,8 @@ impl CreateWithdrawal {
         amount: impl Into<Fen>,
     ) -> Self {
         Self {
-            sub_mchid: sub_mchid.into(),
-            out_request_no: out_request_no.into(),
-            amount: amount.into(),
-            remark: None,
-            bank_memo: None,
-            account_type: None,
+            sub_mchid: sub_mchid.into(), out_request_no: out_request_no.into(),
+            amount: amount.into(), remark: None, bank_memo: None, account_type: None,
             notify_url: None,
         }
     }
@@ -427,10 +411,7 @@ impl QueryWithdrawalByOutRequestNo {
         out_request_no: impl Into<WithdrawRequestNo>,
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
-        Self {
-            out_request_no: out_request_no.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { out_request_no: out_request_no.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -512,10 +493,7 @@ impl QueryWithdrawal {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(withdraw_id: impl Into<WithdrawId>, sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            withdraw_id: withdraw_id.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { withdraw_id: withdraw_id.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -608,10 +586,7 @@ impl CreateAuthorization {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>, agreement_list: Vec<Agreement>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            agreement_list,
-        }
+        Self { sub_mchid: sub_mchid.into(), agreement_list }
     }
 }
 
@@ -664,9 +639,7 @@ impl GetAuthorization {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -792,24 +765,12 @@ impl TransferToUser {
     #[inline]
     pub fn new(required: TransferToUserRequired) -> Self {
         let TransferToUserRequired {
-            sub_mchid,
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            openid,
-            transfer_amount,
+            sub_mchid, appid, out_bill_no, transfer_scene_id, openid, transfer_amount,
             transfer_remark,
         } = required;
         Self {
-            sub_mchid,
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            openid,
-            user_name: None,
-            transfer_amount,
-            transfer_remark,
-            notify_url: None,
+            sub_mchid, appid, out_bill_no, transfer_scene_id, openid, user_name: None,
+            transfer_amount, transfer_remark, notify_url: None,
         }
     }
 }
@@ -879,10 +840,7 @@ impl GetTransferBillByOutNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { out_bill_no: out_bill_no.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -973,10 +931,7 @@ impl CancelTransfer {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { out_bill_no: out_bill_no.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -1042,10 +997,7 @@ impl GetTransferBillByNo {
         transfer_bill_no: impl Into<TransferBillNo>,
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
-        Self {
-            transfer_bill_no: transfer_bill_no.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { transfer_bill_no: transfer_bill_no.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -1125,10 +1077,7 @@ impl QueryAfterSalesOrder {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            transaction_id: None,
-        }
+        Self { sub_mchid: sub_mchid.into(), transaction_id: None }
     }
 }
 
@@ -1265,21 +1214,9 @@ impl CreateAfterSalesOrder {
     #[inline]
     pub fn new(required: CreateAfterSalesOrderRequired) -> Self {
         let CreateAfterSalesOrderRequired {
-            sub_mchid,
-            transaction_id,
-            amount,
-            r#type,
-            scene,
-            refund_id,
+            sub_mchid, transaction_id, amount, r#type, scene, refund_id,
         } = required;
-        Self {
-            sub_mchid,
-            transaction_id,
-            amount,
-            r#type,
-            scene,
-            refund_id,
-        }
+        Self { sub_mchid, transaction_id, amount, r#type, scene, refund_id }
     }
 }
 
@@ -1382,18 +1319,9 @@ impl FinishOrder {
     #[inline]
     pub fn new(required: FinishOrderRequired) -> Self {
         let FinishOrderRequired {
-            sub_mchid,
-            transaction_id,
-            out_order_no,
-            description,
+            sub_mchid, transaction_id, out_order_no, description,
         } = required;
-        Self {
-            sub_mchid,
-            transaction_id,
-            out_order_no,
-            description,
-            notify_url: None,
-        }
+        Self { sub_mchid, transaction_id, out_order_no, description, notify_url: None }
     }
 }
 
@@ -1478,8 +1406,7 @@ impl QueryOrder {
         out_order_no: impl Into<OutOrderNo>,
     ) -> Self {
         Self {
-            sub_mchid: sub_mchid.into(),
-            transaction_id: transaction_id.into(),
+            sub_mchid: sub_mchid.into(), transaction_id: transaction_id.into(),
             out_order_no: out_order_no.into(),
         }
     }
@@ -1621,19 +1548,10 @@ impl CreateOrder {
     #[inline]
     pub fn new(required: CreateOrderRequired) -> Self {
         let CreateOrderRequired {
-            sub_mchid,
-            transaction_id,
-            out_order_no,
-            receivers,
-            finish,
+            sub_mchid, transaction_id, out_order_no, receivers, finish,
         } = required;
         Self {
-            appid: None,
-            sub_mchid,
-            transaction_id,
-            out_order_no,
-            receivers,
-            finish,
+            appid: None, sub_mchid, transaction_id, out_order_no, receivers, finish,
             notify_url: None,
         }
     }
@@ -1701,9 +1619,7 @@ impl QueryOrderAmount {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(transaction_id: impl Into<TransactionId>) -> Self {
-        Self {
-            transaction_id: transaction_id.into(),
-        }
+        Self { transaction_id: transaction_id.into() }
     }
 }
 
@@ -1805,14 +1721,7 @@ impl AddReceiver {
     #[inline]
     pub fn new(required: AddReceiverRequired) -> Self {
         let AddReceiverRequired { appid, r#type, account, relation_type } = required;
-        Self {
-            appid,
-            r#type,
-            account,
-            name: None,
-            encrypted_name: None,
-            relation_type,
-        }
+        Self { appid, r#type, account, name: None, encrypted_name: None, relation_type }
     }
 }
 
@@ -1901,11 +1810,7 @@ impl DeleteReceiver {
         r#type: ReceiverType,
         account: impl Into<ReceiverAccount>,
     ) -> Self {
-        Self {
-            appid: appid.into(),
-            r#type,
-            account: account.into(),
-        }
+        Self { appid: appid.into(), r#type, account: account.into() }
     }
 }
 
@@ -1980,9 +1885,7 @@ impl QueryReturnOrder {
         out_return_no: impl Into<OutReturnNo>,
     ) -> Self {
         Self {
-            sub_mchid: sub_mchid.into(),
-            order_id: None,
-            out_order_no: None,
+            sub_mchid: sub_mchid.into(), order_id: None, out_order_no: None,
             out_return_no: out_return_no.into(),
         }
     }
@@ -2130,21 +2033,11 @@ impl CreateReturnOrder {
     #[inline]
     pub fn new(required: CreateReturnOrderRequired) -> Self {
         let CreateReturnOrderRequired {
-            sub_mchid,
-            out_return_no,
-            return_mchid,
-            amount,
-            description,
+            sub_mchid, out_return_no, return_mchid, amount, description,
         } = required;
         Self {
-            sub_mchid,
-            order_id: None,
-            out_order_no: None,
-            out_return_no,
-            return_mchid,
-            amount,
-            description,
-            transaction_id: None,
+            sub_mchid, order_id: None, out_order_no: None, out_return_no, return_mchid,
+            amount, description, transaction_id: None,
         }
     }
 }
@@ -2300,21 +2193,11 @@ impl CreateRefund {
         amount: AmountToRefund,
     ) -> Self {
         Self {
-            individual_auth_id: None,
-            sub_mchid: None,
-            sp_appid: sp_appid.into(),
-            sub_appid: None,
-            combine_mchid: None,
-            combine_out_trade_no: None,
-            combine_transaction_id: None,
-            transaction_id: None,
-            out_trade_no: None,
-            out_refund_no: out_refund_no.into(),
-            reason: None,
-            amount,
-            notify_url: None,
-            refund_account: None,
-            funds_account: None,
+            individual_auth_id: None, sub_mchid: None, sp_appid: sp_appid.into(),
+            sub_appid: None, combine_mchid: None, combine_out_trade_no: None,
+            combine_transaction_id: None, transaction_id: None, out_trade_no: None,
+            out_refund_no: out_refund_no.into(), reason: None, amount, notify_url: None,
+            refund_account: None, funds_account: None,
         }
     }
 }
@@ -2415,11 +2298,7 @@ impl QueryRefund {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(refund_id: impl Into<RefundId>) -> Self {
-        Self {
-            refund_id: refund_id.into(),
-            individual_auth_id: None,
-            sub_mchid: None,
-        }
+        Self { refund_id: refund_id.into(), individual_auth_id: None, sub_mchid: None }
     }
 }
 
@@ -2520,8 +2399,7 @@ impl QueryRefundByOutRefundNo {
     #[inline]
     pub fn new(out_refund_no: impl Into<OutRefundNo>) -> Self {
         Self {
-            out_refund_no: out_refund_no.into(),
-            individual_auth_id: None,
+            out_refund_no: out_refund_no.into(), individual_auth_id: None,
             sub_mchid: None,
         }
     }
@@ -2649,14 +2527,9 @@ impl CreateAbnormalRefund {
         r#type: AbnormalRefundType,
     ) -> Self {
         Self {
-            refund_id: refund_id.into(),
-            sub_mchid: None,
-            individual_auth_id: None,
-            out_refund_no: out_refund_no.into(),
-            r#type,
-            bank_type: None,
-            bank_account: None,
-            real_name: None,
+            refund_id: refund_id.into(), sub_mchid: None, individual_auth_id: None,
+            out_refund_no: out_refund_no.into(), r#type, bank_type: None,
+            bank_account: None, real_name: None,
         }
     }
 }
@@ -2733,10 +2606,7 @@ impl QueryReturnAdvance {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(refund_id: impl Into<RefundId>, sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            refund_id: refund_id.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { refund_id: refund_id.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -2824,10 +2694,7 @@ impl CreateReturnAdvance {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(refund_id: impl Into<RefundId>, sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            refund_id: refund_id.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { refund_id: refund_id.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -2904,8 +2771,7 @@ impl CancelSubsidy {
         description: impl Into<String>,
     ) -> Self {
         Self {
-            sub_mchid: sub_mchid.into(),
-            transaction_id: transaction_id.into(),
+            sub_mchid: sub_mchid.into(), transaction_id: transaction_id.into(),
             description: description.into(),
         }
     }
@@ -3004,13 +2870,11 @@ impl CreateSubsidy {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(required: CreateSubsidyRequired) -> Self {
-        let CreateSubsidyRequired { sub_mchid, transaction_id, amount, description } = required;
+        let CreateSubsidyRequired {
+            sub_mchid, transaction_id, amount, description,
+        } = required;
         Self {
-            sub_mchid,
-            transaction_id,
-            amount,
-            description,
-            refund_id: None,
+            sub_mchid, transaction_id, amount, description, refund_id: None,
             out_subsidy_no: None,
         }
     }
@@ -3130,21 +2994,11 @@ impl ReturnSubsidy {
     #[inline]
     pub fn new(required: ReturnSubsidyRequired) -> Self {
         let ReturnSubsidyRequired {
-            sub_mchid,
-            out_order_no,
-            transaction_id,
-            amount,
-            description,
+            sub_mchid, out_order_no, transaction_id, amount, description,
         } = required;
         Self {
-            sub_mchid,
-            out_order_no,
-            transaction_id,
-            refund_id: None,
-            amount,
-            description,
-            subsidy_id: None,
-            from: None,
+            sub_mchid, out_order_no, transaction_id, refund_id: None, amount,
+            description, subsidy_id: None, from: None,
         }
     }
 }

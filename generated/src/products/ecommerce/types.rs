@@ -292,17 +292,9 @@ impl Agreement {
     #[inline]
     pub fn new(required: AgreementRequired) -> Self {
         let AgreementRequired {
-            agreement_code,
-            agreement_version,
-            sign_organization,
-            sign_time,
+            agreement_code, agreement_version, sign_organization, sign_time,
         } = required;
-        Self {
-            agreement_code,
-            agreement_version,
-            sign_organization,
-            sign_time,
-        }
+        Self { agreement_code, agreement_version, sign_organization, sign_time }
     }
 }
 
@@ -340,12 +332,7 @@ impl AmountToRefund {
     #[inline]
     pub fn new(required: AmountToRefundRequired) -> Self {
         let AmountToRefundRequired { refund, total } = required;
-        Self {
-            refund,
-            from: None,
-            total,
-            currency: None,
-        }
+        Self { refund, from: None, total, currency: None }
     }
 }
 
@@ -781,13 +768,11 @@ impl ShareReceiver {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: ShareReceiverRequired) -> Self {
-        let ShareReceiverRequired { r#type, receiver_account, amount, description } = required;
+        let ShareReceiverRequired {
+            r#type, receiver_account, amount, description,
+        } = required;
         Self {
-            r#type,
-            receiver_account,
-            receiver_mchid: None,
-            amount,
-            description,
+            r#type, receiver_account, receiver_mchid: None, amount, description,
             receiver_name: None,
         }
     }

@@ -59,10 +59,7 @@ impl QueryContract {
         plan_id: impl Into<PlanId>,
         out_contract_code: impl Into<OutContractCode>,
     ) -> Self {
-        Self {
-            plan_id: plan_id.into(),
-            out_contract_code: out_contract_code.into(),
-        }
+        Self { plan_id: plan_id.into(), out_contract_code: out_contract_code.into() }
     }
 }
 
@@ -145,8 +142,7 @@ impl TerminateContract {
         contract_termination_remark: impl Into<String>,
     ) -> Self {
         Self {
-            plan_id: plan_id.into(),
-            out_contract_code: out_contract_code.into(),
+            plan_id: plan_id.into(), out_contract_code: out_contract_code.into(),
             contract_termination_remark: contract_termination_remark.into(),
         }
     }
@@ -258,20 +254,11 @@ impl AppPreSign {
     #[inline]
     pub fn new(required: AppPreSignRequired) -> Self {
         let AppPreSignRequired {
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            notify_url,
+            appid, plan_id, out_contract_code, contract_display_account, notify_url,
         } = required;
         Self {
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            notify_url,
-            return_app: None,
-            attach: None,
+            appid, plan_id, out_contract_code, contract_display_account, notify_url,
+            return_app: None, attach: None,
         }
     }
 }
@@ -381,19 +368,9 @@ impl MiniProgramPreSign {
     #[inline]
     pub fn new(required: MiniProgramPreSignRequired) -> Self {
         let MiniProgramPreSignRequired {
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            notify_url,
+            appid, plan_id, out_contract_code, contract_display_account, notify_url,
         } = required;
-        Self {
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            notify_url,
-        }
+        Self { appid, plan_id, out_contract_code, contract_display_account, notify_url }
     }
 }
 
@@ -504,18 +481,10 @@ impl CreateTransaction {
     #[inline]
     pub fn new(required: CreateTransactionRequired) -> Self {
         let CreateTransactionRequired {
-            combine_appid,
-            combine_mchid,
-            combine_out_trade_no,
-            contract_id,
-            sub_orders,
+            combine_appid, combine_mchid, combine_out_trade_no, contract_id, sub_orders,
         } = required;
         Self {
-            combine_appid,
-            combine_mchid,
-            combine_out_trade_no,
-            contract_id,
-            sub_orders,
+            combine_appid, combine_mchid, combine_out_trade_no, contract_id, sub_orders,
             risk_info: None,
         }
     }
@@ -579,9 +548,7 @@ impl QueryTransaction {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(combine_out_trade_no: impl Into<CombineOutTradeNo>) -> Self {
-        Self {
-            combine_out_trade_no: combine_out_trade_no.into(),
-        }
+        Self { combine_out_trade_no: combine_out_trade_no.into() }
     }
 }
 
@@ -665,8 +632,7 @@ impl ReverseTransaction {
     ) -> Self {
         Self {
             combine_out_trade_no: combine_out_trade_no.into(),
-            combine_appid: combine_appid.into(),
-            sub_orders,
+            combine_appid: combine_appid.into(), sub_orders,
         }
     }
 }
@@ -730,10 +696,7 @@ impl QueryIndividualContract {
         out_contract_code: impl Into<IndividualContractCode>,
         appid: impl Into<Appid>,
     ) -> Self {
-        Self {
-            out_contract_code: out_contract_code.into(),
-            appid: appid.into(),
-        }
+        Self { out_contract_code: out_contract_code.into(), appid: appid.into() }
     }
 }
 
@@ -805,10 +768,7 @@ impl IndividualAppPreSign {
         appid: impl Into<Appid>,
         out_contract_code: impl Into<IndividualContractCode>,
     ) -> Self {
-        Self {
-            appid: appid.into(),
-            out_contract_code: out_contract_code.into(),
-        }
+        Self { appid: appid.into(), out_contract_code: out_contract_code.into() }
     }
 }
 
@@ -883,8 +843,7 @@ impl IndividualMiniProgramPreSign {
         openid: impl Into<Openid>,
     ) -> Self {
         Self {
-            appid: appid.into(),
-            out_contract_code: out_contract_code.into(),
+            appid: appid.into(), out_contract_code: out_contract_code.into(),
             openid: openid.into(),
         }
     }
@@ -981,19 +940,9 @@ impl IndividualAppPreSignWithIdentity {
     #[inline]
     pub fn new(required: IndividualAppPreSignWithIdentityRequired) -> Self {
         let IndividualAppPreSignWithIdentityRequired {
-            appid,
-            out_contract_code,
-            real_name,
-            cred_type,
-            cred_id,
+            appid, out_contract_code, real_name, cred_type, cred_id,
         } = required;
-        Self {
-            appid,
-            out_contract_code,
-            real_name,
-            cred_type,
-            cred_id,
-        }
+        Self { appid, out_contract_code, real_name, cred_type, cred_id }
     }
 }
 
@@ -1096,21 +1045,9 @@ impl IndividualMiniProgramPreSignWithIdentity {
     #[inline]
     pub fn new(required: IndividualMiniProgramPreSignWithIdentityRequired) -> Self {
         let IndividualMiniProgramPreSignWithIdentityRequired {
-            appid,
-            out_contract_code,
-            openid,
-            real_name,
-            cred_type,
-            cred_id,
+            appid, out_contract_code, openid, real_name, cred_type, cred_id,
         } = required;
-        Self {
-            appid,
-            out_contract_code,
-            openid,
-            real_name,
-            cred_type,
-            cred_id,
-        }
+        Self { appid, out_contract_code, openid, real_name, cred_type, cred_id }
     }
 }
 
@@ -1176,11 +1113,7 @@ impl QueryIndividualAuthorization {
         appid: impl Into<Appid>,
         permission_type: PermissionType,
     ) -> Self {
-        Self {
-            openid: openid.into(),
-            appid: appid.into(),
-            permission_type,
-        }
+        Self { openid: openid.into(), appid: appid.into(), permission_type }
     }
 }
 

@@ -104,17 +104,10 @@ impl CombineContractNotice {
     #[inline]
     pub fn new() -> Self {
         Self {
-            mchid: None,
-            contract_id: None,
-            appid: None,
-            plan_id: None,
-            out_contract_code: None,
-            contract_display_account: None,
-            contract_state: None,
-            contract_signed_time: None,
-            contract_expired_time: None,
-            contract_terminate_info: None,
-            openid: None,
+            mchid: None, contract_id: None, appid: None, plan_id: None,
+            out_contract_code: None, contract_display_account: None,
+            contract_state: None, contract_signed_time: None,
+            contract_expired_time: None, contract_terminate_info: None, openid: None,
         }
     }
 }
@@ -242,22 +235,11 @@ impl DebitSubOrder {
     #[inline]
     pub fn new(required: DebitSubOrderRequired) -> Self {
         let DebitSubOrderRequired {
-            mchid,
-            amount,
-            out_trade_no,
-            sub_mchid,
-            description,
+            mchid, amount, out_trade_no, sub_mchid, description,
         } = required;
         Self {
-            mchid,
-            attach: None,
-            amount,
-            out_trade_no,
-            sub_mchid,
-            sub_appid: None,
-            description,
-            settle_info: None,
-            sub_risk_info: None,
+            mchid, attach: None, amount, out_trade_no, sub_mchid, sub_appid: None,
+            description, settle_info: None, sub_risk_info: None,
         }
     }
 }
@@ -491,12 +473,7 @@ impl SubOrderToReverse {
     #[inline]
     pub fn new(required: SubOrderToReverseRequired) -> Self {
         let SubOrderToReverseRequired { mchid, out_trade_no, sub_mchid } = required;
-        Self {
-            mchid,
-            out_trade_no,
-            sub_mchid,
-            sub_appid: None,
-        }
+        Self { mchid, out_trade_no, sub_mchid, sub_appid: None }
     }
 }
 

@@ -107,18 +107,10 @@ impl SendMultiActivityCoupon {
         required: SendMultiActivityCouponRequired,
     ) -> Self {
         let SendMultiActivityCouponRequired {
-            stock_id,
-            activity_id,
-            out_request_no,
-            appid,
-            stock_creator_mchid,
+            stock_id, activity_id, out_request_no, appid, stock_creator_mchid,
         } = required;
         Self {
-            openid: openid.into(),
-            stock_id,
-            activity_id,
-            out_request_no,
-            appid,
+            openid: openid.into(), stock_id, activity_id, out_request_no, appid,
             stock_creator_mchid,
         }
     }
@@ -185,11 +177,7 @@ impl QueryMultiActivityCoupon {
         coupon_id: impl Into<CouponId>,
         appid: impl Into<Appid>,
     ) -> Self {
-        Self {
-            openid: openid.into(),
-            coupon_id: coupon_id.into(),
-            appid: appid.into(),
-        }
+        Self { openid: openid.into(), coupon_id: coupon_id.into(), appid: appid.into() }
     }
 }
 
@@ -318,11 +306,7 @@ impl SetCallback {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(mchid: impl Into<Mchid>, notify_url: impl Into<String>) -> Self {
-        Self {
-            mchid: mchid.into(),
-            notify_url: notify_url.into(),
-            switch: None,
-        }
+        Self { mchid: mchid.into(), notify_url: notify_url.into(), switch: None }
     }
 }
 
@@ -513,29 +497,13 @@ impl CreateCouponStock {
     #[inline]
     pub fn new(required: CreateCouponStockRequired) -> Self {
         let CreateCouponStockRequired {
-            stock_name,
-            available_begin_time,
-            available_end_time,
-            stock_use_rule,
-            no_cash,
-            stock_type,
-            belong_merchant,
-            coupon_use_rule,
-            out_request_no,
+            stock_name, available_begin_time, available_end_time, stock_use_rule,
+            no_cash, stock_type, belong_merchant, coupon_use_rule, out_request_no,
         } = required;
         Self {
-            stock_name,
-            available_begin_time,
-            available_end_time,
-            stock_use_rule,
-            no_cash,
-            stock_type,
-            comment: None,
-            belong_merchant,
-            pattern_info: None,
-            coupon_use_rule,
-            out_request_no,
-            ext_info: None,
+            stock_name, available_begin_time, available_end_time, stock_use_rule,
+            no_cash, stock_type, comment: None, belong_merchant, pattern_info: None,
+            coupon_use_rule, out_request_no, ext_info: None,
         }
     }
 }
@@ -687,12 +655,8 @@ impl ListStocks {
     pub fn new(required: ListStocksRequired) -> Self {
         let ListStocksRequired { offset, limit, stock_creator_mchid } = required;
         Self {
-            offset,
-            limit,
-            stock_creator_mchid,
-            create_start_time: None,
-            create_end_time: None,
-            status: None,
+            offset, limit, stock_creator_mchid, create_start_time: None,
+            create_end_time: None, status: None,
         }
     }
 }
@@ -775,8 +739,7 @@ impl QueryStock {
         stock_creator_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            stock_creator_mchid: stock_creator_mchid.into(),
+            stock_id: stock_id.into(), stock_creator_mchid: stock_creator_mchid.into(),
         }
     }
 }
@@ -863,13 +826,10 @@ impl ListAvailableSingleitems {
         stock_id: impl Into<StockId>,
         required: ListAvailableSingleitemsRequired,
     ) -> Self {
-        let ListAvailableSingleitemsRequired { stock_creator_mchid, offset, limit } = required;
-        Self {
-            stock_id: stock_id.into(),
-            stock_creator_mchid,
-            offset,
-            limit,
-        }
+        let ListAvailableSingleitemsRequired {
+            stock_creator_mchid, offset, limit,
+        } = required;
+        Self { stock_id: stock_id.into(), stock_creator_mchid, offset, limit }
     }
 }
 
@@ -957,13 +917,10 @@ impl ListAvailableMerchants {
         stock_id: impl Into<StockId>,
         required: ListAvailableMerchantsRequired,
     ) -> Self {
-        let ListAvailableMerchantsRequired { offset, limit, stock_creator_mchid } = required;
-        Self {
-            stock_id: stock_id.into(),
-            offset,
-            limit,
-            stock_creator_mchid,
-        }
+        let ListAvailableMerchantsRequired {
+            offset, limit, stock_creator_mchid,
+        } = required;
+        Self { stock_id: stock_id.into(), offset, limit, stock_creator_mchid }
     }
 }
 
@@ -1037,10 +994,8 @@ impl ModifyGoodsId {
         stock_creator_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            stock_creator_mchid: stock_creator_mchid.into(),
-            add_goods_id_list: None,
-            delete_goods_id_list: None,
+            stock_id: stock_id.into(), stock_creator_mchid: stock_creator_mchid.into(),
+            add_goods_id_list: None, delete_goods_id_list: None,
         }
     }
 }
@@ -1120,8 +1075,7 @@ impl PauseStock {
         stock_creator_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            stock_creator_mchid: stock_creator_mchid.into(),
+            stock_id: stock_id.into(), stock_creator_mchid: stock_creator_mchid.into(),
         }
     }
 }
@@ -1235,10 +1189,7 @@ impl DownloadRefundFlowByDay {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(stock_id: impl Into<StockId>, bill_date: Day) -> Self {
-        Self {
-            stock_id: stock_id.into(),
-            bill_date,
-        }
+        Self { stock_id: stock_id.into(), bill_date }
     }
 }
 
@@ -1308,8 +1259,7 @@ impl RestartStock {
         stock_creator_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            stock_creator_mchid: stock_creator_mchid.into(),
+            stock_id: stock_id.into(), stock_creator_mchid: stock_creator_mchid.into(),
         }
     }
 }
@@ -1387,8 +1337,7 @@ impl StartStock {
         stock_creator_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            stock_creator_mchid: stock_creator_mchid.into(),
+            stock_id: stock_id.into(), stock_creator_mchid: stock_creator_mchid.into(),
         }
     }
 }
@@ -1453,8 +1402,7 @@ impl StopStock {
         stock_creator_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            stock_creator_mchid: stock_creator_mchid.into(),
+            stock_id: stock_id.into(), stock_creator_mchid: stock_creator_mchid.into(),
         }
     }
 }
@@ -1565,10 +1513,7 @@ impl DownloadUseFlowByDay {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(stock_id: impl Into<StockId>, bill_date: Day) -> Self {
-        Self {
-            stock_id: stock_id.into(),
-            bill_date,
-        }
+        Self { stock_id: stock_id.into(), bill_date }
     }
 }
 
@@ -1659,16 +1604,9 @@ impl ListCouponsByFilter {
     #[inline]
     pub fn new(openid: impl Into<Openid>, appid: impl Into<Appid>) -> Self {
         Self {
-            openid: openid.into(),
-            appid: appid.into(),
-            stock_id: None,
-            status: None,
-            creator_mchid: None,
-            sender_mchid: None,
-            available_mchid: None,
-            offset: None,
-            limit: None,
-            business_type: None,
+            openid: openid.into(), appid: appid.into(), stock_id: None, status: None,
+            creator_mchid: None, sender_mchid: None, available_mchid: None, offset: None,
+            limit: None, business_type: None,
         }
     }
 }
@@ -1816,19 +1754,11 @@ impl SendCoupon {
     #[inline]
     pub fn new(openid: impl Into<Openid>, required: SendCouponRequired) -> Self {
         let SendCouponRequired {
-            stock_id,
-            out_request_no,
-            appid,
-            stock_creator_mchid,
+            stock_id, out_request_no, appid, stock_creator_mchid,
         } = required;
         Self {
-            openid: openid.into(),
-            stock_id,
-            out_request_no,
-            appid,
-            stock_creator_mchid,
-            coupon_value: None,
-            coupon_minimum: None,
+            openid: openid.into(), stock_id, out_request_no, appid, stock_creator_mchid,
+            coupon_value: None, coupon_minimum: None,
         }
     }
 }
@@ -1909,11 +1839,7 @@ impl QueryCoupon {
         coupon_id: impl Into<CouponId>,
         appid: impl Into<Appid>,
     ) -> Self {
-        Self {
-            openid: openid.into(),
-            coupon_id: coupon_id.into(),
-            appid: appid.into(),
-        }
+        Self { openid: openid.into(), coupon_id: coupon_id.into(), appid: appid.into() }
     }
 }
 
@@ -2006,14 +1932,7 @@ impl ListWithdrawCoupons {
         required: ListWithdrawCouponsRequired,
     ) -> Self {
         let ListWithdrawCouponsRequired { mchid, stock_id, appid } = required;
-        Self {
-            openid: openid.into(),
-            mchid,
-            stock_id,
-            appid,
-            offset: None,
-            limit: None,
-        }
+        Self { openid: openid.into(), mchid, stock_id, appid, offset: None, limit: None }
     }
 }
 
@@ -2127,14 +2046,10 @@ impl SendWithdrawCoupon {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(openid: impl Into<Openid>, required: SendWithdrawCouponRequired) -> Self {
-        let SendWithdrawCouponRequired { mchid, stock_id, appid, send_request_no } = required;
-        Self {
-            openid: openid.into(),
-            mchid,
-            stock_id,
-            appid,
-            send_request_no,
-        }
+        let SendWithdrawCouponRequired {
+            mchid, stock_id, appid, send_request_no,
+        } = required;
+        Self { openid: openid.into(), mchid, stock_id, appid, send_request_no }
     }
 }
 

@@ -97,11 +97,8 @@ impl ConsumeInformation {
     #[inline]
     pub fn new() -> Self {
         Self {
-            consume_time: None,
-            consume_mchid: None,
-            transaction_id: None,
-            consume_amount: None,
-            goods_detail: None,
+            consume_time: None, consume_mchid: None, transaction_id: None,
+            consume_amount: None, goods_detail: None,
         }
     }
 }
@@ -146,12 +143,7 @@ impl ConsumedGoods {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_id: None,
-            quantity: None,
-            price: None,
-            discount_amount: None,
-        }
+        Self { goods_id: None, quantity: None, price: None, discount_amount: None }
     }
 }
 
@@ -264,10 +256,8 @@ impl CouponAvailableTime {
     #[inline]
     pub fn new() -> Self {
         Self {
-            available_begin_time: None,
-            available_end_time: None,
-            fix_available_time: None,
-            second_day_available: None,
+            available_begin_time: None, available_end_time: None,
+            fix_available_time: None, second_day_available: None,
             available_time_after_receive: None,
         }
     }
@@ -340,14 +330,9 @@ impl CouponPattern {
     #[inline]
     pub fn new(description: impl Into<String>) -> Self {
         Self {
-            description: description.into(),
-            merchant_logo: None,
-            merchant_name: None,
-            background_color: None,
-            coupon_image: None,
-            jump_target: None,
-            mini_program_appid: None,
-            mini_program_path: None,
+            description: description.into(), merchant_logo: None, merchant_name: None,
+            background_color: None, coupon_image: None, jump_target: None,
+            mini_program_appid: None, mini_program_path: None,
         }
     }
 }
@@ -460,18 +445,10 @@ impl CouponUseRule {
     #[inline]
     pub fn new() -> Self {
         Self {
-            coupon_available_time: None,
-            fixed_normal_coupon: None,
-            discount_coupon: None,
-            exchange_coupon: None,
-            goods_tag: None,
-            limit_pay: None,
-            limit_card: None,
-            trade_type: None,
-            available_items: None,
-            unavailable_items: None,
-            available_merchants: None,
-            combine_use: None,
+            coupon_available_time: None, fixed_normal_coupon: None,
+            discount_coupon: None, exchange_coupon: None, goods_tag: None,
+            limit_pay: None, limit_card: None, trade_type: None, available_items: None,
+            unavailable_items: None, available_merchants: None, combine_use: None,
         }
     }
 }
@@ -564,9 +541,7 @@ impl DiscountCouponRule {
     #[inline]
     pub fn new() -> Self {
         Self {
-            discount_amount_max: None,
-            discount_percent: None,
-            transaction_minimum: None,
+            discount_amount_max: None, discount_percent: None, transaction_minimum: None,
         }
     }
 }
@@ -602,10 +577,7 @@ impl DiscountTo {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cut_to_price: None,
-            max_price: None,
-        }
+        Self { cut_to_price: None, max_price: None }
     }
 }
 
@@ -676,10 +648,7 @@ impl ExchangeCouponRule {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            exchange_price: None,
-            transaction_minimum: None,
-        }
+        Self { exchange_price: None, transaction_minimum: None }
     }
 }
 
@@ -714,11 +683,7 @@ impl FixedAvailableTime {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(begin_time: i64) -> Self {
-        Self {
-            available_week_day: None,
-            begin_time,
-            end_time: None,
-        }
+        Self { available_week_day: None, begin_time, end_time: None }
     }
 }
 
@@ -751,10 +716,7 @@ impl FixedNormalCoupon {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            coupon_amount: None,
-            transaction_minimum: None,
-        }
+        Self { coupon_amount: None, transaction_minimum: None }
     }
 }
 
@@ -795,11 +757,10 @@ impl FixedNormalCouponRule {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: FixedNormalCouponRuleRequired) -> Self {
-        let FixedNormalCouponRuleRequired { coupon_amount, transaction_minimum } = required;
-        Self {
-            coupon_amount,
-            transaction_minimum,
-        }
+        let FixedNormalCouponRuleRequired {
+            coupon_amount, transaction_minimum,
+        } = required;
+        Self { coupon_amount, transaction_minimum }
     }
 }
 
@@ -1358,19 +1319,12 @@ impl StockSendRule {
     #[inline]
     pub fn new(required: StockSendRuleRequired) -> Self {
         let StockSendRuleRequired {
-            max_coupons,
-            max_amount,
-            max_coupons_per_user,
-            natural_person_limit,
+            max_coupons, max_amount, max_coupons_per_user, natural_person_limit,
             prevent_api_abuse,
         } = required;
         Self {
-            max_coupons,
-            max_amount,
-            max_amount_by_day: None,
-            max_coupons_per_user,
-            natural_person_limit,
-            prevent_api_abuse,
+            max_coupons, max_amount, max_amount_by_day: None, max_coupons_per_user,
+            natural_person_limit, prevent_api_abuse,
         }
     }
 }
@@ -1556,36 +1510,15 @@ impl UsedCoupon {
     #[inline]
     pub fn new(required: UsedCouponRequired) -> Self {
         let UsedCouponRequired {
-            stock_creator_mchid,
-            stock_id,
-            coupon_id,
-            coupon_name,
-            status,
-            description,
-            create_time,
-            coupon_type,
-            no_cash,
-            available_begin_time,
-            available_end_time,
+            stock_creator_mchid, stock_id, coupon_id, coupon_name, status, description,
+            create_time, coupon_type, no_cash, available_begin_time, available_end_time,
             singleitem,
         } = required;
         Self {
-            stock_creator_mchid,
-            stock_id,
-            coupon_id,
-            singleitem_discount_off: None,
-            discount_to: None,
-            coupon_name,
-            status,
-            description,
-            create_time,
-            coupon_type,
-            no_cash,
-            available_begin_time,
-            available_end_time,
-            singleitem,
-            normal_coupon_information: None,
-            consume_information: None,
+            stock_creator_mchid, stock_id, coupon_id, singleitem_discount_off: None,
+            discount_to: None, coupon_name, status, description, create_time,
+            coupon_type, no_cash, available_begin_time, available_end_time, singleitem,
+            normal_coupon_information: None, consume_information: None,
             business_type: None,
         }
     }

@@ -59,10 +59,7 @@ impl ChangeCustomPageStatus {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>, operation_type: OperationType) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            operation_type,
-        }
+        Self { sub_mchid: sub_mchid.into(), operation_type }
     }
 }
 
@@ -130,11 +127,7 @@ impl ChangeGoldPlanStatus {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>, operation_type: OperationType) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            operation_type,
-            operation_pay_scene: None,
-        }
+        Self { sub_mchid: sub_mchid.into(), operation_type, operation_pay_scene: None }
     }
 }
 
@@ -202,9 +195,7 @@ impl CloseAdvertisingShow {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -268,10 +259,7 @@ impl OpenAdvertisingShow {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            advertising_industry_filters: None,
-        }
+        Self { sub_mchid: sub_mchid.into(), advertising_industry_filters: None }
     }
 }
 
@@ -348,10 +336,7 @@ impl SetAdvertisingIndustryFilter {
         sub_mchid: impl Into<Mchid>,
         advertising_industry_filters: Vec<Industry>,
     ) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            advertising_industry_filters,
-        }
+        Self { sub_mchid: sub_mchid.into(), advertising_industry_filters }
     }
 }
 

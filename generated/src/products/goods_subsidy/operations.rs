@@ -146,8 +146,7 @@ impl ApplyActivity {
     ) -> Self {
         Self {
             activity_id: activity_id.into(),
-            caller_merchant_id: caller_merchant_id.into(),
-            apply_infos: None,
+            caller_merchant_id: caller_merchant_id.into(), apply_infos: None,
         }
     }
 }
@@ -226,10 +225,7 @@ impl LockQualification {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(order_information: OrderInformation) -> Self {
-        Self {
-            order_information,
-            qualification_ids: None,
-        }
+        Self { order_information, qualification_ids: None }
     }
 }
 
@@ -305,10 +301,7 @@ impl UnlockQualification {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(order_information: OrderInformation) -> Self {
-        Self {
-            order_information,
-            qualification_ids: None,
-        }
+        Self { order_information, qualification_ids: None }
     }
 }
 
@@ -411,14 +404,10 @@ impl DeleteRepresentatives {
         required: DeleteRepresentativesRequired,
     ) -> Self {
         let DeleteRepresentativesRequired {
-            representative_info_list,
-            out_request_no,
-            delete_time,
+            representative_info_list, out_request_no, delete_time,
         } = required;
         Self {
-            activity_id: activity_id.into(),
-            representative_info_list,
-            out_request_no,
+            activity_id: activity_id.into(), representative_info_list, out_request_no,
             delete_time,
         }
     }
@@ -499,10 +488,8 @@ impl AddRepresentatives {
         out_request_no: impl Into<String>,
     ) -> Self {
         Self {
-            activity_id: activity_id.into(),
-            representative_info_list,
-            out_request_no: out_request_no.into(),
-            add_time: None,
+            activity_id: activity_id.into(), representative_info_list,
+            out_request_no: out_request_no.into(), add_time: None,
         }
     }
 }
@@ -587,11 +574,7 @@ impl ListRepresentatives {
         required: ListRepresentativesRequired,
     ) -> Self {
         let ListRepresentativesRequired { offset, limit } = required;
-        Self {
-            activity_id: activity_id.into(),
-            offset,
-            limit,
-        }
+        Self { activity_id: activity_id.into(), offset, limit }
     }
 }
 
@@ -677,11 +660,7 @@ impl CreateMaterials {
     #[inline]
     pub fn new(brand_id: impl Into<BrandId>, required: CreateMaterialsRequired) -> Self {
         let CreateMaterialsRequired { out_request_no, material_num } = required;
-        Self {
-            brand_id: brand_id.into(),
-            out_request_no,
-            material_num,
-        }
+        Self { brand_id: brand_id.into(), out_request_no, material_num }
     }
 }
 
@@ -769,12 +748,7 @@ impl DeleteStores {
     #[inline]
     pub fn new(brand_id: impl Into<BrandId>, required: DeleteStoresRequired) -> Self {
         let DeleteStoresRequired { out_request_no, delete_time, stores } = required;
-        Self {
-            brand_id: brand_id.into(),
-            out_request_no,
-            delete_time,
-            stores,
-        }
+        Self { brand_id: brand_id.into(), out_request_no, delete_time, stores }
     }
 }
 
@@ -846,11 +820,7 @@ impl ListStores {
     #[inline]
     pub fn new(brand_id: impl Into<BrandId>, required: ListStoresRequired) -> Self {
         let ListStoresRequired { offset, limit } = required;
-        Self {
-            brand_id: brand_id.into(),
-            offset,
-            limit,
-        }
+        Self { brand_id: brand_id.into(), offset, limit }
     }
 }
 
@@ -942,12 +912,7 @@ impl AddStores {
     #[inline]
     pub fn new(brand_id: impl Into<BrandId>, required: AddStoresRequired) -> Self {
         let AddStoresRequired { out_request_no, add_time, stores } = required;
-        Self {
-            brand_id: brand_id.into(),
-            out_request_no,
-            add_time,
-            stores,
-        }
+        Self { brand_id: brand_id.into(), out_request_no, add_time, stores }
     }
 }
 
@@ -1002,10 +967,7 @@ impl GetStore {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(brand_id: impl Into<BrandId>, store_code: impl Into<String>) -> Self {
-        Self {
-            brand_id: brand_id.into(),
-            store_code: store_code.into(),
-        }
+        Self { brand_id: brand_id.into(), store_code: store_code.into() }
     }
 }
 

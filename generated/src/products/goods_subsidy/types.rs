@@ -348,12 +348,10 @@ impl NewApplyingStore {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: NewApplyingStoreRequired) -> Self {
-        let NewApplyingStoreRequired { store_id, accounting_merchant_id, merchant_id } = required;
-        Self {
-            store_id,
-            accounting_merchant_id,
-            merchant_id,
-        }
+        let NewApplyingStoreRequired {
+            store_id, accounting_merchant_id, merchant_id,
+        } = required;
+        Self { store_id, accounting_merchant_id, merchant_id }
     }
 }
 
@@ -381,10 +379,7 @@ impl NewStoreApplication {
         store_info: NewApplyingStore,
         goods_original_price: impl Into<Fen>,
     ) -> Self {
-        Self {
-            store_info,
-            goods_original_price: goods_original_price.into(),
-        }
+        Self { store_info, goods_original_price: goods_original_price.into() }
     }
 }
 
@@ -437,19 +432,9 @@ impl OrderInformation {
     #[inline]
     pub fn new(required: OrderInformationRequired) -> Self {
         let OrderInformationRequired {
-            payer_openid,
-            out_trade_no,
-            total_fee,
-            store_id,
-            store_merchant_id,
+            payer_openid, out_trade_no, total_fee, store_id, store_merchant_id,
         } = required;
-        Self {
-            payer_openid,
-            out_trade_no,
-            total_fee,
-            store_id,
-            store_merchant_id,
-        }
+        Self { payer_openid, out_trade_no, total_fee, store_id, store_merchant_id }
     }
 }
 
@@ -496,10 +481,7 @@ impl Store {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            store_code: None,
-            store_name: None,
-        }
+        Self { store_code: None, store_name: None }
     }
 }
 

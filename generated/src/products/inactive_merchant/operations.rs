@@ -61,9 +61,7 @@ impl CreateInactiveMerchantIdentityVerification {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -134,10 +132,7 @@ impl QueryInactiveMerchantIdentityVerification {
         sub_mchid: impl Into<Mchid>,
         verification_id: impl Into<VerificationId>,
     ) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            verification_id: verification_id.into(),
-        }
+        Self { sub_mchid: sub_mchid.into(), verification_id: verification_id.into() }
     }
 }
 

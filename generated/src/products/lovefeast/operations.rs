@@ -121,12 +121,7 @@ impl ListOrdersByUser {
         required: ListOrdersByUserRequired,
     ) -> Self {
         let ListOrdersByUserRequired { limit } = required;
-        Self {
-            openid: openid.into(),
-            brand_id: brand_id.into(),
-            offset: None,
-            limit,
-        }
+        Self { openid: openid.into(), brand_id: brand_id.into(), offset: None, limit }
     }
 }
 
@@ -199,10 +194,7 @@ impl QueryOrderByUser {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(openid: impl Into<Openid>, out_trade_no: impl Into<OutTradeNo>) -> Self {
-        Self {
-            openid: openid.into(),
-            out_trade_no: out_trade_no.into(),
-        }
+        Self { openid: openid.into(), out_trade_no: out_trade_no.into() }
     }
 }
 

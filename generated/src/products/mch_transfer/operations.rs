@@ -62,9 +62,7 @@ impl AcceptElecsignByOutNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-        }
+        Self { out_bill_no: out_bill_no.into() }
     }
 }
 
@@ -121,9 +119,7 @@ impl QueryElecsignByOutNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-        }
+        Self { out_bill_no: out_bill_no.into() }
     }
 }
 
@@ -198,9 +194,7 @@ impl AcceptElecsignByNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
-        Self {
-            transfer_bill_no: transfer_bill_no.into(),
-        }
+        Self { transfer_bill_no: transfer_bill_no.into() }
     }
 }
 
@@ -257,9 +251,7 @@ impl QueryElecsignByNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
-        Self {
-            transfer_bill_no: transfer_bill_no.into(),
-        }
+        Self { transfer_bill_no: transfer_bill_no.into() }
     }
 }
 
@@ -336,10 +328,7 @@ impl PartnerApplyReceipt {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>, out_bill_no: impl Into<OutBillNo>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            out_bill_no: out_bill_no.into(),
-        }
+        Self { sub_mchid: sub_mchid.into(), out_bill_no: out_bill_no.into() }
     }
 }
 
@@ -397,10 +386,7 @@ impl PartnerQueryReceipt {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { out_bill_no: out_bill_no.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -483,10 +469,7 @@ impl ApplySubMchAuthorization {
         sub_mchid: impl Into<Mchid>,
         out_apply_no: impl Into<OutApplyNo>,
     ) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            out_apply_no: out_apply_no.into(),
-        }
+        Self { sub_mchid: sub_mchid.into(), out_apply_no: out_apply_no.into() }
     }
 }
 
@@ -541,9 +524,7 @@ impl GetSubMchAuthorization {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -685,27 +666,13 @@ impl PartnerTransferToUser {
     #[inline]
     pub fn new(required: PartnerTransferToUserRequired) -> Self {
         let PartnerTransferToUserRequired {
-            sub_mchid,
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            openid,
-            transfer_amount,
-            transfer_remark,
-            transfer_scene_report_infos,
+            sub_mchid, appid, out_bill_no, transfer_scene_id, openid, transfer_amount,
+            transfer_remark, transfer_scene_report_infos,
         } = required;
         Self {
-            sub_mchid,
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            openid,
-            user_name: None,
-            transfer_amount,
-            transfer_remark,
-            notify_url: None,
-            user_recv_perception: None,
-            transfer_scene_report_infos,
+            sub_mchid, appid, out_bill_no, transfer_scene_id, openid, user_name: None,
+            transfer_amount, transfer_remark, notify_url: None,
+            user_recv_perception: None, transfer_scene_report_infos,
         }
     }
 }
@@ -780,10 +747,7 @@ impl PartnerGetTransferBillByOutNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { out_bill_no: out_bill_no.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -872,10 +836,7 @@ impl PartnerCancelTransfer {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>, sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { out_bill_no: out_bill_no.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -1015,28 +976,13 @@ impl PartnerPreTransferWithAuthorization {
     #[inline]
     pub fn new(required: PartnerPreTransferWithAuthorizationRequired) -> Self {
         let PartnerPreTransferWithAuthorizationRequired {
-            sub_mchid,
-            appid,
-            out_bill_no,
-            openid,
-            transfer_amount,
-            transfer_remark,
-            transfer_scene_id,
-            transfer_scene_report_infos,
+            sub_mchid, appid, out_bill_no, openid, transfer_amount, transfer_remark,
+            transfer_scene_id, transfer_scene_report_infos,
         } = required;
         Self {
-            sub_mchid,
-            appid,
-            out_bill_no,
-            openid,
-            user_name: None,
-            transfer_amount,
-            transfer_remark,
-            notify_url: None,
-            user_recv_perception: None,
-            transfer_scene_id,
-            transfer_scene_report_infos,
-            authorization_info: None,
+            sub_mchid, appid, out_bill_no, openid, user_name: None, transfer_amount,
+            transfer_remark, notify_url: None, user_recv_perception: None,
+            transfer_scene_id, transfer_scene_report_infos, authorization_info: None,
         }
     }
 }
@@ -1189,27 +1135,13 @@ impl PartnerTransferAfterAuthorization {
     #[inline]
     pub fn new(required: PartnerTransferAfterAuthorizationRequired) -> Self {
         let PartnerTransferAfterAuthorizationRequired {
-            sub_mchid,
-            appid,
-            out_bill_no,
-            transfer_amount,
-            transfer_remark,
-            transfer_scene_id,
-            transfer_scene_report_infos,
-            authorization_id,
+            sub_mchid, appid, out_bill_no, transfer_amount, transfer_remark,
+            transfer_scene_id, transfer_scene_report_infos, authorization_id,
         } = required;
         Self {
-            sub_mchid,
-            appid,
-            out_bill_no,
-            user_name: None,
-            transfer_amount,
-            transfer_remark,
-            notify_url: None,
-            user_recv_perception: None,
-            transfer_scene_id,
-            transfer_scene_report_infos,
-            authorization_id,
+            sub_mchid, appid, out_bill_no, user_name: None, transfer_amount,
+            transfer_remark, notify_url: None, user_recv_perception: None,
+            transfer_scene_id, transfer_scene_report_infos, authorization_id,
         }
     }
 }
@@ -1333,21 +1265,12 @@ impl PartnerApplyUserConfirmAuthorization {
     #[inline]
     pub fn new(required: PartnerApplyUserConfirmAuthorizationRequired) -> Self {
         let PartnerApplyUserConfirmAuthorizationRequired {
-            out_authorization_no,
-            appid,
-            openid,
-            transfer_scene_id,
-            user_display_name,
+            out_authorization_no, appid, openid, transfer_scene_id, user_display_name,
             notify_url,
         } = required;
         Self {
-            out_authorization_no,
-            appid,
-            openid,
-            transfer_scene_id,
-            user_display_name,
-            user_recv_perception: None,
-            notify_url,
+            out_authorization_no, appid, openid, transfer_scene_id, user_display_name,
+            user_recv_perception: None, notify_url,
         }
     }
 }
@@ -1411,9 +1334,7 @@ impl PartnerGetUserConfirmAuthorization {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
-        Self {
-            out_authorization_no: out_authorization_no.into(),
-        }
+        Self { out_authorization_no: out_authorization_no.into() }
     }
 }
 
@@ -1474,9 +1395,7 @@ impl PartnerCloseUserConfirmAuthorization {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
-        Self {
-            out_authorization_no: out_authorization_no.into(),
-        }
+        Self { out_authorization_no: out_authorization_no.into() }
     }
 }
 
@@ -1619,25 +1538,13 @@ impl TransferToUser {
     #[inline]
     pub fn new(required: TransferToUserRequired) -> Self {
         let TransferToUserRequired {
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            openid,
-            transfer_amount,
-            transfer_remark,
-            transfer_scene_report_infos,
+            appid, out_bill_no, transfer_scene_id, openid, transfer_amount,
+            transfer_remark, transfer_scene_report_infos,
         } = required;
         Self {
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            openid,
-            user_name: None,
-            transfer_amount,
-            transfer_remark,
-            notify_url: None,
-            user_recv_perception: None,
-            transfer_scene_report_infos,
+            appid, out_bill_no, transfer_scene_id, openid, user_name: None,
+            transfer_amount, transfer_remark, notify_url: None,
+            user_recv_perception: None, transfer_scene_report_infos,
             user_recv_style: None,
         }
     }
@@ -1711,9 +1618,7 @@ impl GetTransferBillByOutNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-        }
+        Self { out_bill_no: out_bill_no.into() }
     }
 }
 
@@ -1791,9 +1696,7 @@ impl CancelTransfer {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-        }
+        Self { out_bill_no: out_bill_no.into() }
     }
 }
 
@@ -1935,27 +1838,14 @@ impl PreTransferWithAuthorization {
     #[inline]
     pub fn new(required: PreTransferWithAuthorizationRequired) -> Self {
         let PreTransferWithAuthorizationRequired {
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            openid,
-            transfer_amount,
-            transfer_remark,
-            transfer_scene_report_infos,
+            appid, out_bill_no, transfer_scene_id, openid, transfer_amount,
+            transfer_remark, transfer_scene_report_infos,
         } = required;
         Self {
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            openid,
-            user_name: None,
-            transfer_amount,
-            transfer_remark,
-            notify_url: None,
-            user_recv_perception: None,
-            transfer_scene_report_infos,
-            authorization_info: None,
-            sponsor_mchid: None,
+            appid, out_bill_no, transfer_scene_id, openid, user_name: None,
+            transfer_amount, transfer_remark, notify_url: None,
+            user_recv_perception: None, transfer_scene_report_infos,
+            authorization_info: None, sponsor_mchid: None,
         }
     }
 }
@@ -2115,26 +2005,14 @@ impl TransferAfterAuthorization {
     #[inline]
     pub fn new(required: TransferAfterAuthorizationRequired) -> Self {
         let TransferAfterAuthorizationRequired {
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            transfer_amount,
-            transfer_remark,
+            appid, out_bill_no, transfer_scene_id, transfer_amount, transfer_remark,
             transfer_scene_report_infos,
         } = required;
         Self {
-            appid,
-            out_bill_no,
-            transfer_scene_id,
-            user_name: None,
-            transfer_amount,
-            transfer_remark,
-            notify_url: None,
-            user_recv_perception: None,
-            transfer_scene_report_infos,
-            authorization_id: None,
-            out_authorization_no: None,
-            sponsor_mchid: None,
+            appid, out_bill_no, transfer_scene_id, user_name: None, transfer_amount,
+            transfer_remark, notify_url: None, user_recv_perception: None,
+            transfer_scene_report_infos, authorization_id: None,
+            out_authorization_no: None, sponsor_mchid: None,
         }
     }
 }
@@ -2212,9 +2090,7 @@ impl GetTransferBillByNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(transfer_bill_no: impl Into<TransferBillNo>) -> Self {
-        Self {
-            transfer_bill_no: transfer_bill_no.into(),
-        }
+        Self { transfer_bill_no: transfer_bill_no.into() }
     }
 }
 
@@ -2364,24 +2240,12 @@ impl TransferToQqWallet {
     #[inline]
     pub fn new(required: TransferToQqWalletRequired) -> Self {
         let TransferToQqWalletRequired {
-            appid,
-            out_bill_no,
-            openid,
-            transfer_amount,
-            transfer_remark,
-            transfer_scene_id,
-            transfer_scene_report_infos,
+            appid, out_bill_no, openid, transfer_amount, transfer_remark,
+            transfer_scene_id, transfer_scene_report_infos,
         } = required;
         Self {
-            appid,
-            out_bill_no,
-            openid,
-            user_qq: None,
-            user_name: None,
-            transfer_amount,
-            transfer_remark,
-            notify_url: None,
-            transfer_scene_id,
+            appid, out_bill_no, openid, user_qq: None, user_name: None, transfer_amount,
+            transfer_remark, notify_url: None, transfer_scene_id,
             transfer_scene_report_infos,
         }
     }
@@ -2450,9 +2314,7 @@ impl GetQqWalletBill {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-        }
+        Self { out_bill_no: out_bill_no.into() }
     }
 }
 
@@ -2529,9 +2391,7 @@ impl CancelQqWalletBill {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_bill_no: impl Into<OutBillNo>) -> Self {
-        Self {
-            out_bill_no: out_bill_no.into(),
-        }
+        Self { out_bill_no: out_bill_no.into() }
     }
 }
 
@@ -2647,22 +2507,12 @@ impl ApplyUserConfirmAuthorization {
     #[inline]
     pub fn new(required: ApplyUserConfirmAuthorizationRequired) -> Self {
         let ApplyUserConfirmAuthorizationRequired {
-            out_authorization_no,
-            appid,
-            openid,
-            transfer_scene_id,
-            user_display_name,
+            out_authorization_no, appid, openid, transfer_scene_id, user_display_name,
             authorization_notify_url,
         } = required;
         Self {
-            out_authorization_no,
-            appid,
-            openid,
-            transfer_scene_id,
-            user_display_name,
-            user_recv_perception: None,
-            authorization_notify_url,
-            scene_info: None,
+            out_authorization_no, appid, openid, transfer_scene_id, user_display_name,
+            user_recv_perception: None, authorization_notify_url, scene_info: None,
         }
     }
 }
@@ -2809,9 +2659,7 @@ impl CloseUserConfirmAuthorization {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_authorization_no: impl Into<OutAuthorizationNo>) -> Self {
-        Self {
-            out_authorization_no: out_authorization_no.into(),
-        }
+        Self { out_authorization_no: out_authorization_no.into() }
     }
 }
 

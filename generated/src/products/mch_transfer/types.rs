@@ -203,15 +203,9 @@ impl AuthorizationInfo {
     #[inline]
     pub fn new(required: AuthorizationInfoRequired) -> Self {
         let AuthorizationInfoRequired {
-            user_display_name,
-            out_authorization_no,
-            authorization_notify_url,
+            user_display_name, out_authorization_no, authorization_notify_url,
         } = required;
-        Self {
-            user_display_name,
-            out_authorization_no,
-            authorization_notify_url,
-        }
+        Self { user_display_name, out_authorization_no, authorization_notify_url }
     }
 }
 
@@ -237,11 +231,7 @@ impl AuthorizationScene {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            client_ip: None,
-            device_id: None,
-            device_type: None,
-        }
+        Self { client_ip: None, device_id: None, device_type: None }
     }
 }
 
@@ -459,28 +449,13 @@ impl CharityBudget {
     #[inline]
     pub fn new(required: CharityBudgetRequired) -> Self {
         let CharityBudgetRequired {
-            sp_mchid,
-            out_budget_no,
-            budget_id,
-            amount,
-            sponsor_mchid,
-            activity_name,
-            activity_remark,
-            state,
+            sp_mchid, out_budget_no, budget_id, amount, sponsor_mchid, activity_name,
+            activity_remark, state,
         } = required;
         Self {
-            sp_mchid,
-            out_budget_no,
-            budget_id,
-            amount,
-            sponsor_mchid,
-            activity_name,
-            activity_remark,
-            state,
-            unlock_remark: None,
-            locked_time: None,
-            finished_time: None,
-            closed_time: None,
+            sp_mchid, out_budget_no, budget_id, amount, sponsor_mchid, activity_name,
+            activity_remark, state, unlock_remark: None, locked_time: None,
+            finished_time: None, closed_time: None,
         }
     }
 }
@@ -571,24 +546,12 @@ impl ClosedAuthorization {
     #[inline]
     pub fn new(required: ClosedAuthorizationRequired) -> Self {
         let ClosedAuthorizationRequired {
-            out_authorization_no,
-            appid,
-            openid,
-            user_display_name,
-            authorization_id,
-            state,
-            authorize_time,
+            out_authorization_no, appid, openid, user_display_name, authorization_id,
+            state, authorize_time,
         } = required;
         Self {
-            out_authorization_no,
-            mchid: None,
-            appid,
-            openid,
-            user_display_name,
-            authorization_id,
-            state,
-            authorize_time,
-            close_info: None,
+            out_authorization_no, mchid: None, appid, openid, user_display_name,
+            authorization_id, state, authorize_time, close_info: None,
         }
     }
 }
@@ -659,23 +622,12 @@ impl ConfirmedAuthorization {
     #[inline]
     pub fn new(required: ConfirmedAuthorizationRequired) -> Self {
         let ConfirmedAuthorizationRequired {
-            out_authorization_no,
-            appid,
-            openid,
-            user_display_name,
-            authorization_id,
-            state,
-            authorize_time,
+            out_authorization_no, appid, openid, user_display_name, authorization_id,
+            state, authorize_time,
         } = required;
         Self {
-            out_authorization_no,
-            mchid: None,
-            appid,
-            openid,
-            user_display_name,
-            authorization_id,
-            state,
-            authorize_time,
+            out_authorization_no, mchid: None, appid, openid, user_display_name,
+            authorization_id, state, authorize_time,
         }
     }
 }
@@ -836,30 +788,13 @@ impl FinishedQqWalletBill {
     #[inline]
     pub fn new(required: FinishedQqWalletBillRequired) -> Self {
         let FinishedQqWalletBillRequired {
-            mchid,
-            out_bill_no,
-            transfer_bill_no,
-            appid,
-            state,
-            transfer_amount,
-            transfer_remark,
-            create_time,
-            update_time,
+            mchid, out_bill_no, transfer_bill_no, appid, state, transfer_amount,
+            transfer_remark, create_time, update_time,
         } = required;
         Self {
-            mchid,
-            out_bill_no,
-            transfer_bill_no,
-            appid,
-            state,
-            transfer_amount,
-            transfer_remark,
-            openid: None,
-            user_qq: None,
-            user_name: None,
-            fail_reason: None,
-            create_time,
-            update_time,
+            mchid, out_bill_no, transfer_bill_no, appid, state, transfer_amount,
+            transfer_remark, openid: None, user_qq: None, user_name: None,
+            fail_reason: None, create_time, update_time,
         }
     }
 }
@@ -945,24 +880,12 @@ impl FinishedTransfer {
     #[inline]
     pub fn new(required: FinishedTransferRequired) -> Self {
         let FinishedTransferRequired {
-            out_bill_no,
-            transfer_bill_no,
-            state,
-            transfer_amount,
-            create_time,
+            out_bill_no, transfer_bill_no, state, transfer_amount, create_time,
             update_time,
         } = required;
         Self {
-            out_bill_no,
-            transfer_bill_no,
-            state,
-            mch_id: None,
-            mchid: None,
-            transfer_amount,
-            openid: None,
-            fail_reason: None,
-            create_time,
-            update_time,
+            out_bill_no, transfer_bill_no, state, mch_id: None, mchid: None,
+            transfer_amount, openid: None, fail_reason: None, create_time, update_time,
             payment_method_type: None,
         }
     }
@@ -1183,25 +1106,12 @@ impl PartnerFinishedTransfer {
     #[inline]
     pub fn new(required: PartnerFinishedTransferRequired) -> Self {
         let PartnerFinishedTransferRequired {
-            out_bill_no,
-            transfer_bill_no,
-            state,
-            sub_mchid,
-            transfer_amount,
-            create_time,
-            update_time,
+            out_bill_no, transfer_bill_no, state, sub_mchid, transfer_amount,
+            create_time, update_time,
         } = required;
         Self {
-            out_bill_no,
-            transfer_bill_no,
-            state,
-            mchid: None,
-            sub_mchid,
-            transfer_amount,
-            openid: None,
-            fail_reason: None,
-            create_time,
-            update_time,
+            out_bill_no, transfer_bill_no, state, mchid: None, sub_mchid,
+            transfer_amount, openid: None, fail_reason: None, create_time, update_time,
             payment_method_type: None,
         }
     }

@@ -213,53 +213,19 @@ impl CreateOrder {
     #[inline]
     pub fn new(required: CreateOrderRequired) -> Self {
         let CreateOrderRequired {
-            mix_pay_type,
-            order_type,
-            appid,
-            payer,
-            out_trade_no,
-            serial_no,
-            city_id,
-            med_inst_name,
-            med_inst_no,
-            total_fee,
-            callback_url,
+            mix_pay_type, order_type, appid, payer, out_trade_no, serial_no, city_id,
+            med_inst_name, med_inst_no, total_fee, callback_url,
         } = required;
         Self {
-            mix_pay_type,
-            order_type,
-            appid,
-            sub_appid: None,
-            sub_mchid: None,
-            openid: None,
-            sub_openid: None,
-            payer,
-            pay_for_relatives: None,
-            relative: None,
-            out_trade_no,
-            serial_no,
-            pay_order_id: None,
-            pay_auth_no: None,
-            geo_location: None,
-            city_id,
-            med_inst_name,
-            med_inst_no,
-            med_ins_order_create_time: None,
-            total_fee,
-            med_ins_gov_fee: None,
-            med_ins_self_fee: None,
-            med_ins_other_fee: None,
-            med_ins_cash_fee: None,
-            wechat_pay_cash_fee: None,
-            cash_add_detail: None,
-            cash_reduce_detail: None,
-            callback_url,
-            prepay_id: None,
-            passthrough_request_content: None,
-            extends: None,
-            attach: None,
-            channel_no: None,
-            med_ins_test_env: None,
+            mix_pay_type, order_type, appid, sub_appid: None, sub_mchid: None,
+            openid: None, sub_openid: None, payer, pay_for_relatives: None,
+            relative: None, out_trade_no, serial_no, pay_order_id: None,
+            pay_auth_no: None, geo_location: None, city_id, med_inst_name, med_inst_no,
+            med_ins_order_create_time: None, total_fee, med_ins_gov_fee: None,
+            med_ins_self_fee: None, med_ins_other_fee: None, med_ins_cash_fee: None,
+            wechat_pay_cash_fee: None, cash_add_detail: None, cash_reduce_detail: None,
+            callback_url, prepay_id: None, passthrough_request_content: None,
+            extends: None, attach: None, channel_no: None, med_ins_test_env: None,
         }
     }
 }
@@ -371,10 +337,7 @@ impl QueryByMixTradeNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(mix_trade_no: impl Into<MixTradeNo>) -> Self {
-        Self {
-            mix_trade_no: mix_trade_no.into(),
-            sub_mchid: None,
-        }
+        Self { mix_trade_no: mix_trade_no.into(), sub_mchid: None }
     }
 }
 
@@ -460,10 +423,7 @@ impl QueryByOutTradeNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_trade_no: impl Into<OutTradeNo>) -> Self {
-        Self {
-            out_trade_no: out_trade_no.into(),
-            sub_mchid: None,
-        }
+        Self { out_trade_no: out_trade_no.into(), sub_mchid: None }
     }
 }
 
@@ -608,24 +568,12 @@ impl NotifyRefund {
     #[inline]
     pub fn new(required: NotifyRefundRequired) -> Self {
         let NotifyRefundRequired {
-            mix_trade_no,
-            sub_mchid,
-            med_refund_total_fee,
-            med_refund_gov_fee,
-            med_refund_self_fee,
-            med_refund_other_fee,
-            refund_time,
-            out_refund_no,
+            mix_trade_no, sub_mchid, med_refund_total_fee, med_refund_gov_fee,
+            med_refund_self_fee, med_refund_other_fee, refund_time, out_refund_no,
         } = required;
         Self {
-            mix_trade_no,
-            sub_mchid,
-            med_refund_total_fee,
-            med_refund_gov_fee,
-            med_refund_self_fee,
-            med_refund_other_fee,
-            refund_time,
-            out_refund_no,
+            mix_trade_no, sub_mchid, med_refund_total_fee, med_refund_gov_fee,
+            med_refund_self_fee, med_refund_other_fee, refund_time, out_refund_no,
         }
     }
 }

@@ -59,10 +59,7 @@ impl CashAddition {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(cash_add_fee: impl Into<Fen>, cash_add_type: CashAddType) -> Self {
-        Self {
-            cash_add_fee: cash_add_fee.into(),
-            cash_add_type,
-        }
+        Self { cash_add_fee: cash_add_fee.into(), cash_add_type }
     }
 }
 
@@ -107,10 +104,7 @@ impl CashReduction {
         cash_reduce_fee: impl Into<Fen>,
         cash_reduce_type: CashReduceType,
     ) -> Self {
-        Self {
-            cash_reduce_fee: cash_reduce_fee.into(),
-            cash_reduce_type,
-        }
+        Self { cash_reduce_fee: cash_reduce_fee.into(), cash_reduce_type }
     }
 }
 
@@ -515,55 +509,21 @@ impl PaidOrder {
     #[inline]
     pub fn new(required: PaidOrderRequired) -> Self {
         let PaidOrderRequired {
-            mix_trade_no,
-            mix_pay_status,
-            mix_pay_type,
-            appid,
-            out_trade_no,
-            city_id,
-            med_inst_name,
-            med_inst_no,
-            callback_url,
+            mix_trade_no, mix_pay_status, mix_pay_type, appid, out_trade_no, city_id,
+            med_inst_name, med_inst_no, callback_url,
         } = required;
         Self {
-            mix_trade_no,
-            mix_pay_status,
-            self_pay_status: None,
-            med_ins_pay_status: None,
-            paid_time: None,
-            passthrough_response_content: None,
-            mix_pay_type,
-            order_type: None,
-            appid,
-            sub_appid: None,
-            sub_mchid: None,
-            openid: None,
-            sub_openid: None,
-            pay_for_relatives: None,
-            out_trade_no,
-            serial_no: None,
-            pay_order_id: None,
-            pay_auth_no: None,
-            geo_location: None,
-            city_id,
-            med_inst_name,
-            med_inst_no,
-            med_ins_order_create_time: None,
-            total_fee: None,
-            med_ins_gov_fee: None,
-            med_ins_self_fee: None,
-            med_ins_other_fee: None,
-            med_ins_cash_fee: None,
-            wechat_pay_cash_fee: None,
-            cash_add_detail: None,
-            cash_reduce_detail: None,
-            callback_url,
-            prepay_id: None,
-            passthrough_request_content: None,
-            extends: None,
-            attach: None,
-            channel_no: None,
-            med_ins_test_env: None,
+            mix_trade_no, mix_pay_status, self_pay_status: None,
+            med_ins_pay_status: None, paid_time: None,
+            passthrough_response_content: None, mix_pay_type, order_type: None, appid,
+            sub_appid: None, sub_mchid: None, openid: None, sub_openid: None,
+            pay_for_relatives: None, out_trade_no, serial_no: None, pay_order_id: None,
+            pay_auth_no: None, geo_location: None, city_id, med_inst_name, med_inst_no,
+            med_ins_order_create_time: None, total_fee: None, med_ins_gov_fee: None,
+            med_ins_self_fee: None, med_ins_other_fee: None, med_ins_cash_fee: None,
+            wechat_pay_cash_fee: None, cash_add_detail: None, cash_reduce_detail: None,
+            callback_url, prepay_id: None, passthrough_request_content: None,
+            extends: None, attach: None, channel_no: None, med_ins_test_env: None,
         }
     }
 }

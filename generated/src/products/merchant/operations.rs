@@ -122,24 +122,12 @@ impl ApplyClosedMerchantWithdrawal {
     #[inline]
     pub fn new(required: ApplyClosedMerchantWithdrawalRequired) -> Self {
         let ApplyClosedMerchantWithdrawalRequired {
-            sub_mchid,
-            out_account_type,
-            amount,
-            out_request_no,
-            payee_type,
-            payee_info,
+            sub_mchid, out_account_type, amount, out_request_no, payee_type, payee_info,
         } = required;
         Self {
-            sub_mchid,
-            out_account_type,
-            amount,
-            out_request_no,
-            payee_type,
-            payee_mchid: None,
-            payee_info,
-            proof_media_list: None,
-            additional_materials: None,
-            remark: None,
+            sub_mchid, out_account_type, amount, out_request_no, payee_type,
+            payee_mchid: None, payee_info, proof_media_list: None,
+            additional_materials: None, remark: None,
         }
     }
 }
@@ -212,9 +200,7 @@ impl GetClosedMerchantWithdrawalByApplymentId {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(applyment_id: impl Into<ClosedWithdrawalId>) -> Self {
-        Self {
-            applyment_id: applyment_id.into(),
-        }
+        Self { applyment_id: applyment_id.into() }
     }
 }
 
@@ -274,9 +260,7 @@ impl GetClosedMerchantWithdrawalByOutRequestNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_request_no: impl Into<ClosedWithdrawalNo>) -> Self {
-        Self {
-            out_request_no: out_request_no.into(),
-        }
+        Self { out_request_no: out_request_no.into() }
     }
 }
 
@@ -488,12 +472,8 @@ impl Withdraw {
         account_type: FundAccountType,
     ) -> Self {
         Self {
-            out_request_no: out_request_no.into(),
-            amount: amount.into(),
-            remark: None,
-            bank_memo: None,
-            account_type,
-            notify_url: None,
+            out_request_no: out_request_no.into(), amount: amount.into(), remark: None,
+            bank_memo: None, account_type, notify_url: None,
         }
     }
 }
@@ -574,11 +554,7 @@ impl GetWithdrawBill {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(bill_type: WithdrawalFileType, bill_date: Day) -> Self {
-        Self {
-            bill_type,
-            bill_date,
-            tar_type: None,
-        }
+        Self { bill_type, bill_date, tar_type: None }
     }
 }
 
@@ -651,9 +627,7 @@ impl GetWithdrawByOutRequestNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_request_no: impl Into<WithdrawRequestNo>) -> Self {
-        Self {
-            out_request_no: out_request_no.into(),
-        }
+        Self { out_request_no: out_request_no.into() }
     }
 }
 
@@ -734,9 +708,7 @@ impl GetWithdrawByWithdrawId {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(withdraw_id: impl Into<WithdrawId>) -> Self {
-        Self {
-            withdraw_id: withdraw_id.into(),
-        }
+        Self { withdraw_id: withdraw_id.into() }
     }
 }
 
@@ -945,12 +917,7 @@ impl ListIncomeRecords {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(account_type: FundAccountType, date: Day, limit: i64) -> Self {
-        Self {
-            account_type,
-            date,
-            offset: None,
-            limit,
-        }
+        Self { account_type, date, offset: None, limit }
     }
 }
 
@@ -1048,18 +1015,9 @@ impl ListSubMerchantIncomeRecords {
     #[inline]
     pub fn new(required: ListSubMerchantIncomeRecordsRequired) -> Self {
         let ListSubMerchantIncomeRecordsRequired {
-            sub_mchid,
-            account_type,
-            date,
-            limit,
+            sub_mchid, account_type, date, limit,
         } = required;
-        Self {
-            sub_mchid,
-            account_type,
-            date,
-            offset: None,
-            limit,
-        }
+        Self { sub_mchid, account_type, date, offset: None, limit }
     }
 }
 

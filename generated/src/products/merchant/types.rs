@@ -270,10 +270,7 @@ impl PaymentProof {
         proof_media_type: PaymentProofType,
         proof_media: impl Into<MediaId>,
     ) -> Self {
-        Self {
-            proof_media_type,
-            proof_media: proof_media.into(),
-        }
+        Self { proof_media_type, proof_media: proof_media.into() }
     }
 }
 
@@ -497,25 +494,12 @@ impl WithdrawalChange {
     #[inline]
     pub fn new(required: WithdrawalChangeRequired) -> Self {
         let WithdrawalChangeRequired {
-            sp_mchid,
-            out_request_no,
-            withdraw_id,
-            status,
-            amount,
+            sp_mchid, out_request_no, withdraw_id, status, amount,
         } = required;
         Self {
-            sp_mchid,
-            sub_mchid: None,
-            out_request_no,
-            withdraw_id,
-            status,
-            amount,
-            create_time: None,
-            update_time: None,
-            reason: None,
-            remark: None,
-            bank_memo: None,
-            account_type: None,
+            sp_mchid, sub_mchid: None, out_request_no, withdraw_id, status, amount,
+            create_time: None, update_time: None, reason: None, remark: None,
+            bank_memo: None, account_type: None,
         }
     }
 }

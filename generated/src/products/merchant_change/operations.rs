@@ -83,8 +83,7 @@ impl CreateContactAlter {
         contact_info: AdministratorInfo,
     ) -> Self {
         Self {
-            merchant_code: merchant_code.into(),
-            out_request_no: out_request_no.into(),
+            merchant_code: merchant_code.into(), out_request_no: out_request_no.into(),
             contact_info,
         }
     }
@@ -151,8 +150,7 @@ impl GetContactAlterByOutRequestNo {
         out_request_no: impl Into<AlterRequestNo>,
     ) -> Self {
         Self {
-            merchant_code: merchant_code.into(),
-            out_request_no: out_request_no.into(),
+            merchant_code: merchant_code.into(), out_request_no: out_request_no.into(),
         }
     }
 }
@@ -393,16 +391,10 @@ impl CreateSubjectAlter {
         organization_type: SubjectType,
     ) -> Self {
         Self {
-            merchant_code: merchant_code.into(),
-            out_request_no: out_request_no.into(),
-            alter_scope: None,
-            organization_type,
-            finance_institution: None,
-            business_license_info: None,
-            certificate_info: None,
-            finance_institution_info: None,
-            legal_person_info: None,
-            ubo_info_list: None,
+            merchant_code: merchant_code.into(), out_request_no: out_request_no.into(),
+            alter_scope: None, organization_type, finance_institution: None,
+            business_license_info: None, certificate_info: None,
+            finance_institution_info: None, legal_person_info: None, ubo_info_list: None,
             addition: None,
         }
     }
@@ -490,8 +482,7 @@ impl GetSubjectAlterByOutRequestNo {
         out_request_no: impl Into<AlterRequestNo>,
     ) -> Self {
         Self {
-            merchant_code: merchant_code.into(),
-            out_request_no: out_request_no.into(),
+            merchant_code: merchant_code.into(), out_request_no: out_request_no.into(),
         }
     }
 }
@@ -715,8 +706,7 @@ impl CreateNameAlter {
         merchant_shortname: impl Into<String>,
     ) -> Self {
         Self {
-            sub_mchid: sub_mchid.into(),
-            out_request_no: out_request_no.into(),
+            sub_mchid: sub_mchid.into(), out_request_no: out_request_no.into(),
             merchant_shortname: merchant_shortname.into(),
         }
     }
@@ -782,10 +772,7 @@ impl GetNameAlterByOutRequestNo {
         sub_mchid: impl Into<Mchid>,
         out_request_no: impl Into<AlterRequestNo>,
     ) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            out_request_no: out_request_no.into(),
-        }
+        Self { sub_mchid: sub_mchid.into(), out_request_no: out_request_no.into() }
     }
 }
 
@@ -1023,17 +1010,9 @@ impl CreateSettleRuleApplication {
     #[inline]
     pub fn new(required: CreateSettleRuleApplicationRequired) -> Self {
         let CreateSettleRuleApplicationRequired {
-            acquiring_bank_id,
-            channel_id,
-            sub_mchid,
-            settle_rule_id,
+            acquiring_bank_id, channel_id, sub_mchid, settle_rule_id,
         } = required;
-        Self {
-            acquiring_bank_id,
-            channel_id,
-            sub_mchid,
-            settle_rule_id,
-        }
+        Self { acquiring_bank_id, channel_id, sub_mchid, settle_rule_id }
     }
 }
 
@@ -1087,9 +1066,7 @@ impl GetSettleRuleApplication {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(application_id: impl Into<SettleRuleApplicationId>) -> Self {
-        Self {
-            application_id: application_id.into(),
-        }
+        Self { application_id: application_id.into() }
     }
 }
 
@@ -1195,16 +1172,10 @@ impl CreateRateActivityApplication {
     #[inline]
     pub fn new(required: CreateRateActivityApplicationRequired) -> Self {
         let CreateRateActivityApplicationRequired {
-            acquiring_bank_id,
-            channel_id,
-            sub_mchid,
-            activity_detail,
+            acquiring_bank_id, channel_id, sub_mchid, activity_detail,
         } = required;
         Self {
-            acquiring_bank_id,
-            channel_id,
-            sub_mchid,
-            activity_detail,
+            acquiring_bank_id, channel_id, sub_mchid, activity_detail,
             additional_information: None,
         }
     }
@@ -1268,9 +1239,7 @@ impl GetRateActivityApplication {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(application_id: impl Into<RateApplicationId>) -> Self {
-        Self {
-            application_id: application_id.into(),
-        }
+        Self { application_id: application_id.into() }
     }
 }
 
@@ -1336,8 +1305,7 @@ impl UpdateRateActivityApplication {
     #[inline]
     pub fn new(application_id: impl Into<RateApplicationId>) -> Self {
         Self {
-            application_id: application_id.into(),
-            activity_detail_modification: None,
+            application_id: application_id.into(), activity_detail_modification: None,
             additional_information: None,
         }
     }

@@ -26,10 +26,7 @@ impl ActivityApplyInformation {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_material_id: None,
-            apply_material_information: None,
-        }
+        Self { apply_material_id: None, apply_material_information: None }
     }
 }
 
@@ -62,10 +59,7 @@ impl ActivityCorrection {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_rate: None,
-            activity_apply_information: None,
-        }
+        Self { activity_rate: None, activity_apply_information: None }
     }
 }
 
@@ -102,8 +96,7 @@ impl ActivityDetail {
     #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
-            activity_id: activity_id.into(),
-            activity_rate: None,
+            activity_id: activity_id.into(), activity_rate: None,
             activity_apply_information: None,
         }
     }
@@ -138,10 +131,7 @@ impl AdditionalInformation {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            additional_message: None,
-            additional_material: None,
-        }
+        Self { additional_message: None, additional_material: None }
     }
 }
 
@@ -222,24 +212,15 @@ impl AdministratorInfo {
     #[inline]
     pub fn new(required: AdministratorInfoRequired) -> Self {
         let AdministratorInfoRequired {
-            contact_name,
-            contact_id_doc_type,
-            contact_id_card_number,
-            contact_id_doc_copy,
-            contact_id_doc_period_begin,
-            contact_id_doc_period_end,
+            contact_name, contact_id_doc_type, contact_id_card_number,
+            contact_id_doc_copy, contact_id_doc_period_begin, contact_id_doc_period_end,
             mobile_phone,
         } = required;
         Self {
-            contact_name,
-            contact_id_doc_type,
-            contact_id_card_number,
-            contact_id_doc_copy,
-            contact_id_doc_copy_back: None,
-            contact_id_doc_period_begin,
-            contact_id_doc_period_end,
-            business_authorization_letter: None,
-            mobile_phone,
+            contact_name, contact_id_doc_type, contact_id_card_number,
+            contact_id_doc_copy, contact_id_doc_copy_back: None,
+            contact_id_doc_period_begin, contact_id_doc_period_end,
+            business_authorization_letter: None, mobile_phone,
         }
     }
 }
@@ -283,11 +264,8 @@ impl AlterAddition {
     #[inline]
     pub fn new() -> Self {
         Self {
-            bank_openaccount_license: None,
-            openaccount_approval: None,
-            legal_other_prove: None,
-            agency_prove: None,
-            ubo_prove: None,
+            bank_openaccount_license: None, openaccount_approval: None,
+            legal_other_prove: None, agency_prove: None, ubo_prove: None,
         }
     }
 }
@@ -362,10 +340,7 @@ impl AlterFinanceInstitution {
         finance_type: AlterFinanceType,
         finance_license_pics: Vec<MediaId>,
     ) -> Self {
-        Self {
-            finance_type,
-            finance_license_pics,
-        }
+        Self { finance_type, finance_license_pics }
     }
 }
 
@@ -522,23 +497,12 @@ impl Beneficiary {
     #[inline]
     pub fn new(required: BeneficiaryRequired) -> Self {
         let BeneficiaryRequired {
-            id_doc_type,
-            card_front,
-            card_name,
-            card_number,
-            card_address,
-            card_period_begin,
-            card_period_end,
+            id_doc_type, card_front, card_name, card_number, card_address,
+            card_period_begin, card_period_end,
         } = required;
         Self {
-            id_doc_type,
-            card_front,
-            card_back: None,
-            card_name,
-            card_number,
-            card_address,
-            card_period_begin,
-            card_period_end,
+            id_doc_type, card_front, card_back: None, card_name, card_number,
+            card_address, card_period_begin, card_period_end,
         }
     }
 }
@@ -599,19 +563,11 @@ impl BusinessLicenseInfo {
     #[inline]
     pub fn new(required: BusinessLicenseInfoRequired) -> Self {
         let BusinessLicenseInfoRequired {
-            license_number,
-            license_copy,
-            merchant_name,
-            legal_person,
+            license_number, license_copy, merchant_name, legal_person,
         } = required;
         Self {
-            license_number,
-            license_copy,
-            merchant_name,
-            legal_person,
-            company_address: None,
-            license_period_begin: None,
-            license_period_end: None,
+            license_number, license_copy, merchant_name, legal_person,
+            company_address: None, license_period_begin: None, license_period_end: None,
         }
     }
 }
@@ -688,24 +644,12 @@ impl CertificateInfo {
     #[inline]
     pub fn new(required: CertificateInfoRequired) -> Self {
         let CertificateInfoRequired {
-            cert_type,
-            cert_number,
-            cert_copy,
-            merchant_name,
-            legal_person,
-            company_address,
-            cert_period_begin,
-            cert_period_end,
+            cert_type, cert_number, cert_copy, merchant_name, legal_person,
+            company_address, cert_period_begin, cert_period_end,
         } = required;
         Self {
-            cert_type,
-            cert_number,
-            cert_copy,
-            merchant_name,
-            legal_person,
-            company_address,
-            cert_period_begin,
-            cert_period_end,
+            cert_type, cert_number, cert_copy, merchant_name, legal_person,
+            company_address, cert_period_begin, cert_period_end,
         }
     }
 }
@@ -786,16 +730,9 @@ impl LegalPersonInfo {
     #[inline]
     pub fn new(id_holder_type: IdHolderType) -> Self {
         Self {
-            id_holder_type,
-            id_doc_type: None,
-            authorize_letter_copy: None,
-            card_front: None,
-            card_back: None,
-            card_name: None,
-            card_number: None,
-            card_address: None,
-            card_period_begin: None,
-            card_period_end: None,
+            id_holder_type, id_doc_type: None, authorize_letter_copy: None,
+            card_front: None, card_back: None, card_name: None, card_number: None,
+            card_address: None, card_period_begin: None, card_period_end: None,
             as_ubo: None,
         }
     }

@@ -82,13 +82,8 @@ impl ListRiskTrades {
     #[inline]
     pub fn new() -> Self {
         Self {
-            sp_mchid: None,
-            sub_mchid: None,
-            mchid: None,
-            start_time: None,
-            end_time: None,
-            page_index: None,
-            page_size: None,
+            sp_mchid: None, sub_mchid: None, mchid: None, start_time: None,
+            end_time: None, page_index: None, page_size: None,
         }
     }
 }
@@ -197,16 +192,10 @@ impl ReportRiskDisposal {
     #[inline]
     pub fn new(out_trade_no: impl Into<OutTradeNo>) -> Self {
         Self {
-            sp_mchid: None,
-            sub_mchid: None,
-            mchid: None,
-            out_trade_no: out_trade_no.into(),
-            final_risk_result: None,
-            final_risk_type: None,
-            disp_conclusion: None,
-            disp_addition: None,
-            exist_complaint: None,
-            refund_amount: None,
+            sp_mchid: None, sub_mchid: None, mchid: None,
+            out_trade_no: out_trade_no.into(), final_risk_result: None,
+            final_risk_type: None, disp_conclusion: None, disp_addition: None,
+            exist_complaint: None, refund_amount: None,
         }
     }
 }
@@ -506,52 +495,20 @@ impl ReportTradeInformation {
     #[inline]
     pub fn new() -> Self {
         Self {
-            sp_mchid: None,
-            acquiring_bank_id: None,
-            channel_id: None,
-            sub_mchid: None,
-            out_trade_no: None,
-            openid: None,
-            phone: None,
-            certificates_number: None,
-            client_ip: None,
-            risk_level: None,
-            line_type: None,
-            goods_type: None,
-            seller_type: None,
-            is_need_deliver: None,
-            device_type: None,
-            userid: None,
-            phone_from: None,
-            seller_userid: None,
-            scene: None,
-            recharge_fields: None,
-            living_expenses_fields: None,
-            extra_fields1: None,
-            extra_fields2: None,
-            extra_fields3: None,
-            high_risk_goods: None,
-            same_deviced: None,
-            reliable_device: None,
-            delivery_province: None,
-            delivery_city: None,
-            new_address: None,
-            last_pay_openid: None,
-            risky_goods: None,
-            offline_delivery_label: None,
-            proxy_payment: None,
-            order_phone_number: None,
-            user_risk_level: None,
-            sp_risk_level: None,
-            phone_number_location: None,
-            goods_category: None,
-            pre_opening_behavior: None,
-            new_store: None,
-            store_identifier: None,
-            goods_listing_time: None,
-            combine_out_trade_no: None,
-            combine_mchid: None,
-            sub_orders: None,
+            sp_mchid: None, acquiring_bank_id: None, channel_id: None, sub_mchid: None,
+            out_trade_no: None, openid: None, phone: None, certificates_number: None,
+            client_ip: None, risk_level: None, line_type: None, goods_type: None,
+            seller_type: None, is_need_deliver: None, device_type: None, userid: None,
+            phone_from: None, seller_userid: None, scene: None, recharge_fields: None,
+            living_expenses_fields: None, extra_fields1: None, extra_fields2: None,
+            extra_fields3: None, high_risk_goods: None, same_deviced: None,
+            reliable_device: None, delivery_province: None, delivery_city: None,
+            new_address: None, last_pay_openid: None, risky_goods: None,
+            offline_delivery_label: None, proxy_payment: None, order_phone_number: None,
+            user_risk_level: None, sp_risk_level: None, phone_number_location: None,
+            goods_category: None, pre_opening_behavior: None, new_store: None,
+            store_identifier: None, goods_listing_time: None, combine_out_trade_no: None,
+            combine_mchid: None, sub_orders: None,
         }
     }
 }
@@ -719,12 +676,8 @@ impl QueryTradeRiskInformation {
     #[inline]
     pub fn new(out_trade_no: impl Into<OutTradeNo>) -> Self {
         Self {
-            sp_mchid: None,
-            acquiring_bank_id: None,
-            channel_id: None,
-            sub_mchid: None,
-            out_trade_no: out_trade_no.into(),
-            complaints_information: None,
+            sp_mchid: None, acquiring_bank_id: None, channel_id: None, sub_mchid: None,
+            out_trade_no: out_trade_no.into(), complaints_information: None,
         }
     }
 }
@@ -834,15 +787,9 @@ impl CreateTradeRiskResult {
     #[inline]
     pub fn new(punish_type: RiskMeasure) -> Self {
         Self {
-            sp_mchid: None,
-            acquiring_bank_id: None,
-            channel_id: None,
-            sub_mchid: None,
-            out_trade_no: None,
-            risk_type: None,
-            punish_type,
-            additional_punish_type: None,
-            complaints_information: None,
+            sp_mchid: None, acquiring_bank_id: None, channel_id: None, sub_mchid: None,
+            out_trade_no: None, risk_type: None, punish_type,
+            additional_punish_type: None, complaints_information: None,
         }
     }
 }

@@ -27,10 +27,7 @@ impl AccountRecharge {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_type: None,
-            account: None,
-        }
+        Self { account_type: None, account: None }
     }
 }
 
@@ -124,13 +121,10 @@ impl IdentifiedRiskTrade {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: IdentifiedRiskTradeRequired) -> Self {
-        let IdentifiedRiskTradeRequired { mchid, out_trade_no, risk_type, risk_level } = required;
-        Self {
-            mchid,
-            out_trade_no,
-            risk_type,
-            risk_level,
-        }
+        let IdentifiedRiskTradeRequired {
+            mchid, out_trade_no, risk_type, risk_level,
+        } = required;
+        Self { mchid, out_trade_no, risk_type, risk_level }
     }
 }
 
@@ -249,12 +243,8 @@ impl ReportedSubOrder {
     #[inline]
     pub fn new() -> Self {
         Self {
-            out_trade_no: None,
-            mch_id: None,
-            delivery_province: None,
-            delivery_city: None,
-            risky_goods: None,
-            user_risk_level: None,
+            out_trade_no: None, mch_id: None, delivery_province: None,
+            delivery_city: None, risky_goods: None, user_risk_level: None,
             sp_risk_level: None,
         }
     }
@@ -430,13 +420,8 @@ impl UtilityPayment {
     #[inline]
     pub fn new() -> Self {
         Self {
-            acc_no: None,
-            r#type: None,
-            city: None,
-            address: None,
-            acc_name: None,
-            company_name: None,
-            amount: None,
+            acc_no: None, r#type: None, city: None, address: None, acc_name: None,
+            company_name: None, amount: None,
         }
     }
 }

@@ -318,13 +318,7 @@ impl ListComplaints {
     #[inline]
     pub fn new(required: ListComplaintsRequired) -> Self {
         let ListComplaintsRequired { begin_date, end_date } = required;
-        Self {
-            limit: None,
-            offset: None,
-            begin_date,
-            end_date,
-            complainted_mchid: None,
-        }
+        Self { limit: None, offset: None, begin_date, end_date, complainted_mchid: None }
     }
 }
 
@@ -411,9 +405,7 @@ impl QueryComplaint {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(complaint_id: impl Into<ComplaintId>) -> Self {
-        Self {
-            complaint_id: complaint_id.into(),
-        }
+        Self { complaint_id: complaint_id.into() }
     }
 }
 
@@ -566,11 +558,7 @@ impl ListNegotiationHistory {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(complaint_id: impl Into<ComplaintId>) -> Self {
-        Self {
-            complaint_id: complaint_id.into(),
-            limit: None,
-            offset: None,
-        }
+        Self { complaint_id: complaint_id.into(), limit: None, offset: None }
     }
 }
 
@@ -688,11 +676,8 @@ impl RespondComplaint {
         Self {
             complaint_id: complaint_id.into(),
             complainted_mchid: complainted_mchid.into(),
-            response_content: response_content.into(),
-            response_images: None,
-            jump_url: None,
-            jump_url_text: None,
-            mini_program_jump_info: None,
+            response_content: response_content.into(), response_images: None,
+            jump_url: None, jump_url_text: None, mini_program_jump_info: None,
         }
     }
 }
@@ -868,15 +853,10 @@ impl RespondImmediateService {
         required: RespondImmediateServiceRequired,
     ) -> Self {
         let RespondImmediateServiceRequired {
-            complainted_mchid,
-            message,
-            idempotent_id,
+            complainted_mchid, message, idempotent_id,
         } = required;
         Self {
-            complaint_id: complaint_id.into(),
-            complainted_mchid,
-            message,
-            idempotent_id,
+            complaint_id: complaint_id.into(), complainted_mchid, message, idempotent_id,
         }
     }
 }
@@ -972,12 +952,8 @@ impl UpdateRefundProgress {
     #[inline]
     pub fn new(complaint_id: impl Into<ComplaintId>, action: RefundDecision) -> Self {
         Self {
-            complaint_id: complaint_id.into(),
-            action,
-            launch_refund_day: None,
-            reject_reason: None,
-            reject_media_list: None,
-            remark: None,
+            complaint_id: complaint_id.into(), action, launch_refund_day: None,
+            reject_reason: None, reject_media_list: None, remark: None,
         }
     }
 }

@@ -54,11 +54,7 @@ impl ButtonGroup {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            buttons: None,
-            button_layout: None,
-            invalid_info: None,
-        }
+        Self { buttons: None, button_layout: None, invalid_info: None }
     }
 }
 
@@ -105,10 +101,7 @@ impl ClickLimit {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            expired_time: None,
-            multi_clickable: None,
-        }
+        Self { expired_time: None, multi_clickable: None }
     }
 }
 
@@ -164,11 +157,7 @@ impl ClickableText {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            text: None,
-            action: None,
-            invalid_info: None,
-        }
+        Self { text: None, action: None, invalid_info: None }
     }
 }
 
@@ -330,10 +319,7 @@ impl ComplaintEvent {
         complaint_id: impl Into<ComplaintId>,
         action_type: ComplaintAction,
     ) -> Self {
-        Self {
-            complaint_id: complaint_id.into(),
-            action_type,
-        }
+        Self { complaint_id: complaint_id.into(), action_type }
     }
 }
 
@@ -485,11 +471,7 @@ impl Faq {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            faq_id: None,
-            faq_title: None,
-            action: None,
-        }
+        Self { faq_id: None, faq_title: None, action: None }
     }
 }
 
@@ -574,11 +556,8 @@ impl MessageAction {
     #[inline]
     pub fn new() -> Self {
         Self {
-            action_type: None,
-            jump_url: None,
-            mini_program_jump_info: None,
-            message_info: None,
-            action_id: None,
+            action_type: None, jump_url: None, mini_program_jump_info: None,
+            message_info: None, action_id: None,
         }
     }
 }
@@ -648,13 +627,8 @@ impl MessageBlock {
     #[inline]
     pub fn new() -> Self {
         Self {
-            r#type: None,
-            text: None,
-            image: None,
-            link: None,
-            faq_list: None,
-            button: None,
-            button_group: None,
+            r#type: None, text: None, image: None, link: None, faq_list: None,
+            button: None, button_group: None,
         }
     }
 }
@@ -717,10 +691,7 @@ impl MessageImage {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            media_id: None,
-            image_style_type: None,
-        }
+        Self { media_id: None, image_style_type: None }
     }
 }
 
@@ -755,11 +726,7 @@ impl MessageText {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            text: None,
-            color: None,
-            is_bold: None,
-        }
+        Self { text: None, color: None, is_bold: None }
     }
 }
 
@@ -796,11 +763,7 @@ impl MiniProgramJump {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(appid: impl Into<Appid>) -> Self {
-        Self {
-            appid: appid.into(),
-            path: None,
-            text: None,
-        }
+        Self { appid: appid.into(), path: None, text: None }
     }
 }
 
@@ -996,16 +959,9 @@ impl NewComplaint {
         action_type: ComplaintAction,
     ) -> Self {
         Self {
-            complaint_id: complaint_id.into(),
-            action_type,
-            out_trade_no: None,
-            transaction_id: None,
-            complaint_time: None,
-            amount: None,
-            payer_phone: None,
-            complaint_detail: None,
-            complaint_state: None,
-            complaint_handle_state: None,
+            complaint_id: complaint_id.into(), action_type, out_trade_no: None,
+            transaction_id: None, complaint_time: None, amount: None, payer_phone: None,
+            complaint_detail: None, complaint_state: None, complaint_handle_state: None,
         }
     }
 }
@@ -1073,10 +1029,7 @@ impl ReplyMessage {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: content.into(),
-            custom_data: None,
-        }
+        Self { content: content.into(), custom_data: None }
     }
 }
 
@@ -1156,11 +1109,7 @@ impl ServiceMessage {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            blocks: None,
-            sender_identity: None,
-            custom_data: None,
-        }
+        Self { blocks: None, sender_identity: None, custom_data: None }
     }
 }
 

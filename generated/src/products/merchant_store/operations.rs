@@ -89,16 +89,10 @@ impl CreateStore {
     #[inline]
     pub fn new(required: CreateStoreRequired) -> Self {
         let CreateStoreRequired {
-            store_basics,
-            store_address,
-            store_business,
-            store_recipient,
+            store_basics, store_address, store_business, store_recipient,
         } = required;
         Self {
-            sub_mchid: None,
-            store_basics,
-            store_address,
-            store_business,
+            sub_mchid: None, store_basics, store_address, store_business,
             store_recipient,
         }
     }
@@ -160,10 +154,7 @@ impl GetStore {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(store_id: impl Into<MerchantStoreId>) -> Self {
-        Self {
-            store_id: store_id.into(),
-            sub_mchid: None,
-        }
+        Self { store_id: store_id.into(), sub_mchid: None }
     }
 }
 
@@ -244,12 +235,8 @@ impl ModifyStore {
     #[inline]
     pub fn new(store_id: impl Into<MerchantStoreId>) -> Self {
         Self {
-            store_id: store_id.into(),
-            sub_mchid: None,
-            store_basics: None,
-            store_address: None,
-            store_business: None,
-            store_recipient: None,
+            store_id: store_id.into(), sub_mchid: None, store_basics: None,
+            store_address: None, store_business: None, store_recipient: None,
         }
     }
 }
@@ -337,11 +324,7 @@ impl BindRecipient {
         store_id: impl Into<MerchantStoreId>,
         store_recipient: Vec<StoreRecipient>,
     ) -> Self {
-        Self {
-            store_id: store_id.into(),
-            sub_mchid: None,
-            store_recipient,
-        }
+        Self { store_id: store_id.into(), sub_mchid: None, store_recipient }
     }
 }
 
@@ -412,11 +395,7 @@ impl UnbindRecipient {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(store_id: impl Into<MerchantStoreId>) -> Self {
-        Self {
-            store_id: store_id.into(),
-            sub_mchid: None,
-            store_recipient: None,
-        }
+        Self { store_id: store_id.into(), sub_mchid: None, store_recipient: None }
     }
 }
 

@@ -93,11 +93,8 @@ impl StoreBasics {
     #[inline]
     pub fn new(store_name: impl Into<String>) -> Self {
         Self {
-            store_reference_id: None,
-            brand_name: None,
-            store_name: store_name.into(),
-            branch_name: None,
-            brand_id: None,
+            store_reference_id: None, brand_name: None, store_name: store_name.into(),
+            branch_name: None, brand_id: None,
         }
     }
 }
@@ -136,10 +133,7 @@ impl StoreHours {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            service_phone: None,
-            business_hours: None,
-        }
+        Self { service_phone: None, business_hours: None }
     }
 }
 
@@ -189,10 +183,7 @@ impl StoreLocation {
     pub fn new(required: StoreLocationRequired) -> Self {
         let StoreLocationRequired { address_code, address_detail } = required;
         Self {
-            address_code,
-            address_detail,
-            address_complements: None,
-            longitude: None,
+            address_code, address_detail, address_complements: None, longitude: None,
             latitude: None,
         }
     }
@@ -231,10 +222,7 @@ impl StoreRecipient {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(mchid: impl Into<Mchid>) -> Self {
-        Self {
-            mchid: mchid.into(),
-            company_name: None,
-        }
+        Self { mchid: mchid.into(), company_name: None }
     }
 }
 

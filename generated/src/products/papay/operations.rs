@@ -75,9 +75,7 @@ impl NotifyFailedDeduction {
         appid: impl Into<Appid>,
     ) -> Self {
         Self {
-            contract_id: contract_id.into(),
-            mchid: mchid.into(),
-            appid: appid.into(),
+            contract_id: contract_id.into(), mchid: mchid.into(), appid: appid.into(),
         }
     }
 }
@@ -178,10 +176,7 @@ impl NotifyDeduction {
     ) -> Self {
         let NotifyDeductionRequired { mchid, appid, estimated_amount } = required;
         Self {
-            contract_id: contract_id.into(),
-            mchid,
-            appid,
-            deduct_duration: None,
+            contract_id: contract_id.into(), mchid, appid, deduct_duration: None,
             estimated_amount,
         }
     }
@@ -308,25 +303,12 @@ impl CreateHarmonyTransaction {
     #[inline]
     pub fn new(required: CreateHarmonyTransactionRequired) -> Self {
         let CreateHarmonyTransactionRequired {
-            appid,
-            out_trade_no,
-            description,
-            transaction_notify_url,
-            contract_id,
-            amount,
-            harmony_account_id,
+            appid, out_trade_no, description, transaction_notify_url, contract_id,
+            amount, harmony_account_id,
         } = required;
         Self {
-            appid,
-            out_trade_no,
-            description,
-            transaction_notify_url,
-            contract_id,
-            amount,
-            goods_tag: None,
-            attach: None,
-            harmony_account_id,
-            mcc: None,
+            appid, out_trade_no, description, transaction_notify_url, contract_id,
+            amount, goods_tag: None, attach: None, harmony_account_id, mcc: None,
         }
     }
 }
@@ -398,10 +380,7 @@ impl PartnerQueryDeductionSchedule {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(contract_id: impl Into<ContractId>, sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { contract_id: contract_id.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -502,12 +481,11 @@ impl PartnerScheduleDeduction {
         contract_id: impl Into<ContractId>,
         required: PartnerScheduleDeductionRequired,
     ) -> Self {
-        let PartnerScheduleDeductionRequired { sp_appid, sub_mchid, schedule_amount } = required;
+        let PartnerScheduleDeductionRequired {
+            sp_appid, sub_mchid, schedule_amount,
+        } = required;
         Self {
-            contract_id: contract_id.into(),
-            sp_appid,
-            sub_mchid,
-            sub_appid: None,
+            contract_id: contract_id.into(), sp_appid, sub_mchid, sub_appid: None,
             schedule_amount,
         }
     }
@@ -642,25 +620,12 @@ impl PartnerCreateTransaction {
     #[inline]
     pub fn new(required: PartnerCreateTransactionRequired) -> Self {
         let PartnerCreateTransactionRequired {
-            sp_appid,
-            sub_mchid,
-            out_trade_no,
-            description,
-            transaction_notify_url,
-            contract_id,
-            amount,
+            sp_appid, sub_mchid, out_trade_no, description, transaction_notify_url,
+            contract_id, amount,
         } = required;
         Self {
-            sp_appid,
-            sub_mchid,
-            sub_appid: None,
-            out_trade_no,
-            description,
-            transaction_notify_url,
-            contract_id,
-            amount,
-            goods_tag: None,
-            attach: None,
+            sp_appid, sub_mchid, sub_appid: None, out_trade_no, description,
+            transaction_notify_url, contract_id, amount, goods_tag: None, attach: None,
         }
     }
 }
@@ -725,9 +690,7 @@ impl QueryDeductionSchedule {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(contract_id: impl Into<ContractId>) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-        }
+        Self { contract_id: contract_id.into() }
     }
 }
 
@@ -803,11 +766,7 @@ impl ScheduleDeduction {
         appid: impl Into<Appid>,
         schedule_amount: OrderAmount,
     ) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-            appid: appid.into(),
-            schedule_amount,
-        }
+        Self { contract_id: contract_id.into(), appid: appid.into(), schedule_amount }
     }
 }
 
@@ -920,22 +879,12 @@ impl CreateTransaction {
     #[inline]
     pub fn new(required: CreateTransactionRequired) -> Self {
         let CreateTransactionRequired {
-            appid,
-            out_trade_no,
-            description,
-            transaction_notify_url,
-            contract_id,
+            appid, out_trade_no, description, transaction_notify_url, contract_id,
             amount,
         } = required;
         Self {
-            appid,
-            out_trade_no,
-            description,
-            transaction_notify_url,
-            contract_id,
-            amount,
-            goods_tag: None,
-            attach: None,
+            appid, out_trade_no, description, transaction_notify_url, contract_id,
+            amount, goods_tag: None, attach: None,
         }
     }
 }
@@ -1053,21 +1002,12 @@ impl AppPreSign {
     #[inline]
     pub fn new(required: AppPreSignRequired) -> Self {
         let AppPreSignRequired {
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
+            appid, plan_id, out_contract_code, contract_display_account,
             contract_notify_url,
         } = required;
         Self {
-            appid,
-            openid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code: None,
-            deduct_schedule: None,
+            appid, openid: None, plan_id, out_contract_code, contract_display_account,
+            contract_notify_url, out_user_code: None, deduct_schedule: None,
         }
     }
 }
@@ -1190,21 +1130,12 @@ impl H5PreSign {
     #[inline]
     pub fn new(required: H5PreSignRequired) -> Self {
         let H5PreSignRequired {
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
+            appid, plan_id, out_contract_code, contract_display_account,
             contract_notify_url,
         } = required;
         Self {
-            appid,
-            openid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code: None,
-            deduct_schedule: None,
+            appid, openid: None, plan_id, out_contract_code, contract_display_account,
+            contract_notify_url, out_user_code: None, deduct_schedule: None,
             jump_control: None,
         }
     }
@@ -1328,21 +1259,12 @@ impl JsapiPreSign {
     #[inline]
     pub fn new(required: JsapiPreSignRequired) -> Self {
         let JsapiPreSignRequired {
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
+            appid, plan_id, out_contract_code, contract_display_account,
             contract_notify_url,
         } = required;
         Self {
-            appid,
-            openid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code: None,
-            deduct_schedule: None,
+            appid, openid: None, plan_id, out_contract_code, contract_display_account,
+            contract_notify_url, out_user_code: None, deduct_schedule: None,
         }
     }
 }
@@ -1463,21 +1385,12 @@ impl MiniProgramPreSign {
     #[inline]
     pub fn new(required: MiniProgramPreSignRequired) -> Self {
         let MiniProgramPreSignRequired {
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
+            appid, plan_id, out_contract_code, contract_display_account,
             contract_notify_url,
         } = required;
         Self {
-            appid,
-            openid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code: None,
-            deduct_schedule: None,
+            appid, openid: None, plan_id, out_contract_code, contract_display_account,
+            contract_notify_url, out_user_code: None, deduct_schedule: None,
         }
     }
 }
@@ -1612,25 +1525,13 @@ impl PartnerAppPreSign {
     #[inline]
     pub fn new(required: PartnerAppPreSignRequired) -> Self {
         let PartnerAppPreSignRequired {
-            sp_appid,
-            sub_mchid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
+            sp_appid, sub_mchid, plan_id, out_contract_code, contract_display_account,
             contract_notify_url,
         } = required;
         Self {
-            sp_appid,
-            sp_openid: None,
-            sub_mchid,
-            sub_appid: None,
-            sub_openid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code: None,
-            deduct_schedule: None,
+            sp_appid, sp_openid: None, sub_mchid, sub_appid: None, sub_openid: None,
+            plan_id, out_contract_code, contract_display_account, contract_notify_url,
+            out_user_code: None, deduct_schedule: None,
         }
     }
 }
@@ -1772,26 +1673,13 @@ impl PartnerH5PreSign {
     #[inline]
     pub fn new(required: PartnerH5PreSignRequired) -> Self {
         let PartnerH5PreSignRequired {
-            sp_appid,
-            sub_mchid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
+            sp_appid, sub_mchid, plan_id, out_contract_code, contract_display_account,
             contract_notify_url,
         } = required;
         Self {
-            sp_appid,
-            sp_openid: None,
-            sub_mchid,
-            sub_appid: None,
-            sub_openid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code: None,
-            deduct_schedule: None,
-            jump_control: None,
+            sp_appid, sp_openid: None, sub_mchid, sub_appid: None, sub_openid: None,
+            plan_id, out_contract_code, contract_display_account, contract_notify_url,
+            out_user_code: None, deduct_schedule: None, jump_control: None,
         }
     }
 }
@@ -1933,25 +1821,13 @@ impl PartnerJsapiPreSign {
     #[inline]
     pub fn new(required: PartnerJsapiPreSignRequired) -> Self {
         let PartnerJsapiPreSignRequired {
-            sp_appid,
-            sub_mchid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
+            sp_appid, sub_mchid, plan_id, out_contract_code, contract_display_account,
             contract_notify_url,
         } = required;
         Self {
-            sp_appid,
-            sp_openid: None,
-            sub_mchid,
-            sub_appid: None,
-            sub_openid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code: None,
-            deduct_schedule: None,
+            sp_appid, sp_openid: None, sub_mchid, sub_appid: None, sub_openid: None,
+            plan_id, out_contract_code, contract_display_account, contract_notify_url,
+            out_user_code: None, deduct_schedule: None,
         }
     }
 }
@@ -2091,25 +1967,13 @@ impl PartnerMiniProgramPreSign {
     #[inline]
     pub fn new(required: PartnerMiniProgramPreSignRequired) -> Self {
         let PartnerMiniProgramPreSignRequired {
-            sp_appid,
-            sub_mchid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
+            sp_appid, sub_mchid, plan_id, out_contract_code, contract_display_account,
             contract_notify_url,
         } = required;
         Self {
-            sp_appid,
-            sp_openid: None,
-            sub_mchid,
-            sub_appid: None,
-            sub_openid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code: None,
-            deduct_schedule: None,
+            sp_appid, sp_openid: None, sub_mchid, sub_appid: None, sub_openid: None,
+            plan_id, out_contract_code, contract_display_account, contract_notify_url,
+            out_user_code: None, deduct_schedule: None,
         }
     }
 }
@@ -2187,10 +2051,7 @@ impl QueryHarmonyContract {
         out_contract_code: impl Into<OutContractCode>,
         plan_id: impl Into<PlanId>,
     ) -> Self {
-        Self {
-            out_contract_code: out_contract_code.into(),
-            plan_id: plan_id.into(),
-        }
+        Self { out_contract_code: out_contract_code.into(), plan_id: plan_id.into() }
     }
 }
 
@@ -2252,10 +2113,7 @@ impl QueryContract {
         out_contract_code: impl Into<OutContractCode>,
         plan_id: impl Into<PlanId>,
     ) -> Self {
-        Self {
-            out_contract_code: out_contract_code.into(),
-            plan_id: plan_id.into(),
-        }
+        Self { out_contract_code: out_contract_code.into(), plan_id: plan_id.into() }
     }
 }
 
@@ -2337,8 +2195,7 @@ impl TerminateContract {
         contract_termination_remark: impl Into<String>,
     ) -> Self {
         Self {
-            plan_id: plan_id.into(),
-            out_contract_code: out_contract_code.into(),
+            plan_id: plan_id.into(), out_contract_code: out_contract_code.into(),
             contract_termination_remark: contract_termination_remark.into(),
         }
     }
@@ -2478,26 +2335,13 @@ impl PreSign {
     #[inline]
     pub fn new(required: PreSignRequired) -> Self {
         let PreSignRequired {
-            sign_scene,
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code,
-            device_info,
+            sign_scene, appid, plan_id, out_contract_code, contract_display_account,
+            contract_notify_url, out_user_code, device_info,
         } = required;
         Self {
-            sign_scene,
-            appid,
-            openid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_notify_url,
-            out_user_code,
-            return_url: None,
-            device_info,
+            sign_scene, appid, openid: None, plan_id, out_contract_code,
+            contract_display_account, contract_notify_url, out_user_code,
+            return_url: None, device_info,
         }
     }
 }
@@ -2577,8 +2421,7 @@ impl PartnerQueryContract {
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            out_contract_code: out_contract_code.into(),
-            plan_id: plan_id.into(),
+            out_contract_code: out_contract_code.into(), plan_id: plan_id.into(),
             sub_mchid: sub_mchid.into(),
         }
     }
@@ -2679,14 +2522,11 @@ impl PartnerTerminateContract {
         required: PartnerTerminateContractRequired,
     ) -> Self {
         let PartnerTerminateContractRequired {
-            sub_mchid,
-            contract_termination_remark,
+            sub_mchid, contract_termination_remark,
         } = required;
         Self {
-            plan_id: plan_id.into(),
-            out_contract_code: out_contract_code.into(),
-            sub_mchid,
-            contract_termination_remark,
+            plan_id: plan_id.into(), out_contract_code: out_contract_code.into(),
+            sub_mchid, contract_termination_remark,
         }
     }
 }
@@ -2789,12 +2629,11 @@ impl PartnerNotifyFailedDeduction {
         contract_id: impl Into<ContractId>,
         required: PartnerNotifyFailedDeductionRequired,
     ) -> Self {
-        let PartnerNotifyFailedDeductionRequired { sp_mchid, sp_appid, sub_mchid } = required;
+        let PartnerNotifyFailedDeductionRequired {
+            sp_mchid, sp_appid, sub_mchid,
+        } = required;
         Self {
-            contract_id: contract_id.into(),
-            sp_mchid,
-            sp_appid,
-            sub_mchid,
+            contract_id: contract_id.into(), sp_mchid, sp_appid, sub_mchid,
             sub_appid: None,
         }
     }
@@ -2912,19 +2751,11 @@ impl PartnerNotifyDeduction {
         required: PartnerNotifyDeductionRequired,
     ) -> Self {
         let PartnerNotifyDeductionRequired {
-            sp_mchid,
-            sp_appid,
-            sub_mchid,
-            estimated_amount,
+            sp_mchid, sp_appid, sub_mchid, estimated_amount,
         } = required;
         Self {
-            contract_id: contract_id.into(),
-            sp_mchid,
-            sp_appid,
-            sub_mchid,
-            sub_appid: None,
-            deduct_duration: None,
-            estimated_amount,
+            contract_id: contract_id.into(), sp_mchid, sp_appid, sub_mchid,
+            sub_appid: None, deduct_duration: None, estimated_amount,
         }
     }
 }

@@ -128,29 +128,14 @@ impl Contract {
     #[inline]
     pub fn new(required: ContractRequired) -> Self {
         let ContractRequired {
-            mchid,
-            contract_id,
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_state,
+            mchid, contract_id, appid, plan_id, out_contract_code,
+            contract_display_account, contract_state,
         } = required;
         Self {
-            mchid,
-            contract_id,
-            appid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_state,
-            contract_signed_time: None,
-            contract_expired_time: None,
-            openid: None,
-            contract_terminate_info: None,
-            out_user_code: None,
-            mask_wxid: None,
-            deduct_schedule: None,
+            mchid, contract_id, appid, plan_id, out_contract_code,
+            contract_display_account, contract_state, contract_signed_time: None,
+            contract_expired_time: None, openid: None, contract_terminate_info: None,
+            out_user_code: None, mask_wxid: None, deduct_schedule: None,
         }
     }
 }
@@ -210,12 +195,8 @@ impl ContractDeduction {
         schedule_state: ScheduleState,
     ) -> Self {
         Self {
-            estimated_deduct_date,
-            estimated_deduct_amount,
-            schedule_state,
-            scheduled_amount: None,
-            deduct_amount: None,
-            deduct_date: None,
+            estimated_deduct_date, estimated_deduct_amount, schedule_state,
+            scheduled_amount: None, deduct_amount: None, deduct_date: None,
         }
     }
 }
@@ -359,14 +340,8 @@ impl EducationContract {
     #[inline]
     pub fn new() -> Self {
         Self {
-            appid: None,
-            openid: None,
-            plan_id: None,
-            contract_information: None,
-            sp_mchid: None,
-            sub_mchid: None,
-            sub_appid: None,
-            sub_openid: None,
+            appid: None, openid: None, plan_id: None, contract_information: None,
+            sp_mchid: None, sub_mchid: None, sub_appid: None, sub_openid: None,
         }
     }
 }
@@ -419,11 +394,7 @@ impl EducationContractInformation {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            contract_id: None,
-            contract_status: None,
-            create_time: None,
-        }
+        Self { contract_id: None, contract_status: None, create_time: None }
     }
 }
 
@@ -469,10 +440,7 @@ impl EstimatedAmount {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(amount: impl Into<Fen>) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: None,
-        }
+        Self { amount: amount.into(), currency: None }
     }
 }
 
@@ -601,20 +569,10 @@ impl OverseasContract {
     #[inline]
     pub fn new() -> Self {
         Self {
-            mchid: None,
-            out_contract_code: None,
-            appid: None,
-            openid: None,
-            contract_termination_mode: None,
-            contract_id: None,
-            plan_id: None,
-            operate_time: None,
-            contract_expired_time: None,
-            sp_mchid: None,
-            sp_appid: None,
-            sub_mchid: None,
-            sub_appid: None,
-            sp_openid: None,
+            mchid: None, out_contract_code: None, appid: None, openid: None,
+            contract_termination_mode: None, contract_id: None, plan_id: None,
+            operate_time: None, contract_expired_time: None, sp_mchid: None,
+            sp_appid: None, sub_mchid: None, sub_appid: None, sp_openid: None,
             sub_openid: None,
         }
     }
@@ -759,30 +717,14 @@ impl PartnerContract {
     #[inline]
     pub fn new(required: PartnerContractRequired) -> Self {
         let PartnerContractRequired {
-            contract_id,
-            sp_mchid,
-            sub_mchid,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_state,
+            contract_id, sp_mchid, sub_mchid, plan_id, out_contract_code,
+            contract_display_account, contract_state,
         } = required;
         Self {
-            contract_id,
-            sp_mchid,
-            sp_appid: None,
-            sub_mchid,
-            sub_appid: None,
-            plan_id,
-            out_contract_code,
-            contract_display_account,
-            contract_state,
-            contract_signed_time: None,
-            contract_expired_time: None,
-            sp_openid: None,
-            sub_openid: None,
-            contract_terminate_info: None,
-            out_user_code: None,
+            contract_id, sp_mchid, sp_appid: None, sub_mchid, sub_appid: None, plan_id,
+            out_contract_code, contract_display_account, contract_state,
+            contract_signed_time: None, contract_expired_time: None, sp_openid: None,
+            sub_openid: None, contract_terminate_info: None, out_user_code: None,
             deduct_schedule: None,
         }
     }
@@ -842,8 +784,7 @@ impl PlannedDeduction {
         description: impl Into<String>,
     ) -> Self {
         Self {
-            estimated_deduct_date,
-            estimated_deduct_amount,
+            estimated_deduct_date, estimated_deduct_amount,
             description: description.into(),
         }
     }
@@ -943,24 +884,12 @@ impl SigningDevice {
     #[inline]
     pub fn new(required: SigningDeviceRequired) -> Self {
         let SigningDeviceRequired {
-            device_type,
-            device_os,
-            device_id,
-            device_running_as_root,
-            device_ip,
-            weixin_installed,
-            weixin_version,
-            days_since_first_login,
+            device_type, device_os, device_id, device_running_as_root, device_ip,
+            weixin_installed, weixin_version, days_since_first_login,
         } = required;
         Self {
-            device_type,
-            device_os,
-            device_id,
-            device_running_as_root,
-            device_ip,
-            weixin_installed,
-            weixin_version,
-            days_since_first_login,
+            device_type, device_os, device_id, device_running_as_root, device_ip,
+            weixin_installed, weixin_version, days_since_first_login,
         }
     }
 }
@@ -1068,22 +997,11 @@ impl TerminationInquiry {
     #[inline]
     pub fn new(required: TerminationInquiryRequired) -> Self {
         let TerminationInquiryRequired {
-            mchid,
-            appid,
-            plan_id,
-            out_contract_code,
-            out_user_code,
+            mchid, appid, plan_id, out_contract_code, out_user_code,
         } = required;
         Self {
-            mchid,
-            appid,
-            openid: None,
-            plan_id,
-            out_contract_code,
-            out_user_code,
-            contract_id: None,
-            contract_display_account: None,
-            contract_state: None,
+            mchid, appid, openid: None, plan_id, out_contract_code, out_user_code,
+            contract_id: None, contract_display_account: None, contract_state: None,
             contract_signed_time: None,
         }
     }
@@ -1141,12 +1059,8 @@ impl TerminationRetention {
     #[inline]
     pub fn new() -> Self {
         Self {
-            mchid: None,
-            contract_id: None,
-            appid: None,
-            plan_id: None,
-            out_contract_code: None,
-            openid: None,
+            mchid: None, contract_id: None, appid: None, plan_id: None,
+            out_contract_code: None, openid: None,
         }
     }
 }

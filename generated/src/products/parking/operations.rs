@@ -264,11 +264,7 @@ impl ListApplications {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_parking_lot_id: impl Into<OutParkingLotId>) -> Self {
-        Self {
-            out_parking_lot_id: out_parking_lot_id.into(),
-            offset: None,
-            limit: None,
-        }
+        Self { out_parking_lot_id: out_parking_lot_id.into(), offset: None, limit: None }
     }
 }
 
@@ -397,24 +393,12 @@ impl SyncEntry {
     #[inline]
     pub fn new(required: SyncEntryRequired) -> Self {
         let SyncEntryRequired {
-            out_serial_number,
-            parking_id,
-            plate_number,
-            enter_timestamp,
-            plate_color,
-            car_type,
-            vehicle_type,
+            out_serial_number, parking_id, plate_number, enter_timestamp, plate_color,
+            car_type, vehicle_type,
         } = required;
         Self {
-            out_serial_number,
-            parking_id,
-            plate_number,
-            enter_timestamp,
-            plate_color,
-            car_type,
-            vehicle_type,
-            entrance_number: None,
-            entrance_name: None,
+            out_serial_number, parking_id, plate_number, enter_timestamp, plate_color,
+            car_type, vehicle_type, entrance_number: None, entrance_name: None,
             discount_template_id: None,
         }
     }
@@ -548,28 +532,13 @@ impl SyncExit {
     #[inline]
     pub fn new(required: SyncExitRequired) -> Self {
         let SyncExitRequired {
-            out_serial_number,
-            exit_timestamp,
-            plate_number,
-            plate_color,
-            parking_id,
+            out_serial_number, exit_timestamp, plate_number, plate_color, parking_id,
         } = required;
         Self {
-            out_serial_number,
-            exit_timestamp,
-            plate_number,
-            plate_color,
-            parking_id,
-            pay_state: None,
-            pay_type: None,
-            out_trade_no: None,
-            total_amount: None,
-            paid_amount: None,
-            openid: None,
-            pay_channel: None,
-            pay_time: None,
-            token: None,
-            wx_trade_no: None,
+            out_serial_number, exit_timestamp, plate_number, plate_color, parking_id,
+            pay_state: None, pay_type: None, out_trade_no: None, total_amount: None,
+            paid_amount: None, openid: None, pay_channel: None, pay_time: None,
+            token: None, wx_trade_no: None,
         }
     }
 }
@@ -681,11 +650,8 @@ impl SyncExtPayment {
         pay_time: i64,
     ) -> Self {
         Self {
-            out_trade_no: out_trade_no.into(),
-            fee_items,
-            pay_time,
-            wx_parking_lot_id: None,
-            wx_trade_no: None,
+            out_trade_no: out_trade_no.into(), fee_items, pay_time,
+            wx_parking_lot_id: None, wx_trade_no: None,
         }
     }
 }
@@ -762,8 +728,7 @@ impl QueryParkingFee {
     #[inline]
     pub fn new(out_serial_number: impl Into<OutSerialNumber>) -> Self {
         Self {
-            out_serial_number: out_serial_number.into(),
-            plate_number: None,
+            out_serial_number: out_serial_number.into(), plate_number: None,
             out_parking_id: None,
         }
     }
@@ -831,10 +796,7 @@ impl GetParkingLot {
     /// Creates the operation.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_parking_lot_id: None,
-            wx_parking_lot_id: None,
-        }
+        Self { out_parking_lot_id: None, wx_parking_lot_id: None }
     }
 }
 
@@ -976,29 +938,13 @@ impl SyncPayment {
     #[inline]
     pub fn new(required: SyncPaymentRequired) -> Self {
         let SyncPaymentRequired {
-            out_serial_number,
-            plate_number,
-            parking_id,
-            parking_state,
-            pay_type,
-            total_amount,
-            paid_amount,
+            out_serial_number, plate_number, parking_id, parking_state, pay_type,
+            total_amount, paid_amount,
         } = required;
         Self {
-            out_serial_number,
-            plate_number,
-            parking_id,
-            parking_state,
-            pay_type,
-            openid: None,
-            sub_mchid: None,
-            total_amount,
-            paid_amount,
-            out_trade_no: None,
-            pay_channel: None,
-            pay_time: None,
-            token: None,
-            wx_trade_no: None,
+            out_serial_number, plate_number, parking_id, parking_state, pay_type,
+            openid: None, sub_mchid: None, total_amount, paid_amount, out_trade_no: None,
+            pay_channel: None, pay_time: None, token: None, wx_trade_no: None,
         }
     }
 }
@@ -1133,23 +1079,12 @@ impl CreateParking {
     #[inline]
     pub fn new(required: CreateParkingRequired) -> Self {
         let CreateParkingRequired {
-            out_parking_no,
-            plate_number,
-            plate_color,
-            notify_url,
-            start_time,
-            parking_name,
-            free_duration,
+            out_parking_no, plate_number, plate_color, notify_url, start_time,
+            parking_name, free_duration,
         } = required;
         Self {
-            sub_mchid: None,
-            out_parking_no,
-            plate_number,
-            plate_color,
-            notify_url,
-            start_time,
-            parking_name,
-            free_duration,
+            sub_mchid: None, out_parking_no, plate_number, plate_color, notify_url,
+            start_time, parking_name, free_duration,
         }
     }
 }
@@ -1243,14 +1178,10 @@ impl QueryPlateService {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(required: QueryPlateServiceRequired) -> Self {
-        let QueryPlateServiceRequired { appid, plate_number, plate_color, openid } = required;
-        Self {
-            appid,
-            sub_mchid: None,
-            plate_number,
-            plate_color,
-            openid,
-        }
+        let QueryPlateServiceRequired {
+            appid, plate_number, plate_color, openid,
+        } = required;
+        Self { appid, sub_mchid: None, plate_number, plate_color, openid }
     }
 }
 
@@ -1322,10 +1253,7 @@ impl QueryTransaction {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_trade_no: impl Into<OutTradeNo>) -> Self {
-        Self {
-            out_trade_no: out_trade_no.into(),
-            sub_mchid: None,
-        }
+        Self { out_trade_no: out_trade_no.into(), sub_mchid: None }
     }
 }
 
@@ -1478,26 +1406,12 @@ impl CreateTransaction {
     #[inline]
     pub fn new(required: CreateTransactionRequired) -> Self {
         let CreateTransactionRequired {
-            appid,
-            description,
-            out_trade_no,
-            trade_scene,
-            notify_url,
-            amount,
+            appid, description, out_trade_no, trade_scene, notify_url, amount,
         } = required;
         Self {
-            appid,
-            sub_appid: None,
-            sub_mchid: None,
-            description,
-            attach: None,
-            out_trade_no,
-            trade_scene,
-            goods_tag: None,
-            notify_url,
-            profit_sharing: None,
-            amount,
-            parking_info: None,
+            appid, sub_appid: None, sub_mchid: None, description, attach: None,
+            out_trade_no, trade_scene, goods_tag: None, notify_url, profit_sharing: None,
+            amount, parking_info: None,
         }
     }
 }

@@ -127,18 +127,11 @@ impl ChargingRule {
     #[inline]
     pub fn new() -> Self {
         Self {
-            rule_type: None,
-            fee_limit_type: None,
-            daily_limit_type: None,
-            time_rounding_type: None,
-            free_entry_duration: None,
-            free_exit_duration: None,
-            fixed_interval_rule: None,
-            duration_segment_rule: None,
-            pre_entry_rule: None,
-            holiday_mode: None,
-            aggregate_limit_mode: None,
-            first_charge_time_mode: None,
+            rule_type: None, fee_limit_type: None, daily_limit_type: None,
+            time_rounding_type: None, free_entry_duration: None,
+            free_exit_duration: None, fixed_interval_rule: None,
+            duration_segment_rule: None, pre_entry_rule: None, holiday_mode: None,
+            aggregate_limit_mode: None, first_charge_time_mode: None,
         }
     }
 }
@@ -260,19 +253,10 @@ impl DurationSegmentRule {
     #[inline]
     pub fn new() -> Self {
         Self {
-            day_type: None,
-            start_time: None,
-            end_time: None,
-            vehicle_type: None,
-            plate_type: None,
-            charge_mode: None,
-            duration_from: None,
-            duration_to: None,
-            fixed_amount: None,
-            interval_min: None,
-            interval_amount: None,
-            interval_max_amount: None,
-            max_fee_per_day: None,
+            day_type: None, start_time: None, end_time: None, vehicle_type: None,
+            plate_type: None, charge_mode: None, duration_from: None, duration_to: None,
+            fixed_amount: None, interval_min: None, interval_amount: None,
+            interval_max_amount: None, max_fee_per_day: None,
         }
     }
 }
@@ -397,22 +381,11 @@ impl EtcBindingChange {
     #[inline]
     pub fn new(required: EtcBindingChangeRequired) -> Self {
         let EtcBindingChangeRequired {
-            appid,
-            sp_mchid,
-            sp_openid,
-            contract_id,
-            bind_state,
-            plate_number,
+            appid, sp_mchid, sp_openid, contract_id, bind_state, plate_number,
         } = required;
         Self {
-            appid,
-            sp_mchid,
-            sp_openid,
-            sub_openid: None,
-            sub_mchid: None,
-            contract_id,
-            bind_state,
-            plate_number,
+            appid, sp_mchid, sp_openid, sub_openid: None, sub_mchid: None, contract_id,
+            bind_state, plate_number,
         }
     }
 }
@@ -447,10 +420,7 @@ impl ExtPaymentFee {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(fee_type: ExtPaymentFeeType, amount: impl Into<Fen>) -> Self {
-        Self {
-            fee_type,
-            amount: amount.into(),
-        }
+        Self { fee_type, amount: amount.into() }
     }
 }
 
@@ -577,20 +547,11 @@ impl FixedIntervalRule {
     #[inline]
     pub fn new() -> Self {
         Self {
-            day_type: None,
-            start_time: None,
-            end_time: None,
-            vehicle_type: None,
-            plate_type: None,
-            first_duration: None,
-            first_amount: None,
-            interval_duration: None,
-            interval_amount: None,
-            interval_max_amount: None,
-            max_fee_per_day: None,
-            free_period_charging_mode: None,
-            free_period_calculation_mode: None,
-            is_green_vehicle_free_parking: None,
+            day_type: None, start_time: None, end_time: None, vehicle_type: None,
+            plate_type: None, first_duration: None, first_amount: None,
+            interval_duration: None, interval_amount: None, interval_max_amount: None,
+            max_fee_per_day: None, free_period_charging_mode: None,
+            free_period_calculation_mode: None, is_green_vehicle_free_parking: None,
             first_duration_mode: None,
         }
     }
@@ -761,10 +722,7 @@ impl ParkingAmount {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(total: impl Into<Fen>) -> Self {
-        Self {
-            total: total.into(),
-            currency: None,
-        }
+        Self { total: total.into(), currency: None }
     }
 }
 
@@ -864,33 +822,14 @@ impl ParkingCharge {
     #[inline]
     pub fn new(required: ParkingChargeRequired) -> Self {
         let ParkingChargeRequired {
-            appid,
-            sp_mchid,
-            description,
-            create_time,
-            out_trade_no,
-            trade_state,
-            trade_scene,
-            amount,
+            appid, sp_mchid, description, create_time, out_trade_no, trade_state,
+            trade_scene, amount,
         } = required;
         Self {
-            appid,
-            sub_appid: None,
-            sp_mchid,
-            sub_mchid: None,
-            description,
-            create_time,
-            out_trade_no,
-            transaction_id: None,
-            trade_state,
-            trade_state_description: None,
-            success_time: None,
-            bank_type: None,
-            user_repaid: None,
-            attach: None,
-            trade_scene,
-            payer: None,
-            amount,
+            appid, sub_appid: None, sp_mchid, sub_mchid: None, description, create_time,
+            out_trade_no, transaction_id: None, trade_state,
+            trade_state_description: None, success_time: None, bank_type: None,
+            user_repaid: None, attach: None, trade_scene, payer: None, amount,
             promotion_detail: None,
         }
     }
@@ -985,8 +924,7 @@ impl ParkingFeeQuestion {
     #[inline]
     pub fn new(out_serial_number: impl Into<OutSerialNumber>) -> Self {
         Self {
-            out_serial_number: out_serial_number.into(),
-            plate_number: None,
+            out_serial_number: out_serial_number.into(), plate_number: None,
             out_parking_id: None,
         }
     }
@@ -1066,23 +1004,12 @@ impl ParkingInfo {
     #[inline]
     pub fn new(required: ParkingInfoRequired) -> Self {
         let ParkingInfoRequired {
-            parking_id,
-            plate_number,
-            plate_color,
-            start_time,
-            end_time,
-            parking_name,
+            parking_id, plate_number, plate_color, start_time, end_time, parking_name,
             charging_duration,
         } = required;
         Self {
-            parking_id,
-            plate_number,
-            plate_color,
-            start_time,
-            end_time,
-            parking_name,
-            charging_duration,
-            device_id: None,
+            parking_id, plate_number, plate_color, start_time, end_time, parking_name,
+            charging_duration, device_id: None,
         }
     }
 }
@@ -1170,29 +1097,14 @@ impl ParkingLot {
     #[inline]
     pub fn new(required: ParkingLotRequired) -> Self {
         let ParkingLotRequired {
-            parking_lot_name,
-            out_parking_lot_id,
-            parking_lot_address,
-            longitude,
-            latitude,
-            parking_lot_type,
-            phone_number,
-            payment_path,
+            parking_lot_name, out_parking_lot_id, parking_lot_address, longitude,
+            latitude, parking_lot_type, phone_number, payment_path,
         } = required;
         Self {
-            parking_lot_name,
-            out_parking_lot_id,
-            parking_lot_address,
-            longitude,
-            latitude,
-            parking_lot_type,
-            phone_number,
-            parking_sign_url: None,
-            notification_text_list: None,
-            payment_mini_prog_appid: None,
-            payment_path,
-            parking_order_mini_prog_appid: None,
-            parking_order_path: None,
+            parking_lot_name, out_parking_lot_id, parking_lot_address, longitude,
+            latitude, parking_lot_type, phone_number, parking_sign_url: None,
+            notification_text_list: None, payment_mini_prog_appid: None, payment_path,
+            parking_order_mini_prog_appid: None, parking_order_path: None,
             charging_rule: None,
         }
     }
@@ -1437,36 +1349,15 @@ impl ParkingNotice {
     #[inline]
     pub fn new(required: ParkingNoticeRequired) -> Self {
         let ParkingNoticeRequired {
-            appid,
-            sp_mchid,
-            description,
-            create_time,
-            out_trade_no,
-            trade_state,
-            trade_scene,
-            amount,
-            parking_info,
+            appid, sp_mchid, description, create_time, out_trade_no, trade_state,
+            trade_scene, amount, parking_info,
         } = required;
         Self {
-            appid,
-            sub_appid: None,
-            sp_mchid,
-            sub_mchid: None,
-            description,
-            create_time,
-            out_trade_no,
-            transaction_id: None,
-            trade_state,
-            trade_state_description: None,
-            success_time: None,
-            bank_type: None,
-            user_repaid: None,
-            attach: None,
-            trade_scene,
-            payer: None,
-            amount,
-            promotion_detail: None,
-            parking_info,
+            appid, sub_appid: None, sp_mchid, sub_mchid: None, description, create_time,
+            out_trade_no, transaction_id: None, trade_state,
+            trade_state_description: None, success_time: None, bank_type: None,
+            user_repaid: None, attach: None, trade_scene, payer: None, amount,
+            promotion_detail: None, parking_info,
         }
     }
 }
@@ -1520,10 +1411,7 @@ impl ParkingPayer {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            openid: None,
-            sub_openid: None,
-        }
+        Self { openid: None, sub_openid: None }
     }
 }
 
@@ -1605,24 +1493,12 @@ impl ParkingScene {
     #[inline]
     pub fn new(required: ParkingSceneRequired) -> Self {
         let ParkingSceneRequired {
-            parking_id,
-            plate_number,
-            plate_color,
-            start_time,
-            end_time,
-            parking_name,
-            charging_duration,
-            device_id,
+            parking_id, plate_number, plate_color, start_time, end_time, parking_name,
+            charging_duration, device_id,
         } = required;
         Self {
-            parking_id,
-            plate_number,
-            plate_color,
-            start_time,
-            end_time,
-            parking_name,
-            charging_duration,
-            device_id,
+            parking_id, plate_number, plate_color, start_time, end_time, parking_name,
+            charging_duration, device_id,
         }
     }
 }
@@ -1714,30 +1590,13 @@ impl ParkingStateChange {
     #[inline]
     pub fn new(required: ParkingStateChangeRequired) -> Self {
         let ParkingStateChangeRequired {
-            sp_mchid,
-            parking_id,
-            out_parking_no,
-            plate_number,
-            plate_color,
-            start_time,
-            parking_name,
-            free_duration,
-            parking_state,
-            state_update_time,
+            sp_mchid, parking_id, out_parking_no, plate_number, plate_color, start_time,
+            parking_name, free_duration, parking_state, state_update_time,
         } = required;
         Self {
-            sp_mchid,
-            sub_mchid: None,
-            parking_id,
-            out_parking_no,
-            plate_number,
-            plate_color,
-            start_time,
-            parking_name,
-            free_duration,
-            parking_state,
-            blocked_state_description: None,
-            state_update_time,
+            sp_mchid, sub_mchid: None, parking_id, out_parking_no, plate_number,
+            plate_color, start_time, parking_name, free_duration, parking_state,
+            blocked_state_description: None, state_update_time,
         }
     }
 }
@@ -1864,10 +1723,7 @@ impl ParkingTransactionAmount {
     #[inline]
     pub fn new(total: impl Into<Fen>) -> Self {
         Self {
-            total: total.into(),
-            currency: None,
-            payer_total: None,
-            discount_total: None,
+            total: total.into(), currency: None, payer_total: None, discount_total: None,
         }
     }
 }
@@ -1959,13 +1815,8 @@ impl PerEntryRule {
     #[inline]
     pub fn new() -> Self {
         Self {
-            day_type: None,
-            start_time: None,
-            end_time: None,
-            vehicle_type: None,
-            plate_type: None,
-            amount: None,
-            max_fee_per_day: None,
+            day_type: None, start_time: None, end_time: None, vehicle_type: None,
+            plate_type: None, amount: None, max_fee_per_day: None,
         }
     }
 }

@@ -148,28 +148,13 @@ impl CreateBatch {
     #[inline]
     pub fn new(required: CreateBatchRequired) -> Self {
         let CreateBatchRequired {
-            sub_mchid,
-            authorization_type,
-            out_batch_no,
-            batch_name,
-            batch_remark,
-            total_amount,
-            total_num,
-            transfer_detail_list,
+            sub_mchid, authorization_type, out_batch_no, batch_name, batch_remark,
+            total_amount, total_num, transfer_detail_list,
         } = required;
         Self {
-            sub_mchid,
-            sub_appid: None,
-            authorization_type,
-            out_batch_no,
-            batch_name,
-            batch_remark,
-            total_amount,
-            total_num,
-            transfer_detail_list,
-            sp_appid: None,
-            transfer_purpose: None,
-            transfer_scene: None,
+            sub_mchid, sub_appid: None, authorization_type, out_batch_no, batch_name,
+            batch_remark, total_amount, total_num, transfer_detail_list, sp_appid: None,
+            transfer_purpose: None, transfer_scene: None,
         }
     }
 }
@@ -257,10 +242,7 @@ impl QueryBatchByBatchId {
     #[inline]
     pub fn new(batch_id: impl Into<TransferBatchId>, need_query_detail: bool) -> Self {
         Self {
-            batch_id: batch_id.into(),
-            need_query_detail,
-            offset: None,
-            limit: None,
+            batch_id: batch_id.into(), need_query_detail, offset: None, limit: None,
             detail_status: None,
         }
     }
@@ -366,10 +348,7 @@ impl QueryDetailByDetailId {
         batch_id: impl Into<TransferBatchId>,
         detail_id: impl Into<TransferDetailId>,
     ) -> Self {
-        Self {
-            batch_id: batch_id.into(),
-            detail_id: detail_id.into(),
-        }
+        Self { batch_id: batch_id.into(), detail_id: detail_id.into() }
     }
 }
 
@@ -457,11 +436,8 @@ impl QueryBatchByOutBatchNo {
     #[inline]
     pub fn new(out_batch_no: impl Into<OutBatchNo>, need_query_detail: bool) -> Self {
         Self {
-            out_batch_no: out_batch_no.into(),
-            need_query_detail,
-            offset: None,
-            limit: None,
-            detail_status: None,
+            out_batch_no: out_batch_no.into(), need_query_detail, offset: None,
+            limit: None, detail_status: None,
         }
     }
 }
@@ -563,10 +539,7 @@ impl QueryDetailByOutDetailNo {
         out_batch_no: impl Into<OutBatchNo>,
         out_detail_no: impl Into<OutDetailNo>,
     ) -> Self {
-        Self {
-            out_batch_no: out_batch_no.into(),
-            out_detail_no: out_detail_no.into(),
-        }
+        Self { out_batch_no: out_batch_no.into(), out_detail_no: out_detail_no.into() }
     }
 }
 

@@ -243,18 +243,10 @@ impl TransferDetailInput {
     #[inline]
     pub fn new(required: TransferDetailInputRequired) -> Self {
         let TransferDetailInputRequired {
-            out_detail_no,
-            transfer_amount,
-            transfer_remark,
-            openid,
-            user_name,
+            out_detail_no, transfer_amount, transfer_remark, openid, user_name,
         } = required;
         Self {
-            out_detail_no,
-            transfer_amount,
-            transfer_remark,
-            openid,
-            user_name,
+            out_detail_no, transfer_amount, transfer_remark, openid, user_name,
             user_id_card: None,
         }
     }

@@ -58,12 +58,7 @@ impl ListPartnerships {
     /// Creates the operation.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            partner: None,
-            authorized_data: None,
-            limit: None,
-            offset: None,
-        }
+        Self { partner: None, authorized_data: None, limit: None, offset: None }
     }
 }
 
@@ -157,11 +152,7 @@ impl BuildPartnership {
         partner: Partner,
         authorized_data: AuthorizedData,
     ) -> Self {
-        Self {
-            idempotency_key: idempotency_key.into(),
-            partner,
-            authorized_data,
-        }
+        Self { idempotency_key: idempotency_key.into(), partner, authorized_data }
     }
 }
 
@@ -240,11 +231,7 @@ impl TerminatePartnership {
         partner: Partner,
         authorized_data: AuthorizedData,
     ) -> Self {
-        Self {
-            idempotency_key: idempotency_key.into(),
-            partner,
-            authorized_data,
-        }
+        Self { idempotency_key: idempotency_key.into(), partner, authorized_data }
     }
 }
 

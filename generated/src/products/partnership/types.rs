@@ -37,11 +37,7 @@ impl AuthorizedData {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(business_type: AuthorizedBusiness) -> Self {
-        Self {
-            business_type,
-            scenarios: None,
-            stock_id: None,
-        }
+        Self { business_type, scenarios: None, stock_id: None }
     }
 }
 
@@ -124,11 +120,7 @@ impl Partner {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(r#type: PartnerType) -> Self {
-        Self {
-            r#type,
-            appid: None,
-            merchant_id: None,
-        }
+        Self { r#type, appid: None, merchant_id: None }
     }
 }
 

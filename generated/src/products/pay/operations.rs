@@ -107,20 +107,11 @@ impl BankPaymentExposure {
     #[inline]
     pub fn new(required: BankPaymentExposureRequired) -> Self {
         let BankPaymentExposureRequired {
-            acquiring_bank_id,
-            merchant_id,
-            channel_id,
-            payer,
-            out_trade_no,
+            acquiring_bank_id, merchant_id, channel_id, payer, out_trade_no,
         } = required;
         Self {
-            acquiring_bank_id,
-            acquiring_bank_appid: None,
-            merchant_id,
-            merchant_appid: None,
-            channel_id,
-            payer,
-            out_trade_no,
+            acquiring_bank_id, acquiring_bank_appid: None, merchant_id,
+            merchant_appid: None, channel_id, payer, out_trade_no,
         }
     }
 }
@@ -209,10 +200,7 @@ impl InstalmentExposure {
         user_id_type: UserIdType,
     ) -> Self {
         Self {
-            mchid: mchid.into(),
-            appid: appid.into(),
-            user_id_type,
-            openid: None,
+            mchid: mchid.into(), appid: appid.into(), user_id_type, openid: None,
             phone_number_hash: None,
         }
     }
@@ -308,14 +296,10 @@ impl PartnerInstalmentExposure {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(required: PartnerInstalmentExposureRequired) -> Self {
-        let PartnerInstalmentExposureRequired { sp_mchid, sp_appid, sub_appid } = required;
-        Self {
-            sp_mchid,
-            sp_appid,
-            sub_appid,
-            sub_mchid: None,
-            user_id: None,
-        }
+        let PartnerInstalmentExposureRequired {
+            sp_mchid, sp_appid, sub_appid,
+        } = required;
+        Self { sp_mchid, sp_appid, sub_appid, sub_mchid: None, user_id: None }
     }
 }
 
@@ -483,33 +467,13 @@ impl PartnerAppPrepay {
     #[inline]
     pub fn new(required: PartnerAppPrepayRequired) -> Self {
         let PartnerAppPrepayRequired {
-            sp_appid,
-            sp_mchid,
-            sub_mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
+            sp_appid, sp_mchid, sub_mchid, description, out_trade_no, notify_url, amount,
         } = required;
         Self {
-            sp_appid,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            settle_info: None,
-            support_fapiao: None,
-            amount,
-            payer: None,
-            detail: None,
-            scene_info: None,
-            limit_pay: None,
-            subsidy_info: None,
+            sp_appid, sp_mchid, sub_appid: None, sub_mchid, description, out_trade_no,
+            time_expire: None, attach: None, notify_url, goods_tag: None,
+            settle_info: None, support_fapiao: None, amount, payer: None, detail: None,
+            scene_info: None, limit_pay: None, subsidy_info: None,
         }
     }
 }
@@ -703,32 +667,14 @@ impl PartnerAppPrepayWithContract {
     #[inline]
     pub fn new(required: PartnerAppPrepayWithContractRequired) -> Self {
         let PartnerAppPrepayWithContractRequired {
-            sp_appid,
-            sp_mchid,
-            sub_mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
+            sp_appid, sp_mchid, sub_mchid, description, out_trade_no, notify_url, amount,
             contract_info,
         } = required;
         Self {
-            sp_appid,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            settle_info: None,
-            support_fapiao: None,
-            amount,
-            detail: None,
-            scene_info: None,
-            contract_info,
+            sp_appid, sp_mchid, sub_appid: None, sub_mchid, description, out_trade_no,
+            time_expire: None, attach: None, notify_url, goods_tag: None,
+            settle_info: None, support_fapiao: None, amount, detail: None,
+            scene_info: None, contract_info,
         }
     }
 }
@@ -906,29 +852,12 @@ impl PartnerCodePay {
     #[inline]
     pub fn new(required: PartnerCodePayRequired) -> Self {
         let PartnerCodePayRequired {
-            sp_mchid,
-            sub_mchid,
-            description,
-            out_trade_no,
-            payer,
-            amount,
-            scene_info,
+            sp_mchid, sub_mchid, description, out_trade_no, payer, amount, scene_info,
         } = required;
         Self {
-            sp_appid: None,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            description,
-            out_trade_no,
-            attach: None,
-            goods_tag: None,
-            support_fapiao: None,
-            payer,
-            amount,
-            scene_info,
-            detail: None,
-            settle_info: None,
+            sp_appid: None, sp_mchid, sub_appid: None, sub_mchid, description,
+            out_trade_no, attach: None, goods_tag: None, support_fapiao: None, payer,
+            amount, scene_info, detail: None, settle_info: None,
         }
     }
 }
@@ -1052,20 +981,9 @@ impl PartnerPaymentExposure {
     #[inline]
     pub fn new(required: PartnerPaymentExposureRequired) -> Self {
         let PartnerPaymentExposureRequired {
-            sp_appid,
-            sp_mchid,
-            sub_appid,
-            payer,
-            out_trade_no,
+            sp_appid, sp_mchid, sub_appid, payer, out_trade_no,
         } = required;
-        Self {
-            sp_appid,
-            sp_mchid,
-            sub_appid,
-            sub_mchid: None,
-            payer,
-            out_trade_no,
-        }
+        Self { sp_appid, sp_mchid, sub_appid, sub_mchid: None, payer, out_trade_no }
     }
 }
 
@@ -1232,33 +1150,14 @@ impl PartnerH5Prepay {
     #[inline]
     pub fn new(required: PartnerH5PrepayRequired) -> Self {
         let PartnerH5PrepayRequired {
-            sp_appid,
-            sp_mchid,
-            sub_mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
+            sp_appid, sp_mchid, sub_mchid, description, out_trade_no, notify_url, amount,
             scene_info,
         } = required;
         Self {
-            sp_appid,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            settle_info: None,
-            support_fapiao: None,
-            amount,
-            payer: None,
-            detail: None,
-            scene_info,
-            limit_pay: None,
+            sp_appid, sp_mchid, sub_appid: None, sub_mchid, description, out_trade_no,
+            time_expire: None, attach: None, notify_url, goods_tag: None,
+            settle_info: None, support_fapiao: None, amount, payer: None, detail: None,
+            scene_info, limit_pay: None,
         }
     }
 }
@@ -1376,11 +1275,7 @@ impl PartnerQueryByWxTradeNo {
         required: PartnerQueryByWxTradeNoRequired,
     ) -> Self {
         let PartnerQueryByWxTradeNoRequired { sp_mchid, sub_mchid } = required;
-        Self {
-            transaction_id: transaction_id.into(),
-            sp_mchid,
-            sub_mchid,
-        }
+        Self { transaction_id: transaction_id.into(), sp_mchid, sub_mchid }
     }
 }
 
@@ -1576,34 +1471,14 @@ impl PartnerJsapiPrepay {
     #[inline]
     pub fn new(required: PartnerJsapiPrepayRequired) -> Self {
         let PartnerJsapiPrepayRequired {
-            sp_appid,
-            sp_mchid,
-            sub_mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
+            sp_appid, sp_mchid, sub_mchid, description, out_trade_no, notify_url, amount,
             payer,
         } = required;
         Self {
-            sp_appid,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            settle_info: None,
-            support_fapiao: None,
-            amount,
-            payer,
-            detail: None,
-            scene_info: None,
-            limit_pay: None,
-            subsidy_info: None,
+            sp_appid, sp_mchid, sub_appid: None, sub_mchid, description, out_trade_no,
+            time_expire: None, attach: None, notify_url, goods_tag: None,
+            settle_info: None, support_fapiao: None, amount, payer, detail: None,
+            scene_info: None, limit_pay: None, subsidy_info: None,
         }
     }
 }
@@ -1805,34 +1680,14 @@ impl PartnerJsapiPrepayWithContract {
     #[inline]
     pub fn new(required: PartnerJsapiPrepayWithContractRequired) -> Self {
         let PartnerJsapiPrepayWithContractRequired {
-            sp_appid,
-            sp_mchid,
-            sub_mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
-            payer,
-            contract_info,
+            sp_appid, sp_mchid, sub_mchid, description, out_trade_no, notify_url, amount,
+            payer, contract_info,
         } = required;
         Self {
-            sp_appid,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            settle_info: None,
-            support_fapiao: None,
-            amount,
-            payer,
-            detail: None,
-            scene_info: None,
-            contract_info,
+            sp_appid, sp_mchid, sub_appid: None, sub_mchid, description, out_trade_no,
+            time_expire: None, attach: None, notify_url, goods_tag: None,
+            settle_info: None, support_fapiao: None, amount, payer, detail: None,
+            scene_info: None, contract_info,
         }
     }
 }
@@ -2007,30 +1862,12 @@ impl PartnerMiniProgramPrepay {
     #[inline]
     pub fn new(required: PartnerMiniProgramPrepayRequired) -> Self {
         let PartnerMiniProgramPrepayRequired {
-            sp_appid,
-            sp_mchid,
-            sub_mchid,
-            description,
-            out_trade_no,
-            amount,
-            payer,
+            sp_appid, sp_mchid, sub_mchid, description, out_trade_no, amount, payer,
         } = required;
         Self {
-            sp_appid,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url: None,
-            goods_tag: None,
-            support_fapiao: None,
-            amount,
-            payer,
-            detail: None,
-            scene_info: None,
+            sp_appid, sp_mchid, sub_appid: None, sub_mchid, description, out_trade_no,
+            time_expire: None, attach: None, notify_url: None, goods_tag: None,
+            support_fapiao: None, amount, payer, detail: None, scene_info: None,
             settle_info: None,
         }
     }
@@ -2214,32 +2051,13 @@ impl PartnerNativePrepay {
     #[inline]
     pub fn new(required: PartnerNativePrepayRequired) -> Self {
         let PartnerNativePrepayRequired {
-            sp_appid,
-            sp_mchid,
-            sub_mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
+            sp_appid, sp_mchid, sub_mchid, description, out_trade_no, notify_url, amount,
         } = required;
         Self {
-            sp_appid,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            settle_info: None,
-            support_fapiao: None,
-            amount,
-            payer: None,
-            detail: None,
-            scene_info: None,
-            limit_pay: None,
+            sp_appid, sp_mchid, sub_appid: None, sub_mchid, description, out_trade_no,
+            time_expire: None, attach: None, notify_url, goods_tag: None,
+            settle_info: None, support_fapiao: None, amount, payer: None, detail: None,
+            scene_info: None, limit_pay: None,
         }
     }
 }
@@ -2359,11 +2177,7 @@ impl PartnerQueryByOutTradeNo {
         required: PartnerQueryByOutTradeNoRequired,
     ) -> Self {
         let PartnerQueryByOutTradeNoRequired { sp_mchid, sub_mchid } = required;
-        Self {
-            out_trade_no: out_trade_no.into(),
-            sp_mchid,
-            sub_mchid,
-        }
+        Self { out_trade_no: out_trade_no.into(), sp_mchid, sub_mchid }
     }
 }
 
@@ -2482,11 +2296,7 @@ impl PartnerCloseOrder {
         required: PartnerCloseOrderRequired,
     ) -> Self {
         let PartnerCloseOrderRequired { sp_mchid, sub_mchid } = required;
-        Self {
-            out_trade_no: out_trade_no.into(),
-            sp_mchid,
-            sub_mchid,
-        }
+        Self { out_trade_no: out_trade_no.into(), sp_mchid, sub_mchid }
     }
 }
 
@@ -2593,10 +2403,7 @@ impl PartnerReverseOrder {
     ) -> Self {
         let PartnerReverseOrderRequired { sp_mchid, sub_mchid } = required;
         Self {
-            out_trade_no: out_trade_no.into(),
-            sp_appid: None,
-            sp_mchid,
-            sub_appid: None,
+            out_trade_no: out_trade_no.into(), sp_appid: None, sp_mchid, sub_appid: None,
             sub_mchid,
         }
     }
@@ -2766,31 +2573,13 @@ impl PartnerScannedPosPrepay {
     #[inline]
     pub fn new(required: PartnerScannedPosPrepayRequired) -> Self {
         let PartnerScannedPosPrepayRequired {
-            sp_mchid,
-            sub_mchid,
-            description,
-            out_trade_no,
-            amount,
-            payer,
-            scene_info,
+            sp_mchid, sub_mchid, description, out_trade_no, amount, payer, scene_info,
         } = required;
         Self {
-            sp_appid: None,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url: None,
-            goods_tag: None,
-            support_fapiao: None,
-            amount,
-            payer,
-            detail: None,
-            scene_info,
-            settle_info: None,
+            sp_appid: None, sp_mchid, sub_appid: None, sub_mchid, description,
+            out_trade_no, time_expire: None, attach: None, notify_url: None,
+            goods_tag: None, support_fapiao: None, amount, payer, detail: None,
+            scene_info, settle_info: None,
         }
     }
 }
@@ -2968,29 +2757,12 @@ impl AppPrepay {
     #[inline]
     pub fn new(required: AppPrepayRequired) -> Self {
         let AppPrepayRequired {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
+            appid, mchid, description, out_trade_no, notify_url, amount,
         } = required;
         Self {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            support_fapiao: None,
-            amount,
-            payer: None,
-            detail: None,
-            scene_info: None,
-            settle_info: None,
-            limit_pay: None,
+            appid, mchid, description, out_trade_no, time_expire: None, attach: None,
+            notify_url, goods_tag: None, support_fapiao: None, amount, payer: None,
+            detail: None, scene_info: None, settle_info: None, limit_pay: None,
             subsidy_info: None,
         }
     }
@@ -3172,29 +2944,12 @@ impl AppPrepayWithContract {
     #[inline]
     pub fn new(required: AppPrepayWithContractRequired) -> Self {
         let AppPrepayWithContractRequired {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
-            contract_info,
+            appid, mchid, description, out_trade_no, notify_url, amount, contract_info,
         } = required;
         Self {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            support_fapiao: None,
-            amount,
-            detail: None,
-            scene_info: None,
-            settle_info: None,
-            contract_info,
+            appid, mchid, description, out_trade_no, time_expire: None, attach: None,
+            notify_url, goods_tag: None, support_fapiao: None, amount, detail: None,
+            scene_info: None, settle_info: None, contract_info,
         }
     }
 }
@@ -3363,26 +3118,11 @@ impl CodePay {
     #[inline]
     pub fn new(required: CodePayRequired) -> Self {
         let CodePayRequired {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            payer,
-            amount,
-            scene_info,
+            appid, mchid, description, out_trade_no, payer, amount, scene_info,
         } = required;
         Self {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            attach: None,
-            goods_tag: None,
-            support_fapiao: None,
-            payer,
-            amount,
-            scene_info,
-            detail: None,
+            appid, mchid, description, out_trade_no, attach: None, goods_tag: None,
+            support_fapiao: None, payer, amount, scene_info, detail: None,
             settle_info: None,
         }
     }
@@ -3479,10 +3219,7 @@ impl PaymentExposure {
         out_trade_no: impl Into<OutTradeNo>,
     ) -> Self {
         Self {
-            mchid: None,
-            appid: appid.into(),
-            payer,
-            out_trade_no: out_trade_no.into(),
+            mchid: None, appid: appid.into(), payer, out_trade_no: out_trade_no.into(),
         }
     }
 }
@@ -3642,30 +3379,12 @@ impl H5Prepay {
     #[inline]
     pub fn new(required: H5PrepayRequired) -> Self {
         let H5PrepayRequired {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
-            scene_info,
+            appid, mchid, description, out_trade_no, notify_url, amount, scene_info,
         } = required;
         Self {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            support_fapiao: None,
-            amount,
-            payer: None,
-            detail: None,
-            scene_info,
-            settle_info: None,
-            limit_pay: None,
+            appid, mchid, description, out_trade_no, time_expire: None, attach: None,
+            notify_url, goods_tag: None, support_fapiao: None, amount, payer: None,
+            detail: None, scene_info, settle_info: None, limit_pay: None,
         }
     }
 }
@@ -3763,10 +3482,7 @@ impl QueryByWxTradeNo {
         transaction_id: impl Into<TransactionId>,
         mchid: impl Into<Mchid>,
     ) -> Self {
-        Self {
-            transaction_id: transaction_id.into(),
-            mchid: mchid.into(),
-        }
+        Self { transaction_id: transaction_id.into(), mchid: mchid.into() }
     }
 }
 
@@ -3943,30 +3659,12 @@ impl JsapiPrepay {
     #[inline]
     pub fn new(required: JsapiPrepayRequired) -> Self {
         let JsapiPrepayRequired {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
-            payer,
+            appid, mchid, description, out_trade_no, notify_url, amount, payer,
         } = required;
         Self {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            support_fapiao: None,
-            amount,
-            payer,
-            detail: None,
-            scene_info: None,
-            settle_info: None,
-            limit_pay: None,
+            appid, mchid, description, out_trade_no, time_expire: None, attach: None,
+            notify_url, goods_tag: None, support_fapiao: None, amount, payer,
+            detail: None, scene_info: None, settle_info: None, limit_pay: None,
             subsidy_info: None,
         }
     }
@@ -4154,31 +3852,13 @@ impl JsapiPrepayWithContract {
     #[inline]
     pub fn new(required: JsapiPrepayWithContractRequired) -> Self {
         let JsapiPrepayWithContractRequired {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
-            payer,
+            appid, mchid, description, out_trade_no, notify_url, amount, payer,
             contract_info,
         } = required;
         Self {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            support_fapiao: None,
-            amount,
-            payer,
-            detail: None,
-            scene_info: None,
-            settle_info: None,
-            contract_info,
+            appid, mchid, description, out_trade_no, time_expire: None, attach: None,
+            notify_url, goods_tag: None, support_fapiao: None, amount, payer,
+            detail: None, scene_info: None, settle_info: None, contract_info,
         }
     }
 }
@@ -4348,29 +4028,12 @@ impl NativePrepay {
     #[inline]
     pub fn new(required: NativePrepayRequired) -> Self {
         let NativePrepayRequired {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            notify_url,
-            amount,
+            appid, mchid, description, out_trade_no, notify_url, amount,
         } = required;
         Self {
-            appid,
-            mchid,
-            description,
-            out_trade_no,
-            time_expire: None,
-            attach: None,
-            notify_url,
-            goods_tag: None,
-            support_fapiao: None,
-            amount,
-            payer: None,
-            detail: None,
-            scene_info: None,
-            settle_info: None,
-            limit_pay: None,
+            appid, mchid, description, out_trade_no, time_expire: None, attach: None,
+            notify_url, goods_tag: None, support_fapiao: None, amount, payer: None,
+            detail: None, scene_info: None, settle_info: None, limit_pay: None,
         }
     }
 }
@@ -4467,10 +4130,7 @@ impl QueryByOutTradeNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_trade_no: impl Into<OutTradeNo>, mchid: impl Into<Mchid>) -> Self {
-        Self {
-            out_trade_no: out_trade_no.into(),
-            mchid: mchid.into(),
-        }
+        Self { out_trade_no: out_trade_no.into(), mchid: mchid.into() }
     }
 }
 
@@ -4568,10 +4228,7 @@ impl CloseOrder {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_trade_no: impl Into<OutTradeNo>, mchid: impl Into<Mchid>) -> Self {
-        Self {
-            out_trade_no: out_trade_no.into(),
-            mchid: mchid.into(),
-        }
+        Self { out_trade_no: out_trade_no.into(), mchid: mchid.into() }
     }
 }
 
@@ -4660,9 +4317,7 @@ impl ReverseOrder {
         mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            out_trade_no: out_trade_no.into(),
-            appid: appid.into(),
-            mchid: mchid.into(),
+            out_trade_no: out_trade_no.into(), appid: appid.into(), mchid: mchid.into(),
         }
     }
 }

@@ -48,9 +48,7 @@ impl BankExposurePayer {
     #[inline]
     pub fn new() -> Self {
         Self {
-            acquiring_bank_openid: None,
-            phone_number_hash: None,
-            merchant_openid: None,
+            acquiring_bank_openid: None, phone_number_hash: None, merchant_openid: None,
         }
     }
 }
@@ -110,10 +108,7 @@ impl CodeGoods {
     pub fn new(required: CodeGoodsRequired) -> Self {
         let CodeGoodsRequired { merchant_goods_id, quantity, unit_price } = required;
         Self {
-            merchant_goods_id,
-            wxpay_goods_id: None,
-            goods_name: None,
-            quantity,
+            merchant_goods_id, wxpay_goods_id: None, goods_name: None, quantity,
             unit_price,
         }
     }
@@ -156,11 +151,7 @@ impl CodeOrderDetail {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(goods_detail: Vec<CodeGoods>) -> Self {
-        Self {
-            cost_price: None,
-            invoice_id: None,
-            goods_detail,
-        }
+        Self { cost_price: None, invoice_id: None, goods_detail }
     }
 }
 
@@ -196,9 +187,7 @@ impl CodePayer {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(auth_code: impl Into<String>) -> Self {
-        Self {
-            auth_code: auth_code.into(),
-        }
+        Self { auth_code: auth_code.into() }
     }
 }
 
@@ -225,11 +214,7 @@ impl CodeScene {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(store_info: CodeStore) -> Self {
-        Self {
-            device_id: None,
-            device_ip: None,
-            store_info,
-        }
+        Self { device_id: None, device_ip: None, store_info }
     }
 }
 
@@ -337,21 +322,12 @@ impl ContractInfo {
     #[inline]
     pub fn new(required: ContractInfoRequired) -> Self {
         let ContractInfoRequired {
-            plan_id,
-            contract_mchid,
-            contract_appid,
-            contract_code,
-            request_serial,
+            plan_id, contract_mchid, contract_appid, contract_code, request_serial,
             contract_display_account,
         } = required;
         Self {
-            plan_id,
-            contract_mchid,
-            contract_appid,
-            contract_code,
-            request_serial,
-            contract_display_account,
-            contract_notify_url: None,
+            plan_id, contract_mchid, contract_appid, contract_code, request_serial,
+            contract_display_account, contract_notify_url: None,
         }
     }
 }
@@ -400,10 +376,7 @@ impl ExposurePayer {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            openid: None,
-            phone_number_hash: None,
-        }
+        Self { openid: None, phone_number_hash: None }
     }
 }
 
@@ -459,10 +432,7 @@ impl GoodsDetail {
     pub fn new(required: GoodsDetailRequired) -> Self {
         let GoodsDetailRequired { merchant_goods_id, quantity, unit_price } = required;
         Self {
-            merchant_goods_id,
-            wechatpay_goods_id: None,
-            goods_name: None,
-            quantity,
+            merchant_goods_id, wechatpay_goods_id: None, goods_name: None, quantity,
             unit_price,
         }
     }
@@ -504,9 +474,7 @@ impl H5SceneInfo {
     #[inline]
     pub fn new(payer_client_ip: impl Into<String>, h5_info: H5Info) -> Self {
         Self {
-            payer_client_ip: payer_client_ip.into(),
-            device_id: None,
-            store_info: None,
+            payer_client_ip: payer_client_ip.into(), device_id: None, store_info: None,
             h5_info,
         }
     }
@@ -564,9 +532,7 @@ impl InstalmentUser {
     #[inline]
     pub fn new() -> Self {
         Self {
-            user_id_type: None,
-            sp_openid: None,
-            sub_openid: None,
+            user_id_type: None, sp_openid: None, sub_openid: None,
             phone_number_hash: None,
         }
     }
@@ -630,14 +596,9 @@ impl JsapiContractInfo {
     #[inline]
     pub fn new() -> Self {
         Self {
-            password_free_contract_id: None,
-            token: None,
-            plan_id: None,
-            contract_mchid: None,
-            contract_appid: None,
-            contract_code: None,
-            request_serial: None,
-            contract_display_account: None,
+            password_free_contract_id: None, token: None, plan_id: None,
+            contract_mchid: None, contract_appid: None, contract_code: None,
+            request_serial: None, contract_display_account: None,
             contract_notify_url: None,
         }
     }
@@ -689,10 +650,7 @@ impl JsapiPayer {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(openid: impl Into<Openid>) -> Self {
-        Self {
-            openid: openid.into(),
-            identity: None,
-        }
+        Self { openid: openid.into(), identity: None }
     }
 }
 
@@ -743,11 +701,7 @@ impl OrderDetail {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cost_price: None,
-            invoice_id: None,
-            goods_detail: None,
-        }
+        Self { cost_price: None, invoice_id: None, goods_detail: None }
     }
 }
 
@@ -851,32 +805,14 @@ impl PaidPartnerTransaction {
     #[inline]
     pub fn new(required: PaidPartnerTransactionRequired) -> Self {
         let PaidPartnerTransactionRequired {
-            sp_mchid,
-            sub_mchid,
-            out_trade_no,
-            transaction_id,
-            trade_state,
-            success_time,
+            sp_mchid, sub_mchid, out_trade_no, transaction_id, trade_state, success_time,
             amount,
         } = required;
         Self {
-            sp_appid: None,
-            sp_mchid,
-            sub_appid: None,
-            sub_mchid,
-            out_trade_no,
-            transaction_id,
-            trade_type: None,
-            trade_state,
-            trade_state_desc: None,
-            bank_type: None,
-            attach: None,
-            success_time,
-            payer: None,
-            amount,
-            scene_info: None,
-            promotion_detail: None,
-            installment_info: None,
+            sp_appid: None, sp_mchid, sub_appid: None, sub_mchid, out_trade_no,
+            transaction_id, trade_type: None, trade_state, trade_state_desc: None,
+            bank_type: None, attach: None, success_time, payer: None, amount,
+            scene_info: None, promotion_detail: None, installment_info: None,
         }
     }
 }
@@ -987,29 +923,13 @@ impl PaidTransaction {
     #[inline]
     pub fn new(required: PaidTransactionRequired) -> Self {
         let PaidTransactionRequired {
-            appid,
-            mchid,
-            out_trade_no,
-            transaction_id,
-            trade_state,
-            success_time,
+            appid, mchid, out_trade_no, transaction_id, trade_state, success_time,
             amount,
         } = required;
         Self {
-            appid,
-            mchid,
-            out_trade_no,
-            transaction_id,
-            trade_type: None,
-            trade_state,
-            trade_state_desc: None,
-            bank_type: None,
-            attach: None,
-            success_time,
-            payer: None,
-            amount,
-            scene_info: None,
-            promotion_detail: None,
+            appid, mchid, out_trade_no, transaction_id, trade_type: None, trade_state,
+            trade_state_desc: None, bank_type: None, attach: None, success_time,
+            payer: None, amount, scene_info: None, promotion_detail: None,
             installment_info: None,
         }
     }
@@ -1077,11 +997,7 @@ impl PartnerExposurePayer {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sp_openid: None,
-            phone_number_hash: None,
-            sub_openid: None,
-        }
+        Self { sp_openid: None, phone_number_hash: None, sub_openid: None }
     }
 }
 
@@ -1120,11 +1036,7 @@ impl PartnerJsapiPayer {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sp_openid: None,
-            sub_openid: None,
-            identity: None,
-        }
+        Self { sp_openid: None, sub_openid: None, identity: None }
     }
 }
 
@@ -1192,10 +1104,7 @@ impl PartnerPayer {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sp_openid: None,
-            sub_openid: None,
-        }
+        Self { sp_openid: None, sub_openid: None }
     }
 }
 
@@ -1358,9 +1267,7 @@ impl SceneInfo {
     #[inline]
     pub fn new(payer_client_ip: impl Into<String>) -> Self {
         Self {
-            payer_client_ip: payer_client_ip.into(),
-            device_id: None,
-            store_info: None,
+            payer_client_ip: payer_client_ip.into(), device_id: None, store_info: None,
         }
     }
 }
@@ -1401,12 +1308,7 @@ impl StoreInfo {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: None,
-            area_code: None,
-            address: None,
-        }
+        Self { id: id.into(), name: None, area_code: None, address: None }
     }
 }
 
@@ -1444,11 +1346,7 @@ impl StoreScene {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            payer_client_ip: None,
-            device_id: None,
-            store_info: None,
-        }
+        Self { payer_client_ip: None, device_id: None, store_info: None }
     }
 }
 
@@ -1551,10 +1449,7 @@ impl TransactionAmount {
     #[inline]
     pub fn new(total: impl Into<Fen>) -> Self {
         Self {
-            total: total.into(),
-            currency: None,
-            payer_total: None,
-            payer_currency: None,
+            total: total.into(), currency: None, payer_total: None, payer_currency: None,
         }
     }
 }

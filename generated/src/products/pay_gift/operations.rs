@@ -71,11 +71,7 @@ impl ListActivities {
     pub fn new(required: ListActivitiesRequired) -> Self {
         let ListActivitiesRequired { offset, limit } = required;
         Self {
-            offset,
-            limit,
-            activity_name: None,
-            activity_status: None,
-            award_type: None,
+            offset, limit, activity_name: None, activity_status: None, award_type: None,
         }
     }
 }
@@ -144,9 +140,7 @@ impl GetActDetail {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(activity_id: impl Into<ActivityId>) -> Self {
-        Self {
-            activity_id: activity_id.into(),
-        }
+        Self { activity_id: activity_id.into() }
     }
 }
 
@@ -202,11 +196,7 @@ impl ListActivitySku {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(activity_id: impl Into<ActivityId>) -> Self {
-        Self {
-            activity_id: activity_id.into(),
-            offset: None,
-            limit: None,
-        }
+        Self { activity_id: activity_id.into(), offset: None, limit: None }
     }
 }
 
@@ -276,11 +266,7 @@ impl ListActivityMerchant {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(activity_id: impl Into<ActivityId>) -> Self {
-        Self {
-            activity_id: activity_id.into(),
-            offset: None,
-            limit: None,
-        }
+        Self { activity_id: activity_id.into(), offset: None, limit: None }
     }
 }
 
@@ -369,8 +355,7 @@ impl AddActivityMerchant {
         add_request_no: impl Into<String>,
     ) -> Self {
         Self {
-            activity_id: activity_id.into(),
-            merchant_id_list,
+            activity_id: activity_id.into(), merchant_id_list,
             add_request_no: add_request_no.into(),
         }
     }
@@ -448,8 +433,7 @@ impl DeleteActivityMerchant {
         delete_request_no: impl Into<String>,
     ) -> Self {
         Self {
-            activity_id: activity_id.into(),
-            merchant_id_list,
+            activity_id: activity_id.into(), merchant_id_list,
             delete_request_no: delete_request_no.into(),
         }
     }
@@ -503,9 +487,7 @@ impl TerminateActivity {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(activity_id: impl Into<ActivityId>) -> Self {
-        Self {
-            activity_id: activity_id.into(),
-        }
+        Self { activity_id: activity_id.into() }
     }
 }
 
@@ -597,11 +579,7 @@ impl CreateFullSendAct {
         activity_base_info: NewActivityInfo,
         award_send_rule: NewFullSendRule,
     ) -> Self {
-        Self {
-            activity_base_info,
-            advanced_setting: None,
-            award_send_rule,
-        }
+        Self { activity_base_info, advanced_setting: None, award_send_rule }
     }
 }
 

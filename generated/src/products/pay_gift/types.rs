@@ -217,11 +217,8 @@ impl AdvancedSetting {
     #[inline]
     pub fn new() -> Self {
         Self {
-            delivery_user_category: None,
-            merchant_member_appid: None,
-            payment_mode: None,
-            payment_method_information: None,
-            goods_tags: None,
+            delivery_user_category: None, merchant_member_appid: None,
+            payment_mode: None, payment_method_information: None, goods_tags: None,
         }
     }
 }
@@ -262,10 +259,7 @@ impl AvailablePeriod {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_time: None,
-            available_day_time: None,
-        }
+        Self { available_time: None, available_day_time: None }
     }
 }
 
@@ -395,10 +389,7 @@ impl DayTime {
     #[inline]
     pub fn new(required: DayTimeRequired) -> Self {
         let DayTimeRequired { begin_day_time, end_day_time } = required;
-        Self {
-            begin_day_time,
-            end_day_time,
-        }
+        Self { begin_day_time, end_day_time }
     }
 }
 
@@ -606,25 +597,13 @@ impl NewActivityInfo {
     #[inline]
     pub fn new(required: NewActivityInfoRequired) -> Self {
         let NewActivityInfoRequired {
-            activity_name,
-            activity_second_title,
-            merchant_logo_url,
-            begin_time,
-            end_time,
-            out_request_no,
-            delivery_purpose,
+            activity_name, activity_second_title, merchant_logo_url, begin_time,
+            end_time, out_request_no, delivery_purpose,
         } = required;
         Self {
-            activity_name,
-            activity_second_title,
-            merchant_logo_url,
-            background_color: None,
-            begin_time,
-            end_time,
-            available_periods: None,
-            out_request_no,
-            delivery_purpose,
-            mini_programs_appid: None,
+            activity_name, activity_second_title, merchant_logo_url,
+            background_color: None, begin_time, end_time, available_periods: None,
+            out_request_no, delivery_purpose, mini_programs_appid: None,
             mini_programs_path: None,
         }
     }
@@ -672,8 +651,7 @@ impl NewAward {
         original_image_url: impl Into<String>,
     ) -> Self {
         Self {
-            stock_id: stock_id.into(),
-            original_image_url: original_image_url.into(),
+            stock_id: stock_id.into(), original_image_url: original_image_url.into(),
             thumbnail_url: None,
         }
     }
@@ -731,19 +709,12 @@ impl NewFullSendRule {
     #[inline]
     pub fn new(required: NewFullSendRuleRequired) -> Self {
         let NewFullSendRuleRequired {
-            award_type,
-            merchant_option,
-            transaction_amount_minimum,
-            send_content,
+            award_type, merchant_option, transaction_amount_minimum, send_content,
             award_list,
         } = required;
         Self {
-            award_type,
-            merchant_option,
-            transaction_amount_minimum,
-            send_content,
-            award_list,
-            merchant_id_list: None,
+            award_type, merchant_option, transaction_amount_minimum, send_content,
+            award_list, merchant_id_list: None,
         }
     }
 }
@@ -785,10 +756,7 @@ impl PaymentMethodInformation {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            payment_method: None,
-            bank_abbreviation: None,
-        }
+        Self { payment_method: None, bank_abbreviation: None }
     }
 }
 
@@ -822,10 +790,7 @@ impl PaymentMode {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            payment_scene_list: None,
-            payment_method_information: None,
-        }
+        Self { payment_scene_list: None, payment_method_information: None }
     }
 }
 
@@ -876,10 +841,7 @@ impl Period {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_time: None,
-            end_time: None,
-        }
+        Self { begin_time: None, end_time: None }
     }
 }
 

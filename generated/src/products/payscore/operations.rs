@@ -75,9 +75,7 @@ impl GetMerchantBill {
         service_id: impl Into<ServiceId>,
     ) -> Self {
         Self {
-            bill_date,
-            tar_type: None,
-            encryption_algorithm,
+            bill_date, tar_type: None, encryption_algorithm,
             service_id: service_id.into(),
         }
     }
@@ -189,17 +187,10 @@ impl ApplyPartnerPermissions {
     #[inline]
     pub fn new(required: ApplyPartnerPermissionsRequired) -> Self {
         let ApplyPartnerPermissionsRequired {
-            service_id,
-            appid,
-            sub_mchid,
-            authorization_code,
+            service_id, appid, sub_mchid, authorization_code,
         } = required;
         Self {
-            service_id,
-            appid,
-            sub_appid: None,
-            sub_mchid,
-            authorization_code,
+            service_id, appid, sub_appid: None, sub_mchid, authorization_code,
             notify_url: None,
         }
     }
@@ -318,21 +309,11 @@ impl SceneApplyPartnerPermissions {
     #[inline]
     pub fn new(required: SceneApplyPartnerPermissionsRequired) -> Self {
         let SceneApplyPartnerPermissionsRequired {
-            service_id,
-            appid,
-            sub_mchid,
-            authorization_code,
-            scene,
+            service_id, appid, sub_mchid, authorization_code, scene,
         } = required;
         Self {
-            service_id,
-            appid,
-            sub_appid: None,
-            sub_mchid,
-            authorization_code,
-            notify_url: None,
-            scene,
-            transaction_scene_info: None,
+            service_id, appid, sub_appid: None, sub_mchid, authorization_code,
+            notify_url: None, scene, transaction_scene_info: None,
         }
     }
 }
@@ -438,14 +419,9 @@ impl AssessPartnerUserRiskLevel {
         appid: impl Into<Appid>,
     ) -> Self {
         Self {
-            sub_mchid: sub_mchid.into(),
-            service_id: service_id.into(),
-            appid: appid.into(),
-            sub_appid: None,
-            authorization_code: None,
-            openid: None,
-            sub_openid: None,
-            shopping_info: None,
+            sub_mchid: sub_mchid.into(), service_id: service_id.into(),
+            appid: appid.into(), sub_appid: None, authorization_code: None, openid: None,
+            sub_openid: None, shopping_info: None,
         }
     }
 }
@@ -532,8 +508,7 @@ impl GetPartnerPermissionsByCode {
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            authorization_code: authorization_code.into(),
-            service_id: service_id.into(),
+            authorization_code: authorization_code.into(), service_id: service_id.into(),
             sub_mchid: sub_mchid.into(),
         }
     }
@@ -632,15 +607,10 @@ impl TerminatePartnerPermissionsByCode {
         required: TerminatePartnerPermissionsByCodeRequired,
     ) -> Self {
         let TerminatePartnerPermissionsByCodeRequired {
-            service_id,
-            sub_mchid,
-            reason,
+            service_id, sub_mchid, reason,
         } = required;
         Self {
-            authorization_code: authorization_code.into(),
-            service_id,
-            sub_mchid,
-            reason,
+            authorization_code: authorization_code.into(), service_id, sub_mchid, reason,
         }
     }
 }
@@ -722,12 +692,8 @@ impl GetPartnerPermissionsByOpenid {
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            service_id: service_id.into(),
-            appid: appid.into(),
-            sub_mchid: sub_mchid.into(),
-            sub_appid: None,
-            openid: None,
-            sub_openid: None,
+            service_id: service_id.into(), appid: appid.into(),
+            sub_mchid: sub_mchid.into(), sub_appid: None, openid: None, sub_openid: None,
         }
     }
 }
@@ -847,19 +813,11 @@ impl TerminatePartnerPermissionsByOpenid {
     #[inline]
     pub fn new(required: TerminatePartnerPermissionsByOpenidRequired) -> Self {
         let TerminatePartnerPermissionsByOpenidRequired {
-            service_id,
-            appid,
-            sub_mchid,
-            reason,
+            service_id, appid, sub_mchid, reason,
         } = required;
         Self {
-            openid: None,
-            sub_openid: None,
-            service_id,
-            appid,
-            sub_appid: None,
-            sub_mchid,
-            reason,
+            openid: None, sub_openid: None, service_id, appid, sub_appid: None,
+            sub_mchid, reason,
         }
     }
 }
@@ -971,17 +929,10 @@ impl CreateServiceAccountApplication {
     #[inline]
     pub fn new(required: CreateServiceAccountApplicationRequired) -> Self {
         let CreateServiceAccountApplicationRequired {
-            service_id,
-            appid,
-            sub_mchid,
-            out_apply_no,
+            service_id, appid, sub_mchid, out_apply_no,
         } = required;
         Self {
-            service_id,
-            appid,
-            sub_mchid,
-            sub_appid: None,
-            out_apply_no,
+            service_id, appid, sub_mchid, sub_appid: None, out_apply_no,
             result_notify_url: None,
         }
     }
@@ -1047,9 +998,7 @@ impl GetServiceAccountApplication {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_apply_no: impl Into<BindingApplyNo>) -> Self {
-        Self {
-            out_apply_no: out_apply_no.into(),
-        }
+        Self { out_apply_no: out_apply_no.into() }
     }
 }
 
@@ -1119,10 +1068,8 @@ impl GetPartnerServiceOrder {
     #[inline]
     pub fn new(service_id: impl Into<ServiceId>, sub_mchid: impl Into<Mchid>) -> Self {
         Self {
-            service_id: service_id.into(),
-            sub_mchid: sub_mchid.into(),
-            out_order_no: None,
-            query_id: None,
+            service_id: service_id.into(), sub_mchid: sub_mchid.into(),
+            out_order_no: None, query_id: None,
         }
     }
 }
@@ -1307,33 +1254,14 @@ impl CreatePartnerServiceOrder {
     #[inline]
     pub fn new(required: CreatePartnerServiceOrderRequired) -> Self {
         let CreatePartnerServiceOrderRequired {
-            service_id,
-            appid,
-            sub_mchid,
-            out_order_no,
-            service_introduction,
-            risk_fund,
-            time_range,
-            notify_url,
+            service_id, appid, sub_mchid, out_order_no, service_introduction, risk_fund,
+            time_range, notify_url,
         } = required;
         Self {
-            service_id,
-            appid,
-            sub_mchid,
-            sub_appid: None,
-            out_order_no,
-            service_introduction,
-            post_payments: None,
-            post_discounts: None,
-            risk_fund,
-            time_range,
-            location: None,
-            openid: None,
-            sub_openid: None,
-            need_user_confirm: None,
-            notify_url,
-            attach: None,
-            device: None,
+            service_id, appid, sub_mchid, sub_appid: None, out_order_no,
+            service_introduction, post_payments: None, post_discounts: None, risk_fund,
+            time_range, location: None, openid: None, sub_openid: None,
+            need_user_confirm: None, notify_url, attach: None, device: None,
         }
     }
 }
@@ -1505,32 +1433,14 @@ impl DirectCompletePartnerServiceOrder {
     #[inline]
     pub fn new(required: DirectCompletePartnerServiceOrderRequired) -> Self {
         let DirectCompletePartnerServiceOrderRequired {
-            service_id,
-            appid,
-            sub_mchid,
-            out_order_no,
-            service_introduction,
-            total_amount,
-            time_range,
-            notify_url,
+            service_id, appid, sub_mchid, out_order_no, service_introduction,
+            total_amount, time_range, notify_url,
         } = required;
         Self {
-            service_id,
-            appid,
-            sub_appid: None,
-            sub_mchid,
-            out_order_no,
-            service_introduction,
-            post_payments: None,
-            post_discounts: None,
-            total_amount,
-            time_range,
-            location: None,
-            profit_sharing: None,
-            goods_tag: None,
-            attach: None,
-            notify_url,
-            openid: None,
+            service_id, appid, sub_appid: None, sub_mchid, out_order_no,
+            service_introduction, post_payments: None, post_discounts: None,
+            total_amount, time_range, location: None, profit_sharing: None,
+            goods_tag: None, attach: None, notify_url, openid: None,
         }
     }
 }
@@ -1655,13 +1565,10 @@ impl CancelPartnerServiceOrder {
         out_order_no: impl Into<OutServiceOrderNo>,
         required: CancelPartnerServiceOrderRequired,
     ) -> Self {
-        let CancelPartnerServiceOrderRequired { service_id, sub_mchid, reason } = required;
-        Self {
-            out_order_no: out_order_no.into(),
-            service_id,
-            sub_mchid,
-            reason,
-        }
+        let CancelPartnerServiceOrderRequired {
+            service_id, sub_mchid, reason,
+        } = required;
+        Self { out_order_no: out_order_no.into(), service_id, sub_mchid, reason }
     }
 }
 
@@ -1797,24 +1704,12 @@ impl CompletePartnerServiceOrder {
         required: CompletePartnerServiceOrderRequired,
     ) -> Self {
         let CompletePartnerServiceOrderRequired {
-            service_id,
-            sub_mchid,
-            post_payments,
-            total_amount,
+            service_id, sub_mchid, post_payments, total_amount,
         } = required;
         Self {
-            out_order_no: out_order_no.into(),
-            service_id,
-            sub_mchid,
-            post_payments,
-            post_discounts: None,
-            total_amount,
-            time_range: None,
-            location: None,
-            profit_sharing: None,
-            complete_time: None,
-            goods_tag: None,
-            device: None,
+            out_order_no: out_order_no.into(), service_id, sub_mchid, post_payments,
+            post_discounts: None, total_amount, time_range: None, location: None,
+            profit_sharing: None, complete_time: None, goods_tag: None, device: None,
         }
     }
 }
@@ -1956,20 +1851,11 @@ impl ModifyPartnerServiceOrder {
         required: ModifyPartnerServiceOrderRequired,
     ) -> Self {
         let ModifyPartnerServiceOrderRequired {
-            sub_mchid,
-            post_payments,
-            total_amount,
-            reason,
+            sub_mchid, post_payments, total_amount, reason,
         } = required;
         Self {
-            out_order_no: out_order_no.into(),
-            service_id: None,
-            sub_mchid,
-            post_payments,
-            post_discounts: None,
-            total_amount,
-            reason,
-            device: None,
+            out_order_no: out_order_no.into(), service_id: None, sub_mchid,
+            post_payments, post_discounts: None, total_amount, reason, device: None,
         }
     }
 }
@@ -2058,8 +1944,7 @@ impl CollectPartnerServiceOrder {
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
         Self {
-            out_order_no: out_order_no.into(),
-            service_id: None,
+            out_order_no: out_order_no.into(), service_id: None,
             sub_mchid: sub_mchid.into(),
         }
     }
@@ -2181,20 +2066,11 @@ impl SendPartnerOrderPendingMessage {
         required: SendPartnerOrderPendingMessageRequired,
     ) -> Self {
         let SendPartnerOrderPendingMessageRequired {
-            service_id,
-            sub_mchid,
-            post_payments,
-            total_amount,
-            prepaid_time,
+            service_id, sub_mchid, post_payments, total_amount, prepaid_time,
         } = required;
         Self {
-            out_order_no: out_order_no.into(),
-            service_id,
-            sub_mchid,
-            post_payments,
-            post_discounts: None,
-            total_amount,
-            prepaid_time,
+            out_order_no: out_order_no.into(), service_id, sub_mchid, post_payments,
+            post_discounts: None, total_amount, prepaid_time,
         }
     }
 }
@@ -2315,20 +2191,11 @@ impl SendPartnerOrderPrepaidMessage {
         required: SendPartnerOrderPrepaidMessageRequired,
     ) -> Self {
         let SendPartnerOrderPrepaidMessageRequired {
-            service_id,
-            sub_mchid,
-            post_payments,
-            total_amount,
-            prepaid_time,
+            service_id, sub_mchid, post_payments, total_amount, prepaid_time,
         } = required;
         Self {
-            out_order_no: out_order_no.into(),
-            service_id,
-            sub_mchid,
-            post_payments,
-            post_discounts: None,
-            total_amount,
-            prepaid_time,
+            out_order_no: out_order_no.into(), service_id, sub_mchid, post_payments,
+            post_discounts: None, total_amount, prepaid_time,
         }
     }
 }
@@ -2440,14 +2307,10 @@ impl SyncPartnerServiceOrder {
         out_order_no: impl Into<OutServiceOrderNo>,
         required: SyncPartnerServiceOrderRequired,
     ) -> Self {
-        let SyncPartnerServiceOrderRequired { service_id, sub_mchid, r#type, detail } = required;
-        Self {
-            out_order_no: out_order_no.into(),
-            service_id,
-            sub_mchid,
-            r#type,
-            detail,
-        }
+        let SyncPartnerServiceOrderRequired {
+            service_id, sub_mchid, r#type, detail,
+        } = required;
+        Self { out_order_no: out_order_no.into(), service_id, sub_mchid, r#type, detail }
     }
 }
 
@@ -2616,35 +2479,14 @@ impl CreatePartnerPayOnDeliveryServiceOrder {
     #[inline]
     pub fn new(required: CreatePartnerPayOnDeliveryServiceOrderRequired) -> Self {
         let CreatePartnerPayOnDeliveryServiceOrderRequired {
-            out_order_no,
-            appid,
-            sub_mchid,
-            service_id,
-            service_introduction,
-            time_range,
-            risk_fund,
-            notify_url,
-            shopping_info,
+            out_order_no, appid, sub_mchid, service_id, service_introduction, time_range,
+            risk_fund, notify_url, shopping_info,
         } = required;
         Self {
-            out_order_no,
-            appid,
-            sub_mchid,
-            sub_appid: None,
-            service_id,
-            service_introduction,
-            post_payments: None,
-            post_discounts: None,
-            time_range,
-            location: None,
-            risk_fund,
-            attach: None,
-            notify_url,
-            openid: None,
-            sub_openid: None,
-            need_user_confirm: None,
-            mchid: None,
-            shopping_info,
+            out_order_no, appid, sub_mchid, sub_appid: None, service_id,
+            service_introduction, post_payments: None, post_discounts: None, time_range,
+            location: None, risk_fund, attach: None, notify_url, openid: None,
+            sub_openid: None, need_user_confirm: None, mchid: None, shopping_info,
         }
     }
 }
@@ -2759,15 +2601,10 @@ impl GetPartnerUserRiskLevelQuota {
         required: GetPartnerUserRiskLevelQuotaRequired,
     ) -> Self {
         let GetPartnerUserRiskLevelQuotaRequired {
-            sub_mchid,
-            appid,
-            risk_level_version,
+            sub_mchid, appid, risk_level_version,
         } = required;
         Self {
-            service_id: service_id.into(),
-            sub_mchid,
-            appid,
-            sub_appid: None,
+            service_id: service_id.into(), sub_mchid, appid, sub_appid: None,
             risk_level_version,
         }
     }
@@ -2849,12 +2686,7 @@ impl GetPayafterOrder {
     /// Creates the operation.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            service_id: None,
-            out_order_no: None,
-            query_id: None,
-            appid: None,
-        }
+        Self { service_id: None, out_order_no: None, query_id: None, appid: None }
     }
 }
 
@@ -2988,24 +2820,12 @@ impl CreatePayafterOrder {
         service_id: impl Into<ServiceId>,
     ) -> Self {
         Self {
-            appid: appid.into(),
-            out_order_no: out_order_no.into(),
-            service_id: service_id.into(),
-            service_start_time: None,
-            service_end_time: None,
-            service_start_location: None,
-            service_end_location: None,
-            service_introduction: None,
-            fees: None,
-            discounts: None,
-            risk_amount: None,
-            attach: None,
-            need_user_confirm: None,
-            openid: None,
-            name: None,
-            phone: None,
-            userid: None,
-            address: None,
+            appid: appid.into(), out_order_no: out_order_no.into(),
+            service_id: service_id.into(), service_start_time: None,
+            service_end_time: None, service_start_location: None,
+            service_end_location: None, service_introduction: None, fees: None,
+            discounts: None, risk_amount: None, attach: None, need_user_confirm: None,
+            openid: None, name: None, phone: None, userid: None, address: None,
         }
     }
 }
@@ -3133,12 +2953,7 @@ impl CancelPayafterOrder {
         required: CancelPayafterOrderRequired,
     ) -> Self {
         let CancelPayafterOrderRequired { appid, service_id, reason } = required;
-        Self {
-            out_order_no: out_order_no.into(),
-            appid,
-            service_id,
-            reason,
-        }
+        Self { out_order_no: out_order_no.into(), appid, service_id, reason }
     }
 }
 
@@ -3245,19 +3060,11 @@ impl CompletePayafterOrder {
         service_id: impl Into<ServiceId>,
     ) -> Self {
         Self {
-            out_order_no: out_order_no.into(),
-            appid: appid.into(),
-            service_id: service_id.into(),
-            finish_type: None,
-            cancel_reason: None,
-            real_service_start_time: None,
-            real_service_end_time: None,
-            real_service_end_location: None,
-            fees: None,
-            discounts: None,
-            total_amount: None,
-            finish_ticket: None,
-            profit_sharing: None,
+            out_order_no: out_order_no.into(), appid: appid.into(),
+            service_id: service_id.into(), finish_type: None, cancel_reason: None,
+            real_service_start_time: None, real_service_end_time: None,
+            real_service_end_location: None, fees: None, discounts: None,
+            total_amount: None, finish_ticket: None, profit_sharing: None,
         }
     }
 }
@@ -3359,11 +3166,8 @@ impl SyncPayafterOrder {
     #[inline]
     pub fn new(out_order_no: impl Into<OutServiceOrderNo>) -> Self {
         Self {
-            out_order_no: out_order_no.into(),
-            appid: None,
-            service_id: None,
-            r#type: None,
-            detail: None,
+            out_order_no: out_order_no.into(), appid: None, service_id: None,
+            r#type: None, detail: None,
         }
     }
 }
@@ -3461,10 +3265,8 @@ impl ApplyPermissions {
         authorization_code: impl Into<AuthorizationCode>,
     ) -> Self {
         Self {
-            service_id: service_id.into(),
-            appid: appid.into(),
-            authorization_code: authorization_code.into(),
-            notify_url: None,
+            service_id: service_id.into(), appid: appid.into(),
+            authorization_code: authorization_code.into(), notify_url: None,
         }
     }
 }
@@ -3548,11 +3350,8 @@ impl AssessUserRiskLevel {
     #[inline]
     pub fn new(service_id: impl Into<ServiceId>, appid: impl Into<Appid>) -> Self {
         Self {
-            service_id: service_id.into(),
-            appid: appid.into(),
-            authorization_code: None,
-            openid: None,
-            shopping_info: None,
+            service_id: service_id.into(), appid: appid.into(), authorization_code: None,
+            openid: None, shopping_info: None,
         }
     }
 }
@@ -3629,8 +3428,7 @@ impl GetPermissionsByAuthorizationCode {
         service_id: impl Into<ServiceId>,
     ) -> Self {
         Self {
-            authorization_code: authorization_code.into(),
-            service_id: service_id.into(),
+            authorization_code: authorization_code.into(), service_id: service_id.into(),
         }
     }
 }
@@ -3708,8 +3506,7 @@ impl TerminatePermissionsByCode {
         reason: impl Into<String>,
     ) -> Self {
         Self {
-            authorization_code: authorization_code.into(),
-            service_id: service_id.into(),
+            authorization_code: authorization_code.into(), service_id: service_id.into(),
             reason: reason.into(),
         }
     }
@@ -3782,9 +3579,7 @@ impl GetPermissionsByOpenid {
         appid: impl Into<Appid>,
     ) -> Self {
         Self {
-            openid: openid.into(),
-            service_id: service_id.into(),
-            appid: appid.into(),
+            openid: openid.into(), service_id: service_id.into(), appid: appid.into(),
         }
     }
 }
@@ -3866,9 +3661,7 @@ impl TerminatePermissionsByOpenid {
         reason: impl Into<String>,
     ) -> Self {
         Self {
-            openid: openid.into(),
-            service_id: service_id.into(),
-            appid: None,
+            openid: openid.into(), service_id: service_id.into(), appid: None,
             reason: reason.into(),
         }
     }
@@ -4002,28 +3795,13 @@ impl CreatePartnerPayScorePlan {
     #[inline]
     pub fn new(required: CreatePartnerPayScorePlanRequired) -> Self {
         let CreatePartnerPayScorePlanRequired {
-            service_id,
-            appid,
-            sub_mchid,
-            plan_name,
-            plan_duration,
-            deduction_quantity,
-            total_original_price,
-            total_actual_price,
-            merchant_plan_no,
+            service_id, appid, sub_mchid, plan_name, plan_duration, deduction_quantity,
+            total_original_price, total_actual_price, merchant_plan_no,
         } = required;
         Self {
-            service_id,
-            appid,
-            sub_mchid,
-            sub_appid: None,
-            plan_name,
-            plan_duration,
-            deduction_quantity,
-            total_original_price,
-            total_actual_price,
-            plan_detail_list: None,
-            merchant_plan_no,
+            service_id, appid, sub_mchid, sub_appid: None, plan_name, plan_duration,
+            deduction_quantity, total_original_price, total_actual_price,
+            plan_detail_list: None, merchant_plan_no,
         }
     }
 }
@@ -4093,10 +3871,7 @@ impl QueryPartnerPayScorePlan {
         merchant_plan_no: impl Into<MerchantPlanNo>,
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
-        Self {
-            merchant_plan_no: merchant_plan_no.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { merchant_plan_no: merchant_plan_no.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -4164,10 +3939,7 @@ impl StopPartnerPayScorePlan {
         merchant_plan_no: impl Into<MerchantPlanNo>,
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
-        Self {
-            merchant_plan_no: merchant_plan_no.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { merchant_plan_no: merchant_plan_no.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -4282,24 +4054,12 @@ impl CreatePayScorePlan {
     #[inline]
     pub fn new(required: CreatePayScorePlanRequired) -> Self {
         let CreatePayScorePlanRequired {
-            service_id,
-            appid,
-            plan_name,
-            plan_duration,
-            deduction_quantity,
-            total_original_price,
-            total_actual_price,
-            merchant_plan_no,
+            service_id, appid, plan_name, plan_duration, deduction_quantity,
+            total_original_price, total_actual_price, merchant_plan_no,
         } = required;
         Self {
-            service_id,
-            appid,
-            plan_name,
-            plan_duration,
-            deduction_quantity,
-            total_original_price,
-            total_actual_price,
-            plan_detail_list: None,
+            service_id, appid, plan_name, plan_duration, deduction_quantity,
+            total_original_price, total_actual_price, plan_detail_list: None,
             merchant_plan_no,
         }
     }
@@ -4360,9 +4120,7 @@ impl QueryPayScorePlan {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(merchant_plan_no: impl Into<MerchantPlanNo>) -> Self {
-        Self {
-            merchant_plan_no: merchant_plan_no.into(),
-        }
+        Self { merchant_plan_no: merchant_plan_no.into() }
     }
 }
 
@@ -4414,9 +4172,7 @@ impl StopPayScorePlan {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(merchant_plan_no: impl Into<MerchantPlanNo>) -> Self {
-        Self {
-            merchant_plan_no: merchant_plan_no.into(),
-        }
+        Self { merchant_plan_no: merchant_plan_no.into() }
     }
 }
 
@@ -4488,9 +4244,7 @@ impl GetServiceOrder {
     #[inline]
     pub fn new(service_id: impl Into<ServiceId>, appid: impl Into<Appid>) -> Self {
         Self {
-            out_order_no: None,
-            query_id: None,
-            service_id: service_id.into(),
+            out_order_no: None, query_id: None, service_id: service_id.into(),
             appid: appid.into(),
         }
     }
@@ -4665,29 +4419,13 @@ impl CreateServiceOrder {
     #[inline]
     pub fn new(required: CreateServiceOrderRequired) -> Self {
         let CreateServiceOrderRequired {
-            out_order_no,
-            appid,
-            service_id,
-            service_introduction,
-            time_range,
-            risk_fund,
+            out_order_no, appid, service_id, service_introduction, time_range, risk_fund,
             notify_url,
         } = required;
         Self {
-            out_order_no,
-            appid,
-            service_id,
-            service_introduction,
-            post_payments: None,
-            post_discounts: None,
-            time_range,
-            location: None,
-            risk_fund,
-            attach: None,
-            notify_url,
-            openid: None,
-            need_user_confirm: None,
-            device: None,
+            out_order_no, appid, service_id, service_introduction, post_payments: None,
+            post_discounts: None, time_range, location: None, risk_fund, attach: None,
+            notify_url, openid: None, need_user_confirm: None, device: None,
         }
     }
 }
@@ -4833,25 +4571,12 @@ impl DirectCompleteServiceOrder {
     #[inline]
     pub fn new(required: DirectCompleteServiceOrderRequired) -> Self {
         let DirectCompleteServiceOrderRequired {
-            out_order_no,
-            appid,
-            service_id,
-            time_range,
+            out_order_no, appid, service_id, time_range,
         } = required;
         Self {
-            out_order_no,
-            appid,
-            service_id,
-            post_payments: None,
-            post_discounts: None,
-            time_range,
-            location: None,
-            service_introduction: None,
-            attach: None,
-            notify_url: None,
-            openid: None,
-            total_amount: None,
-            profit_sharing: None,
+            out_order_no, appid, service_id, post_payments: None, post_discounts: None,
+            time_range, location: None, service_introduction: None, attach: None,
+            notify_url: None, openid: None, total_amount: None, profit_sharing: None,
             goods_tag: None,
         }
     }
@@ -4981,12 +4706,7 @@ impl CancelServiceOrder {
         required: CancelServiceOrderRequired,
     ) -> Self {
         let CancelServiceOrderRequired { appid, service_id, reason } = required;
-        Self {
-            out_order_no: out_order_no.into(),
-            appid,
-            service_id,
-            reason,
-        }
+        Self { out_order_no: out_order_no.into(), appid, service_id, reason }
     }
 }
 
@@ -5116,23 +4836,12 @@ impl CompleteServiceOrder {
         required: CompleteServiceOrderRequired,
     ) -> Self {
         let CompleteServiceOrderRequired {
-            appid,
-            service_id,
-            post_payments,
-            total_amount,
+            appid, service_id, post_payments, total_amount,
         } = required;
         Self {
-            out_order_no: out_order_no.into(),
-            appid,
-            service_id,
-            post_payments,
-            post_discounts: None,
-            total_amount,
-            time_range: None,
-            location: None,
-            profit_sharing: None,
-            goods_tag: None,
-            device: None,
+            out_order_no: out_order_no.into(), appid, service_id, post_payments,
+            post_discounts: None, total_amount, time_range: None, location: None,
+            profit_sharing: None, goods_tag: None, device: None,
         }
     }
 }
@@ -5272,21 +4981,11 @@ impl ModifyServiceOrder {
         required: ModifyServiceOrderRequired,
     ) -> Self {
         let ModifyServiceOrderRequired {
-            appid,
-            service_id,
-            post_payments,
-            total_amount,
-            reason,
+            appid, service_id, post_payments, total_amount, reason,
         } = required;
         Self {
-            out_order_no: out_order_no.into(),
-            appid,
-            service_id,
-            post_payments,
-            post_discounts: None,
-            total_amount,
-            reason,
-            device: None,
+            out_order_no: out_order_no.into(), appid, service_id, post_payments,
+            post_discounts: None, total_amount, reason, device: None,
         }
     }
 }
@@ -5367,11 +5066,7 @@ impl CollectServiceOrder {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_order_no: impl Into<OutServiceOrderNo>) -> Self {
-        Self {
-            out_order_no: out_order_no.into(),
-            appid: None,
-            service_id: None,
-        }
+        Self { out_order_no: out_order_no.into(), appid: None, service_id: None }
     }
 }
 
@@ -5484,18 +5179,11 @@ impl SendOrderPendingMessage {
         required: SendOrderPendingMessageRequired,
     ) -> Self {
         let SendOrderPendingMessageRequired {
-            service_id,
-            post_payments,
-            total_amount,
-            prepaid_time,
+            service_id, post_payments, total_amount, prepaid_time,
         } = required;
         Self {
-            out_order_no: out_order_no.into(),
-            service_id,
-            post_payments,
-            post_discounts: None,
-            total_amount,
-            prepaid_time,
+            out_order_no: out_order_no.into(), service_id, post_payments,
+            post_discounts: None, total_amount, prepaid_time,
         }
     }
 }
@@ -5606,18 +5294,11 @@ impl SendOrderPrepaidMessage {
         required: SendOrderPrepaidMessageRequired,
     ) -> Self {
         let SendOrderPrepaidMessageRequired {
-            service_id,
-            post_payments,
-            total_amount,
-            prepaid_time,
+            service_id, post_payments, total_amount, prepaid_time,
         } = required;
         Self {
-            out_order_no: out_order_no.into(),
-            service_id,
-            post_payments,
-            post_discounts: None,
-            total_amount,
-            prepaid_time,
+            out_order_no: out_order_no.into(), service_id, post_payments,
+            post_discounts: None, total_amount, prepaid_time,
         }
     }
 }
@@ -5729,13 +5410,7 @@ impl SyncServiceOrder {
         required: SyncServiceOrderRequired,
     ) -> Self {
         let SyncServiceOrderRequired { appid, service_id, r#type, detail } = required;
-        Self {
-            out_order_no: out_order_no.into(),
-            appid,
-            service_id,
-            r#type,
-            detail,
-        }
+        Self { out_order_no: out_order_no.into(), appid, service_id, r#type, detail }
     }
 }
 
@@ -5889,30 +5564,13 @@ impl CreatePayOnDeliveryServiceOrder {
     #[inline]
     pub fn new(required: CreatePayOnDeliveryServiceOrderRequired) -> Self {
         let CreatePayOnDeliveryServiceOrderRequired {
-            out_order_no,
-            appid,
-            service_id,
-            service_introduction,
-            time_range,
-            risk_fund,
-            notify_url,
-            shopping_info,
+            out_order_no, appid, service_id, service_introduction, time_range, risk_fund,
+            notify_url, shopping_info,
         } = required;
         Self {
-            out_order_no,
-            appid,
-            service_id,
-            service_introduction,
-            post_payments: None,
-            post_discounts: None,
-            time_range,
-            location: None,
-            risk_fund,
-            attach: None,
-            notify_url,
-            openid: None,
-            need_user_confirm: None,
-            mchid: None,
+            out_order_no, appid, service_id, service_introduction, post_payments: None,
+            post_discounts: None, time_range, location: None, risk_fund, attach: None,
+            notify_url, openid: None, need_user_confirm: None, mchid: None,
             shopping_info,
         }
     }
@@ -6085,31 +5743,13 @@ impl CreatePartnerSignPlanServiceOrder {
     #[inline]
     pub fn new(required: CreatePartnerSignPlanServiceOrderRequired) -> Self {
         let CreatePartnerSignPlanServiceOrderRequired {
-            service_id,
-            sign_plan_id,
-            plan_detail_no,
-            appid,
-            sub_mchid,
-            notify_url,
-            service_introduction,
-            time_range,
-            out_trade_no,
+            service_id, sign_plan_id, plan_detail_no, appid, sub_mchid, notify_url,
+            service_introduction, time_range, out_trade_no,
         } = required;
         Self {
-            service_id,
-            sign_plan_id,
-            plan_detail_no,
-            appid,
-            sub_mchid,
-            sub_appid: None,
-            openid: None,
-            sub_openid: None,
-            notify_url,
-            service_introduction,
-            time_range,
-            location: None,
-            attach: None,
-            out_trade_no,
+            service_id, sign_plan_id, plan_detail_no, appid, sub_mchid, sub_appid: None,
+            openid: None, sub_openid: None, notify_url, service_introduction, time_range,
+            location: None, attach: None, out_trade_no,
         }
     }
 }
@@ -6249,25 +5889,12 @@ impl CreatePartnerUserSignPlan {
     #[inline]
     pub fn new(required: CreatePartnerUserSignPlanRequired) -> Self {
         let CreatePartnerUserSignPlanRequired {
-            service_id,
-            plan_id,
-            appid,
-            sub_mchid,
-            merchant_sign_plan_no,
-            notify_url,
+            service_id, plan_id, appid, sub_mchid, merchant_sign_plan_no, notify_url,
             sign_plan_detail,
         } = required;
         Self {
-            service_id,
-            plan_id,
-            appid,
-            sub_mchid,
-            sub_appid: None,
-            openid: None,
-            sub_openid: None,
-            merchant_sign_plan_no,
-            notify_url,
-            sign_plan_detail,
+            service_id, plan_id, appid, sub_mchid, sub_appid: None, openid: None,
+            sub_openid: None, merchant_sign_plan_no, notify_url, sign_plan_detail,
         }
     }
 }
@@ -6424,8 +6051,7 @@ impl StopPartnerUserSignPlan {
     ) -> Self {
         Self {
             merchant_sign_plan_no: merchant_sign_plan_no.into(),
-            sub_mchid: sub_mchid.into(),
-            stop_reason: stop_reason.into(),
+            sub_mchid: sub_mchid.into(), stop_reason: stop_reason.into(),
         }
     }
 }
@@ -6565,28 +6191,12 @@ impl CreateSignPlanServiceOrder {
     #[inline]
     pub fn new(required: CreateSignPlanServiceOrderRequired) -> Self {
         let CreateSignPlanServiceOrderRequired {
-            service_id,
-            sign_plan_id,
-            plan_detail_no,
-            appid,
-            openid,
-            notify_url,
-            service_introduction,
-            time_range,
-            out_trade_no,
+            service_id, sign_plan_id, plan_detail_no, appid, openid, notify_url,
+            service_introduction, time_range, out_trade_no,
         } = required;
         Self {
-            service_id,
-            sign_plan_id,
-            plan_detail_no,
-            appid,
-            openid,
-            notify_url,
-            service_introduction,
-            time_range,
-            location: None,
-            attach: None,
-            out_trade_no,
+            service_id, sign_plan_id, plan_detail_no, appid, openid, notify_url,
+            service_introduction, time_range, location: None, attach: None, out_trade_no,
         }
     }
 }
@@ -6704,21 +6314,11 @@ impl CreateUserSignPlan {
     #[inline]
     pub fn new(required: CreateUserSignPlanRequired) -> Self {
         let CreateUserSignPlanRequired {
-            service_id,
-            plan_id,
-            appid,
-            openid,
-            merchant_sign_plan_no,
-            notify_url,
+            service_id, plan_id, appid, openid, merchant_sign_plan_no, notify_url,
             sign_plan_detail,
         } = required;
         Self {
-            service_id,
-            plan_id,
-            appid,
-            openid,
-            merchant_sign_plan_no,
-            notify_url,
+            service_id, plan_id, appid, openid, merchant_sign_plan_no, notify_url,
             sign_plan_detail,
         }
     }
@@ -6773,9 +6373,7 @@ impl QueryUserSignPlan {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(merchant_sign_plan_no: impl Into<MerchantSignPlanNo>) -> Self {
-        Self {
-            merchant_sign_plan_no: merchant_sign_plan_no.into(),
-        }
+        Self { merchant_sign_plan_no: merchant_sign_plan_no.into() }
     }
 }
 
@@ -6916,12 +6514,7 @@ impl GetSmartretailOrder {
     /// Creates the operation.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            service_id: None,
-            out_order_no: None,
-            query_id: None,
-            appid: None,
-        }
+        Self { service_id: None, out_order_no: None, query_id: None, appid: None }
     }
 }
 
@@ -7047,19 +6640,11 @@ impl CreateSmartretailOrder {
         service_id: impl Into<ServiceId>,
     ) -> Self {
         Self {
-            appid: appid.into(),
-            out_order_no: out_order_no.into(),
-            service_id: service_id.into(),
-            service_start_time: None,
-            service_end_time: None,
-            service_start_location: None,
-            service_end_location: None,
-            service_introduction: None,
-            fees: None,
-            discounts: None,
-            risk_amount: None,
-            attach: None,
-            need_user_confirm: None,
+            appid: appid.into(), out_order_no: out_order_no.into(),
+            service_id: service_id.into(), service_start_time: None,
+            service_end_time: None, service_start_location: None,
+            service_end_location: None, service_introduction: None, fees: None,
+            discounts: None, risk_amount: None, attach: None, need_user_confirm: None,
             openid: None,
         }
     }
@@ -7180,12 +6765,7 @@ impl CancelSmartretailOrder {
         required: CancelSmartretailOrderRequired,
     ) -> Self {
         let CancelSmartretailOrderRequired { appid, service_id, reason } = required;
-        Self {
-            out_order_no: out_order_no.into(),
-            appid,
-            service_id,
-            reason,
-        }
+        Self { out_order_no: out_order_no.into(), appid, service_id, reason }
     }
 }
 
@@ -7292,19 +6872,11 @@ impl CompleteSmartretailOrder {
         service_id: impl Into<ServiceId>,
     ) -> Self {
         Self {
-            out_order_no: out_order_no.into(),
-            appid: appid.into(),
-            service_id: service_id.into(),
-            finish_type: None,
-            cancel_reason: None,
-            real_service_start_time: None,
-            real_service_end_time: None,
-            real_service_end_location: None,
-            fees: None,
-            discounts: None,
-            total_amount: None,
-            finish_ticket: None,
-            profit_sharing: None,
+            out_order_no: out_order_no.into(), appid: appid.into(),
+            service_id: service_id.into(), finish_type: None, cancel_reason: None,
+            real_service_start_time: None, real_service_end_time: None,
+            real_service_end_location: None, fees: None, discounts: None,
+            total_amount: None, finish_ticket: None, profit_sharing: None,
         }
     }
 }
@@ -7402,9 +6974,7 @@ impl GetUserServiceState {
         openid: impl Into<Openid>,
     ) -> Self {
         Self {
-            appid: appid.into(),
-            service_id: service_id.into(),
-            openid: openid.into(),
+            appid: appid.into(), service_id: service_id.into(), openid: openid.into(),
         }
     }
 }
@@ -7496,12 +7066,7 @@ impl TerminatePermission {
         required: TerminatePermissionRequired,
     ) -> Self {
         let TerminatePermissionRequired { appid, reason } = required;
-        Self {
-            openid: openid.into(),
-            service_id: service_id.into(),
-            appid,
-            reason,
-        }
+        Self { openid: openid.into(), service_id: service_id.into(), appid, reason }
     }
 }
 

@@ -109,12 +109,8 @@ impl Collection {
     #[inline]
     pub fn new() -> Self {
         Self {
-            state: None,
-            total_amount: None,
-            paying_amount: None,
-            paid_amount: None,
-            details: None,
-            bank_type: None,
+            state: None, total_amount: None, paying_amount: None, paid_amount: None,
+            details: None, bank_type: None,
         }
     }
 }
@@ -167,12 +163,8 @@ impl CollectionDetail {
     #[inline]
     pub fn new() -> Self {
         Self {
-            seq: None,
-            amount: None,
-            paid_type: None,
-            paid_time: None,
-            transaction_id: None,
-            promotion_detail: None,
+            seq: None, amount: None, paid_type: None, paid_time: None,
+            transaction_id: None, promotion_detail: None,
         }
     }
 }
@@ -432,30 +424,14 @@ impl MchPrepay {
     #[inline]
     pub fn new(required: MchPrepayRequired) -> Self {
         let MchPrepayRequired {
-            service_id,
-            appid,
-            mchid,
-            sub_mchid,
-            out_order_no,
-            total_amount,
+            service_id, appid, mchid, sub_mchid, out_order_no, total_amount,
             prepay_req_body,
         } = required;
         Self {
-            service_id,
-            appid,
-            mchid,
-            sub_appid: None,
-            sub_mchid,
-            channel_id: None,
-            out_order_no,
-            openid: None,
-            sub_openid: None,
-            total_amount,
-            prepay_req_body,
-            prepay_req_header_base64: None,
-            prepay_req_body_base64: None,
-            prepay_resp_http_code: None,
-            prepay_resp_header_base64: None,
+            service_id, appid, mchid, sub_appid: None, sub_mchid, channel_id: None,
+            out_order_no, openid: None, sub_openid: None, total_amount, prepay_req_body,
+            prepay_req_header_base64: None, prepay_req_body_base64: None,
+            prepay_resp_http_code: None, prepay_resp_header_base64: None,
             prepay_resp_body_base64: None,
         }
     }
@@ -523,11 +499,7 @@ impl OrderDetailLink {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            jump_link_type: None,
-            appid: None,
-            path: None,
-        }
+        Self { jump_link_type: None, appid: None, path: None }
     }
 }
 
@@ -567,12 +539,7 @@ impl OrderDiscount {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            description: None,
-            amount: None,
-            count: None,
-        }
+        Self { name: None, description: None, amount: None, count: None }
     }
 }
 
@@ -613,12 +580,7 @@ impl OrderFee {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            amount: None,
-            description: None,
-            count: None,
-        }
+        Self { name: None, amount: None, description: None, count: None }
     }
 }
 
@@ -658,11 +620,7 @@ impl OrderRiskFund {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            amount: None,
-            description: None,
-        }
+        Self { name: None, amount: None, description: None }
     }
 }
 
@@ -700,11 +658,7 @@ impl OutsidePayment {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(paid_time: impl Into<BeijingTime>) -> Self {
-        Self {
-            paid_time: paid_time.into(),
-            paid_amount: None,
-            seq: None,
-        }
+        Self { paid_time: paid_time.into(), paid_amount: None, seq: None }
     }
 }
 
@@ -766,11 +720,7 @@ impl PayafterDiscount {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_name: None,
-            discount_amount: None,
-            discount_desc: None,
-        }
+        Self { discount_name: None, discount_amount: None, discount_desc: None }
     }
 }
 
@@ -809,12 +759,7 @@ impl PayafterFee {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fee_name: None,
-            fee_count: None,
-            fee_amount: None,
-            fee_desc: None,
-        }
+        Self { fee_name: None, fee_count: None, fee_amount: None, fee_desc: None }
     }
 }
 
@@ -966,17 +911,9 @@ impl PayafterOrderNotice {
     #[inline]
     pub fn new() -> Self {
         Self {
-            mchid: None,
-            appid: None,
-            openid: None,
-            sub_appid: None,
-            sub_mchid: None,
-            channel_id: None,
-            service_id: None,
-            sub_openid: None,
-            user_service_status: None,
-            openorclose_time: None,
-            authorization_code: None,
+            mchid: None, appid: None, openid: None, sub_appid: None, sub_mchid: None,
+            channel_id: None, service_id: None, sub_openid: None,
+            user_service_status: None, openorclose_time: None, authorization_code: None,
             out_request_no: None,
         }
     }
@@ -1228,19 +1165,10 @@ impl PermissionNotice {
     #[inline]
     pub fn new(appid: impl Into<Appid>, service_id: impl Into<ServiceId>) -> Self {
         Self {
-            appid: appid.into(),
-            mchid: None,
-            sub_appid: None,
-            sub_mchid: None,
-            channel_id: None,
-            service_id: service_id.into(),
-            openid: None,
-            sub_openid: None,
-            user_service_status: None,
-            openorclose_time: None,
-            mch_id: None,
-            sub_mch_id: None,
-            authorization_code: None,
+            appid: appid.into(), mchid: None, sub_appid: None, sub_mchid: None,
+            channel_id: None, service_id: service_id.into(), openid: None,
+            sub_openid: None, user_service_status: None, openorclose_time: None,
+            mch_id: None, sub_mch_id: None, authorization_code: None,
             out_request_no: None,
         }
     }
@@ -1426,11 +1354,11 @@ impl PlanItem {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: PlanItemRequired) -> Self {
-        let PlanItemRequired { original_price, actual_price, plan_detail_name } = required;
+        let PlanItemRequired {
+            original_price, actual_price, plan_detail_name,
+        } = required;
         Self {
-            original_price,
-            plan_discount_description: None,
-            actual_price,
+            original_price, plan_discount_description: None, actual_price,
             plan_detail_name,
         }
     }
@@ -1470,9 +1398,7 @@ impl PlannedServiceTime {
     #[inline]
     pub fn new(start_time: impl Into<BeijingTime>) -> Self {
         Self {
-            start_time: start_time.into(),
-            end_time: None,
-            start_time_remark: None,
+            start_time: start_time.into(), end_time: None, start_time_remark: None,
             end_time_remark: None,
         }
     }
@@ -1574,29 +1500,12 @@ impl PrepayRequest {
     #[inline]
     pub fn new(required: PrepayRequestRequired) -> Self {
         let PrepayRequestRequired {
-            device_info,
-            nonce_str,
-            body,
-            fee_type,
-            time_start,
-            time_expire,
-            notify_url,
-            trade_type,
-            limit_pay,
-            need_receipt,
+            device_info, nonce_str, body, fee_type, time_start, time_expire, notify_url,
+            trade_type, limit_pay, need_receipt,
         } = required;
         Self {
-            device_info,
-            nonce_str,
-            body,
-            attach: None,
-            fee_type,
-            time_start,
-            time_expire,
-            goods_tag: None,
-            notify_url,
-            trade_type,
-            limit_pay,
+            device_info, nonce_str, body, attach: None, fee_type, time_start,
+            time_expire, goods_tag: None, notify_url, trade_type, limit_pay,
             need_receipt,
         }
     }
@@ -1638,11 +1547,7 @@ impl RiskFund {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(name: RiskFundName, amount: impl Into<Fen>) -> Self {
-        Self {
-            name,
-            amount: amount.into(),
-            description: None,
-        }
+        Self { name, amount: amount.into(), description: None }
     }
 }
 
@@ -1805,23 +1710,11 @@ impl ServiceAccountApplication {
     #[inline]
     pub fn new(required: ServiceAccountApplicationRequired) -> Self {
         let ServiceAccountApplicationRequired {
-            service_id,
-            mchid,
-            appid,
-            sub_mchid,
-            out_apply_no,
-            apply_state,
+            service_id, mchid, appid, sub_mchid, out_apply_no, apply_state,
         } = required;
         Self {
-            service_id,
-            mchid,
-            appid,
-            sub_mchid,
-            sub_appid: None,
-            out_apply_no,
-            result_notify_url: None,
-            apply_state,
-            reject_reason: None,
+            service_id, mchid, appid, sub_mchid, sub_appid: None, out_apply_no,
+            result_notify_url: None, apply_state, reject_reason: None,
         }
     }
 }
@@ -1863,11 +1756,7 @@ impl ServiceDevice {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_device_id: None,
-            end_device_id: None,
-            materiel_no: None,
-        }
+        Self { start_device_id: None, end_device_id: None, materiel_no: None }
     }
 }
 
@@ -1915,12 +1804,7 @@ impl ServiceDiscount {
     #[inline]
     pub fn new(required: ServiceDiscountRequired) -> Self {
         let ServiceDiscountRequired { name, description } = required;
-        Self {
-            name,
-            description,
-            amount: None,
-            count: None,
-        }
+        Self { name, description, amount: None, count: None }
     }
 }
 
@@ -1957,12 +1841,7 @@ impl ServiceFee {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            amount: None,
-            description: None,
-            count: None,
-        }
+        Self { name: name.into(), amount: None, description: None, count: None }
     }
 }
 
@@ -2004,10 +1883,7 @@ impl ServiceLocation {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_location: None,
-            end_location: None,
-        }
+        Self { start_location: None, end_location: None }
     }
 }
 
@@ -2236,41 +2112,16 @@ impl ServiceOrderNotice {
     #[inline]
     pub fn new(required: ServiceOrderNoticeRequired) -> Self {
         let ServiceOrderNoticeRequired {
-            out_order_no,
-            service_id,
-            appid,
-            mchid,
-            service_introduction,
-            state,
+            out_order_no, service_id, appid, mchid, service_introduction, state,
         } = required;
         Self {
-            out_order_no,
-            service_id,
-            appid,
-            mchid,
-            sub_appid: None,
-            sub_mchid: None,
-            service_introduction,
-            state,
-            state_description: None,
-            post_payments: None,
-            post_discounts: None,
-            risk_fund: None,
-            total_amount: None,
-            need_collection: None,
-            collection: None,
-            time_range: None,
-            location: None,
-            attach: None,
-            notify_url: None,
-            openid: None,
-            sub_openid: None,
-            order_id: None,
-            channel_id: None,
-            out_trade_no: None,
-            user_service_status: None,
-            openorclose_time: None,
-            authorization_code: None,
+            out_order_no, service_id, appid, mchid, sub_appid: None, sub_mchid: None,
+            service_introduction, state, state_description: None, post_payments: None,
+            post_discounts: None, risk_fund: None, total_amount: None,
+            need_collection: None, collection: None, time_range: None, location: None,
+            attach: None, notify_url: None, openid: None, sub_openid: None,
+            order_id: None, channel_id: None, out_trade_no: None,
+            user_service_status: None, openorclose_time: None, authorization_code: None,
             out_request_no: None,
         }
     }
@@ -2377,9 +2228,7 @@ impl ServiceTime {
     #[inline]
     pub fn new() -> Self {
         Self {
-            start_time: None,
-            end_time: None,
-            start_time_remark: None,
+            start_time: None, end_time: None, start_time_remark: None,
             end_time_remark: None,
         }
     }
@@ -2439,13 +2288,7 @@ impl ShoppingGoods {
     #[inline]
     pub fn new(required: ShoppingGoodsRequired) -> Self {
         let ShoppingGoodsRequired { name, picture, amount, count } = required;
-        Self {
-            name,
-            picture,
-            amount,
-            count,
-            category_id: None,
-        }
+        Self { name, picture, amount, count, category_id: None }
     }
 }
 
@@ -2479,11 +2322,7 @@ impl ShoppingInfo {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(jump_link: OrderDetailLink, goods: Vec<ShoppingGoods>) -> Self {
-        Self {
-            real_merchant_appid: None,
-            jump_link,
-            goods,
-        }
+        Self { real_merchant_appid: None, jump_link, goods }
     }
 }
 
@@ -2535,10 +2374,7 @@ impl SignedItem {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(plan_detail_no: i64, merchant_plan_detail_no: impl Into<String>) -> Self {
-        Self {
-            plan_detail_no,
-            merchant_plan_detail_no: merchant_plan_detail_no.into(),
-        }
+        Self { plan_detail_no, merchant_plan_detail_no: merchant_plan_detail_no.into() }
     }
 }
 
@@ -2605,26 +2441,14 @@ impl SignedPlanDetail {
     #[inline]
     pub fn new(required: SignedPlanDetailRequired) -> Self {
         let SignedPlanDetailRequired {
-            plan_detail_no,
-            original_price,
-            actual_price,
-            plan_detail_state,
-            merchant_plan_detail_no,
-            plan_detail_name,
+            plan_detail_no, original_price, actual_price, plan_detail_state,
+            merchant_plan_detail_no, plan_detail_name,
         } = required;
         Self {
-            plan_detail_no,
-            original_price,
-            plan_discount_description: None,
-            actual_price,
-            plan_detail_state,
-            order_id: None,
-            merchant_plan_detail_no,
-            plan_detail_name,
-            actual_pay_price: None,
-            use_time: None,
-            complete_time: None,
-            cancel_time: None,
+            plan_detail_no, original_price, plan_discount_description: None,
+            actual_price, plan_detail_state, order_id: None, merchant_plan_detail_no,
+            plan_detail_name, actual_pay_price: None, use_time: None,
+            complete_time: None, cancel_time: None,
         }
     }
 }
@@ -2818,44 +2642,17 @@ impl UserSignPlan {
     #[inline]
     pub fn new(required: UserSignPlanRequired) -> Self {
         let UserSignPlanRequired {
-            sign_plan_id,
-            service_id,
-            mchid,
-            appid,
-            merchant_sign_plan_no,
-            plan_id,
-            going_detail_no,
-            sign_state,
-            plan_name,
-            plan_over_time,
-            total_origin_price,
-            deduction_quantity,
-            total_actual_price,
+            sign_plan_id, service_id, mchid, appid, merchant_sign_plan_no, plan_id,
+            going_detail_no, sign_state, plan_name, plan_over_time, total_origin_price,
+            deduction_quantity, total_actual_price,
         } = required;
         Self {
-            sign_plan_id,
-            openid: None,
-            sub_openid: None,
-            service_id,
-            mchid,
-            sub_mchid: None,
-            appid,
-            sub_appid: None,
-            merchant_sign_plan_no,
-            merchant_callback_url: None,
-            plan_id,
-            going_detail_no,
-            sign_state,
-            cancel_sign_time: None,
-            cancel_sign_type: None,
-            cancel_reason: None,
-            plan_name,
-            plan_over_time,
-            total_origin_price,
-            deduction_quantity,
-            total_actual_price,
-            signed_detail_list: None,
-            sign_time: None,
+            sign_plan_id, openid: None, sub_openid: None, service_id, mchid,
+            sub_mchid: None, appid, sub_appid: None, merchant_sign_plan_no,
+            merchant_callback_url: None, plan_id, going_detail_no, sign_state,
+            cancel_sign_time: None, cancel_sign_type: None, cancel_reason: None,
+            plan_name, plan_over_time, total_origin_price, deduction_quantity,
+            total_actual_price, signed_detail_list: None, sign_time: None,
         }
     }
 }

@@ -63,11 +63,7 @@ impl SplitBill {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(bill_date: Day) -> Self {
-        Self {
-            sub_mchid: None,
-            bill_date,
-            tar_type: None,
-        }
+        Self { sub_mchid: None, bill_date, tar_type: None }
     }
 }
 
@@ -134,9 +130,7 @@ impl QueryMerchantRatio {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -260,20 +254,11 @@ impl CreateOrder {
     #[inline]
     pub fn new(required: CreateOrderRequired) -> Self {
         let CreateOrderRequired {
-            transaction_id,
-            out_order_no,
-            receivers,
-            unfreeze_unsplit,
+            transaction_id, out_order_no, receivers, unfreeze_unsplit,
         } = required;
         Self {
-            sub_mchid: None,
-            appid: None,
-            sub_appid: None,
-            transaction_id,
-            out_order_no,
-            receivers,
-            unfreeze_unsplit,
-            notify_url: None,
+            sub_mchid: None, appid: None, sub_appid: None, transaction_id, out_order_no,
+            receivers, unfreeze_unsplit, notify_url: None,
         }
     }
 }
@@ -384,10 +369,8 @@ impl UnfreezeOrder {
         description: impl Into<String>,
     ) -> Self {
         Self {
-            sub_mchid: None,
-            transaction_id: transaction_id.into(),
-            out_order_no: out_order_no.into(),
-            description: description.into(),
+            sub_mchid: None, transaction_id: transaction_id.into(),
+            out_order_no: out_order_no.into(), description: description.into(),
             notify_url: None,
         }
     }
@@ -471,8 +454,7 @@ impl QueryOrder {
         transaction_id: impl Into<TransactionId>,
     ) -> Self {
         Self {
-            out_order_no: out_order_no.into(),
-            sub_mchid: None,
+            out_order_no: out_order_no.into(), sub_mchid: None,
             transaction_id: transaction_id.into(),
         }
     }
@@ -613,14 +595,8 @@ impl AddReceiver {
     pub fn new(required: AddReceiverRequired) -> Self {
         let AddReceiverRequired { appid, r#type, account, relation_type } = required;
         Self {
-            sub_mchid: None,
-            appid,
-            sub_appid: None,
-            r#type,
-            account,
-            name: None,
-            relation_type,
-            custom_relation: None,
+            sub_mchid: None, appid, sub_appid: None, r#type, account, name: None,
+            relation_type, custom_relation: None,
         }
     }
 }
@@ -727,10 +703,7 @@ impl DeleteReceiver {
         account: impl Into<ReceiverAccount>,
     ) -> Self {
         Self {
-            sub_mchid: None,
-            appid: appid.into(),
-            sub_appid: None,
-            r#type,
+            sub_mchid: None, appid: appid.into(), sub_appid: None, r#type,
             account: account.into(),
         }
     }
@@ -853,19 +826,11 @@ impl CreateReturnOrder {
     #[inline]
     pub fn new(required: CreateReturnOrderRequired) -> Self {
         let CreateReturnOrderRequired {
-            out_return_no,
-            return_mchid,
-            amount,
-            description,
+            out_return_no, return_mchid, amount, description,
         } = required;
         Self {
-            sub_mchid: None,
-            order_id: None,
-            out_order_no: None,
-            out_return_no,
-            return_mchid,
-            amount,
-            description,
+            sub_mchid: None, order_id: None, out_order_no: None, out_return_no,
+            return_mchid, amount, description,
         }
     }
 }
@@ -950,8 +915,7 @@ impl QueryReturnOrder {
         out_order_no: impl Into<OutOrderNo>,
     ) -> Self {
         Self {
-            out_return_no: out_return_no.into(),
-            sub_mchid: None,
+            out_return_no: out_return_no.into(), sub_mchid: None,
             out_order_no: out_order_no.into(),
         }
     }
@@ -1036,9 +1000,7 @@ impl QueryOrderAmount {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(transaction_id: impl Into<TransactionId>) -> Self {
-        Self {
-            transaction_id: transaction_id.into(),
-        }
+        Self { transaction_id: transaction_id.into() }
     }
 }
 

@@ -234,13 +234,7 @@ impl ShareReceiver {
     #[inline]
     pub fn new(required: ShareReceiverRequired) -> Self {
         let ShareReceiverRequired { r#type, account, amount, description } = required;
-        Self {
-            r#type,
-            account,
-            name: None,
-            amount,
-            description,
-        }
+        Self { r#type, account, name: None, amount, description }
     }
 }
 
@@ -308,21 +302,11 @@ impl SharingChange {
     #[inline]
     pub fn new(required: SharingChangeRequired) -> Self {
         let SharingChangeRequired {
-            transaction_id,
-            order_id,
-            out_order_no,
-            receiver,
-            success_time,
+            transaction_id, order_id, out_order_no, receiver, success_time,
         } = required;
         Self {
-            mchid: None,
-            sp_mchid: None,
-            sub_mchid: None,
-            transaction_id,
-            order_id,
-            out_order_no,
-            receiver,
-            success_time,
+            mchid: None, sp_mchid: None, sub_mchid: None, transaction_id, order_id,
+            out_order_no, receiver, success_time,
         }
     }
 }
@@ -375,13 +359,10 @@ impl SharingChangeReceiver {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: SharingChangeReceiverRequired) -> Self {
-        let SharingChangeReceiverRequired { r#type, account, amount, description } = required;
-        Self {
-            r#type,
-            account,
-            amount,
-            description,
-        }
+        let SharingChangeReceiverRequired {
+            r#type, account, amount, description,
+        } = required;
+        Self { r#type, account, amount, description }
     }
 }
 

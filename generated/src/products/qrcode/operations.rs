@@ -120,28 +120,13 @@ impl CreateTransaction {
     #[inline]
     pub fn new(required: CreateTransactionRequired) -> Self {
         let CreateTransactionRequired {
-            appid,
-            description,
-            out_trade_no,
-            trade_scene,
-            contract_id,
-            notify_url,
+            appid, description, out_trade_no, trade_scene, contract_id, notify_url,
             amount,
         } = required;
         Self {
-            appid,
-            sub_appid: None,
-            sub_mchid: None,
-            description,
-            attach: None,
-            out_trade_no,
-            trade_scene,
-            goods_tag: None,
-            contract_id,
-            notify_url,
-            amount,
-            bus_info: None,
-            metro_info: None,
+            appid, sub_appid: None, sub_mchid: None, description, attach: None,
+            out_trade_no, trade_scene, goods_tag: None, contract_id, notify_url, amount,
+            bus_info: None, metro_info: None,
         }
     }
 }
@@ -219,10 +204,7 @@ impl QueryTransaction {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_trade_no: impl Into<OutTradeNo>) -> Self {
-        Self {
-            out_trade_no: out_trade_no.into(),
-            sub_mchid: None,
-        }
+        Self { out_trade_no: out_trade_no.into(), sub_mchid: None }
     }
 }
 
@@ -312,9 +294,7 @@ impl QueryUserService {
     #[inline]
     pub fn new(contract_id: impl Into<ContractId>, appid: impl Into<Appid>) -> Self {
         Self {
-            contract_id: contract_id.into(),
-            appid: appid.into(),
-            sub_appid: None,
+            contract_id: contract_id.into(), appid: appid.into(), sub_appid: None,
             sub_mchid: None,
         }
     }

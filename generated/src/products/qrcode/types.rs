@@ -42,11 +42,7 @@ impl BusRide {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_time: None,
-            line_name: None,
-            plate_number: None,
-        }
+        Self { start_time: None, line_name: None, plate_number: None }
     }
 }
 
@@ -87,12 +83,7 @@ impl MetroRide {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_time: None,
-            end_time: None,
-            start_station: None,
-            end_station: None,
-        }
+        Self { start_time: None, end_time: None, start_station: None, end_station: None }
     }
 }
 

@@ -125,16 +125,9 @@ impl CreateRefund {
     #[inline]
     pub fn new(out_refund_no: impl Into<OutRefundNo>, amount: AmountToRefund) -> Self {
         Self {
-            sub_mchid: None,
-            transaction_id: None,
-            out_trade_no: None,
-            out_refund_no: out_refund_no.into(),
-            reason: None,
-            notify_url: None,
-            funds_account: None,
-            refund_account: None,
-            amount,
-            goods_detail: None,
+            sub_mchid: None, transaction_id: None, out_trade_no: None,
+            out_refund_no: out_refund_no.into(), reason: None, notify_url: None,
+            funds_account: None, refund_account: None, amount, goods_detail: None,
         }
     }
 }
@@ -230,10 +223,7 @@ impl QueryByOutRefundNo {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_refund_no: impl Into<OutRefundNo>) -> Self {
-        Self {
-            out_refund_no: out_refund_no.into(),
-            sub_mchid: None,
-        }
+        Self { out_refund_no: out_refund_no.into(), sub_mchid: None }
     }
 }
 
@@ -360,13 +350,9 @@ impl ApplyAbnormalRefund {
         r#type: AbnormalRefundType,
     ) -> Self {
         Self {
-            refund_id: refund_id.into(),
-            sub_mchid: None,
-            out_refund_no: out_refund_no.into(),
-            r#type,
-            bank_type: None,
-            bank_account: None,
-            real_name: None,
+            refund_id: refund_id.into(), sub_mchid: None,
+            out_refund_no: out_refund_no.into(), r#type, bank_type: None,
+            bank_account: None, real_name: None,
         }
     }
 }

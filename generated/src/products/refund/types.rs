@@ -49,12 +49,7 @@ impl AmountToRefund {
     #[inline]
     pub fn new(required: AmountToRefundRequired) -> Self {
         let AmountToRefundRequired { refund, total, currency } = required;
-        Self {
-            refund,
-            from: None,
-            total,
-            currency,
-        }
+        Self { refund, from: None, total, currency }
     }
 }
 
@@ -141,26 +136,13 @@ impl PartnerRefundResult {
     #[inline]
     pub fn new(required: PartnerRefundResultRequired) -> Self {
         let PartnerRefundResultRequired {
-            sp_mchid,
-            out_trade_no,
-            transaction_id,
-            out_refund_no,
-            refund_id,
+            sp_mchid, out_trade_no, transaction_id, out_refund_no, refund_id,
             refund_status,
         } = required;
         Self {
-            sp_mchid,
-            sub_mchid: None,
-            out_trade_no,
-            transaction_id,
-            out_refund_no,
-            refund_id,
-            refund_status,
-            success_time: None,
-            user_received_account: None,
-            refund_account: None,
-            individual_auth_id: None,
-            amount: None,
+            sp_mchid, sub_mchid: None, out_trade_no, transaction_id, out_refund_no,
+            refund_id, refund_status, success_time: None, user_received_account: None,
+            refund_account: None, individual_auth_id: None, amount: None,
         }
     }
 }
@@ -342,23 +324,11 @@ impl RefundResult {
     #[inline]
     pub fn new(required: RefundResultRequired) -> Self {
         let RefundResultRequired {
-            mchid,
-            out_trade_no,
-            transaction_id,
-            out_refund_no,
-            refund_id,
-            refund_status,
+            mchid, out_trade_no, transaction_id, out_refund_no, refund_id, refund_status,
         } = required;
         Self {
-            mchid,
-            out_trade_no,
-            transaction_id,
-            out_refund_no,
-            refund_id,
-            refund_status,
-            success_time: None,
-            user_received_account: None,
-            amount: None,
+            mchid, out_trade_no, transaction_id, out_refund_no, refund_id, refund_status,
+            success_time: None, user_received_account: None, amount: None,
         }
     }
 }
@@ -413,12 +383,9 @@ impl RefundResultAmount {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: RefundResultAmountRequired) -> Self {
-        let RefundResultAmountRequired { total, refund, payer_total, payer_refund } = required;
-        Self {
-            total,
-            refund,
-            payer_total,
-            payer_refund,
-        }
+        let RefundResultAmountRequired {
+            total, refund, payer_total, payer_refund,
+        } = required;
+        Self { total, refund, payer_total, payer_refund }
     }
 }

@@ -60,8 +60,7 @@ impl SecurityEcho {
     #[inline]
     pub fn new(echo_message: impl Into<String>) -> Self {
         Self {
-            notify_url: None,
-            echo_message: echo_message.into(),
+            notify_url: None, echo_message: echo_message.into(),
             encrypted_echo_message: None,
         }
     }

@@ -26,10 +26,7 @@ impl EchoNotification {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(echo_message: impl Into<String>) -> Self {
-        Self {
-            echo_message: echo_message.into(),
-            encrypt_echo_message: None,
-        }
+        Self { echo_message: echo_message.into(), encrypt_echo_message: None }
     }
 }
 

@@ -222,8 +222,7 @@ impl ContractTermination {
     #[inline]
     pub fn new(contract_termination_mode: ContractTerminationMode) -> Self {
         Self {
-            contract_termination_mode,
-            contract_terminated_time: None,
+            contract_termination_mode, contract_terminated_time: None,
             contract_termination_remark: None,
         }
     }
@@ -370,13 +369,7 @@ impl EncryptedResource {
     #[inline]
     pub fn new(required: EncryptedResourceRequired) -> Self {
         let EncryptedResourceRequired { algorithm, ciphertext, nonce } = required;
-        Self {
-            original_type: None,
-            algorithm,
-            ciphertext,
-            associated_data: None,
-            nonce,
-        }
+        Self { original_type: None, algorithm, ciphertext, associated_data: None, nonce }
     }
 }
 
@@ -430,11 +423,7 @@ impl ErrorBody {
     #[inline]
     pub fn new(required: ErrorBodyRequired) -> Self {
         let ErrorBodyRequired { code, message } = required;
-        Self {
-            code,
-            message,
-            detail: None,
-        }
+        Self { code, message, detail: None }
     }
 }
 
@@ -472,12 +461,7 @@ impl ErrorDetail {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            field: None,
-            value: None,
-            issue: None,
-            location: None,
-        }
+        Self { field: None, value: None, issue: None, location: None }
     }
 }
 
@@ -538,10 +522,7 @@ impl FinanceInstitutionInfo {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            finance_type: None,
-            finance_license_pics: None,
-        }
+        Self { finance_type: None, finance_license_pics: None }
     }
 }
 
@@ -600,11 +581,7 @@ impl H5Info {
     #[inline]
     pub fn new(r#type: H5Type) -> Self {
         Self {
-            r#type,
-            app_name: None,
-            app_url: None,
-            bundle_id: None,
-            package_name: None,
+            r#type, app_name: None, app_url: None, bundle_id: None, package_name: None,
         }
     }
 }
@@ -756,10 +733,7 @@ impl InstallmentInfo {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(use_subsidy: bool, selected_installment_number: i64) -> Self {
-        Self {
-            use_subsidy,
-            selected_installment_number,
-        }
+        Self { use_subsidy, selected_installment_number }
     }
 }
 
@@ -862,20 +836,9 @@ impl Notification {
     #[inline]
     pub fn new(required: NotificationRequired) -> Self {
         let NotificationRequired {
-            id,
-            create_time,
-            event_type,
-            resource_type,
-            resource,
+            id, create_time, event_type, resource_type, resource,
         } = required;
-        Self {
-            id,
-            create_time,
-            event_type,
-            resource_type,
-            resource,
-            summary: None,
-        }
+        Self { id, create_time, event_type, resource_type, resource, summary: None }
     }
 }
 
@@ -951,10 +914,7 @@ impl OrderAmount {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(total: impl Into<Fen>) -> Self {
-        Self {
-            total: total.into(),
-            currency: None,
-        }
+        Self { total: total.into(), currency: None }
     }
 }
 
@@ -1127,14 +1087,12 @@ impl PayeeBankAccount {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(required: PayeeBankAccountRequired) -> Self {
-        let PayeeBankAccountRequired { account_name, account_bank, account_number } = required;
+        let PayeeBankAccountRequired {
+            account_name, account_bank, account_number,
+        } = required;
         Self {
-            account_name,
-            account_bank,
-            bank_branch_id: None,
-            bank_branch_name: None,
-            bank_name: None,
-            account_number,
+            account_name, account_bank, bank_branch_id: None, bank_branch_name: None,
+            bank_name: None, account_number,
         }
     }
 }
@@ -1183,11 +1141,7 @@ impl PayeeIdentity {
     #[inline]
     pub fn new(required: PayeeIdentityRequired) -> Self {
         let PayeeIdentityRequired { identification_name, identification_no } = required;
-        Self {
-            id_doc_type: None,
-            identification_name,
-            identification_no,
-        }
+        Self { id_doc_type: None, identification_name, identification_no }
     }
 }
 
@@ -1222,11 +1176,7 @@ impl PayeeInfo {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(account_type: PayeeAccountType) -> Self {
-        Self {
-            account_type,
-            bank_account_info: None,
-            identity_info: None,
-        }
+        Self { account_type, bank_account_info: None, identity_info: None }
     }
 }
 
@@ -1395,17 +1345,9 @@ impl PromotionDetail {
     #[inline]
     pub fn new() -> Self {
         Self {
-            coupon_id: None,
-            name: None,
-            scope: None,
-            r#type: None,
-            amount: None,
-            stock_id: None,
-            wechatpay_contribute: None,
-            merchant_contribute: None,
-            other_contribute: None,
-            currency: None,
-            goods_detail: None,
+            coupon_id: None, name: None, scope: None, r#type: None, amount: None,
+            stock_id: None, wechatpay_contribute: None, merchant_contribute: None,
+            other_contribute: None, currency: None, goods_detail: None,
         }
     }
 }
@@ -1477,11 +1419,7 @@ impl PromotionGoods {
     pub fn new(required: PromotionGoodsRequired) -> Self {
         let PromotionGoodsRequired { goods_id, quantity, unit_price } = required;
         Self {
-            goods_id,
-            quantity,
-            unit_price,
-            discount_amount: None,
-            goods_remark: None,
+            goods_id, quantity, unit_price, discount_amount: None, goods_remark: None,
         }
     }
 }
@@ -1656,18 +1594,11 @@ impl RefundGoods {
     #[inline]
     pub fn new(required: RefundGoodsRequired) -> Self {
         let RefundGoodsRequired {
-            merchant_goods_id,
-            unit_price,
-            refund_amount,
-            refund_quantity,
+            merchant_goods_id, unit_price, refund_amount, refund_quantity,
         } = required;
         Self {
-            merchant_goods_id,
-            wechatpay_goods_id: None,
-            goods_name: None,
-            unit_price,
-            refund_amount,
-            refund_quantity,
+            merchant_goods_id, wechatpay_goods_id: None, goods_name: None, unit_price,
+            refund_amount, refund_quantity,
         }
     }
 }
@@ -1751,10 +1682,7 @@ impl RefundSource {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(account: RefundSourceAccount, amount: impl Into<Fen>) -> Self {
-        Self {
-            account,
-            amount: amount.into(),
-        }
+        Self { account, amount: amount.into() }
     }
 }
 
@@ -1831,10 +1759,7 @@ impl SettleInfo {
     /// Creates the value.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            profit_sharing: None,
-            subsidy_amount: None,
-        }
+        Self { profit_sharing: None, subsidy_amount: None }
     }
 }
 
@@ -1914,10 +1839,7 @@ impl SubOrderAmount {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(total_amount: impl Into<Fen>, currency: Currency) -> Self {
-        Self {
-            total_amount: total_amount.into(),
-            currency,
-        }
+        Self { total_amount: total_amount.into(), currency }
     }
 }
 
@@ -1953,11 +1875,8 @@ impl SubOrderPaidAmount {
     #[inline]
     pub fn new(total_amount: impl Into<Fen>) -> Self {
         Self {
-            total_amount: total_amount.into(),
-            currency: None,
-            payer_amount: None,
-            payer_currency: None,
-            settlement_rate: None,
+            total_amount: total_amount.into(), currency: None, payer_amount: None,
+            payer_currency: None, settlement_rate: None,
         }
     }
 }
@@ -2020,10 +1939,7 @@ impl SubsidyDetail {
         subsidy_period_type: SubsidyPeriodType,
         subsidy_plan: Vec<SubsidyPlan>,
     ) -> Self {
-        Self {
-            subsidy_period_type,
-            subsidy_plan,
-        }
+        Self { subsidy_period_type, subsidy_plan }
     }
 }
 
@@ -2098,10 +2014,7 @@ impl SubsidyPlan {
     #[inline]
     pub fn new(required: SubsidyPlanRequired) -> Self {
         let SubsidyPlanRequired { subsidy_installment_num, subsidy_percent } = required;
-        Self {
-            subsidy_installment_num,
-            subsidy_percent,
-        }
+        Self { subsidy_installment_num, subsidy_percent }
     }
 }
 

@@ -71,13 +71,8 @@ impl ListGuides {
     #[inline]
     pub fn new(store_id: i64) -> Self {
         Self {
-            sub_mchid: None,
-            store_id,
-            userid: None,
-            mobile: None,
-            work_id: None,
-            limit: None,
-            offset: None,
+            sub_mchid: None, store_id, userid: None, mobile: None, work_id: None,
+            limit: None, offset: None,
         }
     }
 }
@@ -217,23 +212,10 @@ impl RegisterGuide {
     #[inline]
     pub fn new(required: RegisterGuideRequired) -> Self {
         let RegisterGuideRequired {
-            corpid,
-            store_id,
-            userid,
-            name,
-            mobile,
-            qr_code,
-            avatar,
+            corpid, store_id, userid, name, mobile, qr_code, avatar,
         } = required;
         Self {
-            sub_mchid: None,
-            corpid,
-            store_id,
-            userid,
-            name,
-            mobile,
-            qr_code,
-            avatar,
+            sub_mchid: None, corpid, store_id, userid, name, mobile, qr_code, avatar,
             group_qrcode: None,
         }
     }
@@ -322,13 +304,8 @@ impl UpdateGuide {
     #[inline]
     pub fn new(guide_id: impl Into<GuideId>) -> Self {
         Self {
-            guide_id: guide_id.into(),
-            sub_mchid: None,
-            name: None,
-            mobile: None,
-            qr_code: None,
-            avatar: None,
-            group_qrcode: None,
+            guide_id: guide_id.into(), sub_mchid: None, name: None, mobile: None,
+            qr_code: None, avatar: None, group_qrcode: None,
         }
     }
 }
@@ -423,8 +400,7 @@ impl AssignGuide {
         out_trade_no: impl Into<OutTradeNo>,
     ) -> Self {
         Self {
-            guide_id: guide_id.into(),
-            sub_mchid: None,
+            guide_id: guide_id.into(), sub_mchid: None,
             out_trade_no: out_trade_no.into(),
         }
     }

@@ -51,11 +51,7 @@ impl ListTransactionBlockRecords {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(sub_mchid: impl Into<Mchid>, limit: i64) -> Self {
-        Self {
-            sub_mchid: sub_mchid.into(),
-            limit,
-            offset: None,
-        }
+        Self { sub_mchid: sub_mchid.into(), limit, offset: None }
     }
 }
 
@@ -130,10 +126,7 @@ impl QueryTransactionBlockRecord {
         block_record_id: impl Into<BlockRecordId>,
         sub_mchid: impl Into<Mchid>,
     ) -> Self {
-        Self {
-            block_record_id: block_record_id.into(),
-            sub_mchid: sub_mchid.into(),
-        }
+        Self { block_record_id: block_record_id.into(), sub_mchid: sub_mchid.into() }
     }
 }
 
@@ -230,14 +223,9 @@ impl CreateTransactionBlockSubmission {
         required: CreateTransactionBlockSubmissionRequired,
     ) -> Self {
         let CreateTransactionBlockSubmissionRequired {
-            submit_data,
-            merchant_submit_id,
+            submit_data, merchant_submit_id,
         } = required;
-        Self {
-            sub_mchid: sub_mchid.into(),
-            submit_data,
-            merchant_submit_id,
-        }
+        Self { sub_mchid: sub_mchid.into(), submit_data, merchant_submit_id }
     }
 }
 
@@ -293,9 +281,7 @@ impl QueryTransactionBlockSubmission {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(block_submission_id: impl Into<BlockSubmissionId>) -> Self {
-        Self {
-            block_submission_id: block_submission_id.into(),
-        }
+        Self { block_submission_id: block_submission_id.into() }
     }
 }
 

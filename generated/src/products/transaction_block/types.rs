@@ -74,8 +74,7 @@ impl BlockRecordChange {
         block_count_level: BlockCountLevel,
     ) -> Self {
         Self {
-            sub_mchid: sub_mchid.into(),
-            block_record_id: block_record_id.into(),
+            sub_mchid: sub_mchid.into(), block_record_id: block_record_id.into(),
             block_count_level,
         }
     }
@@ -175,8 +174,7 @@ impl BlockSubmissionChange {
         appeal_result: BlockReviewResult,
     ) -> Self {
         Self {
-            sub_mchid: sub_mchid.into(),
-            appeal_record_id: appeal_record_id.into(),
+            sub_mchid: sub_mchid.into(), appeal_record_id: appeal_record_id.into(),
             appeal_result,
         }
     }

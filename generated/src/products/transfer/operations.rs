@@ -136,24 +136,12 @@ impl CreateBatch {
     #[inline]
     pub fn new(required: CreateBatchRequired) -> Self {
         let CreateBatchRequired {
-            appid,
-            out_batch_no,
-            batch_name,
-            batch_remark,
-            total_amount,
-            total_num,
+            appid, out_batch_no, batch_name, batch_remark, total_amount, total_num,
             transfer_detail_list,
         } = required;
         Self {
-            appid,
-            out_batch_no,
-            batch_name,
-            batch_remark,
-            total_amount,
-            total_num,
-            transfer_detail_list,
-            transfer_scene_id: None,
-            notify_url: None,
+            appid, out_batch_no, batch_name, batch_remark, total_amount, total_num,
+            transfer_detail_list, transfer_scene_id: None, notify_url: None,
         }
     }
 }
@@ -239,10 +227,7 @@ impl QueryBatchByBatchId {
     #[inline]
     pub fn new(batch_id: impl Into<TransferBatchId>, need_query_detail: bool) -> Self {
         Self {
-            batch_id: batch_id.into(),
-            need_query_detail,
-            offset: None,
-            limit: None,
+            batch_id: batch_id.into(), need_query_detail, offset: None, limit: None,
             detail_status: None,
         }
     }
@@ -349,10 +334,7 @@ impl QueryDetailByDetailId {
         batch_id: impl Into<TransferBatchId>,
         detail_id: impl Into<TransferDetailId>,
     ) -> Self {
-        Self {
-            batch_id: batch_id.into(),
-            detail_id: detail_id.into(),
-        }
+        Self { batch_id: batch_id.into(), detail_id: detail_id.into() }
     }
 }
 
@@ -441,11 +423,8 @@ impl QueryBatchByOutBatchNo {
     #[inline]
     pub fn new(out_batch_no: impl Into<OutBatchNo>, need_query_detail: bool) -> Self {
         Self {
-            out_batch_no: out_batch_no.into(),
-            need_query_detail,
-            offset: None,
-            limit: None,
-            detail_status: None,
+            out_batch_no: out_batch_no.into(), need_query_detail, offset: None,
+            limit: None, detail_status: None,
         }
     }
 }
@@ -550,10 +529,7 @@ impl QueryDetailByOutDetailNo {
         out_batch_no: impl Into<OutBatchNo>,
         out_detail_no: impl Into<OutDetailNo>,
     ) -> Self {
-        Self {
-            out_batch_no: out_batch_no.into(),
-            out_detail_no: out_detail_no.into(),
-        }
+        Self { out_batch_no: out_batch_no.into(), out_detail_no: out_detail_no.into() }
     }
 }
 
@@ -637,9 +613,7 @@ impl ApplyBillReceipt {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_batch_no: impl Into<OutBatchNo>) -> Self {
-        Self {
-            out_batch_no: out_batch_no.into(),
-        }
+        Self { out_batch_no: out_batch_no.into() }
     }
 }
 
@@ -698,9 +672,7 @@ impl QueryBillReceipt {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(out_batch_no: impl Into<OutBatchNo>) -> Self {
-        Self {
-            out_batch_no: out_batch_no.into(),
-        }
+        Self { out_batch_no: out_batch_no.into() }
     }
 }
 
@@ -788,11 +760,7 @@ impl QueryDetailReceipt {
         accept_type: ReceiptAcceptType,
         out_detail_no: impl Into<OutDetailNo>,
     ) -> Self {
-        Self {
-            accept_type,
-            out_batch_no: None,
-            out_detail_no: out_detail_no.into(),
-        }
+        Self { accept_type, out_batch_no: None, out_detail_no: out_detail_no.into() }
     }
 }
 
@@ -899,11 +867,7 @@ impl ApplyDetailReceipt {
         accept_type: ReceiptAcceptType,
         out_detail_no: impl Into<OutDetailNo>,
     ) -> Self {
-        Self {
-            accept_type,
-            out_batch_no: None,
-            out_detail_no: out_detail_no.into(),
-        }
+        Self { accept_type, out_batch_no: None, out_detail_no: out_detail_no.into() }
     }
 }
 

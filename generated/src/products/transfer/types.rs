@@ -136,24 +136,12 @@ impl ClosedBatch {
     #[inline]
     pub fn new(required: ClosedBatchRequired) -> Self {
         let ClosedBatchRequired {
-            mchid,
-            out_batch_no,
-            batch_id,
-            batch_status,
-            total_num,
-            total_amount,
-            close_reason,
-            update_time,
+            mchid, out_batch_no, batch_id, batch_status, total_num, total_amount,
+            close_reason, update_time,
         } = required;
         Self {
-            mchid,
-            out_batch_no,
-            batch_id,
-            batch_status,
-            total_num,
-            total_amount,
-            close_reason,
-            update_time,
+            mchid, out_batch_no, batch_id, batch_status, total_num, total_amount,
+            close_reason, update_time,
         }
     }
 }
@@ -271,29 +259,12 @@ impl FinishedBatch {
     #[inline]
     pub fn new(required: FinishedBatchRequired) -> Self {
         let FinishedBatchRequired {
-            out_batch_no,
-            batch_id,
-            batch_status,
-            total_num,
-            total_amount,
-            success_amount,
-            success_num,
-            fail_amount,
-            fail_num,
-            update_time,
+            out_batch_no, batch_id, batch_status, total_num, total_amount,
+            success_amount, success_num, fail_amount, fail_num, update_time,
         } = required;
         Self {
-            out_batch_no,
-            batch_id,
-            mchid: None,
-            batch_status,
-            total_num,
-            total_amount,
-            success_amount,
-            success_num,
-            fail_amount,
-            fail_num,
-            update_time,
+            out_batch_no, batch_id, mchid: None, batch_status, total_num, total_amount,
+            success_amount, success_num, fail_amount, fail_num, update_time,
         }
     }
 }
@@ -523,17 +494,10 @@ impl TransferDetailInput {
     #[inline]
     pub fn new(required: TransferDetailInputRequired) -> Self {
         let TransferDetailInputRequired {
-            out_detail_no,
-            transfer_amount,
-            transfer_remark,
-            openid,
+            out_detail_no, transfer_amount, transfer_remark, openid,
         } = required;
         Self {
-            out_detail_no,
-            transfer_amount,
-            transfer_remark,
-            openid,
-            user_name: None,
+            out_detail_no, transfer_amount, transfer_remark, openid, user_name: None,
             user_id_card: None,
         }
     }

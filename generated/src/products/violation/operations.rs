@@ -167,9 +167,7 @@ impl CreateViolationNotification {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(notify_url: impl Into<String>) -> Self {
-        Self {
-            notify_url: notify_url.into(),
-        }
+        Self { notify_url: notify_url.into() }
     }
 }
 
@@ -238,9 +236,7 @@ impl UpdateViolationNotification {
     /// Creates the operation from its required parameters.
     #[inline]
     pub fn new(notify_url: impl Into<String>) -> Self {
-        Self {
-            notify_url: notify_url.into(),
-        }
+        Self { notify_url: notify_url.into() }
     }
 }
 

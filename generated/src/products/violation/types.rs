@@ -61,23 +61,12 @@ impl Violation {
     #[inline]
     pub fn new(required: ViolationRequired) -> Self {
         let ViolationRequired {
-            sub_mchid,
-            company_name,
-            record_id,
-            punish_plan,
-            punish_time,
-            punish_description,
-            risk_type,
+            sub_mchid, company_name, record_id, punish_plan, punish_time,
+            punish_description, risk_type,
         } = required;
         Self {
-            sub_mchid,
-            company_name,
-            record_id,
-            punish_plan,
-            punish_time,
-            punish_description,
-            risk_type,
-            risk_description: None,
+            sub_mchid, company_name, record_id, punish_plan, punish_time,
+            punish_description, risk_type, risk_description: None,
         }
     }
 }

@@ -20,9 +20,7 @@ impl<'c> V3Apply4sub<'c> {
     /// `/v3/apply4sub/sub_merchants`
     #[inline]
     pub fn sub_merchants(self) -> V3Apply4subSubMerchants<'c> {
-        V3Apply4subSubMerchants {
-            client: self.client,
-        }
+        V3Apply4subSubMerchants { client: self.client }
     }
 }
 
@@ -39,8 +37,7 @@ impl<'c> V3Apply4subSubMerchants<'c> {
         sub_mchid: impl Into<Mchid>,
     ) -> V3Apply4subSubMerchantsSubMchid<'c> {
         V3Apply4subSubMerchantsSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }
@@ -56,8 +53,7 @@ impl<'c> V3Apply4subSubMerchantsSubMchid<'c> {
     #[inline]
     pub fn application(self) -> V3Apply4subSubMerchantsSubMchidApplication<'c> {
         V3Apply4subSubMerchantsSubMchidApplication {
-            client: self.client,
-            sub_mchid: self.sub_mchid,
+            client: self.client, sub_mchid: self.sub_mchid,
         }
     }
 
@@ -67,8 +63,7 @@ impl<'c> V3Apply4subSubMerchantsSubMchid<'c> {
         self,
     ) -> V3Apply4subSubMerchantsSubMchidModifySettlement<'c> {
         V3Apply4subSubMerchantsSubMchidModifySettlement {
-            client: self.client,
-            sub_mchid: self.sub_mchid,
+            client: self.client, sub_mchid: self.sub_mchid,
         }
     }
 
@@ -76,8 +71,7 @@ impl<'c> V3Apply4subSubMerchantsSubMchid<'c> {
     #[inline]
     pub fn settlement(self) -> V3Apply4subSubMerchantsSubMchidSettlement<'c> {
         V3Apply4subSubMerchantsSubMchidSettlement {
-            client: self.client,
-            sub_mchid: self.sub_mchid,
+            client: self.client, sub_mchid: self.sub_mchid,
         }
     }
 }
@@ -96,8 +90,7 @@ impl<'c> V3Apply4subSubMerchantsSubMchidApplication<'c> {
         application_no: impl Into<SettlementApplicationNo>,
     ) -> V3Apply4subSubMerchantsSubMchidApplicationApplicationNo<'c> {
         V3Apply4subSubMerchantsSubMchidApplicationApplicationNo {
-            client: self.client,
-            sub_mchid: self.sub_mchid,
+            client: self.client, sub_mchid: self.sub_mchid,
             application_no: application_no.into(),
         }
     }

@@ -20,9 +20,7 @@ impl<'c> V3Apply4subject<'c> {
     /// `/v3/apply4subject/applyment`
     #[inline]
     pub fn applyment(self) -> V3Apply4subjectApplyment<'c> {
-        V3Apply4subjectApplyment {
-            client: self.client,
-        }
+        V3Apply4subjectApplyment { client: self.client }
     }
 }
 
@@ -52,9 +50,7 @@ impl<'c> V3Apply4subjectApplyment<'c> {
     /// `/v3/apply4subject/applyment/merchants`
     #[inline]
     pub fn merchants(self) -> V3Apply4subjectApplymentMerchants<'c> {
-        V3Apply4subjectApplymentMerchants {
-            client: self.client,
-        }
+        V3Apply4subjectApplymentMerchants { client: self.client }
     }
 
     /// `/v3/apply4subject/applyment/{applyment_id}`
@@ -64,8 +60,7 @@ impl<'c> V3Apply4subjectApplyment<'c> {
         applyment_id: impl Into<String>,
     ) -> V3Apply4subjectApplymentApplymentId<'c> {
         V3Apply4subjectApplymentApplymentId {
-            client: self.client,
-            applyment_id: applyment_id.into(),
+            client: self.client, applyment_id: applyment_id.into(),
         }
     }
 }
@@ -83,8 +78,7 @@ impl<'c> V3Apply4subjectApplymentMerchants<'c> {
         sub_mchid: impl Into<Mchid>,
     ) -> V3Apply4subjectApplymentMerchantsSubMchid<'c> {
         V3Apply4subjectApplymentMerchantsSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }
@@ -100,8 +94,7 @@ impl<'c> V3Apply4subjectApplymentMerchantsSubMchid<'c> {
     #[inline]
     pub fn state(self) -> V3Apply4subjectApplymentMerchantsSubMchidState<'c> {
         V3Apply4subjectApplymentMerchantsSubMchidState {
-            client: self.client,
-            sub_mchid: self.sub_mchid,
+            client: self.client, sub_mchid: self.sub_mchid,
         }
     }
 }
@@ -132,8 +125,7 @@ impl<'c> V3Apply4subjectApplymentApplymentId<'c> {
     #[inline]
     pub fn cancel(self) -> V3Apply4subjectApplymentApplymentIdCancel<'c> {
         V3Apply4subjectApplymentApplymentIdCancel {
-            client: self.client,
-            applyment_id: self.applyment_id,
+            client: self.client, applyment_id: self.applyment_id,
         }
     }
 }

@@ -20,9 +20,7 @@ impl<'c> V3Applyment4sub<'c> {
     /// `/v3/applyment4sub/applyment`
     #[inline]
     pub fn applyment(self) -> V3Applyment4subApplyment<'c> {
-        V3Applyment4subApplyment {
-            client: self.client,
-        }
+        V3Applyment4subApplyment { client: self.client }
     }
 }
 
@@ -42,17 +40,13 @@ impl<'c> V3Applyment4subApplyment<'c> {
     /// `/v3/applyment4sub/applyment/applyment_id`
     #[inline]
     pub fn applyment_id(self) -> V3Applyment4subApplymentApplymentId<'c> {
-        V3Applyment4subApplymentApplymentId {
-            client: self.client,
-        }
+        V3Applyment4subApplymentApplymentId { client: self.client }
     }
 
     /// `/v3/applyment4sub/applyment/business_code`
     #[inline]
     pub fn business_code(self) -> V3Applyment4subApplymentBusinessCode<'c> {
-        V3Applyment4subApplymentBusinessCode {
-            client: self.client,
-        }
+        V3Applyment4subApplymentBusinessCode { client: self.client }
     }
 }
 
@@ -69,8 +63,7 @@ impl<'c> V3Applyment4subApplymentApplymentId<'c> {
         applyment_id: impl Into<ApplymentId>,
     ) -> V3Applyment4subApplymentApplymentIdApplymentId<'c> {
         V3Applyment4subApplymentApplymentIdApplymentId {
-            client: self.client,
-            applyment_id: applyment_id.into(),
+            client: self.client, applyment_id: applyment_id.into(),
         }
     }
 }
@@ -103,8 +96,7 @@ impl<'c> V3Applyment4subApplymentBusinessCode<'c> {
         business_code: impl Into<BusinessCode>,
     ) -> V3Applyment4subApplymentBusinessCodeBusinessCode<'c> {
         V3Applyment4subApplymentBusinessCodeBusinessCode {
-            client: self.client,
-            business_code: business_code.into(),
+            client: self.client, business_code: business_code.into(),
         }
     }
 }

@@ -18,25 +18,19 @@ impl<'c> V3Bill<'c> {
     /// `/v3/bill/fundflowbill`
     #[inline]
     pub fn fundflowbill(self) -> V3BillFundflowbill<'c> {
-        V3BillFundflowbill {
-            client: self.client,
-        }
+        V3BillFundflowbill { client: self.client }
     }
 
     /// `/v3/bill/sub-merchant-fundflowbill`
     #[inline]
     pub fn sub_merchant_fundflowbill(self) -> V3BillSubMerchantFundflowbill<'c> {
-        V3BillSubMerchantFundflowbill {
-            client: self.client,
-        }
+        V3BillSubMerchantFundflowbill { client: self.client }
     }
 
     /// `/v3/bill/tradebill`
     #[inline]
     pub fn tradebill(self) -> V3BillTradebill<'c> {
-        V3BillTradebill {
-            client: self.client,
-        }
+        V3BillTradebill { client: self.client }
     }
 }
 

@@ -16,9 +16,7 @@ impl<'c> V3Billdownload<'c> {
     /// `/v3/billdownload/file`
     #[inline]
     pub fn file(self) -> V3BilldownloadFile<'c> {
-        V3BilldownloadFile {
-            client: self.client,
-        }
+        V3BilldownloadFile { client: self.client }
     }
 }
 

@@ -16,9 +16,7 @@ impl<'c> V3Brand<'c> {
     /// `/v3/brand/marketing`
     #[inline]
     pub fn marketing(self) -> V3BrandMarketing<'c> {
-        V3BrandMarketing {
-            client: self.client,
-        }
+        V3BrandMarketing { client: self.client }
     }
 }
 
@@ -31,9 +29,7 @@ impl<'c> V3BrandMarketing<'c> {
     /// `/v3/brand/marketing/shake-activities`
     #[inline]
     pub fn shake_activities(self) -> V3BrandMarketingShakeActivities<'c> {
-        V3BrandMarketingShakeActivities {
-            client: self.client,
-        }
+        V3BrandMarketingShakeActivities { client: self.client }
     }
 }
 
@@ -46,9 +42,7 @@ impl<'c> V3BrandMarketingShakeActivities<'c> {
     /// `/v3/brand/marketing/shake-activities/activities`
     #[inline]
     pub fn activities(self) -> V3BrandMarketingShakeActivitiesActivities<'c> {
-        V3BrandMarketingShakeActivitiesActivities {
-            client: self.client,
-        }
+        V3BrandMarketingShakeActivitiesActivities { client: self.client }
     }
 }
 

@@ -20,33 +20,25 @@ impl<'c> V3Businesscircle<'c> {
     /// `/v3/businesscircle/parkings`
     #[inline]
     pub fn parkings(self) -> V3BusinesscircleParkings<'c> {
-        V3BusinesscircleParkings {
-            client: self.client,
-        }
+        V3BusinesscircleParkings { client: self.client }
     }
 
     /// `/v3/businesscircle/points`
     #[inline]
     pub fn points(self) -> V3BusinesscirclePoints<'c> {
-        V3BusinesscirclePoints {
-            client: self.client,
-        }
+        V3BusinesscirclePoints { client: self.client }
     }
 
     /// `/v3/businesscircle/user-authorizations`
     #[inline]
     pub fn user_authorizations(self) -> V3BusinesscircleUserAuthorizations<'c> {
-        V3BusinesscircleUserAuthorizations {
-            client: self.client,
-        }
+        V3BusinesscircleUserAuthorizations { client: self.client }
     }
 
     /// `/v3/businesscircle/users`
     #[inline]
     pub fn users(self) -> V3BusinesscircleUsers<'c> {
-        V3BusinesscircleUsers {
-            client: self.client,
-        }
+        V3BusinesscircleUsers { client: self.client }
     }
 }
 
@@ -73,9 +65,7 @@ impl<'c> V3BusinesscirclePoints<'c> {
     /// `/v3/businesscircle/points/notify`
     #[inline]
     pub fn notify(self) -> V3BusinesscirclePointsNotify<'c> {
-        V3BusinesscirclePointsNotify {
-            client: self.client,
-        }
+        V3BusinesscirclePointsNotify { client: self.client }
     }
 }
 
@@ -106,8 +96,7 @@ impl<'c> V3BusinesscircleUserAuthorizations<'c> {
         openid: impl Into<Openid>,
     ) -> V3BusinesscircleUserAuthorizationsOpenid<'c> {
         V3BusinesscircleUserAuthorizationsOpenid {
-            client: self.client,
-            openid: openid.into(),
+            client: self.client, openid: openid.into(),
         }
     }
 }
@@ -136,10 +125,7 @@ impl<'c> V3BusinesscircleUsers<'c> {
     /// `/v3/businesscircle/users/{openid}`
     #[inline]
     pub fn openid(self, openid: impl Into<Openid>) -> V3BusinesscircleUsersOpenid<'c> {
-        V3BusinesscircleUsersOpenid {
-            client: self.client,
-            openid: openid.into(),
-        }
+        V3BusinesscircleUsersOpenid { client: self.client, openid: openid.into() }
     }
 }
 
@@ -153,10 +139,7 @@ impl<'c> V3BusinesscircleUsersOpenid<'c> {
     /// `/v3/businesscircle/users/{openid}/points`
     #[inline]
     pub fn points(self) -> V3BusinesscircleUsersOpenidPoints<'c> {
-        V3BusinesscircleUsersOpenidPoints {
-            client: self.client,
-            openid: self.openid,
-        }
+        V3BusinesscircleUsersOpenidPoints { client: self.client, openid: self.openid }
     }
 }
 
@@ -171,8 +154,7 @@ impl<'c> V3BusinesscircleUsersOpenidPoints<'c> {
     #[inline]
     pub fn commit_status(self) -> V3BusinesscircleUsersOpenidPointsCommitStatus<'c> {
         V3BusinesscircleUsersOpenidPointsCommitStatus {
-            client: self.client,
-            openid: self.openid,
+            client: self.client, openid: self.openid,
         }
     }
 }

@@ -19,9 +19,7 @@ impl<'c> V3Capital<'c> {
     /// `/v3/capital/capitallhh`
     #[inline]
     pub fn capitallhh(self) -> V3CapitalCapitallhh<'c> {
-        V3CapitalCapitallhh {
-            client: self.client,
-        }
+        V3CapitalCapitallhh { client: self.client }
     }
 }
 
@@ -34,17 +32,13 @@ impl<'c> V3CapitalCapitallhh<'c> {
     /// `/v3/capital/capitallhh/areas`
     #[inline]
     pub fn areas(self) -> V3CapitalCapitallhhAreas<'c> {
-        V3CapitalCapitallhhAreas {
-            client: self.client,
-        }
+        V3CapitalCapitallhhAreas { client: self.client }
     }
 
     /// `/v3/capital/capitallhh/banks`
     #[inline]
     pub fn banks(self) -> V3CapitalCapitallhhBanks<'c> {
-        V3CapitalCapitallhhBanks {
-            client: self.client,
-        }
+        V3CapitalCapitallhhBanks { client: self.client }
     }
 }
 
@@ -57,9 +51,7 @@ impl<'c> V3CapitalCapitallhhAreas<'c> {
     /// `/v3/capital/capitallhh/areas/provinces`
     #[inline]
     pub fn provinces(self) -> V3CapitalCapitallhhAreasProvinces<'c> {
-        V3CapitalCapitallhhAreasProvinces {
-            client: self.client,
-        }
+        V3CapitalCapitallhhAreasProvinces { client: self.client }
     }
 }
 
@@ -83,8 +75,7 @@ impl<'c> V3CapitalCapitallhhAreasProvinces<'c> {
         province_code: impl Into<ProvinceCode>,
     ) -> V3CapitalCapitallhhAreasProvincesProvinceCode<'c> {
         V3CapitalCapitallhhAreasProvincesProvinceCode {
-            client: self.client,
-            province_code: province_code.into(),
+            client: self.client, province_code: province_code.into(),
         }
     }
 }
@@ -100,8 +91,7 @@ impl<'c> V3CapitalCapitallhhAreasProvincesProvinceCode<'c> {
     #[inline]
     pub fn cities(self) -> V3CapitalCapitallhhAreasProvincesProvinceCodeCities<'c> {
         V3CapitalCapitallhhAreasProvincesProvinceCodeCities {
-            client: self.client,
-            province_code: self.province_code,
+            client: self.client, province_code: self.province_code,
         }
     }
 }
@@ -130,17 +120,13 @@ impl<'c> V3CapitalCapitallhhBanks<'c> {
     /// `/v3/capital/capitallhh/banks/corporate-banking`
     #[inline]
     pub fn corporate_banking(self) -> V3CapitalCapitallhhBanksCorporateBanking<'c> {
-        V3CapitalCapitallhhBanksCorporateBanking {
-            client: self.client,
-        }
+        V3CapitalCapitallhhBanksCorporateBanking { client: self.client }
     }
 
     /// `/v3/capital/capitallhh/banks/personal-banking`
     #[inline]
     pub fn personal_banking(self) -> V3CapitalCapitallhhBanksPersonalBanking<'c> {
-        V3CapitalCapitallhhBanksPersonalBanking {
-            client: self.client,
-        }
+        V3CapitalCapitallhhBanksPersonalBanking { client: self.client }
     }
 
     /// `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
@@ -148,9 +134,7 @@ impl<'c> V3CapitalCapitallhhBanks<'c> {
     pub fn search_banks_by_bank_account(
         self,
     ) -> V3CapitalCapitallhhBanksSearchBanksByBankAccount<'c> {
-        V3CapitalCapitallhhBanksSearchBanksByBankAccount {
-            client: self.client,
-        }
+        V3CapitalCapitallhhBanksSearchBanksByBankAccount { client: self.client }
     }
 
     /// `/v3/capital/capitallhh/banks/{bank_alias_code}`
@@ -160,8 +144,7 @@ impl<'c> V3CapitalCapitallhhBanks<'c> {
         bank_alias_code: impl Into<BankAliasCode>,
     ) -> V3CapitalCapitallhhBanksBankAliasCode<'c> {
         V3CapitalCapitallhhBanksBankAliasCode {
-            client: self.client,
-            bank_alias_code: bank_alias_code.into(),
+            client: self.client, bank_alias_code: bank_alias_code.into(),
         }
     }
 }
@@ -222,8 +205,7 @@ impl<'c> V3CapitalCapitallhhBanksBankAliasCode<'c> {
     #[inline]
     pub fn branches(self) -> V3CapitalCapitallhhBanksBankAliasCodeBranches<'c> {
         V3CapitalCapitallhhBanksBankAliasCodeBranches {
-            client: self.client,
-            bank_alias_code: self.bank_alias_code,
+            client: self.client, bank_alias_code: self.bank_alias_code,
         }
     }
 }

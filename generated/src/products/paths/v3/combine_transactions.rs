@@ -22,57 +22,43 @@ impl<'c> V3CombineTransactions<'c> {
     /// `/v3/combine-transactions/app`
     #[inline]
     pub fn app(self) -> V3CombineTransactionsApp<'c> {
-        V3CombineTransactionsApp {
-            client: self.client,
-        }
+        V3CombineTransactionsApp { client: self.client }
     }
 
     /// `/v3/combine-transactions/h5`
     #[inline]
     pub fn h5(self) -> V3CombineTransactionsH5<'c> {
-        V3CombineTransactionsH5 {
-            client: self.client,
-        }
+        V3CombineTransactionsH5 { client: self.client }
     }
 
     /// `/v3/combine-transactions/id`
     #[inline]
     pub fn id(self) -> V3CombineTransactionsId<'c> {
-        V3CombineTransactionsId {
-            client: self.client,
-        }
+        V3CombineTransactionsId { client: self.client }
     }
 
     /// `/v3/combine-transactions/jsapi`
     #[inline]
     pub fn jsapi(self) -> V3CombineTransactionsJsapi<'c> {
-        V3CombineTransactionsJsapi {
-            client: self.client,
-        }
+        V3CombineTransactionsJsapi { client: self.client }
     }
 
     /// `/v3/combine-transactions/miniprogram`
     #[inline]
     pub fn miniprogram(self) -> V3CombineTransactionsMiniprogram<'c> {
-        V3CombineTransactionsMiniprogram {
-            client: self.client,
-        }
+        V3CombineTransactionsMiniprogram { client: self.client }
     }
 
     /// `/v3/combine-transactions/native`
     #[inline]
     pub fn native(self) -> V3CombineTransactionsNative<'c> {
-        V3CombineTransactionsNative {
-            client: self.client,
-        }
+        V3CombineTransactionsNative { client: self.client }
     }
 
     /// `/v3/combine-transactions/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> V3CombineTransactionsOutTradeNo<'c> {
-        V3CombineTransactionsOutTradeNo {
-            client: self.client,
-        }
+        V3CombineTransactionsOutTradeNo { client: self.client }
     }
 }
 
@@ -117,8 +103,7 @@ impl<'c> V3CombineTransactionsId<'c> {
         combine_transaction_id: impl Into<TransactionId>,
     ) -> V3CombineTransactionsIdCombineTransactionId<'c> {
         V3CombineTransactionsIdCombineTransactionId {
-            client: self.client,
-            combine_transaction_id: combine_transaction_id.into(),
+            client: self.client, combine_transaction_id: combine_transaction_id.into(),
         }
     }
 }
@@ -202,8 +187,7 @@ impl<'c> V3CombineTransactionsOutTradeNo<'c> {
         combine_out_trade_no: impl Into<CombineOutTradeNo>,
     ) -> V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
         V3CombineTransactionsOutTradeNoCombineOutTradeNo {
-            client: self.client,
-            combine_out_trade_no: combine_out_trade_no.into(),
+            client: self.client, combine_out_trade_no: combine_out_trade_no.into(),
         }
     }
 }
@@ -226,8 +210,7 @@ impl<'c> V3CombineTransactionsOutTradeNoCombineOutTradeNo<'c> {
     #[inline]
     pub fn close(self) -> V3CombineTransactionsOutTradeNoCombineOutTradeNoClose<'c> {
         V3CombineTransactionsOutTradeNoCombineOutTradeNoClose {
-            client: self.client,
-            combine_out_trade_no: self.combine_out_trade_no,
+            client: self.client, combine_out_trade_no: self.combine_out_trade_no,
         }
     }
 }

@@ -22,9 +22,7 @@ impl<'c> V3Compliance<'c> {
     pub fn inactive_merchant_identity_verification(
         self,
     ) -> V3ComplianceInactiveMerchantIdentityVerification<'c> {
-        V3ComplianceInactiveMerchantIdentityVerification {
-            client: self.client,
-        }
+        V3ComplianceInactiveMerchantIdentityVerification { client: self.client }
     }
 }
 
@@ -39,9 +37,7 @@ impl<'c> V3ComplianceInactiveMerchantIdentityVerification<'c> {
     pub fn merchants(
         self,
     ) -> V3ComplianceInactiveMerchantIdentityVerificationMerchants<'c> {
-        V3ComplianceInactiveMerchantIdentityVerificationMerchants {
-            client: self.client,
-        }
+        V3ComplianceInactiveMerchantIdentityVerificationMerchants { client: self.client }
     }
 }
 
@@ -71,8 +67,7 @@ impl<'c> V3ComplianceInactiveMerchantIdentityVerificationMerchants<'c> {
         sub_mchid: impl Into<Mchid>,
     ) -> V3ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchid<'c> {
         V3ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }

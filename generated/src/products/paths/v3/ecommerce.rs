@@ -16,72 +16,56 @@ impl<'c> V3Ecommerce<'c> {
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn bill(self) -> V3EcommerceBill<'c> {
-        V3EcommerceBill {
-            client: self.client,
-        }
+        V3EcommerceBill { client: self.client }
     }
 
     /// `/v3/ecommerce/combine-papay`
     #[cfg(feature = "ecommerce_papay")]
     #[inline]
     pub fn combine_papay(self) -> V3EcommerceCombinePapay<'c> {
-        V3EcommerceCombinePapay {
-            client: self.client,
-        }
+        V3EcommerceCombinePapay { client: self.client }
     }
 
     /// `/v3/ecommerce/fund`
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn fund(self) -> V3EcommerceFund<'c> {
-        V3EcommerceFund {
-            client: self.client,
-        }
+        V3EcommerceFund { client: self.client }
     }
 
     /// `/v3/ecommerce/individual-contracts`
     #[cfg(feature = "ecommerce_papay")]
     #[inline]
     pub fn individual_contracts(self) -> V3EcommerceIndividualContracts<'c> {
-        V3EcommerceIndividualContracts {
-            client: self.client,
-        }
+        V3EcommerceIndividualContracts { client: self.client }
     }
 
     /// `/v3/ecommerce/mch-transfer`
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn mch_transfer(self) -> V3EcommerceMchTransfer<'c> {
-        V3EcommerceMchTransfer {
-            client: self.client,
-        }
+        V3EcommerceMchTransfer { client: self.client }
     }
 
     /// `/v3/ecommerce/profitsharing`
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn profitsharing(self) -> V3EcommerceProfitsharing<'c> {
-        V3EcommerceProfitsharing {
-            client: self.client,
-        }
+        V3EcommerceProfitsharing { client: self.client }
     }
 
     /// `/v3/ecommerce/refunds`
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn refunds(self) -> V3EcommerceRefunds<'c> {
-        V3EcommerceRefunds {
-            client: self.client,
-        }
+        V3EcommerceRefunds { client: self.client }
     }
 
     /// `/v3/ecommerce/subsidies`
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn subsidies(self) -> V3EcommerceSubsidies<'c> {
-        V3EcommerceSubsidies {
-            client: self.client,
-        }
+        V3EcommerceSubsidies { client: self.client }
     }
 }
 
@@ -96,9 +80,7 @@ impl<'c> V3EcommerceBill<'c> {
     /// `/v3/ecommerce/bill/fundflowbill`
     #[inline]
     pub fn fundflowbill(self) -> V3EcommerceBillFundflowbill<'c> {
-        V3EcommerceBillFundflowbill {
-            client: self.client,
-        }
+        V3EcommerceBillFundflowbill { client: self.client }
     }
 }
 
@@ -141,17 +123,13 @@ impl<'c> V3EcommerceCombinePapay<'c> {
     /// `/v3/ecommerce/combine-papay/contracts`
     #[inline]
     pub fn contracts(self) -> V3EcommerceCombinePapayContracts<'c> {
-        V3EcommerceCombinePapayContracts {
-            client: self.client,
-        }
+        V3EcommerceCombinePapayContracts { client: self.client }
     }
 
     /// `/v3/ecommerce/combine-papay/transactions`
     #[inline]
     pub fn transactions(self) -> V3EcommerceCombinePapayTransactions<'c> {
-        V3EcommerceCombinePapayTransactions {
-            client: self.client,
-        }
+        V3EcommerceCombinePapayTransactions { client: self.client }
     }
 }
 
@@ -166,17 +144,13 @@ impl<'c> V3EcommerceCombinePapayContracts<'c> {
     /// `/v3/ecommerce/combine-papay/contracts/plan-id`
     #[inline]
     pub fn plan_id(self) -> V3EcommerceCombinePapayContractsPlanId<'c> {
-        V3EcommerceCombinePapayContractsPlanId {
-            client: self.client,
-        }
+        V3EcommerceCombinePapayContractsPlanId { client: self.client }
     }
 
     /// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
     #[inline]
     pub fn pre_entrust_sign(self) -> V3EcommerceCombinePapayContractsPreEntrustSign<'c> {
-        V3EcommerceCombinePapayContractsPreEntrustSign {
-            client: self.client,
-        }
+        V3EcommerceCombinePapayContractsPreEntrustSign { client: self.client }
     }
 }
 
@@ -195,8 +169,7 @@ impl<'c> V3EcommerceCombinePapayContractsPlanId<'c> {
         plan_id: impl Into<crate::products::shared::PlanId>,
     ) -> V3EcommerceCombinePapayContractsPlanIdPlanId<'c> {
         V3EcommerceCombinePapayContractsPlanIdPlanId {
-            client: self.client,
-            plan_id: plan_id.into(),
+            client: self.client, plan_id: plan_id.into(),
         }
     }
 }
@@ -216,8 +189,7 @@ impl<'c> V3EcommerceCombinePapayContractsPlanIdPlanId<'c> {
         self,
     ) -> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCode<'c> {
         V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCode {
-            client: self.client,
-            plan_id: self.plan_id,
+            client: self.client, plan_id: self.plan_id,
         }
     }
 }
@@ -238,8 +210,7 @@ impl<'c> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCode<'c> {
         out_contract_code: impl Into<crate::products::shared::OutContractCode>,
     ) -> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode<'c> {
         V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode {
-            client: self.client,
-            plan_id: self.plan_id,
+            client: self.client, plan_id: self.plan_id,
             out_contract_code: out_contract_code.into(),
         }
     }
@@ -345,9 +316,7 @@ impl<'c> V3EcommerceCombinePapayContractsPreEntrustSign<'c> {
     pub fn mini_program(
         self,
     ) -> V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram<'c> {
-        V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram {
-            client: self.client,
-        }
+        V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram { client: self.client }
     }
 }
 
@@ -401,8 +370,7 @@ impl<'c> V3EcommerceCombinePapayTransactions<'c> {
         combine_out_trade_no: impl Into<crate::products::shared::CombineOutTradeNo>,
     ) -> V3EcommerceCombinePapayTransactionsCombineOutTradeNo<'c> {
         V3EcommerceCombinePapayTransactionsCombineOutTradeNo {
-            client: self.client,
-            combine_out_trade_no: combine_out_trade_no.into(),
+            client: self.client, combine_out_trade_no: combine_out_trade_no.into(),
         }
     }
 }
@@ -479,25 +447,19 @@ impl<'c> V3EcommerceFund<'c> {
     /// `/v3/ecommerce/fund/balance`
     #[inline]
     pub fn balance(self) -> V3EcommerceFundBalance<'c> {
-        V3EcommerceFundBalance {
-            client: self.client,
-        }
+        V3EcommerceFundBalance { client: self.client }
     }
 
     /// `/v3/ecommerce/fund/enddaybalance`
     #[inline]
     pub fn enddaybalance(self) -> V3EcommerceFundEnddaybalance<'c> {
-        V3EcommerceFundEnddaybalance {
-            client: self.client,
-        }
+        V3EcommerceFundEnddaybalance { client: self.client }
     }
 
     /// `/v3/ecommerce/fund/withdraw`
     #[inline]
     pub fn withdraw(self) -> V3EcommerceFundWithdraw<'c> {
-        V3EcommerceFundWithdraw {
-            client: self.client,
-        }
+        V3EcommerceFundWithdraw { client: self.client }
     }
 }
 
@@ -516,8 +478,7 @@ impl<'c> V3EcommerceFundBalance<'c> {
         sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> V3EcommerceFundBalanceSubMchid<'c> {
         V3EcommerceFundBalanceSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }
@@ -557,8 +518,7 @@ impl<'c> V3EcommerceFundEnddaybalance<'c> {
         sub_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> V3EcommerceFundEnddaybalanceSubMchid<'c> {
         V3EcommerceFundEnddaybalanceSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }
@@ -649,8 +609,7 @@ impl<'c> V3EcommerceFundWithdrawOutRequestNo<'c> {
         out_request_no: impl Into<crate::products::shared::WithdrawRequestNo>,
     ) -> V3EcommerceFundWithdrawOutRequestNoOutRequestNo<'c> {
         V3EcommerceFundWithdrawOutRequestNoOutRequestNo {
-            client: self.client,
-            out_request_no: out_request_no.into(),
+            client: self.client, out_request_no: out_request_no.into(),
         }
     }
 }
@@ -715,17 +674,13 @@ impl<'c> V3EcommerceIndividualContracts<'c> {
     /// `/v3/ecommerce/individual-contracts/out-contract-code`
     #[inline]
     pub fn out_contract_code(self) -> V3EcommerceIndividualContractsOutContractCode<'c> {
-        V3EcommerceIndividualContractsOutContractCode {
-            client: self.client,
-        }
+        V3EcommerceIndividualContractsOutContractCode { client: self.client }
     }
 
     /// `/v3/ecommerce/individual-contracts/pre-entrust-sign`
     #[inline]
     pub fn pre_entrust_sign(self) -> V3EcommerceIndividualContractsPreEntrustSign<'c> {
-        V3EcommerceIndividualContractsPreEntrustSign {
-            client: self.client,
-        }
+        V3EcommerceIndividualContractsPreEntrustSign { client: self.client }
     }
 
     /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity`
@@ -745,8 +700,7 @@ impl<'c> V3EcommerceIndividualContracts<'c> {
         openid: impl Into<crate::products::shared::Openid>,
     ) -> V3EcommerceIndividualContractsOpenid<'c> {
         V3EcommerceIndividualContractsOpenid {
-            client: self.client,
-            openid: openid.into(),
+            client: self.client, openid: openid.into(),
         }
     }
 }
@@ -811,9 +765,7 @@ impl<'c> V3EcommerceIndividualContractsPreEntrustSign<'c> {
     /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
     #[inline]
     pub fn app(self) -> V3EcommerceIndividualContractsPreEntrustSignApp<'c> {
-        V3EcommerceIndividualContractsPreEntrustSignApp {
-            client: self.client,
-        }
+        V3EcommerceIndividualContractsPreEntrustSignApp { client: self.client }
     }
 
     /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
@@ -821,9 +773,7 @@ impl<'c> V3EcommerceIndividualContractsPreEntrustSign<'c> {
     pub fn mini_program(
         self,
     ) -> V3EcommerceIndividualContractsPreEntrustSignMiniProgram<'c> {
-        V3EcommerceIndividualContractsPreEntrustSignMiniProgram {
-            client: self.client,
-        }
+        V3EcommerceIndividualContractsPreEntrustSignMiniProgram { client: self.client }
     }
 }
 
@@ -1010,17 +960,13 @@ impl<'c> V3EcommerceMchTransfer<'c> {
     /// `/v3/ecommerce/mch-transfer/authorizations`
     #[inline]
     pub fn authorizations(self) -> V3EcommerceMchTransferAuthorizations<'c> {
-        V3EcommerceMchTransferAuthorizations {
-            client: self.client,
-        }
+        V3EcommerceMchTransferAuthorizations { client: self.client }
     }
 
     /// `/v3/ecommerce/mch-transfer/transfer-bills`
     #[inline]
     pub fn transfer_bills(self) -> V3EcommerceMchTransferTransferBills<'c> {
-        V3EcommerceMchTransferTransferBills {
-            client: self.client,
-        }
+        V3EcommerceMchTransferTransferBills { client: self.client }
     }
 }
 
@@ -1103,9 +1049,7 @@ impl<'c> V3EcommerceMchTransferTransferBills<'c> {
     /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> V3EcommerceMchTransferTransferBillsOutBillNo<'c> {
-        V3EcommerceMchTransferTransferBillsOutBillNo {
-            client: self.client,
-        }
+        V3EcommerceMchTransferTransferBillsOutBillNo { client: self.client }
     }
 
     /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no`
@@ -1113,9 +1057,7 @@ impl<'c> V3EcommerceMchTransferTransferBills<'c> {
     pub fn transfer_bill_no(
         self,
     ) -> V3EcommerceMchTransferTransferBillsTransferBillNo<'c> {
-        V3EcommerceMchTransferTransferBillsTransferBillNo {
-            client: self.client,
-        }
+        V3EcommerceMchTransferTransferBillsTransferBillNo { client: self.client }
     }
 }
 
@@ -1134,8 +1076,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsOutBillNo<'c> {
         out_bill_no: impl Into<crate::products::shared::OutBillNo>,
     ) -> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo<'c> {
         V3EcommerceMchTransferTransferBillsOutBillNoOutBillNo {
-            client: self.client,
-            out_bill_no: out_bill_no.into(),
+            client: self.client, out_bill_no: out_bill_no.into(),
         }
     }
 }
@@ -1215,8 +1156,7 @@ impl<'c> V3EcommerceMchTransferTransferBillsTransferBillNo<'c> {
         transfer_bill_no: impl Into<crate::products::shared::TransferBillNo>,
     ) -> V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
         V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNo {
-            client: self.client,
-            transfer_bill_no: transfer_bill_no.into(),
+            client: self.client, transfer_bill_no: transfer_bill_no.into(),
         }
     }
 }
@@ -1258,41 +1198,31 @@ impl<'c> V3EcommerceProfitsharing<'c> {
     /// `/v3/ecommerce/profitsharing/after-sales-orders`
     #[inline]
     pub fn after_sales_orders(self) -> V3EcommerceProfitsharingAfterSalesOrders<'c> {
-        V3EcommerceProfitsharingAfterSalesOrders {
-            client: self.client,
-        }
+        V3EcommerceProfitsharingAfterSalesOrders { client: self.client }
     }
 
     /// `/v3/ecommerce/profitsharing/finish-order`
     #[inline]
     pub fn finish_order(self) -> V3EcommerceProfitsharingFinishOrder<'c> {
-        V3EcommerceProfitsharingFinishOrder {
-            client: self.client,
-        }
+        V3EcommerceProfitsharingFinishOrder { client: self.client }
     }
 
     /// `/v3/ecommerce/profitsharing/orders`
     #[inline]
     pub fn orders(self) -> V3EcommerceProfitsharingOrders<'c> {
-        V3EcommerceProfitsharingOrders {
-            client: self.client,
-        }
+        V3EcommerceProfitsharingOrders { client: self.client }
     }
 
     /// `/v3/ecommerce/profitsharing/receivers`
     #[inline]
     pub fn receivers(self) -> V3EcommerceProfitsharingReceivers<'c> {
-        V3EcommerceProfitsharingReceivers {
-            client: self.client,
-        }
+        V3EcommerceProfitsharingReceivers { client: self.client }
     }
 
     /// `/v3/ecommerce/profitsharing/returnorders`
     #[inline]
     pub fn returnorders(self) -> V3EcommerceProfitsharingReturnorders<'c> {
-        V3EcommerceProfitsharingReturnorders {
-            client: self.client,
-        }
+        V3EcommerceProfitsharingReturnorders { client: self.client }
     }
 }
 
@@ -1413,8 +1343,7 @@ impl<'c> V3EcommerceProfitsharingOrdersTransactionId<'c> {
     #[inline]
     pub fn amounts(self) -> V3EcommerceProfitsharingOrdersTransactionIdAmounts<'c> {
         V3EcommerceProfitsharingOrdersTransactionIdAmounts {
-            client: self.client,
-            transaction_id: self.transaction_id,
+            client: self.client, transaction_id: self.transaction_id,
         }
     }
 }
@@ -1450,17 +1379,13 @@ impl<'c> V3EcommerceProfitsharingReceivers<'c> {
     /// `/v3/ecommerce/profitsharing/receivers/add`
     #[inline]
     pub fn add(self) -> V3EcommerceProfitsharingReceiversAdd<'c> {
-        V3EcommerceProfitsharingReceiversAdd {
-            client: self.client,
-        }
+        V3EcommerceProfitsharingReceiversAdd { client: self.client }
     }
 
     /// `/v3/ecommerce/profitsharing/receivers/delete`
     #[inline]
     pub fn delete(self) -> V3EcommerceProfitsharingReceiversDelete<'c> {
-        V3EcommerceProfitsharingReceiversDelete {
-            client: self.client,
-        }
+        V3EcommerceProfitsharingReceiversDelete { client: self.client }
     }
 }
 
@@ -1554,25 +1479,19 @@ impl<'c> V3EcommerceRefunds<'c> {
     /// `/v3/ecommerce/refunds/apply`
     #[inline]
     pub fn apply(self) -> V3EcommerceRefundsApply<'c> {
-        V3EcommerceRefundsApply {
-            client: self.client,
-        }
+        V3EcommerceRefundsApply { client: self.client }
     }
 
     /// `/v3/ecommerce/refunds/id`
     #[inline]
     pub fn id(self) -> V3EcommerceRefundsId<'c> {
-        V3EcommerceRefundsId {
-            client: self.client,
-        }
+        V3EcommerceRefundsId { client: self.client }
     }
 
     /// `/v3/ecommerce/refunds/out-refund-no`
     #[inline]
     pub fn out_refund_no(self) -> V3EcommerceRefundsOutRefundNo<'c> {
-        V3EcommerceRefundsOutRefundNo {
-            client: self.client,
-        }
+        V3EcommerceRefundsOutRefundNo { client: self.client }
     }
 
     /// `/v3/ecommerce/refunds/{refund_id}`
@@ -1581,10 +1500,7 @@ impl<'c> V3EcommerceRefunds<'c> {
         self,
         refund_id: impl Into<crate::products::shared::RefundId>,
     ) -> V3EcommerceRefundsRefundId<'c> {
-        V3EcommerceRefundsRefundId {
-            client: self.client,
-            refund_id: refund_id.into(),
-        }
+        V3EcommerceRefundsRefundId { client: self.client, refund_id: refund_id.into() }
     }
 }
 
@@ -1630,10 +1546,7 @@ impl<'c> V3EcommerceRefundsId<'c> {
         self,
         refund_id: impl Into<crate::products::shared::RefundId>,
     ) -> V3EcommerceRefundsIdRefundId<'c> {
-        V3EcommerceRefundsIdRefundId {
-            client: self.client,
-            refund_id: refund_id.into(),
-        }
+        V3EcommerceRefundsIdRefundId { client: self.client, refund_id: refund_id.into() }
     }
 }
 
@@ -1672,8 +1585,7 @@ impl<'c> V3EcommerceRefundsOutRefundNo<'c> {
         out_refund_no: impl Into<crate::products::shared::OutRefundNo>,
     ) -> V3EcommerceRefundsOutRefundNoOutRefundNo<'c> {
         V3EcommerceRefundsOutRefundNoOutRefundNo {
-            client: self.client,
-            out_refund_no: out_refund_no.into(),
+            client: self.client, out_refund_no: out_refund_no.into(),
         }
     }
 }
@@ -1713,8 +1625,7 @@ impl<'c> V3EcommerceRefundsRefundId<'c> {
         self,
     ) -> V3EcommerceRefundsRefundIdApplyAbnormalRefund<'c> {
         V3EcommerceRefundsRefundIdApplyAbnormalRefund {
-            client: self.client,
-            refund_id: self.refund_id,
+            client: self.client, refund_id: self.refund_id,
         }
     }
 
@@ -1722,8 +1633,7 @@ impl<'c> V3EcommerceRefundsRefundId<'c> {
     #[inline]
     pub fn return_advance(self) -> V3EcommerceRefundsRefundIdReturnAdvance<'c> {
         V3EcommerceRefundsRefundIdReturnAdvance {
-            client: self.client,
-            refund_id: self.refund_id,
+            client: self.client, refund_id: self.refund_id,
         }
     }
 }
@@ -1809,25 +1719,19 @@ impl<'c> V3EcommerceSubsidies<'c> {
     /// `/v3/ecommerce/subsidies/cancel`
     #[inline]
     pub fn cancel(self) -> V3EcommerceSubsidiesCancel<'c> {
-        V3EcommerceSubsidiesCancel {
-            client: self.client,
-        }
+        V3EcommerceSubsidiesCancel { client: self.client }
     }
 
     /// `/v3/ecommerce/subsidies/create`
     #[inline]
     pub fn create(self) -> V3EcommerceSubsidiesCreate<'c> {
-        V3EcommerceSubsidiesCreate {
-            client: self.client,
-        }
+        V3EcommerceSubsidiesCreate { client: self.client }
     }
 
     /// `/v3/ecommerce/subsidies/return`
     #[inline]
     pub fn r#return(self) -> V3EcommerceSubsidiesReturn<'c> {
-        V3EcommerceSubsidiesReturn {
-            client: self.client,
-        }
+        V3EcommerceSubsidiesReturn { client: self.client }
     }
 }
 

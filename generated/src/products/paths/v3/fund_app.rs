@@ -32,9 +32,7 @@ impl<'c> V3FundApp<'c> {
     /// `/v3/fund-app/mch-transfer`
     #[inline]
     pub fn mch_transfer(self) -> V3FundAppMchTransfer<'c> {
-        V3FundAppMchTransfer {
-            client: self.client,
-        }
+        V3FundAppMchTransfer { client: self.client }
     }
 }
 
@@ -47,25 +45,19 @@ impl<'c> V3FundAppMchTransfer<'c> {
     /// `/v3/fund-app/mch-transfer/elecsign`
     #[inline]
     pub fn elecsign(self) -> V3FundAppMchTransferElecsign<'c> {
-        V3FundAppMchTransferElecsign {
-            client: self.client,
-        }
+        V3FundAppMchTransferElecsign { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/partner`
     #[inline]
     pub fn partner(self) -> V3FundAppMchTransferPartner<'c> {
-        V3FundAppMchTransferPartner {
-            client: self.client,
-        }
+        V3FundAppMchTransferPartner { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills`
     #[inline]
     pub fn transfer_bills(self) -> V3FundAppMchTransferTransferBills<'c> {
-        V3FundAppMchTransferTransferBills {
-            client: self.client,
-        }
+        V3FundAppMchTransferTransferBills { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
@@ -73,9 +65,7 @@ impl<'c> V3FundAppMchTransfer<'c> {
     pub fn transfer_to_qq_wallet_bills(
         self,
     ) -> V3FundAppMchTransferTransferToQqWalletBills<'c> {
-        V3FundAppMchTransferTransferToQqWalletBills {
-            client: self.client,
-        }
+        V3FundAppMchTransferTransferToQqWalletBills { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
@@ -83,9 +73,7 @@ impl<'c> V3FundAppMchTransfer<'c> {
     pub fn user_confirm_authorization(
         self,
     ) -> V3FundAppMchTransferUserConfirmAuthorization<'c> {
-        V3FundAppMchTransferUserConfirmAuthorization {
-            client: self.client,
-        }
+        V3FundAppMchTransferUserConfirmAuthorization { client: self.client }
     }
 }
 
@@ -98,17 +86,13 @@ impl<'c> V3FundAppMchTransferElecsign<'c> {
     /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> V3FundAppMchTransferElecsignOutBillNo<'c> {
-        V3FundAppMchTransferElecsignOutBillNo {
-            client: self.client,
-        }
+        V3FundAppMchTransferElecsignOutBillNo { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
     #[inline]
     pub fn transfer_bill_no(self) -> V3FundAppMchTransferElecsignTransferBillNo<'c> {
-        V3FundAppMchTransferElecsignTransferBillNo {
-            client: self.client,
-        }
+        V3FundAppMchTransferElecsignTransferBillNo { client: self.client }
     }
 }
 
@@ -135,8 +119,7 @@ impl<'c> V3FundAppMchTransferElecsignOutBillNo<'c> {
         out_bill_no: impl Into<OutBillNo>,
     ) -> V3FundAppMchTransferElecsignOutBillNoOutBillNo<'c> {
         V3FundAppMchTransferElecsignOutBillNoOutBillNo {
-            client: self.client,
-            out_bill_no: out_bill_no.into(),
+            client: self.client, out_bill_no: out_bill_no.into(),
         }
     }
 }
@@ -179,8 +162,7 @@ impl<'c> V3FundAppMchTransferElecsignTransferBillNo<'c> {
         transfer_bill_no: impl Into<TransferBillNo>,
     ) -> V3FundAppMchTransferElecsignTransferBillNoTransferBillNo<'c> {
         V3FundAppMchTransferElecsignTransferBillNoTransferBillNo {
-            client: self.client,
-            transfer_bill_no: transfer_bill_no.into(),
+            client: self.client, transfer_bill_no: transfer_bill_no.into(),
         }
     }
 }
@@ -211,9 +193,7 @@ impl<'c> V3FundAppMchTransferPartner<'c> {
     pub fn electronic_receipts(
         self,
     ) -> V3FundAppMchTransferPartnerElectronicReceipts<'c> {
-        V3FundAppMchTransferPartnerElectronicReceipts {
-            client: self.client,
-        }
+        V3FundAppMchTransferPartnerElectronicReceipts { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
@@ -221,17 +201,13 @@ impl<'c> V3FundAppMchTransferPartner<'c> {
     pub fn sub_mch_authorizations(
         self,
     ) -> V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
-        V3FundAppMchTransferPartnerSubMchAuthorizations {
-            client: self.client,
-        }
+        V3FundAppMchTransferPartnerSubMchAuthorizations { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills`
     #[inline]
     pub fn transfer_bills(self) -> V3FundAppMchTransferPartnerTransferBills<'c> {
-        V3FundAppMchTransferPartnerTransferBills {
-            client: self.client,
-        }
+        V3FundAppMchTransferPartnerTransferBills { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
@@ -239,9 +215,7 @@ impl<'c> V3FundAppMchTransferPartner<'c> {
     pub fn user_confirm_authorizations(
         self,
     ) -> V3FundAppMchTransferPartnerUserConfirmAuthorizations<'c> {
-        V3FundAppMchTransferPartnerUserConfirmAuthorizations {
-            client: self.client,
-        }
+        V3FundAppMchTransferPartnerUserConfirmAuthorizations { client: self.client }
     }
 }
 
@@ -269,8 +243,7 @@ impl<'c> V3FundAppMchTransferPartnerElectronicReceipts<'c> {
         out_bill_no: impl Into<OutBillNo>,
     ) -> V3FundAppMchTransferPartnerElectronicReceiptsOutBillNo<'c> {
         V3FundAppMchTransferPartnerElectronicReceiptsOutBillNo {
-            client: self.client,
-            out_bill_no: out_bill_no.into(),
+            client: self.client, out_bill_no: out_bill_no.into(),
         }
     }
 }
@@ -314,8 +287,7 @@ impl<'c> V3FundAppMchTransferPartnerSubMchAuthorizations<'c> {
         sub_mchid: impl Into<Mchid>,
     ) -> V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid<'c> {
         V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }
@@ -354,9 +326,7 @@ impl<'c> V3FundAppMchTransferPartnerTransferBills<'c> {
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
-        V3FundAppMchTransferPartnerTransferBillsOutBillNo {
-            client: self.client,
-        }
+        V3FundAppMchTransferPartnerTransferBillsOutBillNo { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
@@ -372,9 +342,7 @@ impl<'c> V3FundAppMchTransferPartnerTransferBills<'c> {
     /// `/v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
     #[inline]
     pub fn transfer(self) -> V3FundAppMchTransferPartnerTransferBillsTransfer<'c> {
-        V3FundAppMchTransferPartnerTransferBillsTransfer {
-            client: self.client,
-        }
+        V3FundAppMchTransferPartnerTransferBillsTransfer { client: self.client }
     }
 }
 
@@ -391,8 +359,7 @@ impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNo<'c> {
         out_bill_no: impl Into<OutBillNo>,
     ) -> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
         V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo {
-            client: self.client,
-            out_bill_no: out_bill_no.into(),
+            client: self.client, out_bill_no: out_bill_no.into(),
         }
     }
 }
@@ -423,8 +390,7 @@ impl<'c> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNo<'c> {
         self,
     ) -> V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel<'c> {
         V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancel {
-            client: self.client,
-            out_bill_no: self.out_bill_no,
+            client: self.client, out_bill_no: self.out_bill_no,
         }
     }
 }
@@ -501,8 +467,7 @@ impl<'c> V3FundAppMchTransferPartnerUserConfirmAuthorizations<'c> {
         out_authorization_no: impl Into<OutAuthorizationNo>,
     ) -> V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNo<'c> {
         V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNo {
-            client: self.client,
-            out_authorization_no: out_authorization_no.into(),
+            client: self.client, out_authorization_no: out_authorization_no.into(),
         }
     }
 }
@@ -576,9 +541,7 @@ impl<'c> V3FundAppMchTransferTransferBills<'c> {
     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> V3FundAppMchTransferTransferBillsOutBillNo<'c> {
-        V3FundAppMchTransferTransferBillsOutBillNo {
-            client: self.client,
-        }
+        V3FundAppMchTransferTransferBillsOutBillNo { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
@@ -594,9 +557,7 @@ impl<'c> V3FundAppMchTransferTransferBills<'c> {
     /// `/v3/fund-app/mch-transfer/transfer-bills/transfer`
     #[inline]
     pub fn transfer(self) -> V3FundAppMchTransferTransferBillsTransfer<'c> {
-        V3FundAppMchTransferTransferBillsTransfer {
-            client: self.client,
-        }
+        V3FundAppMchTransferTransferBillsTransfer { client: self.client }
     }
 
     /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no`
@@ -604,9 +565,7 @@ impl<'c> V3FundAppMchTransferTransferBills<'c> {
     pub fn transfer_bill_no(
         self,
     ) -> V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
-        V3FundAppMchTransferTransferBillsTransferBillNo {
-            client: self.client,
-        }
+        V3FundAppMchTransferTransferBillsTransferBillNo { client: self.client }
     }
 }
 
@@ -623,8 +582,7 @@ impl<'c> V3FundAppMchTransferTransferBillsOutBillNo<'c> {
         out_bill_no: impl Into<OutBillNo>,
     ) -> V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
         V3FundAppMchTransferTransferBillsOutBillNoOutBillNo {
-            client: self.client,
-            out_bill_no: out_bill_no.into(),
+            client: self.client, out_bill_no: out_bill_no.into(),
         }
     }
 }
@@ -649,8 +607,7 @@ impl<'c> V3FundAppMchTransferTransferBillsOutBillNoOutBillNo<'c> {
         self,
     ) -> V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel<'c> {
         V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancel {
-            client: self.client,
-            out_bill_no: self.out_bill_no,
+            client: self.client, out_bill_no: self.out_bill_no,
         }
     }
 }
@@ -717,8 +674,7 @@ impl<'c> V3FundAppMchTransferTransferBillsTransferBillNo<'c> {
         transfer_bill_no: impl Into<TransferBillNo>,
     ) -> V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo<'c> {
         V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNo {
-            client: self.client,
-            transfer_bill_no: transfer_bill_no.into(),
+            client: self.client, transfer_bill_no: transfer_bill_no.into(),
         }
     }
 }
@@ -761,8 +717,7 @@ impl<'c> V3FundAppMchTransferTransferToQqWalletBills<'c> {
         out_bill_no: impl Into<OutBillNo>,
     ) -> V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
         V3FundAppMchTransferTransferToQqWalletBillsOutBillNo {
-            client: self.client,
-            out_bill_no: out_bill_no.into(),
+            client: self.client, out_bill_no: out_bill_no.into(),
         }
     }
 }
@@ -787,8 +742,7 @@ impl<'c> V3FundAppMchTransferTransferToQqWalletBillsOutBillNo<'c> {
         self,
     ) -> V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel<'c> {
         V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancel {
-            client: self.client,
-            out_bill_no: self.out_bill_no,
+            client: self.client, out_bill_no: self.out_bill_no,
         }
     }
 }

@@ -20,9 +20,7 @@ impl<'c> V3Goldplan<'c> {
     /// `/v3/goldplan/merchants`
     #[inline]
     pub fn merchants(self) -> V3GoldplanMerchants<'c> {
-        V3GoldplanMerchants {
-            client: self.client,
-        }
+        V3GoldplanMerchants { client: self.client }
     }
 }
 
@@ -37,33 +35,25 @@ impl<'c> V3GoldplanMerchants<'c> {
     pub fn changecustompagestatus(
         self,
     ) -> V3GoldplanMerchantsChangecustompagestatus<'c> {
-        V3GoldplanMerchantsChangecustompagestatus {
-            client: self.client,
-        }
+        V3GoldplanMerchantsChangecustompagestatus { client: self.client }
     }
 
     /// `/v3/goldplan/merchants/changegoldplanstatus`
     #[inline]
     pub fn changegoldplanstatus(self) -> V3GoldplanMerchantsChangegoldplanstatus<'c> {
-        V3GoldplanMerchantsChangegoldplanstatus {
-            client: self.client,
-        }
+        V3GoldplanMerchantsChangegoldplanstatus { client: self.client }
     }
 
     /// `/v3/goldplan/merchants/close-advertising-show`
     #[inline]
     pub fn close_advertising_show(self) -> V3GoldplanMerchantsCloseAdvertisingShow<'c> {
-        V3GoldplanMerchantsCloseAdvertisingShow {
-            client: self.client,
-        }
+        V3GoldplanMerchantsCloseAdvertisingShow { client: self.client }
     }
 
     /// `/v3/goldplan/merchants/open-advertising-show`
     #[inline]
     pub fn open_advertising_show(self) -> V3GoldplanMerchantsOpenAdvertisingShow<'c> {
-        V3GoldplanMerchantsOpenAdvertisingShow {
-            client: self.client,
-        }
+        V3GoldplanMerchantsOpenAdvertisingShow { client: self.client }
     }
 
     /// `/v3/goldplan/merchants/set-advertising-industry-filter`
@@ -71,9 +61,7 @@ impl<'c> V3GoldplanMerchants<'c> {
     pub fn set_advertising_industry_filter(
         self,
     ) -> V3GoldplanMerchantsSetAdvertisingIndustryFilter<'c> {
-        V3GoldplanMerchantsSetAdvertisingIndustryFilter {
-            client: self.client,
-        }
+        V3GoldplanMerchantsSetAdvertisingIndustryFilter { client: self.client }
     }
 }
 

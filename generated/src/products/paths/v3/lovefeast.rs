@@ -19,17 +19,13 @@ impl<'c> V3Lovefeast<'c> {
     /// `/v3/lovefeast/brands`
     #[inline]
     pub fn brands(self) -> V3LovefeastBrands<'c> {
-        V3LovefeastBrands {
-            client: self.client,
-        }
+        V3LovefeastBrands { client: self.client }
     }
 
     /// `/v3/lovefeast/users`
     #[inline]
     pub fn users(self) -> V3LovefeastUsers<'c> {
-        V3LovefeastUsers {
-            client: self.client,
-        }
+        V3LovefeastUsers { client: self.client }
     }
 }
 
@@ -42,10 +38,7 @@ impl<'c> V3LovefeastBrands<'c> {
     /// `/v3/lovefeast/brands/{brand_id}`
     #[inline]
     pub fn brand_id(self, brand_id: impl Into<BrandId>) -> V3LovefeastBrandsBrandId<'c> {
-        V3LovefeastBrandsBrandId {
-            client: self.client,
-            brand_id: brand_id.into(),
-        }
+        V3LovefeastBrandsBrandId { client: self.client, brand_id: brand_id.into() }
     }
 }
 
@@ -73,10 +66,7 @@ impl<'c> V3LovefeastUsers<'c> {
     /// `/v3/lovefeast/users/{openid}`
     #[inline]
     pub fn openid(self, openid: impl Into<Openid>) -> V3LovefeastUsersOpenid<'c> {
-        V3LovefeastUsersOpenid {
-            client: self.client,
-            openid: openid.into(),
-        }
+        V3LovefeastUsersOpenid { client: self.client, openid: openid.into() }
     }
 }
 
@@ -90,10 +80,7 @@ impl<'c> V3LovefeastUsersOpenid<'c> {
     /// `/v3/lovefeast/users/{openid}/orders`
     #[inline]
     pub fn orders(self) -> V3LovefeastUsersOpenidOrders<'c> {
-        V3LovefeastUsersOpenidOrders {
-            client: self.client,
-            openid: self.openid,
-        }
+        V3LovefeastUsersOpenidOrders { client: self.client, openid: self.openid }
     }
 }
 
@@ -107,18 +94,14 @@ impl<'c> V3LovefeastUsersOpenidOrders<'c> {
     /// `/v3/lovefeast/users/{openid}/orders/brand-id`
     #[inline]
     pub fn brand_id(self) -> V3LovefeastUsersOpenidOrdersBrandId<'c> {
-        V3LovefeastUsersOpenidOrdersBrandId {
-            client: self.client,
-            openid: self.openid,
-        }
+        V3LovefeastUsersOpenidOrdersBrandId { client: self.client, openid: self.openid }
     }
 
     /// `/v3/lovefeast/users/{openid}/orders/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> V3LovefeastUsersOpenidOrdersOutTradeNo<'c> {
         V3LovefeastUsersOpenidOrdersOutTradeNo {
-            client: self.client,
-            openid: self.openid,
+            client: self.client, openid: self.openid,
         }
     }
 }
@@ -137,9 +120,7 @@ impl<'c> V3LovefeastUsersOpenidOrdersBrandId<'c> {
         brand_id: impl Into<BrandId>,
     ) -> V3LovefeastUsersOpenidOrdersBrandIdBrandId<'c> {
         V3LovefeastUsersOpenidOrdersBrandIdBrandId {
-            client: self.client,
-            openid: self.openid,
-            brand_id: brand_id.into(),
+            client: self.client, openid: self.openid, brand_id: brand_id.into(),
         }
     }
 }
@@ -177,9 +158,7 @@ impl<'c> V3LovefeastUsersOpenidOrdersOutTradeNo<'c> {
         out_trade_no: impl Into<OutTradeNo>,
     ) -> V3LovefeastUsersOpenidOrdersOutTradeNoOutTradeNo<'c> {
         V3LovefeastUsersOpenidOrdersOutTradeNoOutTradeNo {
-            client: self.client,
-            openid: self.openid,
-            out_trade_no: out_trade_no.into(),
+            client: self.client, openid: self.openid, out_trade_no: out_trade_no.into(),
         }
     }
 }

@@ -16,72 +16,56 @@ impl<'c> V3Marketing<'c> {
     #[cfg(feature = "favor")]
     #[inline]
     pub fn bank_favor(self) -> V3MarketingBankFavor<'c> {
-        V3MarketingBankFavor {
-            client: self.client,
-        }
+        V3MarketingBankFavor { client: self.client }
     }
 
     /// `/v3/marketing/busifavor`
     #[cfg(feature = "busifavor")]
     #[inline]
     pub fn busifavor(self) -> V3MarketingBusifavor<'c> {
-        V3MarketingBusifavor {
-            client: self.client,
-        }
+        V3MarketingBusifavor { client: self.client }
     }
 
     /// `/v3/marketing/favor`
     #[cfg(feature = "favor")]
     #[inline]
     pub fn favor(self) -> V3MarketingFavor<'c> {
-        V3MarketingFavor {
-            client: self.client,
-        }
+        V3MarketingFavor { client: self.client }
     }
 
     /// `/v3/marketing/goods-subsidy-activity`
     #[cfg(feature = "goods_subsidy")]
     #[inline]
     pub fn goods_subsidy_activity(self) -> V3MarketingGoodsSubsidyActivity<'c> {
-        V3MarketingGoodsSubsidyActivity {
-            client: self.client,
-        }
+        V3MarketingGoodsSubsidyActivity { client: self.client }
     }
 
     /// `/v3/marketing/partner`
     #[cfg(feature = "delivery_plan")]
     #[inline]
     pub fn partner(self) -> V3MarketingPartner<'c> {
-        V3MarketingPartner {
-            client: self.client,
-        }
+        V3MarketingPartner { client: self.client }
     }
 
     /// `/v3/marketing/partnerships`
     #[cfg(feature = "partnership")]
     #[inline]
     pub fn partnerships(self) -> V3MarketingPartnerships<'c> {
-        V3MarketingPartnerships {
-            client: self.client,
-        }
+        V3MarketingPartnerships { client: self.client }
     }
 
     /// `/v3/marketing/paygiftactivity`
     #[cfg(feature = "pay_gift")]
     #[inline]
     pub fn paygiftactivity(self) -> V3MarketingPaygiftactivity<'c> {
-        V3MarketingPaygiftactivity {
-            client: self.client,
-        }
+        V3MarketingPaygiftactivity { client: self.client }
     }
 
     /// `/v3/marketing/withdraw-favor`
     #[cfg(feature = "favor")]
     #[inline]
     pub fn withdraw_favor(self) -> V3MarketingWithdrawFavor<'c> {
-        V3MarketingWithdrawFavor {
-            client: self.client,
-        }
+        V3MarketingWithdrawFavor { client: self.client }
     }
 }
 
@@ -96,9 +80,7 @@ impl<'c> V3MarketingBankFavor<'c> {
     /// `/v3/marketing/bank-favor/users`
     #[inline]
     pub fn users(self) -> V3MarketingBankFavorUsers<'c> {
-        V3MarketingBankFavorUsers {
-            client: self.client,
-        }
+        V3MarketingBankFavorUsers { client: self.client }
     }
 }
 
@@ -116,10 +98,7 @@ impl<'c> V3MarketingBankFavorUsers<'c> {
         self,
         openid: impl Into<crate::products::shared::Openid>,
     ) -> V3MarketingBankFavorUsersOpenid<'c> {
-        V3MarketingBankFavorUsersOpenid {
-            client: self.client,
-            openid: openid.into(),
-        }
+        V3MarketingBankFavorUsersOpenid { client: self.client, openid: openid.into() }
     }
 }
 
@@ -138,8 +117,7 @@ impl<'c> V3MarketingBankFavorUsersOpenid<'c> {
         self,
     ) -> V3MarketingBankFavorUsersOpenidBankMultiActivity<'c> {
         V3MarketingBankFavorUsersOpenidBankMultiActivity {
-            client: self.client,
-            openid: self.openid,
+            client: self.client, openid: self.openid,
         }
     }
 
@@ -147,8 +125,7 @@ impl<'c> V3MarketingBankFavorUsersOpenid<'c> {
     #[inline]
     pub fn coupons(self) -> V3MarketingBankFavorUsersOpenidCoupons<'c> {
         V3MarketingBankFavorUsersOpenidCoupons {
-            client: self.client,
-            openid: self.openid,
+            client: self.client, openid: self.openid,
         }
     }
 }
@@ -192,9 +169,7 @@ impl<'c> V3MarketingBankFavorUsersOpenidCoupons<'c> {
         coupon_id: impl Into<crate::products::favor::CouponId>,
     ) -> V3MarketingBankFavorUsersOpenidCouponsCouponId<'c> {
         V3MarketingBankFavorUsersOpenidCouponsCouponId {
-            client: self.client,
-            openid: self.openid,
-            coupon_id: coupon_id.into(),
+            client: self.client, openid: self.openid, coupon_id: coupon_id.into(),
         }
     }
 }
@@ -238,49 +213,37 @@ impl<'c> V3MarketingBusifavor<'c> {
     /// `/v3/marketing/busifavor/callbacks`
     #[inline]
     pub fn callbacks(self) -> V3MarketingBusifavorCallbacks<'c> {
-        V3MarketingBusifavorCallbacks {
-            client: self.client,
-        }
+        V3MarketingBusifavorCallbacks { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/coupons`
     #[inline]
     pub fn coupons(self) -> V3MarketingBusifavorCoupons<'c> {
-        V3MarketingBusifavorCoupons {
-            client: self.client,
-        }
+        V3MarketingBusifavorCoupons { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/product-coupons`
     #[inline]
     pub fn product_coupons(self) -> V3MarketingBusifavorProductCoupons<'c> {
-        V3MarketingBusifavorProductCoupons {
-            client: self.client,
-        }
+        V3MarketingBusifavorProductCoupons { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/stocks`
     #[inline]
     pub fn stocks(self) -> V3MarketingBusifavorStocks<'c> {
-        V3MarketingBusifavorStocks {
-            client: self.client,
-        }
+        V3MarketingBusifavorStocks { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/subsidy`
     #[inline]
     pub fn subsidy(self) -> V3MarketingBusifavorSubsidy<'c> {
-        V3MarketingBusifavorSubsidy {
-            client: self.client,
-        }
+        V3MarketingBusifavorSubsidy { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/users`
     #[inline]
     pub fn users(self) -> V3MarketingBusifavorUsers<'c> {
-        V3MarketingBusifavorUsers {
-            client: self.client,
-        }
+        V3MarketingBusifavorUsers { client: self.client }
     }
 }
 
@@ -324,49 +287,37 @@ impl<'c> V3MarketingBusifavorCoupons<'c> {
     /// `/v3/marketing/busifavor/coupons/associate`
     #[inline]
     pub fn associate(self) -> V3MarketingBusifavorCouponsAssociate<'c> {
-        V3MarketingBusifavorCouponsAssociate {
-            client: self.client,
-        }
+        V3MarketingBusifavorCouponsAssociate { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/coupons/deactivate`
     #[inline]
     pub fn deactivate(self) -> V3MarketingBusifavorCouponsDeactivate<'c> {
-        V3MarketingBusifavorCouponsDeactivate {
-            client: self.client,
-        }
+        V3MarketingBusifavorCouponsDeactivate { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/coupons/disassociate`
     #[inline]
     pub fn disassociate(self) -> V3MarketingBusifavorCouponsDisassociate<'c> {
-        V3MarketingBusifavorCouponsDisassociate {
-            client: self.client,
-        }
+        V3MarketingBusifavorCouponsDisassociate { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/coupons/return`
     #[inline]
     pub fn r#return(self) -> V3MarketingBusifavorCouponsReturn<'c> {
-        V3MarketingBusifavorCouponsReturn {
-            client: self.client,
-        }
+        V3MarketingBusifavorCouponsReturn { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/coupons/send`
     #[inline]
     pub fn send(self) -> V3MarketingBusifavorCouponsSend<'c> {
-        V3MarketingBusifavorCouponsSend {
-            client: self.client,
-        }
+        V3MarketingBusifavorCouponsSend { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/coupons/use`
     #[inline]
     pub fn r#use(self) -> V3MarketingBusifavorCouponsUse<'c> {
-        V3MarketingBusifavorCouponsUse {
-            client: self.client,
-        }
+        V3MarketingBusifavorCouponsUse { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/coupons/{card_id}`
@@ -376,8 +327,7 @@ impl<'c> V3MarketingBusifavorCoupons<'c> {
         card_id: impl Into<String>,
     ) -> V3MarketingBusifavorCouponsCardId<'c> {
         V3MarketingBusifavorCouponsCardId {
-            client: self.client,
-            card_id: card_id.into(),
+            client: self.client, card_id: card_id.into(),
         }
     }
 }
@@ -533,8 +483,7 @@ impl<'c> V3MarketingBusifavorCouponsCardId<'c> {
     #[inline]
     pub fn send(self) -> V3MarketingBusifavorCouponsCardIdSend<'c> {
         V3MarketingBusifavorCouponsCardIdSend {
-            client: self.client,
-            card_id: self.card_id,
+            client: self.client, card_id: self.card_id,
         }
     }
 }
@@ -573,17 +522,13 @@ impl<'c> V3MarketingBusifavorProductCoupons<'c> {
     /// `/v3/marketing/busifavor/product-coupons/pre-send`
     #[inline]
     pub fn pre_send(self) -> V3MarketingBusifavorProductCouponsPreSend<'c> {
-        V3MarketingBusifavorProductCouponsPreSend {
-            client: self.client,
-        }
+        V3MarketingBusifavorProductCouponsPreSend { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/product-coupons/send`
     #[inline]
     pub fn send(self) -> V3MarketingBusifavorProductCouponsSend<'c> {
-        V3MarketingBusifavorProductCouponsSend {
-            client: self.client,
-        }
+        V3MarketingBusifavorProductCouponsSend { client: self.client }
     }
 }
 
@@ -662,8 +607,7 @@ impl<'c> V3MarketingBusifavorStocks<'c> {
         stock_id: impl Into<crate::products::shared::StockId>,
     ) -> V3MarketingBusifavorStocksStockId<'c> {
         V3MarketingBusifavorStocksStockId {
-            client: self.client,
-            stock_id: stock_id.into(),
+            client: self.client, stock_id: stock_id.into(),
         }
     }
 }
@@ -851,17 +795,13 @@ impl<'c> V3MarketingBusifavorSubsidy<'c> {
     /// `/v3/marketing/busifavor/subsidy/pay-receipts`
     #[inline]
     pub fn pay_receipts(self) -> V3MarketingBusifavorSubsidyPayReceipts<'c> {
-        V3MarketingBusifavorSubsidyPayReceipts {
-            client: self.client,
-        }
+        V3MarketingBusifavorSubsidyPayReceipts { client: self.client }
     }
 
     /// `/v3/marketing/busifavor/subsidy/return-receipts`
     #[inline]
     pub fn return_receipts(self) -> V3MarketingBusifavorSubsidyReturnReceipts<'c> {
-        V3MarketingBusifavorSubsidyReturnReceipts {
-            client: self.client,
-        }
+        V3MarketingBusifavorSubsidyReturnReceipts { client: self.client }
     }
 }
 
@@ -904,8 +844,7 @@ impl<'c> V3MarketingBusifavorSubsidyPayReceipts<'c> {
         subsidy_receipt_id: impl Into<crate::products::busifavor::SubsidyReceiptId>,
     ) -> V3MarketingBusifavorSubsidyPayReceiptsSubsidyReceiptId<'c> {
         V3MarketingBusifavorSubsidyPayReceiptsSubsidyReceiptId {
-            client: self.client,
-            subsidy_receipt_id: subsidy_receipt_id.into(),
+            client: self.client, subsidy_receipt_id: subsidy_receipt_id.into(),
         }
     }
 }
@@ -999,10 +938,7 @@ impl<'c> V3MarketingBusifavorUsers<'c> {
         self,
         openid: impl Into<crate::products::shared::Openid>,
     ) -> V3MarketingBusifavorUsersOpenid<'c> {
-        V3MarketingBusifavorUsersOpenid {
-            client: self.client,
-            openid: openid.into(),
-        }
+        V3MarketingBusifavorUsersOpenid { client: self.client, openid: openid.into() }
     }
 }
 
@@ -1019,8 +955,7 @@ impl<'c> V3MarketingBusifavorUsersOpenid<'c> {
     #[inline]
     pub fn coupons(self) -> V3MarketingBusifavorUsersOpenidCoupons<'c> {
         V3MarketingBusifavorUsersOpenidCoupons {
-            client: self.client,
-            openid: self.openid,
+            client: self.client, openid: self.openid,
         }
     }
 }
@@ -1054,9 +989,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCoupons<'c> {
         coupon_code: impl Into<crate::products::busifavor::CouponCode>,
     ) -> V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
         V3MarketingBusifavorUsersOpenidCouponsCouponCode {
-            client: self.client,
-            openid: self.openid,
-            coupon_code: coupon_code.into(),
+            client: self.client, openid: self.openid, coupon_code: coupon_code.into(),
         }
     }
 }
@@ -1075,9 +1008,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
     #[inline]
     pub fn appids(self) -> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
         V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids {
-            client: self.client,
-            openid: self.openid,
-            coupon_code: self.coupon_code,
+            client: self.client, openid: self.openid, coupon_code: self.coupon_code,
         }
     }
 }
@@ -1099,9 +1030,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
         appid: impl Into<crate::products::shared::Appid>,
     ) -> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid<'c> {
         V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid {
-            client: self.client,
-            openid: self.openid,
-            coupon_code: self.coupon_code,
+            client: self.client, openid: self.openid, coupon_code: self.coupon_code,
             appid: appid.into(),
         }
     }
@@ -1144,41 +1073,31 @@ impl<'c> V3MarketingFavor<'c> {
     /// `/v3/marketing/favor/callbacks`
     #[inline]
     pub fn callbacks(self) -> V3MarketingFavorCallbacks<'c> {
-        V3MarketingFavorCallbacks {
-            client: self.client,
-        }
+        V3MarketingFavorCallbacks { client: self.client }
     }
 
     /// `/v3/marketing/favor/coupon-stocks`
     #[inline]
     pub fn coupon_stocks(self) -> V3MarketingFavorCouponStocks<'c> {
-        V3MarketingFavorCouponStocks {
-            client: self.client,
-        }
+        V3MarketingFavorCouponStocks { client: self.client }
     }
 
     /// `/v3/marketing/favor/media`
     #[inline]
     pub fn media(self) -> V3MarketingFavorMedia<'c> {
-        V3MarketingFavorMedia {
-            client: self.client,
-        }
+        V3MarketingFavorMedia { client: self.client }
     }
 
     /// `/v3/marketing/favor/stocks`
     #[inline]
     pub fn stocks(self) -> V3MarketingFavorStocks<'c> {
-        V3MarketingFavorStocks {
-            client: self.client,
-        }
+        V3MarketingFavorStocks { client: self.client }
     }
 
     /// `/v3/marketing/favor/users`
     #[inline]
     pub fn users(self) -> V3MarketingFavorUsers<'c> {
-        V3MarketingFavorUsers {
-            client: self.client,
-        }
+        V3MarketingFavorUsers { client: self.client }
     }
 }
 
@@ -1245,9 +1164,7 @@ impl<'c> V3MarketingFavorMedia<'c> {
     /// `/v3/marketing/favor/media/image-upload`
     #[inline]
     pub fn image_upload(self) -> V3MarketingFavorMediaImageUpload<'c> {
-        V3MarketingFavorMediaImageUpload {
-            client: self.client,
-        }
+        V3MarketingFavorMediaImageUpload { client: self.client }
     }
 }
 
@@ -1294,10 +1211,7 @@ impl<'c> V3MarketingFavorStocks<'c> {
         self,
         stock_id: impl Into<crate::products::shared::StockId>,
     ) -> V3MarketingFavorStocksStockId<'c> {
-        V3MarketingFavorStocksStockId {
-            client: self.client,
-            stock_id: stock_id.into(),
-        }
+        V3MarketingFavorStocksStockId { client: self.client, stock_id: stock_id.into() }
     }
 }
 
@@ -1327,8 +1241,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn items(self) -> V3MarketingFavorStocksStockIdItems<'c> {
         V3MarketingFavorStocksStockIdItems {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1336,8 +1249,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn merchants(self) -> V3MarketingFavorStocksStockIdMerchants<'c> {
         V3MarketingFavorStocksStockIdMerchants {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1345,8 +1257,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn modify_goods_id(self) -> V3MarketingFavorStocksStockIdModifyGoodsId<'c> {
         V3MarketingFavorStocksStockIdModifyGoodsId {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1354,8 +1265,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn pause(self) -> V3MarketingFavorStocksStockIdPause<'c> {
         V3MarketingFavorStocksStockIdPause {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1363,8 +1273,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn refund_flow(self) -> V3MarketingFavorStocksStockIdRefundFlow<'c> {
         V3MarketingFavorStocksStockIdRefundFlow {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1372,8 +1281,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn refund_flow_by_day(self) -> V3MarketingFavorStocksStockIdRefundFlowByDay<'c> {
         V3MarketingFavorStocksStockIdRefundFlowByDay {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1381,8 +1289,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn restart(self) -> V3MarketingFavorStocksStockIdRestart<'c> {
         V3MarketingFavorStocksStockIdRestart {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1390,8 +1297,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn start(self) -> V3MarketingFavorStocksStockIdStart<'c> {
         V3MarketingFavorStocksStockIdStart {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1399,8 +1305,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn stop(self) -> V3MarketingFavorStocksStockIdStop<'c> {
         V3MarketingFavorStocksStockIdStop {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1408,8 +1313,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn use_flow(self) -> V3MarketingFavorStocksStockIdUseFlow<'c> {
         V3MarketingFavorStocksStockIdUseFlow {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 
@@ -1417,8 +1321,7 @@ impl<'c> V3MarketingFavorStocksStockId<'c> {
     #[inline]
     pub fn use_flow_by_day(self) -> V3MarketingFavorStocksStockIdUseFlowByDay<'c> {
         V3MarketingFavorStocksStockIdUseFlowByDay {
-            client: self.client,
-            stock_id: self.stock_id,
+            client: self.client, stock_id: self.stock_id,
         }
     }
 }
@@ -1693,10 +1596,7 @@ impl<'c> V3MarketingFavorUsers<'c> {
         self,
         openid: impl Into<crate::products::shared::Openid>,
     ) -> V3MarketingFavorUsersOpenid<'c> {
-        V3MarketingFavorUsersOpenid {
-            client: self.client,
-            openid: openid.into(),
-        }
+        V3MarketingFavorUsersOpenid { client: self.client, openid: openid.into() }
     }
 }
 
@@ -1712,10 +1612,7 @@ impl<'c> V3MarketingFavorUsersOpenid<'c> {
     /// `/v3/marketing/favor/users/{openid}/coupons`
     #[inline]
     pub fn coupons(self) -> V3MarketingFavorUsersOpenidCoupons<'c> {
-        V3MarketingFavorUsersOpenidCoupons {
-            client: self.client,
-            openid: self.openid,
-        }
+        V3MarketingFavorUsersOpenidCoupons { client: self.client, openid: self.openid }
     }
 }
 
@@ -1761,9 +1658,7 @@ impl<'c> V3MarketingFavorUsersOpenidCoupons<'c> {
         coupon_id: impl Into<crate::products::favor::CouponId>,
     ) -> V3MarketingFavorUsersOpenidCouponsCouponId<'c> {
         V3MarketingFavorUsersOpenidCouponsCouponId {
-            client: self.client,
-            openid: self.openid,
-            coupon_id: coupon_id.into(),
+            client: self.client, openid: self.openid, coupon_id: coupon_id.into(),
         }
     }
 }
@@ -1803,33 +1698,25 @@ impl<'c> V3MarketingGoodsSubsidyActivity<'c> {
     /// `/v3/marketing/goods-subsidy-activity/activities`
     #[inline]
     pub fn activities(self) -> V3MarketingGoodsSubsidyActivityActivities<'c> {
-        V3MarketingGoodsSubsidyActivityActivities {
-            client: self.client,
-        }
+        V3MarketingGoodsSubsidyActivityActivities { client: self.client }
     }
 
     /// `/v3/marketing/goods-subsidy-activity/activity`
     #[inline]
     pub fn activity(self) -> V3MarketingGoodsSubsidyActivityActivity<'c> {
-        V3MarketingGoodsSubsidyActivityActivity {
-            client: self.client,
-        }
+        V3MarketingGoodsSubsidyActivityActivity { client: self.client }
     }
 
     /// `/v3/marketing/goods-subsidy-activity/qualification`
     #[inline]
     pub fn qualification(self) -> V3MarketingGoodsSubsidyActivityQualification<'c> {
-        V3MarketingGoodsSubsidyActivityQualification {
-            client: self.client,
-        }
+        V3MarketingGoodsSubsidyActivityQualification { client: self.client }
     }
 
     /// `/v3/marketing/goods-subsidy-activity/retail-store-act`
     #[inline]
     pub fn retail_store_act(self) -> V3MarketingGoodsSubsidyActivityRetailStoreAct<'c> {
-        V3MarketingGoodsSubsidyActivityRetailStoreAct {
-            client: self.client,
-        }
+        V3MarketingGoodsSubsidyActivityRetailStoreAct { client: self.client }
     }
 }
 
@@ -1870,8 +1757,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityActivity<'c> {
         activity_id: impl Into<crate::products::goods_subsidy::SubsidyActivityId>,
     ) -> V3MarketingGoodsSubsidyActivityActivityActivityId<'c> {
         V3MarketingGoodsSubsidyActivityActivityActivityId {
-            client: self.client,
-            activity_id: activity_id.into(),
+            client: self.client, activity_id: activity_id.into(),
         }
     }
 }
@@ -1889,8 +1775,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityActivityActivityId<'c> {
     #[inline]
     pub fn apply(self) -> V3MarketingGoodsSubsidyActivityActivityActivityIdApply<'c> {
         V3MarketingGoodsSubsidyActivityActivityActivityIdApply {
-            client: self.client,
-            activity_id: self.activity_id,
+            client: self.client, activity_id: self.activity_id,
         }
     }
 }
@@ -1932,17 +1817,13 @@ impl<'c> V3MarketingGoodsSubsidyActivityQualification<'c> {
     /// `/v3/marketing/goods-subsidy-activity/qualification/lock`
     #[inline]
     pub fn lock(self) -> V3MarketingGoodsSubsidyActivityQualificationLock<'c> {
-        V3MarketingGoodsSubsidyActivityQualificationLock {
-            client: self.client,
-        }
+        V3MarketingGoodsSubsidyActivityQualificationLock { client: self.client }
     }
 
     /// `/v3/marketing/goods-subsidy-activity/qualification/unlock`
     #[inline]
     pub fn unlock(self) -> V3MarketingGoodsSubsidyActivityQualificationUnlock<'c> {
-        V3MarketingGoodsSubsidyActivityQualificationUnlock {
-            client: self.client,
-        }
+        V3MarketingGoodsSubsidyActivityQualificationUnlock { client: self.client }
     }
 }
 
@@ -2005,8 +1886,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreAct<'c> {
         activity_id: impl Into<crate::products::goods_subsidy::SubsidyActivityId>,
     ) -> V3MarketingGoodsSubsidyActivityRetailStoreActActivityId<'c> {
         V3MarketingGoodsSubsidyActivityRetailStoreActActivityId {
-            client: self.client,
-            activity_id: activity_id.into(),
+            client: self.client, activity_id: activity_id.into(),
         }
     }
 
@@ -2017,8 +1897,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreAct<'c> {
         brand_id: impl Into<crate::products::shared::BrandId>,
     ) -> V3MarketingGoodsSubsidyActivityRetailStoreActBrandId<'c> {
         V3MarketingGoodsSubsidyActivityRetailStoreActBrandId {
-            client: self.client,
-            brand_id: brand_id.into(),
+            client: self.client, brand_id: brand_id.into(),
         }
     }
 }
@@ -2038,8 +1917,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActActivityId<'c> {
         self,
     ) -> V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentative<'c> {
         V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentative {
-            client: self.client,
-            activity_id: self.activity_id,
+            client: self.client, activity_id: self.activity_id,
         }
     }
 
@@ -2049,8 +1927,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActActivityId<'c> {
         self,
     ) -> V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentatives<'c> {
         V3MarketingGoodsSubsidyActivityRetailStoreActActivityIdRepresentatives {
-            client: self.client,
-            activity_id: self.activity_id,
+            client: self.client, activity_id: self.activity_id,
         }
     }
 }
@@ -2140,8 +2017,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandId<'c> {
         self,
     ) -> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdMaterials<'c> {
         V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdMaterials {
-            client: self.client,
-            brand_id: self.brand_id,
+            client: self.client, brand_id: self.brand_id,
         }
     }
 
@@ -2151,8 +2027,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandId<'c> {
         self,
     ) -> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStores<'c> {
         V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStores {
-            client: self.client,
-            brand_id: self.brand_id,
+            client: self.client, brand_id: self.brand_id,
         }
     }
 }
@@ -2235,9 +2110,7 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStores<'c> {
         store_code: impl Into<String>,
     ) -> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode<'c> {
         V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode {
-            client: self.client,
-            brand_id: self.brand_id,
-            store_code: store_code.into(),
+            client: self.client, brand_id: self.brand_id, store_code: store_code.into(),
         }
     }
 }
@@ -2274,9 +2147,7 @@ impl<'c> V3MarketingPartner<'c> {
     /// `/v3/marketing/partner/delivery-plan`
     #[inline]
     pub fn delivery_plan(self) -> V3MarketingPartnerDeliveryPlan<'c> {
-        V3MarketingPartnerDeliveryPlan {
-            client: self.client,
-        }
+        V3MarketingPartnerDeliveryPlan { client: self.client }
     }
 }
 
@@ -2291,9 +2162,7 @@ impl<'c> V3MarketingPartnerDeliveryPlan<'c> {
     /// `/v3/marketing/partner/delivery-plan/delivery-plans`
     #[inline]
     pub fn delivery_plans(self) -> V3MarketingPartnerDeliveryPlanDeliveryPlans<'c> {
-        V3MarketingPartnerDeliveryPlanDeliveryPlans {
-            client: self.client,
-        }
+        V3MarketingPartnerDeliveryPlanDeliveryPlans { client: self.client }
     }
 
     /// `/v3/marketing/partner/delivery-plan/{sp_mchid}`
@@ -2303,8 +2172,7 @@ impl<'c> V3MarketingPartnerDeliveryPlan<'c> {
         sp_mchid: impl Into<crate::products::shared::Mchid>,
     ) -> V3MarketingPartnerDeliveryPlanSpMchid<'c> {
         V3MarketingPartnerDeliveryPlanSpMchid {
-            client: self.client,
-            sp_mchid: sp_mchid.into(),
+            client: self.client, sp_mchid: sp_mchid.into(),
         }
     }
 }
@@ -2337,8 +2205,7 @@ impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlans<'c> {
         brand_id: impl Into<crate::products::shared::BrandId>,
     ) -> V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId<'c> {
         V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId {
-            client: self.client,
-            brand_id: brand_id.into(),
+            client: self.client, brand_id: brand_id.into(),
         }
     }
 
@@ -2349,8 +2216,7 @@ impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlans<'c> {
         plan_id: impl Into<crate::products::delivery_plan::PlanId>,
     ) -> V3MarketingPartnerDeliveryPlanDeliveryPlansPlanId<'c> {
         V3MarketingPartnerDeliveryPlanDeliveryPlansPlanId {
-            client: self.client,
-            plan_id: plan_id.into(),
+            client: self.client, plan_id: plan_id.into(),
         }
     }
 }
@@ -2370,8 +2236,7 @@ impl<'c> V3MarketingPartnerDeliveryPlanDeliveryPlansBrandId<'c> {
         self,
     ) -> V3MarketingPartnerDeliveryPlanDeliveryPlansBrandIdDeliveryPlans<'c> {
         V3MarketingPartnerDeliveryPlanDeliveryPlansBrandIdDeliveryPlans {
-            client: self.client,
-            brand_id: self.brand_id,
+            client: self.client, brand_id: self.brand_id,
         }
     }
 }
@@ -2468,8 +2333,7 @@ impl<'c> V3MarketingPartnerDeliveryPlanSpMchid<'c> {
     #[inline]
     pub fn notify_url(self) -> V3MarketingPartnerDeliveryPlanSpMchidNotifyUrl<'c> {
         V3MarketingPartnerDeliveryPlanSpMchidNotifyUrl {
-            client: self.client,
-            sp_mchid: self.sp_mchid,
+            client: self.client, sp_mchid: self.sp_mchid,
         }
     }
 }
@@ -2515,17 +2379,13 @@ impl<'c> V3MarketingPartnerships<'c> {
     /// `/v3/marketing/partnerships/build`
     #[inline]
     pub fn build(self) -> V3MarketingPartnershipsBuild<'c> {
-        V3MarketingPartnershipsBuild {
-            client: self.client,
-        }
+        V3MarketingPartnershipsBuild { client: self.client }
     }
 
     /// `/v3/marketing/partnerships/terminate`
     #[inline]
     pub fn terminate(self) -> V3MarketingPartnershipsTerminate<'c> {
-        V3MarketingPartnershipsTerminate {
-            client: self.client,
-        }
+        V3MarketingPartnershipsTerminate { client: self.client }
     }
 }
 
@@ -2596,9 +2456,7 @@ impl<'c> V3MarketingPaygiftactivity<'c> {
     /// `/v3/marketing/paygiftactivity/activities`
     #[inline]
     pub fn activities(self) -> V3MarketingPaygiftactivityActivities<'c> {
-        V3MarketingPaygiftactivityActivities {
-            client: self.client,
-        }
+        V3MarketingPaygiftactivityActivities { client: self.client }
     }
 
     /// `/v3/marketing/paygiftactivity/unique-threshold-activity`
@@ -2606,9 +2464,7 @@ impl<'c> V3MarketingPaygiftactivity<'c> {
     pub fn unique_threshold_activity(
         self,
     ) -> V3MarketingPaygiftactivityUniqueThresholdActivity<'c> {
-        V3MarketingPaygiftactivityUniqueThresholdActivity {
-            client: self.client,
-        }
+        V3MarketingPaygiftactivityUniqueThresholdActivity { client: self.client }
     }
 }
 
@@ -2637,8 +2493,7 @@ impl<'c> V3MarketingPaygiftactivityActivities<'c> {
         activity_id: impl Into<crate::products::pay_gift::ActivityId>,
     ) -> V3MarketingPaygiftactivityActivitiesActivityId<'c> {
         V3MarketingPaygiftactivityActivitiesActivityId {
-            client: self.client,
-            activity_id: activity_id.into(),
+            client: self.client, activity_id: activity_id.into(),
         }
     }
 }
@@ -2666,8 +2521,7 @@ impl<'c> V3MarketingPaygiftactivityActivitiesActivityId<'c> {
     #[inline]
     pub fn goods(self) -> V3MarketingPaygiftactivityActivitiesActivityIdGoods<'c> {
         V3MarketingPaygiftactivityActivitiesActivityIdGoods {
-            client: self.client,
-            activity_id: self.activity_id,
+            client: self.client, activity_id: self.activity_id,
         }
     }
 
@@ -2677,8 +2531,7 @@ impl<'c> V3MarketingPaygiftactivityActivitiesActivityId<'c> {
         self,
     ) -> V3MarketingPaygiftactivityActivitiesActivityIdMerchants<'c> {
         V3MarketingPaygiftactivityActivitiesActivityIdMerchants {
-            client: self.client,
-            activity_id: self.activity_id,
+            client: self.client, activity_id: self.activity_id,
         }
     }
 
@@ -2688,8 +2541,7 @@ impl<'c> V3MarketingPaygiftactivityActivitiesActivityId<'c> {
         self,
     ) -> V3MarketingPaygiftactivityActivitiesActivityIdTerminate<'c> {
         V3MarketingPaygiftactivityActivitiesActivityIdTerminate {
-            client: self.client,
-            activity_id: self.activity_id,
+            client: self.client, activity_id: self.activity_id,
         }
     }
 }
@@ -2737,8 +2589,7 @@ impl<'c> V3MarketingPaygiftactivityActivitiesActivityIdMerchants<'c> {
     #[inline]
     pub fn add(self) -> V3MarketingPaygiftactivityActivitiesActivityIdMerchantsAdd<'c> {
         V3MarketingPaygiftactivityActivitiesActivityIdMerchantsAdd {
-            client: self.client,
-            activity_id: self.activity_id,
+            client: self.client, activity_id: self.activity_id,
         }
     }
 
@@ -2748,8 +2599,7 @@ impl<'c> V3MarketingPaygiftactivityActivitiesActivityIdMerchants<'c> {
         self,
     ) -> V3MarketingPaygiftactivityActivitiesActivityIdMerchantsDelete<'c> {
         V3MarketingPaygiftactivityActivitiesActivityIdMerchantsDelete {
-            client: self.client,
-            activity_id: self.activity_id,
+            client: self.client, activity_id: self.activity_id,
         }
     }
 }
@@ -2867,9 +2717,7 @@ impl<'c> V3MarketingWithdrawFavor<'c> {
     /// `/v3/marketing/withdraw-favor/users`
     #[inline]
     pub fn users(self) -> V3MarketingWithdrawFavorUsers<'c> {
-        V3MarketingWithdrawFavorUsers {
-            client: self.client,
-        }
+        V3MarketingWithdrawFavorUsers { client: self.client }
     }
 }
 
@@ -2888,8 +2736,7 @@ impl<'c> V3MarketingWithdrawFavorUsers<'c> {
         openid: impl Into<crate::products::shared::Openid>,
     ) -> V3MarketingWithdrawFavorUsersOpenid<'c> {
         V3MarketingWithdrawFavorUsersOpenid {
-            client: self.client,
-            openid: openid.into(),
+            client: self.client, openid: openid.into(),
         }
     }
 }
@@ -2907,8 +2754,7 @@ impl<'c> V3MarketingWithdrawFavorUsersOpenid<'c> {
     #[inline]
     pub fn coupons(self) -> V3MarketingWithdrawFavorUsersOpenidCoupons<'c> {
         V3MarketingWithdrawFavorUsersOpenidCoupons {
-            client: self.client,
-            openid: self.openid,
+            client: self.client, openid: self.openid,
         }
     }
 }

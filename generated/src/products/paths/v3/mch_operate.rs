@@ -20,9 +20,7 @@ impl<'c> V3MchOperate<'c> {
     /// `/v3/mch_operate/risk`
     #[inline]
     pub fn risk(self) -> V3MchOperateRisk<'c> {
-        V3MchOperateRisk {
-            client: self.client,
-        }
+        V3MchOperateRisk { client: self.client }
     }
 }
 
@@ -35,9 +33,7 @@ impl<'c> V3MchOperateRisk<'c> {
     /// `/v3/mch_operate/risk/withdrawl-apply`
     #[inline]
     pub fn withdrawl_apply(self) -> V3MchOperateRiskWithdrawlApply<'c> {
-        V3MchOperateRiskWithdrawlApply {
-            client: self.client,
-        }
+        V3MchOperateRiskWithdrawlApply { client: self.client }
     }
 }
 
@@ -60,17 +56,13 @@ impl<'c> V3MchOperateRiskWithdrawlApply<'c> {
     /// `/v3/mch_operate/risk/withdrawl-apply/applyment-id`
     #[inline]
     pub fn applyment_id(self) -> V3MchOperateRiskWithdrawlApplyApplymentId<'c> {
-        V3MchOperateRiskWithdrawlApplyApplymentId {
-            client: self.client,
-        }
+        V3MchOperateRiskWithdrawlApplyApplymentId { client: self.client }
     }
 
     /// `/v3/mch_operate/risk/withdrawl-apply/out-request-no`
     #[inline]
     pub fn out_request_no(self) -> V3MchOperateRiskWithdrawlApplyOutRequestNo<'c> {
-        V3MchOperateRiskWithdrawlApplyOutRequestNo {
-            client: self.client,
-        }
+        V3MchOperateRiskWithdrawlApplyOutRequestNo { client: self.client }
     }
 }
 
@@ -87,8 +79,7 @@ impl<'c> V3MchOperateRiskWithdrawlApplyApplymentId<'c> {
         applyment_id: impl Into<ClosedWithdrawalId>,
     ) -> V3MchOperateRiskWithdrawlApplyApplymentIdApplymentId<'c> {
         V3MchOperateRiskWithdrawlApplyApplymentIdApplymentId {
-            client: self.client,
-            applyment_id: applyment_id.into(),
+            client: self.client, applyment_id: applyment_id.into(),
         }
     }
 }
@@ -124,8 +115,7 @@ impl<'c> V3MchOperateRiskWithdrawlApplyOutRequestNo<'c> {
         out_request_no: impl Into<ClosedWithdrawalNo>,
     ) -> V3MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNo<'c> {
         V3MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNo {
-            client: self.client,
-            out_request_no: out_request_no.into(),
+            client: self.client, out_request_no: out_request_no.into(),
         }
     }
 }

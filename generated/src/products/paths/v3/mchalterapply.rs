@@ -24,9 +24,7 @@ impl<'c> V3Mchalterapply<'c> {
     pub fn mchcontactalterapplyment(
         self,
     ) -> V3MchalterapplyMchcontactalterapplyment<'c> {
-        V3MchalterapplyMchcontactalterapplyment {
-            client: self.client,
-        }
+        V3MchalterapplyMchcontactalterapplyment { client: self.client }
     }
 
     /// `/v3/mchalterapply/mchsubjectalterapplyment`
@@ -34,9 +32,7 @@ impl<'c> V3Mchalterapply<'c> {
     pub fn mchsubjectalterapplyment(
         self,
     ) -> V3MchalterapplyMchsubjectalterapplyment<'c> {
-        V3MchalterapplyMchsubjectalterapplyment {
-            client: self.client,
-        }
+        V3MchalterapplyMchsubjectalterapplyment { client: self.client }
     }
 
     /// `/v3/mchalterapply/merchantnamealterapplyment`
@@ -44,9 +40,7 @@ impl<'c> V3Mchalterapply<'c> {
     pub fn merchantnamealterapplyment(
         self,
     ) -> V3MchalterapplyMerchantnamealterapplyment<'c> {
-        V3MchalterapplyMerchantnamealterapplyment {
-            client: self.client,
-        }
+        V3MchalterapplyMerchantnamealterapplyment { client: self.client }
     }
 }
 
@@ -74,9 +68,7 @@ impl<'c> V3MchalterapplyMchcontactalterapplyment<'c> {
     /// `/v3/mchalterapply/mchcontactalterapplyment/merchant`
     #[inline]
     pub fn merchant(self) -> V3MchalterapplyMchcontactalterapplymentMerchant<'c> {
-        V3MchalterapplyMchcontactalterapplymentMerchant {
-            client: self.client,
-        }
+        V3MchalterapplyMchcontactalterapplymentMerchant { client: self.client }
     }
 
     /// `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
@@ -86,8 +78,7 @@ impl<'c> V3MchalterapplyMchcontactalterapplyment<'c> {
         apply_id: impl Into<ApplyId>,
     ) -> V3MchalterapplyMchcontactalterapplymentApplyId<'c> {
         V3MchalterapplyMchcontactalterapplymentApplyId {
-            client: self.client,
-            apply_id: apply_id.into(),
+            client: self.client, apply_id: apply_id.into(),
         }
     }
 }
@@ -105,8 +96,7 @@ impl<'c> V3MchalterapplyMchcontactalterapplymentMerchant<'c> {
         merchant_code: impl Into<Mchid>,
     ) -> V3MchalterapplyMchcontactalterapplymentMerchantMerchantCode<'c> {
         V3MchalterapplyMchcontactalterapplymentMerchantMerchantCode {
-            client: self.client,
-            merchant_code: merchant_code.into(),
+            client: self.client, merchant_code: merchant_code.into(),
         }
     }
 }
@@ -124,8 +114,7 @@ impl<'c> V3MchalterapplyMchcontactalterapplymentMerchantMerchantCode<'c> {
         self,
     ) -> V3MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNo<'c> {
         V3MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNo {
-            client: self.client,
-            merchant_code: self.merchant_code,
+            client: self.client, merchant_code: self.merchant_code,
         }
     }
 }
@@ -196,8 +185,7 @@ impl<'c> V3MchalterapplyMchcontactalterapplymentApplyId<'c> {
     #[inline]
     pub fn revoke(self) -> V3MchalterapplyMchcontactalterapplymentApplyIdRevoke<'c> {
         V3MchalterapplyMchcontactalterapplymentApplyIdRevoke {
-            client: self.client,
-            apply_id: self.apply_id,
+            client: self.client, apply_id: self.apply_id,
         }
     }
 }
@@ -241,9 +229,7 @@ impl<'c> V3MchalterapplyMchsubjectalterapplyment<'c> {
     /// `/v3/mchalterapply/mchsubjectalterapplyment/merchant`
     #[inline]
     pub fn merchant(self) -> V3MchalterapplyMchsubjectalterapplymentMerchant<'c> {
-        V3MchalterapplyMchsubjectalterapplymentMerchant {
-            client: self.client,
-        }
+        V3MchalterapplyMchsubjectalterapplymentMerchant { client: self.client }
     }
 
     /// `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
@@ -253,8 +239,7 @@ impl<'c> V3MchalterapplyMchsubjectalterapplyment<'c> {
         apply_id: impl Into<ApplyId>,
     ) -> V3MchalterapplyMchsubjectalterapplymentApplyId<'c> {
         V3MchalterapplyMchsubjectalterapplymentApplyId {
-            client: self.client,
-            apply_id: apply_id.into(),
+            client: self.client, apply_id: apply_id.into(),
         }
     }
 }
@@ -272,8 +257,7 @@ impl<'c> V3MchalterapplyMchsubjectalterapplymentMerchant<'c> {
         merchant_code: impl Into<Mchid>,
     ) -> V3MchalterapplyMchsubjectalterapplymentMerchantMerchantCode<'c> {
         V3MchalterapplyMchsubjectalterapplymentMerchantMerchantCode {
-            client: self.client,
-            merchant_code: merchant_code.into(),
+            client: self.client, merchant_code: merchant_code.into(),
         }
     }
 }
@@ -291,8 +275,7 @@ impl<'c> V3MchalterapplyMchsubjectalterapplymentMerchantMerchantCode<'c> {
         self,
     ) -> V3MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNo<'c> {
         V3MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNo {
-            client: self.client,
-            merchant_code: self.merchant_code,
+            client: self.client, merchant_code: self.merchant_code,
         }
     }
 }
@@ -363,8 +346,7 @@ impl<'c> V3MchalterapplyMchsubjectalterapplymentApplyId<'c> {
     #[inline]
     pub fn revoke(self) -> V3MchalterapplyMchsubjectalterapplymentApplyIdRevoke<'c> {
         V3MchalterapplyMchsubjectalterapplymentApplyIdRevoke {
-            client: self.client,
-            apply_id: self.apply_id,
+            client: self.client, apply_id: self.apply_id,
         }
     }
 }
@@ -408,9 +390,7 @@ impl<'c> V3MchalterapplyMerchantnamealterapplyment<'c> {
     /// `/v3/mchalterapply/merchantnamealterapplyment/merchant`
     #[inline]
     pub fn merchant(self) -> V3MchalterapplyMerchantnamealterapplymentMerchant<'c> {
-        V3MchalterapplyMerchantnamealterapplymentMerchant {
-            client: self.client,
-        }
+        V3MchalterapplyMerchantnamealterapplymentMerchant { client: self.client }
     }
 
     /// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
@@ -420,8 +400,7 @@ impl<'c> V3MchalterapplyMerchantnamealterapplyment<'c> {
         apply_id: impl Into<ApplyId>,
     ) -> V3MchalterapplyMerchantnamealterapplymentApplyId<'c> {
         V3MchalterapplyMerchantnamealterapplymentApplyId {
-            client: self.client,
-            apply_id: apply_id.into(),
+            client: self.client, apply_id: apply_id.into(),
         }
     }
 }
@@ -439,8 +418,7 @@ impl<'c> V3MchalterapplyMerchantnamealterapplymentMerchant<'c> {
         sub_mchid: impl Into<Mchid>,
     ) -> V3MchalterapplyMerchantnamealterapplymentMerchantSubMchid<'c> {
         V3MchalterapplyMerchantnamealterapplymentMerchantSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }
@@ -458,8 +436,7 @@ impl<'c> V3MchalterapplyMerchantnamealterapplymentMerchantSubMchid<'c> {
         self,
     ) -> V3MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNo<'c> {
         V3MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNo {
-            client: self.client,
-            sub_mchid: self.sub_mchid,
+            client: self.client, sub_mchid: self.sub_mchid,
         }
     }
 }
@@ -528,8 +505,7 @@ impl<'c> V3MchalterapplyMerchantnamealterapplymentApplyId<'c> {
     #[inline]
     pub fn revoke(self) -> V3MchalterapplyMerchantnamealterapplymentApplyIdRevoke<'c> {
         V3MchalterapplyMerchantnamealterapplymentApplyIdRevoke {
-            client: self.client,
-            apply_id: self.apply_id,
+            client: self.client, apply_id: self.apply_id,
         }
     }
 }

@@ -20,17 +20,13 @@ impl<'c> V3MedIns<'c> {
     /// `/v3/med-ins/orders`
     #[inline]
     pub fn orders(self) -> V3MedInsOrders<'c> {
-        V3MedInsOrders {
-            client: self.client,
-        }
+        V3MedInsOrders { client: self.client }
     }
 
     /// `/v3/med-ins/refunds`
     #[inline]
     pub fn refunds(self) -> V3MedInsRefunds<'c> {
-        V3MedInsRefunds {
-            client: self.client,
-        }
+        V3MedInsRefunds { client: self.client }
     }
 }
 
@@ -50,17 +46,13 @@ impl<'c> V3MedInsOrders<'c> {
     /// `/v3/med-ins/orders/mix-trade-no`
     #[inline]
     pub fn mix_trade_no(self) -> V3MedInsOrdersMixTradeNo<'c> {
-        V3MedInsOrdersMixTradeNo {
-            client: self.client,
-        }
+        V3MedInsOrdersMixTradeNo { client: self.client }
     }
 
     /// `/v3/med-ins/orders/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> V3MedInsOrdersOutTradeNo<'c> {
-        V3MedInsOrdersOutTradeNo {
-            client: self.client,
-        }
+        V3MedInsOrdersOutTradeNo { client: self.client }
     }
 }
 
@@ -77,8 +69,7 @@ impl<'c> V3MedInsOrdersMixTradeNo<'c> {
         mix_trade_no: impl Into<MixTradeNo>,
     ) -> V3MedInsOrdersMixTradeNoMixTradeNo<'c> {
         V3MedInsOrdersMixTradeNoMixTradeNo {
-            client: self.client,
-            mix_trade_no: mix_trade_no.into(),
+            client: self.client, mix_trade_no: mix_trade_no.into(),
         }
     }
 }
@@ -111,8 +102,7 @@ impl<'c> V3MedInsOrdersOutTradeNo<'c> {
         out_trade_no: impl Into<OutTradeNo>,
     ) -> V3MedInsOrdersOutTradeNoOutTradeNo<'c> {
         V3MedInsOrdersOutTradeNoOutTradeNo {
-            client: self.client,
-            out_trade_no: out_trade_no.into(),
+            client: self.client, out_trade_no: out_trade_no.into(),
         }
     }
 }
@@ -141,9 +131,7 @@ impl<'c> V3MedInsRefunds<'c> {
     /// `/v3/med-ins/refunds/notify`
     #[inline]
     pub fn notify(self) -> V3MedInsRefundsNotify<'c> {
-        V3MedInsRefundsNotify {
-            client: self.client,
-        }
+        V3MedInsRefundsNotify { client: self.client }
     }
 }
 

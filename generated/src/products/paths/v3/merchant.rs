@@ -20,17 +20,13 @@ impl<'c> V3Merchant<'c> {
     /// `/v3/merchant/fund`
     #[inline]
     pub fn fund(self) -> V3MerchantFund<'c> {
-        V3MerchantFund {
-            client: self.client,
-        }
+        V3MerchantFund { client: self.client }
     }
 
     /// `/v3/merchant/media`
     #[inline]
     pub fn media(self) -> V3MerchantMedia<'c> {
-        V3MerchantMedia {
-            client: self.client,
-        }
+        V3MerchantMedia { client: self.client }
     }
 }
 
@@ -43,25 +39,19 @@ impl<'c> V3MerchantFund<'c> {
     /// `/v3/merchant/fund/balance`
     #[inline]
     pub fn balance(self) -> V3MerchantFundBalance<'c> {
-        V3MerchantFundBalance {
-            client: self.client,
-        }
+        V3MerchantFundBalance { client: self.client }
     }
 
     /// `/v3/merchant/fund/dayendbalance`
     #[inline]
     pub fn dayendbalance(self) -> V3MerchantFundDayendbalance<'c> {
-        V3MerchantFundDayendbalance {
-            client: self.client,
-        }
+        V3MerchantFundDayendbalance { client: self.client }
     }
 
     /// `/v3/merchant/fund/withdraw`
     #[inline]
     pub fn withdraw(self) -> V3MerchantFundWithdraw<'c> {
-        V3MerchantFundWithdraw {
-            client: self.client,
-        }
+        V3MerchantFundWithdraw { client: self.client }
     }
 }
 
@@ -77,10 +67,7 @@ impl<'c> V3MerchantFundBalance<'c> {
         self,
         account_type: FundAccountType,
     ) -> V3MerchantFundBalanceAccountType<'c> {
-        V3MerchantFundBalanceAccountType {
-            client: self.client,
-            account_type,
-        }
+        V3MerchantFundBalanceAccountType { client: self.client, account_type }
     }
 }
 
@@ -111,10 +98,7 @@ impl<'c> V3MerchantFundDayendbalance<'c> {
         self,
         account_type: FundAccountType,
     ) -> V3MerchantFundDayendbalanceAccountType<'c> {
-        V3MerchantFundDayendbalanceAccountType {
-            client: self.client,
-            account_type,
-        }
+        V3MerchantFundDayendbalanceAccountType { client: self.client, account_type }
     }
 }
 
@@ -154,25 +138,19 @@ impl<'c> V3MerchantFundWithdraw<'c> {
     /// `/v3/merchant/fund/withdraw/bill-type`
     #[inline]
     pub fn bill_type(self) -> V3MerchantFundWithdrawBillType<'c> {
-        V3MerchantFundWithdrawBillType {
-            client: self.client,
-        }
+        V3MerchantFundWithdrawBillType { client: self.client }
     }
 
     /// `/v3/merchant/fund/withdraw/out-request-no`
     #[inline]
     pub fn out_request_no(self) -> V3MerchantFundWithdrawOutRequestNo<'c> {
-        V3MerchantFundWithdrawOutRequestNo {
-            client: self.client,
-        }
+        V3MerchantFundWithdrawOutRequestNo { client: self.client }
     }
 
     /// `/v3/merchant/fund/withdraw/withdraw-id`
     #[inline]
     pub fn withdraw_id(self) -> V3MerchantFundWithdrawWithdrawId<'c> {
-        V3MerchantFundWithdrawWithdrawId {
-            client: self.client,
-        }
+        V3MerchantFundWithdrawWithdrawId { client: self.client }
     }
 }
 
@@ -188,10 +166,7 @@ impl<'c> V3MerchantFundWithdrawBillType<'c> {
         self,
         bill_type: WithdrawalFileType,
     ) -> V3MerchantFundWithdrawBillTypeBillType<'c> {
-        V3MerchantFundWithdrawBillTypeBillType {
-            client: self.client,
-            bill_type,
-        }
+        V3MerchantFundWithdrawBillTypeBillType { client: self.client, bill_type }
     }
 }
 
@@ -223,8 +198,7 @@ impl<'c> V3MerchantFundWithdrawOutRequestNo<'c> {
         out_request_no: impl Into<WithdrawRequestNo>,
     ) -> V3MerchantFundWithdrawOutRequestNoOutRequestNo<'c> {
         V3MerchantFundWithdrawOutRequestNoOutRequestNo {
-            client: self.client,
-            out_request_no: out_request_no.into(),
+            client: self.client, out_request_no: out_request_no.into(),
         }
     }
 }
@@ -257,8 +231,7 @@ impl<'c> V3MerchantFundWithdrawWithdrawId<'c> {
         withdraw_id: impl Into<WithdrawId>,
     ) -> V3MerchantFundWithdrawWithdrawIdWithdrawId<'c> {
         V3MerchantFundWithdrawWithdrawIdWithdrawId {
-            client: self.client,
-            withdraw_id: withdraw_id.into(),
+            client: self.client, withdraw_id: withdraw_id.into(),
         }
     }
 }
@@ -287,17 +260,13 @@ impl<'c> V3MerchantMedia<'c> {
     /// `/v3/merchant/media/upload`
     #[inline]
     pub fn upload(self) -> V3MerchantMediaUpload<'c> {
-        V3MerchantMediaUpload {
-            client: self.client,
-        }
+        V3MerchantMediaUpload { client: self.client }
     }
 
     /// `/v3/merchant/media/video_upload`
     #[inline]
     pub fn video_upload(self) -> V3MerchantMediaVideoUpload<'c> {
-        V3MerchantMediaVideoUpload {
-            client: self.client,
-        }
+        V3MerchantMediaVideoUpload { client: self.client }
     }
 }
 

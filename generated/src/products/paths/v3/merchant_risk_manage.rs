@@ -16,9 +16,7 @@ impl<'c> V3MerchantRiskManage<'c> {
     #[cfg(feature = "merchant_risk")]
     #[inline]
     pub fn ec_trade_risk(self) -> V3MerchantRiskManageEcTradeRisk<'c> {
-        V3MerchantRiskManageEcTradeRisk {
-            client: self.client,
-        }
+        V3MerchantRiskManageEcTradeRisk { client: self.client }
     }
 
     /// `/v3/merchant-risk-manage/report-trade-union-information`
@@ -27,27 +25,21 @@ impl<'c> V3MerchantRiskManage<'c> {
     pub fn report_trade_union_information(
         self,
     ) -> V3MerchantRiskManageReportTradeUnionInformation<'c> {
-        V3MerchantRiskManageReportTradeUnionInformation {
-            client: self.client,
-        }
+        V3MerchantRiskManageReportTradeUnionInformation { client: self.client }
     }
 
     /// `/v3/merchant-risk-manage/trade-risk-information`
     #[cfg(feature = "merchant_risk")]
     #[inline]
     pub fn trade_risk_information(self) -> V3MerchantRiskManageTradeRiskInformation<'c> {
-        V3MerchantRiskManageTradeRiskInformation {
-            client: self.client,
-        }
+        V3MerchantRiskManageTradeRiskInformation { client: self.client }
     }
 
     /// `/v3/merchant-risk-manage/trade-risk-result`
     #[cfg(feature = "merchant_risk")]
     #[inline]
     pub fn trade_risk_result(self) -> V3MerchantRiskManageTradeRiskResult<'c> {
-        V3MerchantRiskManageTradeRiskResult {
-            client: self.client,
-        }
+        V3MerchantRiskManageTradeRiskResult { client: self.client }
     }
 
     /// `/v3/merchant-risk-manage/violation-notifications`
@@ -56,9 +48,7 @@ impl<'c> V3MerchantRiskManage<'c> {
     pub fn violation_notifications(
         self,
     ) -> V3MerchantRiskManageViolationNotifications<'c> {
-        V3MerchantRiskManageViolationNotifications {
-            client: self.client,
-        }
+        V3MerchantRiskManageViolationNotifications { client: self.client }
     }
 }
 
@@ -75,9 +65,7 @@ impl<'c> V3MerchantRiskManageEcTradeRisk<'c> {
     pub fn query_risk_trades(
         self,
     ) -> V3MerchantRiskManageEcTradeRiskQueryRiskTrades<'c> {
-        V3MerchantRiskManageEcTradeRiskQueryRiskTrades {
-            client: self.client,
-        }
+        V3MerchantRiskManageEcTradeRiskQueryRiskTrades { client: self.client }
     }
 
     /// `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
@@ -85,9 +73,7 @@ impl<'c> V3MerchantRiskManageEcTradeRisk<'c> {
     pub fn recv_dispose_result(
         self,
     ) -> V3MerchantRiskManageEcTradeRiskRecvDisposeResult<'c> {
-        V3MerchantRiskManageEcTradeRiskRecvDisposeResult {
-            client: self.client,
-        }
+        V3MerchantRiskManageEcTradeRiskRecvDisposeResult { client: self.client }
     }
 }
 

@@ -23,25 +23,19 @@ impl<'c> V3MerchantService<'c> {
     /// `/v3/merchant-service/complaint-notifications`
     #[inline]
     pub fn complaint_notifications(self) -> V3MerchantServiceComplaintNotifications<'c> {
-        V3MerchantServiceComplaintNotifications {
-            client: self.client,
-        }
+        V3MerchantServiceComplaintNotifications { client: self.client }
     }
 
     /// `/v3/merchant-service/complaints-v2`
     #[inline]
     pub fn complaints_v2(self) -> V3MerchantServiceComplaintsV2<'c> {
-        V3MerchantServiceComplaintsV2 {
-            client: self.client,
-        }
+        V3MerchantServiceComplaintsV2 { client: self.client }
     }
 
     /// `/v3/merchant-service/images`
     #[inline]
     pub fn images(self) -> V3MerchantServiceImages<'c> {
-        V3MerchantServiceImages {
-            client: self.client,
-        }
+        V3MerchantServiceImages { client: self.client }
     }
 }
 
@@ -100,8 +94,7 @@ impl<'c> V3MerchantServiceComplaintsV2<'c> {
         complaint_id: impl Into<ComplaintId>,
     ) -> V3MerchantServiceComplaintsV2ComplaintId<'c> {
         V3MerchantServiceComplaintsV2ComplaintId {
-            client: self.client,
-            complaint_id: complaint_id.into(),
+            client: self.client, complaint_id: complaint_id.into(),
         }
     }
 }
@@ -124,8 +117,7 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
     #[inline]
     pub fn complete(self) -> V3MerchantServiceComplaintsV2ComplaintIdComplete<'c> {
         V3MerchantServiceComplaintsV2ComplaintIdComplete {
-            client: self.client,
-            complaint_id: self.complaint_id,
+            client: self.client, complaint_id: self.complaint_id,
         }
     }
 
@@ -135,8 +127,7 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
         self,
     ) -> V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys<'c> {
         V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorys {
-            client: self.client,
-            complaint_id: self.complaint_id,
+            client: self.client, complaint_id: self.complaint_id,
         }
     }
 
@@ -144,8 +135,7 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
     #[inline]
     pub fn response(self) -> V3MerchantServiceComplaintsV2ComplaintIdResponse<'c> {
         V3MerchantServiceComplaintsV2ComplaintIdResponse {
-            client: self.client,
-            complaint_id: self.complaint_id,
+            client: self.client, complaint_id: self.complaint_id,
         }
     }
 
@@ -155,8 +145,7 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
         self,
     ) -> V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService<'c> {
         V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateService {
-            client: self.client,
-            complaint_id: self.complaint_id,
+            client: self.client, complaint_id: self.complaint_id,
         }
     }
 
@@ -166,8 +155,7 @@ impl<'c> V3MerchantServiceComplaintsV2ComplaintId<'c> {
         self,
     ) -> V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress<'c> {
         V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgress {
-            client: self.client,
-            complaint_id: self.complaint_id,
+            client: self.client, complaint_id: self.complaint_id,
         }
     }
 }
@@ -272,9 +260,7 @@ impl<'c> V3MerchantServiceImages<'c> {
     /// `/v3/merchant-service/images/upload`
     #[inline]
     pub fn upload(self) -> V3MerchantServiceImagesUpload<'c> {
-        V3MerchantServiceImagesUpload {
-            client: self.client,
-        }
+        V3MerchantServiceImagesUpload { client: self.client }
     }
 
     /// `/v3/merchant-service/images/{media_id}`
@@ -283,10 +269,7 @@ impl<'c> V3MerchantServiceImages<'c> {
         self,
         media_id: impl Into<MediaId>,
     ) -> V3MerchantServiceImagesMediaId<'c> {
-        V3MerchantServiceImagesMediaId {
-            client: self.client,
-            media_id: media_id.into(),
-        }
+        V3MerchantServiceImagesMediaId { client: self.client, media_id: media_id.into() }
     }
 }
 

@@ -21,9 +21,7 @@ impl<'c> V3MerchantSettlement<'c> {
     pub fn merchant_settle_rule_applications(
         self,
     ) -> V3MerchantSettlementMerchantSettleRuleApplications<'c> {
-        V3MerchantSettlementMerchantSettleRuleApplications {
-            client: self.client,
-        }
+        V3MerchantSettlementMerchantSettleRuleApplications { client: self.client }
     }
 }
 
@@ -50,8 +48,7 @@ impl<'c> V3MerchantSettlementMerchantSettleRuleApplications<'c> {
         application_id: impl Into<SettleRuleApplicationId>,
     ) -> V3MerchantSettlementMerchantSettleRuleApplicationsApplicationId<'c> {
         V3MerchantSettlementMerchantSettleRuleApplicationsApplicationId {
-            client: self.client,
-            application_id: application_id.into(),
+            client: self.client, application_id: application_id.into(),
         }
     }
 }

@@ -19,9 +19,7 @@ impl<'c> V3MerchantStore<'c> {
     /// `/v3/merchant-store/stores`
     #[inline]
     pub fn stores(self) -> V3MerchantStoreStores<'c> {
-        V3MerchantStoreStores {
-            client: self.client,
-        }
+        V3MerchantStoreStores { client: self.client }
     }
 }
 
@@ -44,10 +42,7 @@ impl<'c> V3MerchantStoreStores<'c> {
         self,
         store_id: impl Into<MerchantStoreId>,
     ) -> V3MerchantStoreStoresStoreId<'c> {
-        V3MerchantStoreStoresStoreId {
-            client: self.client,
-            store_id: store_id.into(),
-        }
+        V3MerchantStoreStoresStoreId { client: self.client, store_id: store_id.into() }
     }
 }
 
@@ -76,8 +71,7 @@ impl<'c> V3MerchantStoreStoresStoreId<'c> {
     #[inline]
     pub fn recipients(self) -> V3MerchantStoreStoresStoreIdRecipients<'c> {
         V3MerchantStoreStoresStoreIdRecipients {
-            client: self.client,
-            store_id: self.store_id,
+            client: self.client, store_id: self.store_id,
         }
     }
 }
@@ -93,8 +87,7 @@ impl<'c> V3MerchantStoreStoresStoreIdRecipients<'c> {
     #[inline]
     pub fn bind(self) -> V3MerchantStoreStoresStoreIdRecipientsBind<'c> {
         V3MerchantStoreStoresStoreIdRecipientsBind {
-            client: self.client,
-            store_id: self.store_id,
+            client: self.client, store_id: self.store_id,
         }
     }
 
@@ -102,8 +95,7 @@ impl<'c> V3MerchantStoreStoresStoreIdRecipients<'c> {
     #[inline]
     pub fn unbind(self) -> V3MerchantStoreStoresStoreIdRecipientsUnbind<'c> {
         V3MerchantStoreStoresStoreIdRecipientsUnbind {
-            client: self.client,
-            store_id: self.store_id,
+            client: self.client, store_id: self.store_id,
         }
     }
 }

@@ -19,17 +19,13 @@ impl<'c> V3Merchantfund<'c> {
     /// `/v3/merchantfund/merchant`
     #[inline]
     pub fn merchant(self) -> V3MerchantfundMerchant<'c> {
-        V3MerchantfundMerchant {
-            client: self.client,
-        }
+        V3MerchantfundMerchant { client: self.client }
     }
 
     /// `/v3/merchantfund/partner`
     #[inline]
     pub fn partner(self) -> V3MerchantfundPartner<'c> {
-        V3MerchantfundPartner {
-            client: self.client,
-        }
+        V3MerchantfundPartner { client: self.client }
     }
 }
 
@@ -42,9 +38,7 @@ impl<'c> V3MerchantfundMerchant<'c> {
     /// `/v3/merchantfund/merchant/income-records`
     #[inline]
     pub fn income_records(self) -> V3MerchantfundMerchantIncomeRecords<'c> {
-        V3MerchantfundMerchantIncomeRecords {
-            client: self.client,
-        }
+        V3MerchantfundMerchantIncomeRecords { client: self.client }
     }
 }
 
@@ -76,9 +70,7 @@ impl<'c> V3MerchantfundPartner<'c> {
     /// `/v3/merchantfund/partner/income-records`
     #[inline]
     pub fn income_records(self) -> V3MerchantfundPartnerIncomeRecords<'c> {
-        V3MerchantfundPartnerIncomeRecords {
-            client: self.client,
-        }
+        V3MerchantfundPartnerIncomeRecords { client: self.client }
     }
 }
 

@@ -29,9 +29,7 @@ impl<'c> V3Papay<'c> {
     /// `/v3/papay/contracts`
     #[inline]
     pub fn contracts(self) -> V3PapayContracts<'c> {
-        V3PapayContracts {
-            client: self.client,
-        }
+        V3PapayContracts { client: self.client }
     }
 
     /// `/v3/papay/pay`
@@ -43,9 +41,7 @@ impl<'c> V3Papay<'c> {
     /// `/v3/papay/scheduled-deduct-sign`
     #[inline]
     pub fn scheduled_deduct_sign(self) -> V3PapayScheduledDeductSign<'c> {
-        V3PapayScheduledDeductSign {
-            client: self.client,
-        }
+        V3PapayScheduledDeductSign { client: self.client }
     }
 
     /// `/v3/papay/sign`
@@ -68,8 +64,7 @@ impl<'c> V3PapayContracts<'c> {
         contract_id: impl Into<ContractId>,
     ) -> V3PapayContractsContractId<'c> {
         V3PapayContractsContractId {
-            client: self.client,
-            contract_id: contract_id.into(),
+            client: self.client, contract_id: contract_id.into(),
         }
     }
 }
@@ -85,8 +80,7 @@ impl<'c> V3PapayContractsContractId<'c> {
     #[inline]
     pub fn fail_notify(self) -> V3PapayContractsContractIdFailNotify<'c> {
         V3PapayContractsContractIdFailNotify {
-            client: self.client,
-            contract_id: self.contract_id,
+            client: self.client, contract_id: self.contract_id,
         }
     }
 
@@ -94,8 +88,7 @@ impl<'c> V3PapayContractsContractId<'c> {
     #[inline]
     pub fn notify(self) -> V3PapayContractsContractIdNotify<'c> {
         V3PapayContractsContractIdNotify {
-            client: self.client,
-            contract_id: self.contract_id,
+            client: self.client, contract_id: self.contract_id,
         }
     }
 }
@@ -146,33 +139,25 @@ impl<'c> V3PapayPay<'c> {
     /// `/v3/papay/pay/harmony`
     #[inline]
     pub fn harmony(self) -> V3PapayPayHarmony<'c> {
-        V3PapayPayHarmony {
-            client: self.client,
-        }
+        V3PapayPayHarmony { client: self.client }
     }
 
     /// `/v3/papay/pay/partner`
     #[inline]
     pub fn partner(self) -> V3PapayPayPartner<'c> {
-        V3PapayPayPartner {
-            client: self.client,
-        }
+        V3PapayPayPartner { client: self.client }
     }
 
     /// `/v3/papay/pay/schedules`
     #[inline]
     pub fn schedules(self) -> V3PapayPaySchedules<'c> {
-        V3PapayPaySchedules {
-            client: self.client,
-        }
+        V3PapayPaySchedules { client: self.client }
     }
 
     /// `/v3/papay/pay/transactions`
     #[inline]
     pub fn transactions(self) -> V3PapayPayTransactions<'c> {
-        V3PapayPayTransactions {
-            client: self.client,
-        }
+        V3PapayPayTransactions { client: self.client }
     }
 }
 
@@ -185,9 +170,7 @@ impl<'c> V3PapayPayHarmony<'c> {
     /// `/v3/papay/pay/harmony/transactions`
     #[inline]
     pub fn transactions(self) -> V3PapayPayHarmonyTransactions<'c> {
-        V3PapayPayHarmonyTransactions {
-            client: self.client,
-        }
+        V3PapayPayHarmonyTransactions { client: self.client }
     }
 }
 
@@ -200,9 +183,7 @@ impl<'c> V3PapayPayHarmonyTransactions<'c> {
     /// `/v3/papay/pay/harmony/transactions/apply`
     #[inline]
     pub fn apply(self) -> V3PapayPayHarmonyTransactionsApply<'c> {
-        V3PapayPayHarmonyTransactionsApply {
-            client: self.client,
-        }
+        V3PapayPayHarmonyTransactionsApply { client: self.client }
     }
 }
 
@@ -232,17 +213,13 @@ impl<'c> V3PapayPayPartner<'c> {
     /// `/v3/papay/pay/partner/schedules`
     #[inline]
     pub fn schedules(self) -> V3PapayPayPartnerSchedules<'c> {
-        V3PapayPayPartnerSchedules {
-            client: self.client,
-        }
+        V3PapayPayPartnerSchedules { client: self.client }
     }
 
     /// `/v3/papay/pay/partner/transactions`
     #[inline]
     pub fn transactions(self) -> V3PapayPayPartnerTransactions<'c> {
-        V3PapayPayPartnerTransactions {
-            client: self.client,
-        }
+        V3PapayPayPartnerTransactions { client: self.client }
     }
 }
 
@@ -255,9 +232,7 @@ impl<'c> V3PapayPayPartnerSchedules<'c> {
     /// `/v3/papay/pay/partner/schedules/contract-id`
     #[inline]
     pub fn contract_id(self) -> V3PapayPayPartnerSchedulesContractId<'c> {
-        V3PapayPayPartnerSchedulesContractId {
-            client: self.client,
-        }
+        V3PapayPayPartnerSchedulesContractId { client: self.client }
     }
 }
 
@@ -274,8 +249,7 @@ impl<'c> V3PapayPayPartnerSchedulesContractId<'c> {
         contract_id: impl Into<ContractId>,
     ) -> V3PapayPayPartnerSchedulesContractIdContractId<'c> {
         V3PapayPayPartnerSchedulesContractIdContractId {
-            client: self.client,
-            contract_id: contract_id.into(),
+            client: self.client, contract_id: contract_id.into(),
         }
     }
 }
@@ -304,8 +278,7 @@ impl<'c> V3PapayPayPartnerSchedulesContractIdContractId<'c> {
     #[inline]
     pub fn schedule(self) -> V3PapayPayPartnerSchedulesContractIdContractIdSchedule<'c> {
         V3PapayPayPartnerSchedulesContractIdContractIdSchedule {
-            client: self.client,
-            contract_id: self.contract_id,
+            client: self.client, contract_id: self.contract_id,
         }
     }
 }
@@ -337,9 +310,7 @@ impl<'c> V3PapayPayPartnerTransactions<'c> {
     /// `/v3/papay/pay/partner/transactions/apply`
     #[inline]
     pub fn apply(self) -> V3PapayPayPartnerTransactionsApply<'c> {
-        V3PapayPayPartnerTransactionsApply {
-            client: self.client,
-        }
+        V3PapayPayPartnerTransactionsApply { client: self.client }
     }
 }
 
@@ -369,9 +340,7 @@ impl<'c> V3PapayPaySchedules<'c> {
     /// `/v3/papay/pay/schedules/contract-id`
     #[inline]
     pub fn contract_id(self) -> V3PapayPaySchedulesContractId<'c> {
-        V3PapayPaySchedulesContractId {
-            client: self.client,
-        }
+        V3PapayPaySchedulesContractId { client: self.client }
     }
 }
 
@@ -388,8 +357,7 @@ impl<'c> V3PapayPaySchedulesContractId<'c> {
         contract_id: impl Into<ContractId>,
     ) -> V3PapayPaySchedulesContractIdContractId<'c> {
         V3PapayPaySchedulesContractIdContractId {
-            client: self.client,
-            contract_id: contract_id.into(),
+            client: self.client, contract_id: contract_id.into(),
         }
     }
 }
@@ -412,8 +380,7 @@ impl<'c> V3PapayPaySchedulesContractIdContractId<'c> {
     #[inline]
     pub fn schedule(self) -> V3PapayPaySchedulesContractIdContractIdSchedule<'c> {
         V3PapayPaySchedulesContractIdContractIdSchedule {
-            client: self.client,
-            contract_id: self.contract_id,
+            client: self.client, contract_id: self.contract_id,
         }
     }
 }
@@ -449,9 +416,7 @@ impl<'c> V3PapayPayTransactions<'c> {
     /// `/v3/papay/pay/transactions/apply`
     #[inline]
     pub fn apply(self) -> V3PapayPayTransactionsApply<'c> {
-        V3PapayPayTransactionsApply {
-            client: self.client,
-        }
+        V3PapayPayTransactionsApply { client: self.client }
     }
 }
 
@@ -481,17 +446,13 @@ impl<'c> V3PapayScheduledDeductSign<'c> {
     /// `/v3/papay/scheduled-deduct-sign/contracts`
     #[inline]
     pub fn contracts(self) -> V3PapayScheduledDeductSignContracts<'c> {
-        V3PapayScheduledDeductSignContracts {
-            client: self.client,
-        }
+        V3PapayScheduledDeductSignContracts { client: self.client }
     }
 
     /// `/v3/papay/scheduled-deduct-sign/partner`
     #[inline]
     pub fn partner(self) -> V3PapayScheduledDeductSignPartner<'c> {
-        V3PapayScheduledDeductSignPartner {
-            client: self.client,
-        }
+        V3PapayScheduledDeductSignPartner { client: self.client }
     }
 }
 
@@ -506,9 +467,7 @@ impl<'c> V3PapayScheduledDeductSignContracts<'c> {
     pub fn pre_entrust_sign(
         self,
     ) -> V3PapayScheduledDeductSignContractsPreEntrustSign<'c> {
-        V3PapayScheduledDeductSignContractsPreEntrustSign {
-            client: self.client,
-        }
+        V3PapayScheduledDeductSignContractsPreEntrustSign { client: self.client }
     }
 }
 
@@ -521,25 +480,19 @@ impl<'c> V3PapayScheduledDeductSignContractsPreEntrustSign<'c> {
     /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
     #[inline]
     pub fn app(self) -> V3PapayScheduledDeductSignContractsPreEntrustSignApp<'c> {
-        V3PapayScheduledDeductSignContractsPreEntrustSignApp {
-            client: self.client,
-        }
+        V3PapayScheduledDeductSignContractsPreEntrustSignApp { client: self.client }
     }
 
     /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
     #[inline]
     pub fn h5(self) -> V3PapayScheduledDeductSignContractsPreEntrustSignH5<'c> {
-        V3PapayScheduledDeductSignContractsPreEntrustSignH5 {
-            client: self.client,
-        }
+        V3PapayScheduledDeductSignContractsPreEntrustSignH5 { client: self.client }
     }
 
     /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
     #[inline]
     pub fn jsapi(self) -> V3PapayScheduledDeductSignContractsPreEntrustSignJsapi<'c> {
-        V3PapayScheduledDeductSignContractsPreEntrustSignJsapi {
-            client: self.client,
-        }
+        V3PapayScheduledDeductSignContractsPreEntrustSignJsapi { client: self.client }
     }
 
     /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
@@ -621,9 +574,7 @@ impl<'c> V3PapayScheduledDeductSignPartner<'c> {
     /// `/v3/papay/scheduled-deduct-sign/partner/contracts`
     #[inline]
     pub fn contracts(self) -> V3PapayScheduledDeductSignPartnerContracts<'c> {
-        V3PapayScheduledDeductSignPartnerContracts {
-            client: self.client,
-        }
+        V3PapayScheduledDeductSignPartnerContracts { client: self.client }
     }
 }
 
@@ -638,9 +589,7 @@ impl<'c> V3PapayScheduledDeductSignPartnerContracts<'c> {
     pub fn pre_entrust_sign(
         self,
     ) -> V3PapayScheduledDeductSignPartnerContractsPreEntrustSign<'c> {
-        V3PapayScheduledDeductSignPartnerContractsPreEntrustSign {
-            client: self.client,
-        }
+        V3PapayScheduledDeductSignPartnerContractsPreEntrustSign { client: self.client }
     }
 }
 
@@ -761,17 +710,13 @@ impl<'c> V3PapaySign<'c> {
     /// `/v3/papay/sign/contracts`
     #[inline]
     pub fn contracts(self) -> V3PapaySignContracts<'c> {
-        V3PapaySignContracts {
-            client: self.client,
-        }
+        V3PapaySignContracts { client: self.client }
     }
 
     /// `/v3/papay/sign/partner`
     #[inline]
     pub fn partner(self) -> V3PapaySignPartner<'c> {
-        V3PapaySignPartner {
-            client: self.client,
-        }
+        V3PapaySignPartner { client: self.client }
     }
 }
 
@@ -784,25 +729,19 @@ impl<'c> V3PapaySignContracts<'c> {
     /// `/v3/papay/sign/contracts/harmony-plan-id`
     #[inline]
     pub fn harmony_plan_id(self) -> V3PapaySignContractsHarmonyPlanId<'c> {
-        V3PapaySignContractsHarmonyPlanId {
-            client: self.client,
-        }
+        V3PapaySignContractsHarmonyPlanId { client: self.client }
     }
 
     /// `/v3/papay/sign/contracts/plan-id`
     #[inline]
     pub fn plan_id(self) -> V3PapaySignContractsPlanId<'c> {
-        V3PapaySignContractsPlanId {
-            client: self.client,
-        }
+        V3PapaySignContractsPlanId { client: self.client }
     }
 
     /// `/v3/papay/sign/contracts/pre-entrust-sign`
     #[inline]
     pub fn pre_entrust_sign(self) -> V3PapaySignContractsPreEntrustSign<'c> {
-        V3PapaySignContractsPreEntrustSign {
-            client: self.client,
-        }
+        V3PapaySignContractsPreEntrustSign { client: self.client }
     }
 }
 
@@ -819,8 +758,7 @@ impl<'c> V3PapaySignContractsHarmonyPlanId<'c> {
         plan_id: impl Into<PlanId>,
     ) -> V3PapaySignContractsHarmonyPlanIdPlanId<'c> {
         V3PapaySignContractsHarmonyPlanIdPlanId {
-            client: self.client,
-            plan_id: plan_id.into(),
+            client: self.client, plan_id: plan_id.into(),
         }
     }
 }
@@ -838,8 +776,7 @@ impl<'c> V3PapaySignContractsHarmonyPlanIdPlanId<'c> {
         self,
     ) -> V3PapaySignContractsHarmonyPlanIdPlanIdOutContractCode<'c> {
         V3PapaySignContractsHarmonyPlanIdPlanIdOutContractCode {
-            client: self.client,
-            plan_id: self.plan_id,
+            client: self.client, plan_id: self.plan_id,
         }
     }
 }
@@ -858,8 +795,7 @@ impl<'c> V3PapaySignContractsHarmonyPlanIdPlanIdOutContractCode<'c> {
         out_contract_code: impl Into<OutContractCode>,
     ) -> V3PapaySignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCode<'c> {
         V3PapaySignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCode {
-            client: self.client,
-            plan_id: self.plan_id,
+            client: self.client, plan_id: self.plan_id,
             out_contract_code: out_contract_code.into(),
         }
     }
@@ -896,10 +832,7 @@ impl<'c> V3PapaySignContractsPlanId<'c> {
         self,
         plan_id: impl Into<PlanId>,
     ) -> V3PapaySignContractsPlanIdPlanId<'c> {
-        V3PapaySignContractsPlanIdPlanId {
-            client: self.client,
-            plan_id: plan_id.into(),
-        }
+        V3PapaySignContractsPlanIdPlanId { client: self.client, plan_id: plan_id.into() }
     }
 }
 
@@ -916,8 +849,7 @@ impl<'c> V3PapaySignContractsPlanIdPlanId<'c> {
         self,
     ) -> V3PapaySignContractsPlanIdPlanIdOutContractCode<'c> {
         V3PapaySignContractsPlanIdPlanIdOutContractCode {
-            client: self.client,
-            plan_id: self.plan_id,
+            client: self.client, plan_id: self.plan_id,
         }
     }
 }
@@ -936,8 +868,7 @@ impl<'c> V3PapaySignContractsPlanIdPlanIdOutContractCode<'c> {
         out_contract_code: impl Into<OutContractCode>,
     ) -> V3PapaySignContractsPlanIdPlanIdOutContractCodeOutContractCode<'c> {
         V3PapaySignContractsPlanIdPlanIdOutContractCodeOutContractCode {
-            client: self.client,
-            plan_id: self.plan_id,
+            client: self.client, plan_id: self.plan_id,
             out_contract_code: out_contract_code.into(),
         }
     }
@@ -964,8 +895,7 @@ impl<'c> V3PapaySignContractsPlanIdPlanIdOutContractCodeOutContractCode<'c> {
         self,
     ) -> V3PapaySignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate<'c> {
         V3PapaySignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate {
-            client: self.client,
-            plan_id: self.plan_id,
+            client: self.client, plan_id: self.plan_id,
             out_contract_code: self.out_contract_code,
         }
     }
@@ -1020,9 +950,7 @@ impl<'c> V3PapaySignPartner<'c> {
     /// `/v3/papay/sign/partner/contracts`
     #[inline]
     pub fn contracts(self) -> V3PapaySignPartnerContracts<'c> {
-        V3PapaySignPartnerContracts {
-            client: self.client,
-        }
+        V3PapaySignPartnerContracts { client: self.client }
     }
 }
 
@@ -1035,9 +963,7 @@ impl<'c> V3PapaySignPartnerContracts<'c> {
     /// `/v3/papay/sign/partner/contracts/plan-id`
     #[inline]
     pub fn plan_id(self) -> V3PapaySignPartnerContractsPlanId<'c> {
-        V3PapaySignPartnerContractsPlanId {
-            client: self.client,
-        }
+        V3PapaySignPartnerContractsPlanId { client: self.client }
     }
 }
 
@@ -1054,8 +980,7 @@ impl<'c> V3PapaySignPartnerContractsPlanId<'c> {
         plan_id: impl Into<PlanId>,
     ) -> V3PapaySignPartnerContractsPlanIdPlanId<'c> {
         V3PapaySignPartnerContractsPlanIdPlanId {
-            client: self.client,
-            plan_id: plan_id.into(),
+            client: self.client, plan_id: plan_id.into(),
         }
     }
 }
@@ -1073,8 +998,7 @@ impl<'c> V3PapaySignPartnerContractsPlanIdPlanId<'c> {
         self,
     ) -> V3PapaySignPartnerContractsPlanIdPlanIdOutContractCode<'c> {
         V3PapaySignPartnerContractsPlanIdPlanIdOutContractCode {
-            client: self.client,
-            plan_id: self.plan_id,
+            client: self.client, plan_id: self.plan_id,
         }
     }
 }
@@ -1093,8 +1017,7 @@ impl<'c> V3PapaySignPartnerContractsPlanIdPlanIdOutContractCode<'c> {
         out_contract_code: impl Into<OutContractCode>,
     ) -> V3PapaySignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCode<'c> {
         V3PapaySignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCode {
-            client: self.client,
-            plan_id: self.plan_id,
+            client: self.client, plan_id: self.plan_id,
             out_contract_code: out_contract_code.into(),
         }
     }

@@ -22,9 +22,7 @@ impl<'c> V3Parking<'c> {
     /// `/v3/parking/reminders`
     #[inline]
     pub fn reminders(self) -> V3ParkingReminders<'c> {
-        V3ParkingReminders {
-            client: self.client,
-        }
+        V3ParkingReminders { client: self.client }
     }
 }
 
@@ -37,65 +35,49 @@ impl<'c> V3ParkingReminders<'c> {
     /// `/v3/parking/reminders/application`
     #[inline]
     pub fn application(self) -> V3ParkingRemindersApplication<'c> {
-        V3ParkingRemindersApplication {
-            client: self.client,
-        }
+        V3ParkingRemindersApplication { client: self.client }
     }
 
     /// `/v3/parking/reminders/applications`
     #[inline]
     pub fn applications(self) -> V3ParkingRemindersApplications<'c> {
-        V3ParkingRemindersApplications {
-            client: self.client,
-        }
+        V3ParkingRemindersApplications { client: self.client }
     }
 
     /// `/v3/parking/reminders/entry`
     #[inline]
     pub fn entry(self) -> V3ParkingRemindersEntry<'c> {
-        V3ParkingRemindersEntry {
-            client: self.client,
-        }
+        V3ParkingRemindersEntry { client: self.client }
     }
 
     /// `/v3/parking/reminders/exit`
     #[inline]
     pub fn exit(self) -> V3ParkingRemindersExit<'c> {
-        V3ParkingRemindersExit {
-            client: self.client,
-        }
+        V3ParkingRemindersExit { client: self.client }
     }
 
     /// `/v3/parking/reminders/ext-payment`
     #[inline]
     pub fn ext_payment(self) -> V3ParkingRemindersExtPayment<'c> {
-        V3ParkingRemindersExtPayment {
-            client: self.client,
-        }
+        V3ParkingRemindersExtPayment { client: self.client }
     }
 
     /// `/v3/parking/reminders/parking-fee`
     #[inline]
     pub fn parking_fee(self) -> V3ParkingRemindersParkingFee<'c> {
-        V3ParkingRemindersParkingFee {
-            client: self.client,
-        }
+        V3ParkingRemindersParkingFee { client: self.client }
     }
 
     /// `/v3/parking/reminders/parking-lot`
     #[inline]
     pub fn parking_lot(self) -> V3ParkingRemindersParkingLot<'c> {
-        V3ParkingRemindersParkingLot {
-            client: self.client,
-        }
+        V3ParkingRemindersParkingLot { client: self.client }
     }
 
     /// `/v3/parking/reminders/payment`
     #[inline]
     pub fn payment(self) -> V3ParkingRemindersPayment<'c> {
-        V3ParkingRemindersPayment {
-            client: self.client,
-        }
+        V3ParkingRemindersPayment { client: self.client }
     }
 }
 
@@ -115,17 +97,13 @@ impl<'c> V3ParkingRemindersApplication<'c> {
     /// `/v3/parking/reminders/application/query`
     #[inline]
     pub fn query(self) -> V3ParkingRemindersApplicationQuery<'c> {
-        V3ParkingRemindersApplicationQuery {
-            client: self.client,
-        }
+        V3ParkingRemindersApplicationQuery { client: self.client }
     }
 
     /// `/v3/parking/reminders/application/withdraw`
     #[inline]
     pub fn withdraw(self) -> V3ParkingRemindersApplicationWithdraw<'c> {
-        V3ParkingRemindersApplicationWithdraw {
-            client: self.client,
-        }
+        V3ParkingRemindersApplicationWithdraw { client: self.client }
     }
 }
 

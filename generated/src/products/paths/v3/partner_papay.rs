@@ -20,9 +20,7 @@ impl<'c> V3PartnerPapay<'c> {
     /// `/v3/partner-papay/contracts`
     #[inline]
     pub fn contracts(self) -> V3PartnerPapayContracts<'c> {
-        V3PartnerPapayContracts {
-            client: self.client,
-        }
+        V3PartnerPapayContracts { client: self.client }
     }
 }
 
@@ -39,8 +37,7 @@ impl<'c> V3PartnerPapayContracts<'c> {
         contract_id: impl Into<ContractId>,
     ) -> V3PartnerPapayContractsContractId<'c> {
         V3PartnerPapayContractsContractId {
-            client: self.client,
-            contract_id: contract_id.into(),
+            client: self.client, contract_id: contract_id.into(),
         }
     }
 }
@@ -56,8 +53,7 @@ impl<'c> V3PartnerPapayContractsContractId<'c> {
     #[inline]
     pub fn fail_notify(self) -> V3PartnerPapayContractsContractIdFailNotify<'c> {
         V3PartnerPapayContractsContractIdFailNotify {
-            client: self.client,
-            contract_id: self.contract_id,
+            client: self.client, contract_id: self.contract_id,
         }
     }
 
@@ -65,8 +61,7 @@ impl<'c> V3PartnerPapayContractsContractId<'c> {
     #[inline]
     pub fn notify(self) -> V3PartnerPapayContractsContractIdNotify<'c> {
         V3PartnerPapayContractsContractIdNotify {
-            client: self.client,
-            contract_id: self.contract_id,
+            client: self.client, contract_id: self.contract_id,
         }
     }
 }

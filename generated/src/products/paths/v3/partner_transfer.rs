@@ -20,9 +20,7 @@ impl<'c> V3PartnerTransfer<'c> {
     /// `/v3/partner-transfer/batches`
     #[inline]
     pub fn batches(self) -> V3PartnerTransferBatches<'c> {
-        V3PartnerTransferBatches {
-            client: self.client,
-        }
+        V3PartnerTransferBatches { client: self.client }
     }
 }
 
@@ -42,17 +40,13 @@ impl<'c> V3PartnerTransferBatches<'c> {
     /// `/v3/partner-transfer/batches/batch-id`
     #[inline]
     pub fn batch_id(self) -> V3PartnerTransferBatchesBatchId<'c> {
-        V3PartnerTransferBatchesBatchId {
-            client: self.client,
-        }
+        V3PartnerTransferBatchesBatchId { client: self.client }
     }
 
     /// `/v3/partner-transfer/batches/out-batch-no`
     #[inline]
     pub fn out_batch_no(self) -> V3PartnerTransferBatchesOutBatchNo<'c> {
-        V3PartnerTransferBatchesOutBatchNo {
-            client: self.client,
-        }
+        V3PartnerTransferBatchesOutBatchNo { client: self.client }
     }
 }
 
@@ -69,8 +63,7 @@ impl<'c> V3PartnerTransferBatchesBatchId<'c> {
         batch_id: impl Into<TransferBatchId>,
     ) -> V3PartnerTransferBatchesBatchIdBatchId<'c> {
         V3PartnerTransferBatchesBatchIdBatchId {
-            client: self.client,
-            batch_id: batch_id.into(),
+            client: self.client, batch_id: batch_id.into(),
         }
     }
 }
@@ -96,8 +89,7 @@ impl<'c> V3PartnerTransferBatchesBatchIdBatchId<'c> {
     #[inline]
     pub fn details(self) -> V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
         V3PartnerTransferBatchesBatchIdBatchIdDetails {
-            client: self.client,
-            batch_id: self.batch_id,
+            client: self.client, batch_id: self.batch_id,
         }
     }
 }
@@ -113,8 +105,7 @@ impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetails<'c> {
     #[inline]
     pub fn detail_id(self) -> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
         V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId {
-            client: self.client,
-            batch_id: self.batch_id,
+            client: self.client, batch_id: self.batch_id,
         }
     }
 }
@@ -133,9 +124,7 @@ impl<'c> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
         detail_id: impl Into<TransferDetailId>,
     ) -> V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
         V3PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId {
-            client: self.client,
-            batch_id: self.batch_id,
-            detail_id: detail_id.into(),
+            client: self.client, batch_id: self.batch_id, detail_id: detail_id.into(),
         }
     }
 }
@@ -169,8 +158,7 @@ impl<'c> V3PartnerTransferBatchesOutBatchNo<'c> {
         out_batch_no: impl Into<OutBatchNo>,
     ) -> V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
         V3PartnerTransferBatchesOutBatchNoOutBatchNo {
-            client: self.client,
-            out_batch_no: out_batch_no.into(),
+            client: self.client, out_batch_no: out_batch_no.into(),
         }
     }
 }
@@ -196,8 +184,7 @@ impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNo<'c> {
     #[inline]
     pub fn details(self) -> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
         V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails {
-            client: self.client,
-            out_batch_no: self.out_batch_no,
+            client: self.client, out_batch_no: self.out_batch_no,
         }
     }
 }
@@ -215,8 +202,7 @@ impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetails<'c> {
         self,
     ) -> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
         V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo {
-            client: self.client,
-            out_batch_no: self.out_batch_no,
+            client: self.client, out_batch_no: self.out_batch_no,
         }
     }
 }
@@ -235,8 +221,7 @@ impl<'c> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
         out_detail_no: impl Into<OutDetailNo>,
     ) -> V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
         V3PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo {
-            client: self.client,
-            out_batch_no: self.out_batch_no,
+            client: self.client, out_batch_no: self.out_batch_no,
             out_detail_no: out_detail_no.into(),
         }
     }

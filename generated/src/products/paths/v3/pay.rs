@@ -34,9 +34,7 @@ impl<'c> V3Pay<'c> {
     /// `/v3/pay/acquiring-bank`
     #[inline]
     pub fn acquiring_bank(self) -> V3PayAcquiringBank<'c> {
-        V3PayAcquiringBank {
-            client: self.client,
-        }
+        V3PayAcquiringBank { client: self.client }
     }
 
     /// `/v3/pay/instal`
@@ -48,17 +46,13 @@ impl<'c> V3Pay<'c> {
     /// `/v3/pay/partner`
     #[inline]
     pub fn partner(self) -> V3PayPartner<'c> {
-        V3PayPartner {
-            client: self.client,
-        }
+        V3PayPartner { client: self.client }
     }
 
     /// `/v3/pay/transactions`
     #[inline]
     pub fn transactions(self) -> V3PayTransactions<'c> {
-        V3PayTransactions {
-            client: self.client,
-        }
+        V3PayTransactions { client: self.client }
     }
 }
 
@@ -71,9 +65,7 @@ impl<'c> V3PayAcquiringBank<'c> {
     /// `/v3/pay/acquiring-bank/transactions`
     #[inline]
     pub fn transactions(self) -> V3PayAcquiringBankTransactions<'c> {
-        V3PayAcquiringBankTransactions {
-            client: self.client,
-        }
+        V3PayAcquiringBankTransactions { client: self.client }
     }
 }
 
@@ -86,9 +78,7 @@ impl<'c> V3PayAcquiringBankTransactions<'c> {
     /// `/v3/pay/acquiring-bank/transactions/exposure`
     #[inline]
     pub fn exposure(self) -> V3PayAcquiringBankTransactionsExposure<'c> {
-        V3PayAcquiringBankTransactionsExposure {
-            client: self.client,
-        }
+        V3PayAcquiringBankTransactionsExposure { client: self.client }
     }
 }
 
@@ -118,17 +108,13 @@ impl<'c> V3PayInstal<'c> {
     /// `/v3/pay/instal/exposure`
     #[inline]
     pub fn exposure(self) -> V3PayInstalExposure<'c> {
-        V3PayInstalExposure {
-            client: self.client,
-        }
+        V3PayInstalExposure { client: self.client }
     }
 
     /// `/v3/pay/instal/partner`
     #[inline]
     pub fn partner(self) -> V3PayInstalPartner<'c> {
-        V3PayInstalPartner {
-            client: self.client,
-        }
+        V3PayInstalPartner { client: self.client }
     }
 }
 
@@ -160,9 +146,7 @@ impl<'c> V3PayInstalPartner<'c> {
     /// `/v3/pay/instal/partner/exposure`
     #[inline]
     pub fn exposure(self) -> V3PayInstalPartnerExposure<'c> {
-        V3PayInstalPartnerExposure {
-            client: self.client,
-        }
+        V3PayInstalPartnerExposure { client: self.client }
     }
 }
 
@@ -192,9 +176,7 @@ impl<'c> V3PayPartner<'c> {
     /// `/v3/pay/partner/transactions`
     #[inline]
     pub fn transactions(self) -> V3PayPartnerTransactions<'c> {
-        V3PayPartnerTransactions {
-            client: self.client,
-        }
+        V3PayPartnerTransactions { client: self.client }
     }
 }
 
@@ -207,97 +189,73 @@ impl<'c> V3PayPartnerTransactions<'c> {
     /// `/v3/pay/partner/transactions/app`
     #[inline]
     pub fn app(self) -> V3PayPartnerTransactionsApp<'c> {
-        V3PayPartnerTransactionsApp {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsApp { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/app-with-contract`
     #[inline]
     pub fn app_with_contract(self) -> V3PayPartnerTransactionsAppWithContract<'c> {
-        V3PayPartnerTransactionsAppWithContract {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsAppWithContract { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/codepay`
     #[inline]
     pub fn codepay(self) -> V3PayPartnerTransactionsCodepay<'c> {
-        V3PayPartnerTransactionsCodepay {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsCodepay { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/exposure`
     #[inline]
     pub fn exposure(self) -> V3PayPartnerTransactionsExposure<'c> {
-        V3PayPartnerTransactionsExposure {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsExposure { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/h5`
     #[inline]
     pub fn h5(self) -> V3PayPartnerTransactionsH5<'c> {
-        V3PayPartnerTransactionsH5 {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsH5 { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/id`
     #[inline]
     pub fn id(self) -> V3PayPartnerTransactionsId<'c> {
-        V3PayPartnerTransactionsId {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsId { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/jsapi`
     #[inline]
     pub fn jsapi(self) -> V3PayPartnerTransactionsJsapi<'c> {
-        V3PayPartnerTransactionsJsapi {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsJsapi { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/jsapi-with-contract`
     #[inline]
     pub fn jsapi_with_contract(self) -> V3PayPartnerTransactionsJsapiWithContract<'c> {
-        V3PayPartnerTransactionsJsapiWithContract {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsJsapiWithContract { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/miniprogram`
     #[inline]
     pub fn miniprogram(self) -> V3PayPartnerTransactionsMiniprogram<'c> {
-        V3PayPartnerTransactionsMiniprogram {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsMiniprogram { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/native`
     #[inline]
     pub fn native(self) -> V3PayPartnerTransactionsNative<'c> {
-        V3PayPartnerTransactionsNative {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsNative { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> V3PayPartnerTransactionsOutTradeNo<'c> {
-        V3PayPartnerTransactionsOutTradeNo {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsOutTradeNo { client: self.client }
     }
 
     /// `/v3/pay/partner/transactions/scannedpos`
     #[inline]
     pub fn scannedpos(self) -> V3PayPartnerTransactionsScannedpos<'c> {
-        V3PayPartnerTransactionsScannedpos {
-            client: self.client,
-        }
+        V3PayPartnerTransactionsScannedpos { client: self.client }
     }
 }
 
@@ -390,8 +348,7 @@ impl<'c> V3PayPartnerTransactionsId<'c> {
         transaction_id: impl Into<TransactionId>,
     ) -> V3PayPartnerTransactionsIdTransactionId<'c> {
         V3PayPartnerTransactionsIdTransactionId {
-            client: self.client,
-            transaction_id: transaction_id.into(),
+            client: self.client, transaction_id: transaction_id.into(),
         }
     }
 }
@@ -498,8 +455,7 @@ impl<'c> V3PayPartnerTransactionsOutTradeNo<'c> {
         out_trade_no: impl Into<OutTradeNo>,
     ) -> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
         V3PayPartnerTransactionsOutTradeNoOutTradeNo {
-            client: self.client,
-            out_trade_no: out_trade_no.into(),
+            client: self.client, out_trade_no: out_trade_no.into(),
         }
     }
 }
@@ -528,8 +484,7 @@ impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
     #[inline]
     pub fn close(self) -> V3PayPartnerTransactionsOutTradeNoOutTradeNoClose<'c> {
         V3PayPartnerTransactionsOutTradeNoOutTradeNoClose {
-            client: self.client,
-            out_trade_no: self.out_trade_no,
+            client: self.client, out_trade_no: self.out_trade_no,
         }
     }
 
@@ -537,8 +492,7 @@ impl<'c> V3PayPartnerTransactionsOutTradeNoOutTradeNo<'c> {
     #[inline]
     pub fn reverse(self) -> V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse<'c> {
         V3PayPartnerTransactionsOutTradeNoOutTradeNoReverse {
-            client: self.client,
-            out_trade_no: self.out_trade_no,
+            client: self.client, out_trade_no: self.out_trade_no,
         }
     }
 }
@@ -605,81 +559,61 @@ impl<'c> V3PayTransactions<'c> {
     /// `/v3/pay/transactions/app`
     #[inline]
     pub fn app(self) -> V3PayTransactionsApp<'c> {
-        V3PayTransactionsApp {
-            client: self.client,
-        }
+        V3PayTransactionsApp { client: self.client }
     }
 
     /// `/v3/pay/transactions/app-with-contract`
     #[inline]
     pub fn app_with_contract(self) -> V3PayTransactionsAppWithContract<'c> {
-        V3PayTransactionsAppWithContract {
-            client: self.client,
-        }
+        V3PayTransactionsAppWithContract { client: self.client }
     }
 
     /// `/v3/pay/transactions/codepay`
     #[inline]
     pub fn codepay(self) -> V3PayTransactionsCodepay<'c> {
-        V3PayTransactionsCodepay {
-            client: self.client,
-        }
+        V3PayTransactionsCodepay { client: self.client }
     }
 
     /// `/v3/pay/transactions/exposure`
     #[inline]
     pub fn exposure(self) -> V3PayTransactionsExposure<'c> {
-        V3PayTransactionsExposure {
-            client: self.client,
-        }
+        V3PayTransactionsExposure { client: self.client }
     }
 
     /// `/v3/pay/transactions/h5`
     #[inline]
     pub fn h5(self) -> V3PayTransactionsH5<'c> {
-        V3PayTransactionsH5 {
-            client: self.client,
-        }
+        V3PayTransactionsH5 { client: self.client }
     }
 
     /// `/v3/pay/transactions/id`
     #[inline]
     pub fn id(self) -> V3PayTransactionsId<'c> {
-        V3PayTransactionsId {
-            client: self.client,
-        }
+        V3PayTransactionsId { client: self.client }
     }
 
     /// `/v3/pay/transactions/jsapi`
     #[inline]
     pub fn jsapi(self) -> V3PayTransactionsJsapi<'c> {
-        V3PayTransactionsJsapi {
-            client: self.client,
-        }
+        V3PayTransactionsJsapi { client: self.client }
     }
 
     /// `/v3/pay/transactions/jsapi-with-contract`
     #[inline]
     pub fn jsapi_with_contract(self) -> V3PayTransactionsJsapiWithContract<'c> {
-        V3PayTransactionsJsapiWithContract {
-            client: self.client,
-        }
+        V3PayTransactionsJsapiWithContract { client: self.client }
     }
 
     /// `/v3/pay/transactions/native`
     #[inline]
     pub fn native(self) -> V3PayTransactionsNative<'c> {
-        V3PayTransactionsNative {
-            client: self.client,
-        }
+        V3PayTransactionsNative { client: self.client }
     }
 
     /// `/v3/pay/transactions/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> V3PayTransactionsOutTradeNo<'c> {
-        V3PayTransactionsOutTradeNo {
-            client: self.client,
-        }
+        V3PayTransactionsOutTradeNo { client: self.client }
     }
 }
 
@@ -774,8 +708,7 @@ impl<'c> V3PayTransactionsId<'c> {
         transaction_id: impl Into<TransactionId>,
     ) -> V3PayTransactionsIdTransactionId<'c> {
         V3PayTransactionsIdTransactionId {
-            client: self.client,
-            transaction_id: transaction_id.into(),
+            client: self.client, transaction_id: transaction_id.into(),
         }
     }
 }
@@ -853,8 +786,7 @@ impl<'c> V3PayTransactionsOutTradeNo<'c> {
         out_trade_no: impl Into<OutTradeNo>,
     ) -> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
         V3PayTransactionsOutTradeNoOutTradeNo {
-            client: self.client,
-            out_trade_no: out_trade_no.into(),
+            client: self.client, out_trade_no: out_trade_no.into(),
         }
     }
 }
@@ -877,8 +809,7 @@ impl<'c> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
     #[inline]
     pub fn close(self) -> V3PayTransactionsOutTradeNoOutTradeNoClose<'c> {
         V3PayTransactionsOutTradeNoOutTradeNoClose {
-            client: self.client,
-            out_trade_no: self.out_trade_no,
+            client: self.client, out_trade_no: self.out_trade_no,
         }
     }
 
@@ -886,8 +817,7 @@ impl<'c> V3PayTransactionsOutTradeNoOutTradeNo<'c> {
     #[inline]
     pub fn reverse(self) -> V3PayTransactionsOutTradeNoOutTradeNoReverse<'c> {
         V3PayTransactionsOutTradeNoOutTradeNoReverse {
-            client: self.client,
-            out_trade_no: self.out_trade_no,
+            client: self.client, out_trade_no: self.out_trade_no,
         }
     }
 }

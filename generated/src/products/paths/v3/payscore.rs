@@ -53,89 +53,67 @@ impl<'c> V3Payscore<'c> {
     /// `/v3/payscore/merchant-bill`
     #[inline]
     pub fn merchant_bill(self) -> V3PayscoreMerchantBill<'c> {
-        V3PayscoreMerchantBill {
-            client: self.client,
-        }
+        V3PayscoreMerchantBill { client: self.client }
     }
 
     /// `/v3/payscore/partner`
     #[inline]
     pub fn partner(self) -> V3PayscorePartner<'c> {
-        V3PayscorePartner {
-            client: self.client,
-        }
+        V3PayscorePartner { client: self.client }
     }
 
     /// `/v3/payscore/payafter-orders`
     #[inline]
     pub fn payafter_orders(self) -> V3PayscorePayafterOrders<'c> {
-        V3PayscorePayafterOrders {
-            client: self.client,
-        }
+        V3PayscorePayafterOrders { client: self.client }
     }
 
     /// `/v3/payscore/permissions`
     #[inline]
     pub fn permissions(self) -> V3PayscorePermissions<'c> {
-        V3PayscorePermissions {
-            client: self.client,
-        }
+        V3PayscorePermissions { client: self.client }
     }
 
     /// `/v3/payscore/plan`
     #[inline]
     pub fn plan(self) -> V3PayscorePlan<'c> {
-        V3PayscorePlan {
-            client: self.client,
-        }
+        V3PayscorePlan { client: self.client }
     }
 
     /// `/v3/payscore/serviceorder`
     #[inline]
     pub fn serviceorder(self) -> V3PayscoreServiceorder<'c> {
-        V3PayscoreServiceorder {
-            client: self.client,
-        }
+        V3PayscoreServiceorder { client: self.client }
     }
 
     /// `/v3/payscore/servicepayondeliveryorder`
     #[inline]
     pub fn servicepayondeliveryorder(self) -> V3PayscoreServicepayondeliveryorder<'c> {
-        V3PayscoreServicepayondeliveryorder {
-            client: self.client,
-        }
+        V3PayscoreServicepayondeliveryorder { client: self.client }
     }
 
     /// `/v3/payscore/sign-plan`
     #[inline]
     pub fn sign_plan(self) -> V3PayscoreSignPlan<'c> {
-        V3PayscoreSignPlan {
-            client: self.client,
-        }
+        V3PayscoreSignPlan { client: self.client }
     }
 
     /// `/v3/payscore/smartretail-orders`
     #[inline]
     pub fn smartretail_orders(self) -> V3PayscoreSmartretailOrders<'c> {
-        V3PayscoreSmartretailOrders {
-            client: self.client,
-        }
+        V3PayscoreSmartretailOrders { client: self.client }
     }
 
     /// `/v3/payscore/user-service-state`
     #[inline]
     pub fn user_service_state(self) -> V3PayscoreUserServiceState<'c> {
-        V3PayscoreUserServiceState {
-            client: self.client,
-        }
+        V3PayscoreUserServiceState { client: self.client }
     }
 
     /// `/v3/payscore/users`
     #[inline]
     pub fn users(self) -> V3PayscoreUsers<'c> {
-        V3PayscoreUsers {
-            client: self.client,
-        }
+        V3PayscoreUsers { client: self.client }
     }
 }
 
@@ -170,9 +148,7 @@ impl<'c> V3PayscorePartner<'c> {
     /// `/v3/payscore/partner/permissions`
     #[inline]
     pub fn permissions(self) -> V3PayscorePartnerPermissions<'c> {
-        V3PayscorePartnerPermissions {
-            client: self.client,
-        }
+        V3PayscorePartnerPermissions { client: self.client }
     }
 
     /// `/v3/payscore/partner/service-account-applications`
@@ -180,17 +156,13 @@ impl<'c> V3PayscorePartner<'c> {
     pub fn service_account_applications(
         self,
     ) -> V3PayscorePartnerServiceAccountApplications<'c> {
-        V3PayscorePartnerServiceAccountApplications {
-            client: self.client,
-        }
+        V3PayscorePartnerServiceAccountApplications { client: self.client }
     }
 
     /// `/v3/payscore/partner/serviceorder`
     #[inline]
     pub fn serviceorder(self) -> V3PayscorePartnerServiceorder<'c> {
-        V3PayscorePartnerServiceorder {
-            client: self.client,
-        }
+        V3PayscorePartnerServiceorder { client: self.client }
     }
 
     /// `/v3/payscore/partner/servicepayondeliveryorder`
@@ -198,17 +170,13 @@ impl<'c> V3PayscorePartner<'c> {
     pub fn servicepayondeliveryorder(
         self,
     ) -> V3PayscorePartnerServicepayondeliveryorder<'c> {
-        V3PayscorePartnerServicepayondeliveryorder {
-            client: self.client,
-        }
+        V3PayscorePartnerServicepayondeliveryorder { client: self.client }
     }
 
     /// `/v3/payscore/partner/servicequotas`
     #[inline]
     pub fn servicequotas(self) -> V3PayscorePartnerServicequotas<'c> {
-        V3PayscorePartnerServicequotas {
-            client: self.client,
-        }
+        V3PayscorePartnerServicequotas { client: self.client }
     }
 }
 
@@ -231,9 +199,7 @@ impl<'c> V3PayscorePartnerPermissions<'c> {
     /// `/v3/payscore/partner/permissions/apply-for-scene`
     #[inline]
     pub fn apply_for_scene(self) -> V3PayscorePartnerPermissionsApplyForScene<'c> {
-        V3PayscorePartnerPermissionsApplyForScene {
-            client: self.client,
-        }
+        V3PayscorePartnerPermissionsApplyForScene { client: self.client }
     }
 
     /// `/v3/payscore/partner/permissions/assess-user-risk-level`
@@ -241,9 +207,7 @@ impl<'c> V3PayscorePartnerPermissions<'c> {
     pub fn assess_user_risk_level(
         self,
     ) -> V3PayscorePartnerPermissionsAssessUserRiskLevel<'c> {
-        V3PayscorePartnerPermissionsAssessUserRiskLevel {
-            client: self.client,
-        }
+        V3PayscorePartnerPermissionsAssessUserRiskLevel { client: self.client }
     }
 
     /// `/v3/payscore/partner/permissions/authorization-code`
@@ -251,25 +215,19 @@ impl<'c> V3PayscorePartnerPermissions<'c> {
     pub fn authorization_code(
         self,
     ) -> V3PayscorePartnerPermissionsAuthorizationCode<'c> {
-        V3PayscorePartnerPermissionsAuthorizationCode {
-            client: self.client,
-        }
+        V3PayscorePartnerPermissionsAuthorizationCode { client: self.client }
     }
 
     /// `/v3/payscore/partner/permissions/search`
     #[inline]
     pub fn search(self) -> V3PayscorePartnerPermissionsSearch<'c> {
-        V3PayscorePartnerPermissionsSearch {
-            client: self.client,
-        }
+        V3PayscorePartnerPermissionsSearch { client: self.client }
     }
 
     /// `/v3/payscore/partner/permissions/terminate`
     #[inline]
     pub fn terminate(self) -> V3PayscorePartnerPermissionsTerminate<'c> {
-        V3PayscorePartnerPermissionsTerminate {
-            client: self.client,
-        }
+        V3PayscorePartnerPermissionsTerminate { client: self.client }
     }
 }
 
@@ -325,8 +283,7 @@ impl<'c> V3PayscorePartnerPermissionsAuthorizationCode<'c> {
         authorization_code: impl Into<AuthorizationCode>,
     ) -> V3PayscorePartnerPermissionsAuthorizationCodeAuthorizationCode<'c> {
         V3PayscorePartnerPermissionsAuthorizationCodeAuthorizationCode {
-            client: self.client,
-            authorization_code: authorization_code.into(),
+            client: self.client, authorization_code: authorization_code.into(),
         }
     }
 }
@@ -451,8 +408,7 @@ impl<'c> V3PayscorePartnerServiceAccountApplications<'c> {
         out_apply_no: impl Into<BindingApplyNo>,
     ) -> V3PayscorePartnerServiceAccountApplicationsOutApplyNo<'c> {
         V3PayscorePartnerServiceAccountApplicationsOutApplyNo {
-            client: self.client,
-            out_apply_no: out_apply_no.into(),
+            client: self.client, out_apply_no: out_apply_no.into(),
         }
     }
 }
@@ -502,9 +458,7 @@ impl<'c> V3PayscorePartnerServiceorder<'c> {
     /// `/v3/payscore/partner/serviceorder/direct-complete`
     #[inline]
     pub fn direct_complete(self) -> V3PayscorePartnerServiceorderDirectComplete<'c> {
-        V3PayscorePartnerServiceorderDirectComplete {
-            client: self.client,
-        }
+        V3PayscorePartnerServiceorderDirectComplete { client: self.client }
     }
 
     /// `/v3/payscore/partner/serviceorder/{out_order_no}`
@@ -514,8 +468,7 @@ impl<'c> V3PayscorePartnerServiceorder<'c> {
         out_order_no: impl Into<OutServiceOrderNo>,
     ) -> V3PayscorePartnerServiceorderOutOrderNo<'c> {
         V3PayscorePartnerServiceorderOutOrderNo {
-            client: self.client,
-            out_order_no: out_order_no.into(),
+            client: self.client, out_order_no: out_order_no.into(),
         }
     }
 }
@@ -548,8 +501,7 @@ impl<'c> V3PayscorePartnerServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn cancel(self) -> V3PayscorePartnerServiceorderOutOrderNoCancel<'c> {
         V3PayscorePartnerServiceorderOutOrderNoCancel {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -557,8 +509,7 @@ impl<'c> V3PayscorePartnerServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn complete(self) -> V3PayscorePartnerServiceorderOutOrderNoComplete<'c> {
         V3PayscorePartnerServiceorderOutOrderNoComplete {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -566,8 +517,7 @@ impl<'c> V3PayscorePartnerServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn modify(self) -> V3PayscorePartnerServiceorderOutOrderNoModify<'c> {
         V3PayscorePartnerServiceorderOutOrderNoModify {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -575,8 +525,7 @@ impl<'c> V3PayscorePartnerServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn pay(self) -> V3PayscorePartnerServiceorderOutOrderNoPay<'c> {
         V3PayscorePartnerServiceorderOutOrderNoPay {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -586,8 +535,7 @@ impl<'c> V3PayscorePartnerServiceorderOutOrderNo<'c> {
         self,
     ) -> V3PayscorePartnerServiceorderOutOrderNoSendPendingmessage<'c> {
         V3PayscorePartnerServiceorderOutOrderNoSendPendingmessage {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -597,8 +545,7 @@ impl<'c> V3PayscorePartnerServiceorderOutOrderNo<'c> {
         self,
     ) -> V3PayscorePartnerServiceorderOutOrderNoSendPrepaidmessage<'c> {
         V3PayscorePartnerServiceorderOutOrderNoSendPrepaidmessage {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -606,8 +553,7 @@ impl<'c> V3PayscorePartnerServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn sync(self) -> V3PayscorePartnerServiceorderOutOrderNoSync<'c> {
         V3PayscorePartnerServiceorderOutOrderNoSync {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 }
@@ -782,9 +728,7 @@ impl<'c> V3PayscorePartnerServicequotas<'c> {
     /// `/v3/payscore/partner/servicequotas/service-id`
     #[inline]
     pub fn service_id(self) -> V3PayscorePartnerServicequotasServiceId<'c> {
-        V3PayscorePartnerServicequotasServiceId {
-            client: self.client,
-        }
+        V3PayscorePartnerServicequotasServiceId { client: self.client }
     }
 }
 
@@ -801,8 +745,7 @@ impl<'c> V3PayscorePartnerServicequotasServiceId<'c> {
         service_id: impl Into<ServiceId>,
     ) -> V3PayscorePartnerServicequotasServiceIdServiceId<'c> {
         V3PayscorePartnerServicequotasServiceIdServiceId {
-            client: self.client,
-            service_id: service_id.into(),
+            client: self.client, service_id: service_id.into(),
         }
     }
 }
@@ -860,8 +803,7 @@ impl<'c> V3PayscorePayafterOrders<'c> {
         out_order_no: impl Into<OutServiceOrderNo>,
     ) -> V3PayscorePayafterOrdersOutOrderNo<'c> {
         V3PayscorePayafterOrdersOutOrderNo {
-            client: self.client,
-            out_order_no: out_order_no.into(),
+            client: self.client, out_order_no: out_order_no.into(),
         }
     }
 }
@@ -877,8 +819,7 @@ impl<'c> V3PayscorePayafterOrdersOutOrderNo<'c> {
     #[inline]
     pub fn cancel(self) -> V3PayscorePayafterOrdersOutOrderNoCancel<'c> {
         V3PayscorePayafterOrdersOutOrderNoCancel {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -886,8 +827,7 @@ impl<'c> V3PayscorePayafterOrdersOutOrderNo<'c> {
     #[inline]
     pub fn complete(self) -> V3PayscorePayafterOrdersOutOrderNoComplete<'c> {
         V3PayscorePayafterOrdersOutOrderNoComplete {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -895,8 +835,7 @@ impl<'c> V3PayscorePayafterOrdersOutOrderNo<'c> {
     #[inline]
     pub fn sync(self) -> V3PayscorePayafterOrdersOutOrderNoSync<'c> {
         V3PayscorePayafterOrdersOutOrderNoSync {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 }
@@ -980,25 +919,19 @@ impl<'c> V3PayscorePermissions<'c> {
     /// `/v3/payscore/permissions/assess-user-risk-level`
     #[inline]
     pub fn assess_user_risk_level(self) -> V3PayscorePermissionsAssessUserRiskLevel<'c> {
-        V3PayscorePermissionsAssessUserRiskLevel {
-            client: self.client,
-        }
+        V3PayscorePermissionsAssessUserRiskLevel { client: self.client }
     }
 
     /// `/v3/payscore/permissions/authorization-code`
     #[inline]
     pub fn authorization_code(self) -> V3PayscorePermissionsAuthorizationCode<'c> {
-        V3PayscorePermissionsAuthorizationCode {
-            client: self.client,
-        }
+        V3PayscorePermissionsAuthorizationCode { client: self.client }
     }
 
     /// `/v3/payscore/permissions/openid`
     #[inline]
     pub fn openid(self) -> V3PayscorePermissionsOpenid<'c> {
-        V3PayscorePermissionsOpenid {
-            client: self.client,
-        }
+        V3PayscorePermissionsOpenid { client: self.client }
     }
 }
 
@@ -1033,8 +966,7 @@ impl<'c> V3PayscorePermissionsAuthorizationCode<'c> {
         authorization_code: impl Into<AuthorizationCode>,
     ) -> V3PayscorePermissionsAuthorizationCodeAuthorizationCode<'c> {
         V3PayscorePermissionsAuthorizationCodeAuthorizationCode {
-            client: self.client,
-            authorization_code: authorization_code.into(),
+            client: self.client, authorization_code: authorization_code.into(),
         }
     }
 }
@@ -1065,8 +997,7 @@ impl<'c> V3PayscorePermissionsAuthorizationCodeAuthorizationCode<'c> {
         self,
     ) -> V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminate<'c> {
         V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminate {
-            client: self.client,
-            authorization_code: self.authorization_code,
+            client: self.client, authorization_code: self.authorization_code,
         }
     }
 }
@@ -1105,10 +1036,7 @@ impl<'c> V3PayscorePermissionsOpenid<'c> {
         self,
         openid: impl Into<Openid>,
     ) -> V3PayscorePermissionsOpenidOpenid<'c> {
-        V3PayscorePermissionsOpenidOpenid {
-            client: self.client,
-            openid: openid.into(),
-        }
+        V3PayscorePermissionsOpenidOpenid { client: self.client, openid: openid.into() }
     }
 }
 
@@ -1137,8 +1065,7 @@ impl<'c> V3PayscorePermissionsOpenidOpenid<'c> {
     #[inline]
     pub fn terminate(self) -> V3PayscorePermissionsOpenidOpenidTerminate<'c> {
         V3PayscorePermissionsOpenidOpenidTerminate {
-            client: self.client,
-            openid: self.openid,
+            client: self.client, openid: self.openid,
         }
     }
 }
@@ -1174,17 +1101,13 @@ impl<'c> V3PayscorePlan<'c> {
     /// `/v3/payscore/plan/partner`
     #[inline]
     pub fn partner(self) -> V3PayscorePlanPartner<'c> {
-        V3PayscorePlanPartner {
-            client: self.client,
-        }
+        V3PayscorePlanPartner { client: self.client }
     }
 
     /// `/v3/payscore/plan/payscore-plans`
     #[inline]
     pub fn payscore_plans(self) -> V3PayscorePlanPayscorePlans<'c> {
-        V3PayscorePlanPayscorePlans {
-            client: self.client,
-        }
+        V3PayscorePlanPayscorePlans { client: self.client }
     }
 }
 
@@ -1197,9 +1120,7 @@ impl<'c> V3PayscorePlanPartner<'c> {
     /// `/v3/payscore/plan/partner/payscore-plans`
     #[inline]
     pub fn payscore_plans(self) -> V3PayscorePlanPartnerPayscorePlans<'c> {
-        V3PayscorePlanPartnerPayscorePlans {
-            client: self.client,
-        }
+        V3PayscorePlanPartnerPayscorePlans { client: self.client }
     }
 }
 
@@ -1224,9 +1145,7 @@ impl<'c> V3PayscorePlanPartnerPayscorePlans<'c> {
     pub fn merchant_plan_no(
         self,
     ) -> V3PayscorePlanPartnerPayscorePlansMerchantPlanNo<'c> {
-        V3PayscorePlanPartnerPayscorePlansMerchantPlanNo {
-            client: self.client,
-        }
+        V3PayscorePlanPartnerPayscorePlansMerchantPlanNo { client: self.client }
     }
 }
 
@@ -1243,8 +1162,7 @@ impl<'c> V3PayscorePlanPartnerPayscorePlansMerchantPlanNo<'c> {
         merchant_plan_no: impl Into<MerchantPlanNo>,
     ) -> V3PayscorePlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNo<'c> {
         V3PayscorePlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNo {
-            client: self.client,
-            merchant_plan_no: merchant_plan_no.into(),
+            client: self.client, merchant_plan_no: merchant_plan_no.into(),
         }
     }
 }
@@ -1272,8 +1190,7 @@ impl<'c> V3PayscorePlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNo<'c> {
         self,
     ) -> V3PayscorePlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStop<'c> {
         V3PayscorePlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStop {
-            client: self.client,
-            merchant_plan_no: self.merchant_plan_no,
+            client: self.client, merchant_plan_no: self.merchant_plan_no,
         }
     }
 }
@@ -1315,9 +1232,7 @@ impl<'c> V3PayscorePlanPayscorePlans<'c> {
     /// `/v3/payscore/plan/payscore-plans/merchant-plan-no`
     #[inline]
     pub fn merchant_plan_no(self) -> V3PayscorePlanPayscorePlansMerchantPlanNo<'c> {
-        V3PayscorePlanPayscorePlansMerchantPlanNo {
-            client: self.client,
-        }
+        V3PayscorePlanPayscorePlansMerchantPlanNo { client: self.client }
     }
 }
 
@@ -1334,8 +1249,7 @@ impl<'c> V3PayscorePlanPayscorePlansMerchantPlanNo<'c> {
         merchant_plan_no: impl Into<MerchantPlanNo>,
     ) -> V3PayscorePlanPayscorePlansMerchantPlanNoMerchantPlanNo<'c> {
         V3PayscorePlanPayscorePlansMerchantPlanNoMerchantPlanNo {
-            client: self.client,
-            merchant_plan_no: merchant_plan_no.into(),
+            client: self.client, merchant_plan_no: merchant_plan_no.into(),
         }
     }
 }
@@ -1360,8 +1274,7 @@ impl<'c> V3PayscorePlanPayscorePlansMerchantPlanNoMerchantPlanNo<'c> {
         self,
     ) -> V3PayscorePlanPayscorePlansMerchantPlanNoMerchantPlanNoStop<'c> {
         V3PayscorePlanPayscorePlansMerchantPlanNoMerchantPlanNoStop {
-            client: self.client,
-            merchant_plan_no: self.merchant_plan_no,
+            client: self.client, merchant_plan_no: self.merchant_plan_no,
         }
     }
 }
@@ -1411,9 +1324,7 @@ impl<'c> V3PayscoreServiceorder<'c> {
     /// `/v3/payscore/serviceorder/direct-complete`
     #[inline]
     pub fn direct_complete(self) -> V3PayscoreServiceorderDirectComplete<'c> {
-        V3PayscoreServiceorderDirectComplete {
-            client: self.client,
-        }
+        V3PayscoreServiceorderDirectComplete { client: self.client }
     }
 
     /// `/v3/payscore/serviceorder/{out_order_no}`
@@ -1423,8 +1334,7 @@ impl<'c> V3PayscoreServiceorder<'c> {
         out_order_no: impl Into<OutServiceOrderNo>,
     ) -> V3PayscoreServiceorderOutOrderNo<'c> {
         V3PayscoreServiceorderOutOrderNo {
-            client: self.client,
-            out_order_no: out_order_no.into(),
+            client: self.client, out_order_no: out_order_no.into(),
         }
     }
 }
@@ -1457,8 +1367,7 @@ impl<'c> V3PayscoreServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn cancel(self) -> V3PayscoreServiceorderOutOrderNoCancel<'c> {
         V3PayscoreServiceorderOutOrderNoCancel {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -1466,8 +1375,7 @@ impl<'c> V3PayscoreServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn complete(self) -> V3PayscoreServiceorderOutOrderNoComplete<'c> {
         V3PayscoreServiceorderOutOrderNoComplete {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -1475,8 +1383,7 @@ impl<'c> V3PayscoreServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn modify(self) -> V3PayscoreServiceorderOutOrderNoModify<'c> {
         V3PayscoreServiceorderOutOrderNoModify {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -1484,8 +1391,7 @@ impl<'c> V3PayscoreServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn pay(self) -> V3PayscoreServiceorderOutOrderNoPay<'c> {
         V3PayscoreServiceorderOutOrderNoPay {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -1495,8 +1401,7 @@ impl<'c> V3PayscoreServiceorderOutOrderNo<'c> {
         self,
     ) -> V3PayscoreServiceorderOutOrderNoSendPendingmessage<'c> {
         V3PayscoreServiceorderOutOrderNoSendPendingmessage {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -1506,8 +1411,7 @@ impl<'c> V3PayscoreServiceorderOutOrderNo<'c> {
         self,
     ) -> V3PayscoreServiceorderOutOrderNoSendPrepaidmessage<'c> {
         V3PayscoreServiceorderOutOrderNoSendPrepaidmessage {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -1515,8 +1419,7 @@ impl<'c> V3PayscoreServiceorderOutOrderNo<'c> {
     #[inline]
     pub fn sync(self) -> V3PayscoreServiceorderOutOrderNoSync<'c> {
         V3PayscoreServiceorderOutOrderNoSync {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 }
@@ -1667,25 +1570,19 @@ impl<'c> V3PayscoreSignPlan<'c> {
     /// `/v3/payscore/sign-plan/partner`
     #[inline]
     pub fn partner(self) -> V3PayscoreSignPlanPartner<'c> {
-        V3PayscoreSignPlanPartner {
-            client: self.client,
-        }
+        V3PayscoreSignPlanPartner { client: self.client }
     }
 
     /// `/v3/payscore/sign-plan/serviceorder`
     #[inline]
     pub fn serviceorder(self) -> V3PayscoreSignPlanServiceorder<'c> {
-        V3PayscoreSignPlanServiceorder {
-            client: self.client,
-        }
+        V3PayscoreSignPlanServiceorder { client: self.client }
     }
 
     /// `/v3/payscore/sign-plan/user-sign-plans`
     #[inline]
     pub fn user_sign_plans(self) -> V3PayscoreSignPlanUserSignPlans<'c> {
-        V3PayscoreSignPlanUserSignPlans {
-            client: self.client,
-        }
+        V3PayscoreSignPlanUserSignPlans { client: self.client }
     }
 }
 
@@ -1698,17 +1595,13 @@ impl<'c> V3PayscoreSignPlanPartner<'c> {
     /// `/v3/payscore/sign-plan/partner/serviceorder`
     #[inline]
     pub fn serviceorder(self) -> V3PayscoreSignPlanPartnerServiceorder<'c> {
-        V3PayscoreSignPlanPartnerServiceorder {
-            client: self.client,
-        }
+        V3PayscoreSignPlanPartnerServiceorder { client: self.client }
     }
 
     /// `/v3/payscore/sign-plan/partner/user-sign-plans`
     #[inline]
     pub fn user_sign_plans(self) -> V3PayscoreSignPlanPartnerUserSignPlans<'c> {
-        V3PayscoreSignPlanPartnerUserSignPlans {
-            client: self.client,
-        }
+        V3PayscoreSignPlanPartnerUserSignPlans { client: self.client }
     }
 }
 
@@ -1750,9 +1643,7 @@ impl<'c> V3PayscoreSignPlanPartnerUserSignPlans<'c> {
     pub fn merchant_sign_plan_no(
         self,
     ) -> V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo<'c> {
-        V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo {
-            client: self.client,
-        }
+        V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo { client: self.client }
     }
 }
 
@@ -1769,8 +1660,7 @@ impl<'c> V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo<'c> {
         merchant_sign_plan_no: impl Into<MerchantSignPlanNo>,
     ) -> V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNo<'c> {
         V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNo {
-            client: self.client,
-            merchant_sign_plan_no: merchant_sign_plan_no.into(),
+            client: self.client, merchant_sign_plan_no: merchant_sign_plan_no.into(),
         }
     }
 }
@@ -1876,9 +1766,7 @@ impl<'c> V3PayscoreSignPlanUserSignPlans<'c> {
     pub fn merchant_sign_plan_no(
         self,
     ) -> V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo<'c> {
-        V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo {
-            client: self.client,
-        }
+        V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo { client: self.client }
     }
 }
 
@@ -1895,8 +1783,7 @@ impl<'c> V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo<'c> {
         merchant_sign_plan_no: impl Into<MerchantSignPlanNo>,
     ) -> V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNo<'c> {
         V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNo {
-            client: self.client,
-            merchant_sign_plan_no: merchant_sign_plan_no.into(),
+            client: self.client, merchant_sign_plan_no: merchant_sign_plan_no.into(),
         }
     }
 }
@@ -1921,8 +1808,7 @@ impl<'c> V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNo<'c>
         self,
     ) -> V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop<'c> {
         V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop {
-            client: self.client,
-            merchant_sign_plan_no: self.merchant_sign_plan_no,
+            client: self.client, merchant_sign_plan_no: self.merchant_sign_plan_no,
         }
     }
 }
@@ -1980,8 +1866,7 @@ impl<'c> V3PayscoreSmartretailOrders<'c> {
         out_order_no: impl Into<OutServiceOrderNo>,
     ) -> V3PayscoreSmartretailOrdersOutOrderNo<'c> {
         V3PayscoreSmartretailOrdersOutOrderNo {
-            client: self.client,
-            out_order_no: out_order_no.into(),
+            client: self.client, out_order_no: out_order_no.into(),
         }
     }
 }
@@ -1997,8 +1882,7 @@ impl<'c> V3PayscoreSmartretailOrdersOutOrderNo<'c> {
     #[inline]
     pub fn cancel(self) -> V3PayscoreSmartretailOrdersOutOrderNoCancel<'c> {
         V3PayscoreSmartretailOrdersOutOrderNoCancel {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 
@@ -2006,8 +1890,7 @@ impl<'c> V3PayscoreSmartretailOrdersOutOrderNo<'c> {
     #[inline]
     pub fn complete(self) -> V3PayscoreSmartretailOrdersOutOrderNoComplete<'c> {
         V3PayscoreSmartretailOrdersOutOrderNoComplete {
-            client: self.client,
-            out_order_no: self.out_order_no,
+            client: self.client, out_order_no: self.out_order_no,
         }
     }
 }
@@ -2080,10 +1963,7 @@ impl<'c> V3PayscoreUsers<'c> {
     /// `/v3/payscore/users/{openid}`
     #[inline]
     pub fn openid(self, openid: impl Into<Openid>) -> V3PayscoreUsersOpenid<'c> {
-        V3PayscoreUsersOpenid {
-            client: self.client,
-            openid: openid.into(),
-        }
+        V3PayscoreUsersOpenid { client: self.client, openid: openid.into() }
     }
 }
 
@@ -2097,10 +1977,7 @@ impl<'c> V3PayscoreUsersOpenid<'c> {
     /// `/v3/payscore/users/{openid}/permissions`
     #[inline]
     pub fn permissions(self) -> V3PayscoreUsersOpenidPermissions<'c> {
-        V3PayscoreUsersOpenidPermissions {
-            client: self.client,
-            openid: self.openid,
-        }
+        V3PayscoreUsersOpenidPermissions { client: self.client, openid: self.openid }
     }
 }
 
@@ -2118,9 +1995,7 @@ impl<'c> V3PayscoreUsersOpenidPermissions<'c> {
         service_id: impl Into<ServiceId>,
     ) -> V3PayscoreUsersOpenidPermissionsServiceId<'c> {
         V3PayscoreUsersOpenidPermissionsServiceId {
-            client: self.client,
-            openid: self.openid,
-            service_id: service_id.into(),
+            client: self.client, openid: self.openid, service_id: service_id.into(),
         }
     }
 }
@@ -2137,9 +2012,7 @@ impl<'c> V3PayscoreUsersOpenidPermissionsServiceId<'c> {
     #[inline]
     pub fn terminate(self) -> V3PayscoreUsersOpenidPermissionsServiceIdTerminate<'c> {
         V3PayscoreUsersOpenidPermissionsServiceIdTerminate {
-            client: self.client,
-            openid: self.openid,
-            service_id: self.service_id,
+            client: self.client, openid: self.openid, service_id: self.service_id,
         }
     }
 }

@@ -23,49 +23,37 @@ impl<'c> V3Profitsharing<'c> {
     /// `/v3/profitsharing/bills`
     #[inline]
     pub fn bills(self) -> V3ProfitsharingBills<'c> {
-        V3ProfitsharingBills {
-            client: self.client,
-        }
+        V3ProfitsharingBills { client: self.client }
     }
 
     /// `/v3/profitsharing/merchant-configs`
     #[inline]
     pub fn merchant_configs(self) -> V3ProfitsharingMerchantConfigs<'c> {
-        V3ProfitsharingMerchantConfigs {
-            client: self.client,
-        }
+        V3ProfitsharingMerchantConfigs { client: self.client }
     }
 
     /// `/v3/profitsharing/orders`
     #[inline]
     pub fn orders(self) -> V3ProfitsharingOrders<'c> {
-        V3ProfitsharingOrders {
-            client: self.client,
-        }
+        V3ProfitsharingOrders { client: self.client }
     }
 
     /// `/v3/profitsharing/receivers`
     #[inline]
     pub fn receivers(self) -> V3ProfitsharingReceivers<'c> {
-        V3ProfitsharingReceivers {
-            client: self.client,
-        }
+        V3ProfitsharingReceivers { client: self.client }
     }
 
     /// `/v3/profitsharing/return-orders`
     #[inline]
     pub fn return_orders(self) -> V3ProfitsharingReturnOrders<'c> {
-        V3ProfitsharingReturnOrders {
-            client: self.client,
-        }
+        V3ProfitsharingReturnOrders { client: self.client }
     }
 
     /// `/v3/profitsharing/transactions`
     #[inline]
     pub fn transactions(self) -> V3ProfitsharingTransactions<'c> {
-        V3ProfitsharingTransactions {
-            client: self.client,
-        }
+        V3ProfitsharingTransactions { client: self.client }
     }
 }
 
@@ -96,8 +84,7 @@ impl<'c> V3ProfitsharingMerchantConfigs<'c> {
         sub_mchid: impl Into<Mchid>,
     ) -> V3ProfitsharingMerchantConfigsSubMchid<'c> {
         V3ProfitsharingMerchantConfigsSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }
@@ -133,9 +120,7 @@ impl<'c> V3ProfitsharingOrders<'c> {
     /// `/v3/profitsharing/orders/unfreeze`
     #[inline]
     pub fn unfreeze(self) -> V3ProfitsharingOrdersUnfreeze<'c> {
-        V3ProfitsharingOrdersUnfreeze {
-            client: self.client,
-        }
+        V3ProfitsharingOrdersUnfreeze { client: self.client }
     }
 
     /// `/v3/profitsharing/orders/{out_order_no}`
@@ -145,8 +130,7 @@ impl<'c> V3ProfitsharingOrders<'c> {
         out_order_no: impl Into<OutOrderNo>,
     ) -> V3ProfitsharingOrdersOutOrderNo<'c> {
         V3ProfitsharingOrdersOutOrderNo {
-            client: self.client,
-            out_order_no: out_order_no.into(),
+            client: self.client, out_order_no: out_order_no.into(),
         }
     }
 }
@@ -197,17 +181,13 @@ impl<'c> V3ProfitsharingReceivers<'c> {
     /// `/v3/profitsharing/receivers/add`
     #[inline]
     pub fn add(self) -> V3ProfitsharingReceiversAdd<'c> {
-        V3ProfitsharingReceiversAdd {
-            client: self.client,
-        }
+        V3ProfitsharingReceiversAdd { client: self.client }
     }
 
     /// `/v3/profitsharing/receivers/delete`
     #[inline]
     pub fn delete(self) -> V3ProfitsharingReceiversDelete<'c> {
-        V3ProfitsharingReceiversDelete {
-            client: self.client,
-        }
+        V3ProfitsharingReceiversDelete { client: self.client }
     }
 }
 
@@ -267,8 +247,7 @@ impl<'c> V3ProfitsharingReturnOrders<'c> {
         out_return_no: impl Into<OutReturnNo>,
     ) -> V3ProfitsharingReturnOrdersOutReturnNo<'c> {
         V3ProfitsharingReturnOrdersOutReturnNo {
-            client: self.client,
-            out_return_no: out_return_no.into(),
+            client: self.client, out_return_no: out_return_no.into(),
         }
     }
 }
@@ -301,8 +280,7 @@ impl<'c> V3ProfitsharingTransactions<'c> {
         transaction_id: impl Into<TransactionId>,
     ) -> V3ProfitsharingTransactionsTransactionId<'c> {
         V3ProfitsharingTransactionsTransactionId {
-            client: self.client,
-            transaction_id: transaction_id.into(),
+            client: self.client, transaction_id: transaction_id.into(),
         }
     }
 }
@@ -318,8 +296,7 @@ impl<'c> V3ProfitsharingTransactionsTransactionId<'c> {
     #[inline]
     pub fn amounts(self) -> V3ProfitsharingTransactionsTransactionIdAmounts<'c> {
         V3ProfitsharingTransactionsTransactionIdAmounts {
-            client: self.client,
-            transaction_id: self.transaction_id,
+            client: self.client, transaction_id: self.transaction_id,
         }
     }
 }

@@ -19,17 +19,13 @@ impl<'c> V3Qrcode<'c> {
     /// `/v3/qrcode/transactions`
     #[inline]
     pub fn transactions(self) -> V3QrcodeTransactions<'c> {
-        V3QrcodeTransactions {
-            client: self.client,
-        }
+        V3QrcodeTransactions { client: self.client }
     }
 
     /// `/v3/qrcode/user-services`
     #[inline]
     pub fn user_services(self) -> V3QrcodeUserServices<'c> {
-        V3QrcodeUserServices {
-            client: self.client,
-        }
+        V3QrcodeUserServices { client: self.client }
     }
 }
 
@@ -52,9 +48,7 @@ impl<'c> V3QrcodeTransactions<'c> {
     /// `/v3/qrcode/transactions/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> V3QrcodeTransactionsOutTradeNo<'c> {
-        V3QrcodeTransactionsOutTradeNo {
-            client: self.client,
-        }
+        V3QrcodeTransactionsOutTradeNo { client: self.client }
     }
 }
 
@@ -71,8 +65,7 @@ impl<'c> V3QrcodeTransactionsOutTradeNo<'c> {
         out_trade_no: impl Into<OutTradeNo>,
     ) -> V3QrcodeTransactionsOutTradeNoOutTradeNo<'c> {
         V3QrcodeTransactionsOutTradeNoOutTradeNo {
-            client: self.client,
-            out_trade_no: out_trade_no.into(),
+            client: self.client, out_trade_no: out_trade_no.into(),
         }
     }
 }
@@ -101,9 +94,7 @@ impl<'c> V3QrcodeUserServices<'c> {
     /// `/v3/qrcode/user-services/contract-id`
     #[inline]
     pub fn contract_id(self) -> V3QrcodeUserServicesContractId<'c> {
-        V3QrcodeUserServicesContractId {
-            client: self.client,
-        }
+        V3QrcodeUserServicesContractId { client: self.client }
     }
 }
 
@@ -120,8 +111,7 @@ impl<'c> V3QrcodeUserServicesContractId<'c> {
         contract_id: impl Into<ContractId>,
     ) -> V3QrcodeUserServicesContractIdContractId<'c> {
         V3QrcodeUserServicesContractIdContractId {
-            client: self.client,
-            contract_id: contract_id.into(),
+            client: self.client, contract_id: contract_id.into(),
         }
     }
 }

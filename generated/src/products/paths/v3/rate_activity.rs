@@ -19,9 +19,7 @@ impl<'c> V3RateActivity<'c> {
     /// `/v3/rate-activity/applications`
     #[inline]
     pub fn applications(self) -> V3RateActivityApplications<'c> {
-        V3RateActivityApplications {
-            client: self.client,
-        }
+        V3RateActivityApplications { client: self.client }
     }
 }
 
@@ -44,9 +42,7 @@ impl<'c> V3RateActivityApplications<'c> {
     /// `/v3/rate-activity/applications/id`
     #[inline]
     pub fn id(self) -> V3RateActivityApplicationsId<'c> {
-        V3RateActivityApplicationsId {
-            client: self.client,
-        }
+        V3RateActivityApplicationsId { client: self.client }
     }
 }
 
@@ -63,8 +59,7 @@ impl<'c> V3RateActivityApplicationsId<'c> {
         application_id: impl Into<RateApplicationId>,
     ) -> V3RateActivityApplicationsIdApplicationId<'c> {
         V3RateActivityApplicationsIdApplicationId {
-            client: self.client,
-            application_id: application_id.into(),
+            client: self.client, application_id: application_id.into(),
         }
     }
 }

@@ -19,9 +19,7 @@ impl<'c> V3Refund<'c> {
     /// `/v3/refund/domestic`
     #[inline]
     pub fn domestic(self) -> V3RefundDomestic<'c> {
-        V3RefundDomestic {
-            client: self.client,
-        }
+        V3RefundDomestic { client: self.client }
     }
 }
 
@@ -34,9 +32,7 @@ impl<'c> V3RefundDomestic<'c> {
     /// `/v3/refund/domestic/refunds`
     #[inline]
     pub fn refunds(self) -> V3RefundDomesticRefunds<'c> {
-        V3RefundDomesticRefunds {
-            client: self.client,
-        }
+        V3RefundDomesticRefunds { client: self.client }
     }
 }
 
@@ -64,8 +60,7 @@ impl<'c> V3RefundDomesticRefunds<'c> {
         out_refund_no: impl Into<OutRefundNo>,
     ) -> V3RefundDomesticRefundsOutRefundNo<'c> {
         V3RefundDomesticRefundsOutRefundNo {
-            client: self.client,
-            out_refund_no: out_refund_no.into(),
+            client: self.client, out_refund_no: out_refund_no.into(),
         }
     }
 
@@ -76,8 +71,7 @@ impl<'c> V3RefundDomesticRefunds<'c> {
         refund_id: impl Into<RefundId>,
     ) -> V3RefundDomesticRefundsRefundId<'c> {
         V3RefundDomesticRefundsRefundId {
-            client: self.client,
-            refund_id: refund_id.into(),
+            client: self.client, refund_id: refund_id.into(),
         }
     }
 }
@@ -110,8 +104,7 @@ impl<'c> V3RefundDomesticRefundsRefundId<'c> {
         self,
     ) -> V3RefundDomesticRefundsRefundIdApplyAbnormalRefund<'c> {
         V3RefundDomesticRefundsRefundIdApplyAbnormalRefund {
-            client: self.client,
-            refund_id: self.refund_id,
+            client: self.client, refund_id: self.refund_id,
         }
     }
 }

@@ -16,9 +16,7 @@ impl<'c> V3Security<'c> {
     /// `/v3/security/echo`
     #[inline]
     pub fn echo(self) -> V3SecurityEcho<'c> {
-        V3SecurityEcho {
-            client: self.client,
-        }
+        V3SecurityEcho { client: self.client }
     }
 }
 

@@ -19,9 +19,7 @@ impl<'c> V3Smartguide<'c> {
     /// `/v3/smartguide/guides`
     #[inline]
     pub fn guides(self) -> V3SmartguideGuides<'c> {
-        V3SmartguideGuides {
-            client: self.client,
-        }
+        V3SmartguideGuides { client: self.client }
     }
 }
 
@@ -51,10 +49,7 @@ impl<'c> V3SmartguideGuides<'c> {
         self,
         guide_id: impl Into<GuideId>,
     ) -> V3SmartguideGuidesGuideId<'c> {
-        V3SmartguideGuidesGuideId {
-            client: self.client,
-            guide_id: guide_id.into(),
-        }
+        V3SmartguideGuidesGuideId { client: self.client, guide_id: guide_id.into() }
     }
 }
 
@@ -75,10 +70,7 @@ impl<'c> V3SmartguideGuidesGuideId<'c> {
     /// `/v3/smartguide/guides/{guide_id}/assign`
     #[inline]
     pub fn assign(self) -> V3SmartguideGuidesGuideIdAssign<'c> {
-        V3SmartguideGuidesGuideIdAssign {
-            client: self.client,
-            guide_id: self.guide_id,
-        }
+        V3SmartguideGuidesGuideIdAssign { client: self.client, guide_id: self.guide_id }
     }
 }
 

@@ -23,9 +23,7 @@ impl<'c> V3TransactionBlock<'c> {
     pub fn transaction_block_records(
         self,
     ) -> V3TransactionBlockTransactionBlockRecords<'c> {
-        V3TransactionBlockTransactionBlockRecords {
-            client: self.client,
-        }
+        V3TransactionBlockTransactionBlockRecords { client: self.client }
     }
 
     /// `/v3/transaction-block/transaction-block-submissions`
@@ -33,9 +31,7 @@ impl<'c> V3TransactionBlock<'c> {
     pub fn transaction_block_submissions(
         self,
     ) -> V3TransactionBlockTransactionBlockSubmissions<'c> {
-        V3TransactionBlockTransactionBlockSubmissions {
-            client: self.client,
-        }
+        V3TransactionBlockTransactionBlockSubmissions { client: self.client }
     }
 }
 
@@ -48,9 +44,7 @@ impl<'c> V3TransactionBlockTransactionBlockRecords<'c> {
     /// `/v3/transaction-block/transaction-block-records/sub-mchid`
     #[inline]
     pub fn sub_mchid(self) -> V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
-        V3TransactionBlockTransactionBlockRecordsSubMchid {
-            client: self.client,
-        }
+        V3TransactionBlockTransactionBlockRecordsSubMchid { client: self.client }
     }
 
     /// `/v3/transaction-block/transaction-block-records/{block_record_id}`
@@ -60,8 +54,7 @@ impl<'c> V3TransactionBlockTransactionBlockRecords<'c> {
         block_record_id: impl Into<BlockRecordId>,
     ) -> V3TransactionBlockTransactionBlockRecordsBlockRecordId<'c> {
         V3TransactionBlockTransactionBlockRecordsBlockRecordId {
-            client: self.client,
-            block_record_id: block_record_id.into(),
+            client: self.client, block_record_id: block_record_id.into(),
         }
     }
 }
@@ -79,8 +72,7 @@ impl<'c> V3TransactionBlockTransactionBlockRecordsSubMchid<'c> {
         sub_mchid: impl Into<Mchid>,
     ) -> V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid<'c> {
         V3TransactionBlockTransactionBlockRecordsSubMchidSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }
@@ -130,9 +122,7 @@ impl<'c> V3TransactionBlockTransactionBlockSubmissions<'c> {
     /// `/v3/transaction-block/transaction-block-submissions/sub-mchid`
     #[inline]
     pub fn sub_mchid(self) -> V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
-        V3TransactionBlockTransactionBlockSubmissionsSubMchid {
-            client: self.client,
-        }
+        V3TransactionBlockTransactionBlockSubmissionsSubMchid { client: self.client }
     }
 
     /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
@@ -142,8 +132,7 @@ impl<'c> V3TransactionBlockTransactionBlockSubmissions<'c> {
         block_submission_id: impl Into<BlockSubmissionId>,
     ) -> V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId<'c> {
         V3TransactionBlockTransactionBlockSubmissionsBlockSubmissionId {
-            client: self.client,
-            block_submission_id: block_submission_id.into(),
+            client: self.client, block_submission_id: block_submission_id.into(),
         }
     }
 }
@@ -161,8 +150,7 @@ impl<'c> V3TransactionBlockTransactionBlockSubmissionsSubMchid<'c> {
         sub_mchid: impl Into<Mchid>,
     ) -> V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid<'c> {
         V3TransactionBlockTransactionBlockSubmissionsSubMchidSubMchid {
-            client: self.client,
-            sub_mchid: sub_mchid.into(),
+            client: self.client, sub_mchid: sub_mchid.into(),
         }
     }
 }

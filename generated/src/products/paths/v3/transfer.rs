@@ -20,17 +20,13 @@ impl<'c> V3Transfer<'c> {
     /// `/v3/transfer/batches`
     #[inline]
     pub fn batches(self) -> V3TransferBatches<'c> {
-        V3TransferBatches {
-            client: self.client,
-        }
+        V3TransferBatches { client: self.client }
     }
 
     /// `/v3/transfer/bill-receipt`
     #[inline]
     pub fn bill_receipt(self) -> V3TransferBillReceipt<'c> {
-        V3TransferBillReceipt {
-            client: self.client,
-        }
+        V3TransferBillReceipt { client: self.client }
     }
 }
 
@@ -50,17 +46,13 @@ impl<'c> V3TransferBatches<'c> {
     /// `/v3/transfer/batches/batch-id`
     #[inline]
     pub fn batch_id(self) -> V3TransferBatchesBatchId<'c> {
-        V3TransferBatchesBatchId {
-            client: self.client,
-        }
+        V3TransferBatchesBatchId { client: self.client }
     }
 
     /// `/v3/transfer/batches/out-batch-no`
     #[inline]
     pub fn out_batch_no(self) -> V3TransferBatchesOutBatchNo<'c> {
-        V3TransferBatchesOutBatchNo {
-            client: self.client,
-        }
+        V3TransferBatchesOutBatchNo { client: self.client }
     }
 }
 
@@ -77,8 +69,7 @@ impl<'c> V3TransferBatchesBatchId<'c> {
         batch_id: impl Into<TransferBatchId>,
     ) -> V3TransferBatchesBatchIdBatchId<'c> {
         V3TransferBatchesBatchIdBatchId {
-            client: self.client,
-            batch_id: batch_id.into(),
+            client: self.client, batch_id: batch_id.into(),
         }
     }
 }
@@ -104,8 +95,7 @@ impl<'c> V3TransferBatchesBatchIdBatchId<'c> {
     #[inline]
     pub fn details(self) -> V3TransferBatchesBatchIdBatchIdDetails<'c> {
         V3TransferBatchesBatchIdBatchIdDetails {
-            client: self.client,
-            batch_id: self.batch_id,
+            client: self.client, batch_id: self.batch_id,
         }
     }
 }
@@ -121,8 +111,7 @@ impl<'c> V3TransferBatchesBatchIdBatchIdDetails<'c> {
     #[inline]
     pub fn detail_id(self) -> V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
         V3TransferBatchesBatchIdBatchIdDetailsDetailId {
-            client: self.client,
-            batch_id: self.batch_id,
+            client: self.client, batch_id: self.batch_id,
         }
     }
 }
@@ -141,9 +130,7 @@ impl<'c> V3TransferBatchesBatchIdBatchIdDetailsDetailId<'c> {
         detail_id: impl Into<TransferDetailId>,
     ) -> V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId<'c> {
         V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailId {
-            client: self.client,
-            batch_id: self.batch_id,
-            detail_id: detail_id.into(),
+            client: self.client, batch_id: self.batch_id, detail_id: detail_id.into(),
         }
     }
 }
@@ -177,8 +164,7 @@ impl<'c> V3TransferBatchesOutBatchNo<'c> {
         out_batch_no: impl Into<OutBatchNo>,
     ) -> V3TransferBatchesOutBatchNoOutBatchNo<'c> {
         V3TransferBatchesOutBatchNoOutBatchNo {
-            client: self.client,
-            out_batch_no: out_batch_no.into(),
+            client: self.client, out_batch_no: out_batch_no.into(),
         }
     }
 }
@@ -204,8 +190,7 @@ impl<'c> V3TransferBatchesOutBatchNoOutBatchNo<'c> {
     #[inline]
     pub fn details(self) -> V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
         V3TransferBatchesOutBatchNoOutBatchNoDetails {
-            client: self.client,
-            out_batch_no: self.out_batch_no,
+            client: self.client, out_batch_no: self.out_batch_no,
         }
     }
 }
@@ -223,8 +208,7 @@ impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetails<'c> {
         self,
     ) -> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
         V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo {
-            client: self.client,
-            out_batch_no: self.out_batch_no,
+            client: self.client, out_batch_no: self.out_batch_no,
         }
     }
 }
@@ -243,8 +227,7 @@ impl<'c> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo<'c> {
         out_detail_no: impl Into<OutDetailNo>,
     ) -> V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo<'c> {
         V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo {
-            client: self.client,
-            out_batch_no: self.out_batch_no,
+            client: self.client, out_batch_no: self.out_batch_no,
             out_detail_no: out_detail_no.into(),
         }
     }
@@ -292,8 +275,7 @@ impl<'c> V3TransferBillReceipt<'c> {
         out_batch_no: impl Into<OutBatchNo>,
     ) -> V3TransferBillReceiptOutBatchNo<'c> {
         V3TransferBillReceiptOutBatchNo {
-            client: self.client,
-            out_batch_no: out_batch_no.into(),
+            client: self.client, out_batch_no: out_batch_no.into(),
         }
     }
 }

@@ -17,9 +17,7 @@ impl<'c> V3TransferDetail<'c> {
     /// `/v3/transfer-detail/electronic-receipts`
     #[inline]
     pub fn electronic_receipts(self) -> V3TransferDetailElectronicReceipts<'c> {
-        V3TransferDetailElectronicReceipts {
-            client: self.client,
-        }
+        V3TransferDetailElectronicReceipts { client: self.client }
     }
 }
 

@@ -18,17 +18,13 @@ impl<'c> V3Transferdownload<'c> {
     /// `/v3/transferdownload/elecvoucherfile`
     #[inline]
     pub fn elecvoucherfile(self) -> V3TransferdownloadElecvoucherfile<'c> {
-        V3TransferdownloadElecvoucherfile {
-            client: self.client,
-        }
+        V3TransferdownloadElecvoucherfile { client: self.client }
     }
 
     /// `/v3/transferdownload/signfile`
     #[inline]
     pub fn signfile(self) -> V3TransferdownloadSignfile<'c> {
-        V3TransferdownloadSignfile {
-            client: self.client,
-        }
+        V3TransferdownloadSignfile { client: self.client }
     }
 }
 

@@ -20,17 +20,13 @@ impl<'c> V3Vehicle<'c> {
     /// `/v3/vehicle/parking`
     #[inline]
     pub fn parking(self) -> V3VehicleParking<'c> {
-        V3VehicleParking {
-            client: self.client,
-        }
+        V3VehicleParking { client: self.client }
     }
 
     /// `/v3/vehicle/transactions`
     #[inline]
     pub fn transactions(self) -> V3VehicleTransactions<'c> {
-        V3VehicleTransactions {
-            client: self.client,
-        }
+        V3VehicleTransactions { client: self.client }
     }
 }
 
@@ -43,17 +39,13 @@ impl<'c> V3VehicleParking<'c> {
     /// `/v3/vehicle/parking/parkings`
     #[inline]
     pub fn parkings(self) -> V3VehicleParkingParkings<'c> {
-        V3VehicleParkingParkings {
-            client: self.client,
-        }
+        V3VehicleParkingParkings { client: self.client }
     }
 
     /// `/v3/vehicle/parking/services`
     #[inline]
     pub fn services(self) -> V3VehicleParkingServices<'c> {
-        V3VehicleParkingServices {
-            client: self.client,
-        }
+        V3VehicleParkingServices { client: self.client }
     }
 }
 
@@ -80,9 +72,7 @@ impl<'c> V3VehicleParkingServices<'c> {
     /// `/v3/vehicle/parking/services/find`
     #[inline]
     pub fn find(self) -> V3VehicleParkingServicesFind<'c> {
-        V3VehicleParkingServicesFind {
-            client: self.client,
-        }
+        V3VehicleParkingServicesFind { client: self.client }
     }
 }
 
@@ -112,17 +102,13 @@ impl<'c> V3VehicleTransactions<'c> {
     /// `/v3/vehicle/transactions/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> V3VehicleTransactionsOutTradeNo<'c> {
-        V3VehicleTransactionsOutTradeNo {
-            client: self.client,
-        }
+        V3VehicleTransactionsOutTradeNo { client: self.client }
     }
 
     /// `/v3/vehicle/transactions/parking`
     #[inline]
     pub fn parking(self) -> V3VehicleTransactionsParking<'c> {
-        V3VehicleTransactionsParking {
-            client: self.client,
-        }
+        V3VehicleTransactionsParking { client: self.client }
     }
 }
 
@@ -139,8 +125,7 @@ impl<'c> V3VehicleTransactionsOutTradeNo<'c> {
         out_trade_no: impl Into<OutTradeNo>,
     ) -> V3VehicleTransactionsOutTradeNoOutTradeNo<'c> {
         V3VehicleTransactionsOutTradeNoOutTradeNo {
-            client: self.client,
-            out_trade_no: out_trade_no.into(),
+            client: self.client, out_trade_no: out_trade_no.into(),
         }
     }
 }
