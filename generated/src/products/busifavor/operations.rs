@@ -44,7 +44,11 @@ use super::types::{
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCouponNotify {
@@ -106,7 +110,11 @@ impl Operation for GetCouponNotify {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetCouponNotify {
@@ -550,6 +558,8 @@ impl Operation for ReturnCoupon {
 /// | --- | --- | --- | --- |
 /// | `RULE_LIMIT` | 403 | unknown | The user has as many coupons of the batch as they may, is held to abuse coupons, or is being given another one at the same moment. Query the user's coupons: an earlier call of yours may have succeeded. Send to one user one coupon after another. |
 /// | `INVALID_REQUEST` | 400 | unknown | The user cannot take the coupon at present (暂时无法领取), for example because they had coupons of 5,000 yuan from this merchant in this month. Look at the user's coupons first: an earlier call of yours may have used the limit up. If the coupon is not there, try again next month. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendCoupon {
@@ -650,7 +660,14 @@ impl Operation for SendCoupon {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `ALREADY_EXISTS` | 400 | unknown | The coupon was used for another order. Query the coupon and look at `use_request_no`: if it is yours, an earlier call of yours used it. If not, do not grant the price. |
+/// | `RULE_LIMIT` | 403 | unknown | The coupon cannot be used at this time. Query the coupon: an earlier call of yours may have used it. If not, do not grant the price before the time at which it can be used. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such coupon. Check `coupon_code` and `stock_id`; a code of your own is unique within its batch alone. |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UseCoupon {
@@ -1098,6 +1115,8 @@ impl Operation for SendProductCoupon {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The rules of the batch contradict each other, or its number was used before with others. Read `message`. Look for the batch on the merchant platform or with `list_stocks` before you take a new `out_request_no`. |
+/// | `ALREADY_EXISTS` | 400 | unknown | A batch was created with this number before. Find the batch on the merchant platform, and go on with it. Another number makes another batch. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateStock {
@@ -1232,7 +1251,11 @@ impl Operation for CreateStock {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryStock {
@@ -1289,7 +1312,11 @@ impl Operation for QueryStock {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyStockInfo {
@@ -1408,7 +1435,11 @@ impl Operation for ModifyStockInfo {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyBudget {
@@ -1505,7 +1536,11 @@ impl Operation for ModifyBudget {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCouponCodes {
@@ -1599,7 +1634,12 @@ wechatpay_client::paginated! {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | unknown | The batch takes no uploaded codes, or has as many as it can. Use a batch of the mode `MERCHANT_UPLOAD` that has room. Look with `list_coupon_codes` whether an earlier call of yours uploaded the codes. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadCouponCode {
@@ -2260,7 +2300,12 @@ impl Operation for QueryReturnReceipt {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCouponsByFilter {
@@ -2371,7 +2416,12 @@ impl Operation for ListCouponsByFilter {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such coupon. Check `coupon_code` and `stock_id`; a code of your own is unique within its batch alone. |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCoupon {

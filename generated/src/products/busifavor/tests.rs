@@ -827,24 +827,25 @@ fn every_example_is_as_documented() {
             "stock_id": "1286950000000039", "send_time": "2019-12-17T10:35:53+08:00",
             "openid": "odXnH1CJjeQoWTld48db-pnxs-Wg", "unionid": "oOuyajgxj0oVwjocSoQm6mp7PGKw",
             "send_channel": "BUSICOUPON_SEND_CHANNEL_PAYGIFT", "send_merchant": "98568888",
-            "act_id": "1000001", "attach_info": {"transaction_id": "4200000462220200226114599",
-            "act_code": "540358695"}}"#);
+            "send_req_no": "MCHSEND202003101234", "act_id": "1000001", "attach_info": {
+            "transaction_id": "4200000462220200226114599", "act_code": "540358695"}}"#);
     examples.event("coupon_send_resource_example_decodes_as_its_event", Event::decode,
         "COUPON.SEND", r#"{
             "event_type": "EVENT_TYPE_BUSICOUPON_SEND", "coupon_code": "1227944959000000911017",
             "stock_id": "1286950000000039", "send_time": "2019-12-17T10:35:53+08:00",
             "openid": "odXnH1CJjeQoWTld48db-pnxs-Wg", "unionid": "oOuyajgxj0oVwjocSoQm6mp7PGKw",
             "send_channel": "BUSICOUPON_SEND_CHANNEL_PAYGIFT", "send_merchant": "98568888",
-            "act_id": "1000001", "attach_info": {"transaction_id": "4200000462220200226114599",
-            "act_code": "540358695"}}"#, |event| matches!(event, Event::CouponSend(_)));
+            "send_req_no": "MCHSEND202003101234", "act_id": "1000001", "attach_info": {
+            "transaction_id": "4200000462220200226114599", "act_code": "540358695"}}"#,
+        |event| matches!(event, Event::CouponSend(_)));
     examples.event_hides::<SentCoupon, Event>("coupon_send_resource_hides_what_is_personal",
         Event::decode, "COUPON.SEND", r#"{
             "event_type": "EVENT_TYPE_BUSICOUPON_SEND", "coupon_code": "1227944959000000911017",
             "stock_id": "1286950000000039", "send_time": "2019-12-17T10:35:53+08:00",
             "openid": "Personal1x", "unionid": "Personal2x",
             "send_channel": "BUSICOUPON_SEND_CHANNEL_PAYGIFT", "send_merchant": "98568888",
-            "act_id": "1000001", "attach_info": {"transaction_id": "4200000462220200226114599",
-            "act_code": "540358695"}}"#, &[("openid", "Personal1x"),
-            ("unionid", "Personal2x")]);
+            "send_req_no": "MCHSEND202003101234", "act_id": "1000001", "attach_info": {
+            "any": "Personal3x"}}"#, &[("openid", "Personal1x"),
+            ("unionid", "Personal2x"), ("attach_info", "Personal3x")]);
     examples.finish();
 }

@@ -1414,6 +1414,9 @@ pub struct SentCoupon {
     /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
     /// `98568888`.
     pub send_merchant: Mchid,
+    /// 发券请求单号: The number that the call which gave the coupon had, if it was a call. Example:
+    /// `MCHSEND202003101234`.
+    pub send_req_no: Option<String>,
     /// 摇一摇活动ID: Only of coupons that the user shook for (摇一摇). Example: `1000001`.
     pub act_id: Option<String>,
     /// 发券附加信息: More about coupons of some channels; others have an empty text or nothing.
@@ -1428,8 +1431,8 @@ wechatpay_client::record! {
     SentCoupon {
         event_type "event_type", coupon_code "coupon_code", stock_id "stock_id",
         send_time "send_time", openid "openid", unionid "unionid" hidden,
-        send_channel "send_channel", send_merchant "send_merchant", act_id "act_id",
-        attach_info "attach_info",
+        send_channel "send_channel", send_merchant "send_merchant", send_req_no "send_req_no",
+        act_id "act_id", attach_info "attach_info" hidden,
     }
 }
 
@@ -1458,7 +1461,8 @@ impl SentCoupon {
         } = required;
         Self {
             event_type: None, coupon_code, stock_id, send_time, openid: None,
-            unionid: None, send_channel, send_merchant, act_id: None, attach_info: None,
+            unionid: None, send_channel, send_merchant, send_req_no: None, act_id: None,
+            attach_info: None,
         }
     }
 }
@@ -1471,6 +1475,8 @@ wechatpay_client::setters! {
         openid: Openid,
         /// 用户统一标识.
         unionid: String,
+        /// 发券请求单号: The number that the call which gave the coupon had, if it was a call.
+        send_req_no: String,
         /// 摇一摇活动ID: Only of coupons that the user shook for (摇一摇).
         act_id: String,
         /// 发券附加信息: More about coupons of some channels; others have an empty text or nothing.

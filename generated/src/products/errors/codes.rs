@@ -130,6 +130,44 @@ pub const ALREADY_EXISTS_ADDRESS: CodeFacts = CodeFacts::new(
     .spellings(&["RESOURCE_ALREADY_EXISTS"])
     .statuses(&[400]);
 
+/// `ALREADY_EXISTS#coupon_stock`: A batch was created with this number before.
+pub const ALREADY_EXISTS_COUPON_STOCK: CodeFacts = CodeFacts::new(
+        "ALREADY_EXISTS",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "A batch was created with this number before.",
+                "该请求单号此前已创建过批次。",
+            ),
+            Words::new(
+                "Find the batch on the merchant platform, and go on with it. Another number makes another batch.",
+                "在商户平台找到该批次并沿用；换单号会再建一个批次。",
+            ),
+        ),
+    )
+    .spellings(&["RESOURCE_ALREADY_EXISTS"])
+    .statuses(&[400]);
+
+/// `ALREADY_EXISTS#coupon_use`: The coupon was used for another order.
+pub const ALREADY_EXISTS_COUPON_USE: CodeFacts = CodeFacts::new(
+        "ALREADY_EXISTS",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The coupon was used for another order.",
+                "券已被其他订单核销。",
+            ),
+            Words::new(
+                "Query the coupon and look at `use_request_no`: if it is yours, an earlier call of yours used it. If not, do not grant the price.",
+                "查询该券的 `use_request_no`：若是自己的单号，说明之前的调用已核销；否则不要给予优惠。",
+            ),
+        ),
+    )
+    .spellings(&["RESOURCE_ALREADY_EXISTS"])
+    .statuses(&[400]);
+
 /// `ALREADY_EXISTS#medical`: There is an order under this number already.
 pub const ALREADY_EXISTS_MEDICAL: CodeFacts = CodeFacts::new(
         "ALREADY_EXISTS",
@@ -604,6 +642,24 @@ pub const INVALID_REQUEST_COUPON: CodeFacts = CodeFacts::new(
     )
     .statuses(&[400]);
 
+/// `INVALID_REQUEST#coupon_codes`: The batch takes no uploaded codes, or has as many as it can.
+pub const INVALID_REQUEST_COUPON_CODES: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The batch takes no uploaded codes, or has as many as it can.",
+                "批次的发券模式不支持上传 code，或上传的 code 已达上限。",
+            ),
+            Words::new(
+                "Use a batch of the mode `MERCHANT_UPLOAD` that has room. Look with `list_coupon_codes` whether an earlier call of yours uploaded the codes.",
+                "改用模式为 `MERCHANT_UPLOAD` 且未满的批次；并用 `list_coupon_codes` 确认之前的调用是否已上传。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
 /// `INVALID_REQUEST#coupon_stock`: The rules of the batch contradict each other, or its number was
 /// used before with others.
 pub const INVALID_REQUEST_COUPON_STOCK: CodeFacts = CodeFacts::new(
@@ -618,6 +674,25 @@ pub const INVALID_REQUEST_COUPON_STOCK: CodeFacts = CodeFacts::new(
             Words::new(
                 "Read `message`. Look for the batch on the merchant platform or with `list_stocks` before you take a new `out_request_no`.",
                 "先看 `message`。换新的 `out_request_no` 之前，先在商户平台或用 `list_stocks` 确认批次未创建。",
+            ),
+        ),
+    )
+    .statuses(&[400]);
+
+/// `INVALID_REQUEST#goldplan`: The partner has not opened the gold plan (点金计划), the partner or
+/// the merchant is being punished, or the merchant turned the plan off less than 24 hours ago.
+pub const INVALID_REQUEST_GOLDPLAN: CodeFacts = CodeFacts::new(
+        "INVALID_REQUEST",
+        Outcome::Refused,
+        Repeat::Later,
+        Explanation::new(
+            Words::new(
+                "The partner has not opened the gold plan (点金计划), the partner or the merchant is being punished, or the merchant turned the plan off less than 24 hours ago.",
+                "服务商未开通点金计划、服务商或特约商户处罚中，或特约商户关闭点金计划未满 24 小时。",
+            ),
+            Words::new(
+                "Read `message`. Open the plan or settle the punishment on the merchant platform, or wait until the 24 hours are over.",
+                "看 `message`。在商户平台开通点金计划或处理处罚；刚关闭的，满 24 小时后再开通。",
             ),
         ),
     )
@@ -817,6 +892,21 @@ pub const NOT_ENOUGH_CODE: CodeFacts = CodeFacts::new(
             Words::new(
                 "Query the old order. When it is not paid, the user chooses another card and shows a fresh payment code, for which you take a new order number.",
                 "先查单，确认旧订单未支付；再请用户换卡并出示新的付款码，换新订单号收款。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
+
+/// `NOT_ENOUGH#coupon`: The budget of the batch is used up.
+pub const NOT_ENOUGH_COUPON: CodeFacts = CodeFacts::new(
+        "NOT_ENOUGH",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new("The budget of the batch is used up.", "批次预算不足。"),
+            Words::new(
+                "Query the user's coupons: an earlier call of yours may have succeeded. If not, use another batch.",
+                "先查询用户的券，之前的请求可能已发放成功；确认未发放后，改用其他批次。",
             ),
         ),
     )
@@ -1372,20 +1462,20 @@ pub const PARAM_ERROR: CodeFacts = CodeFacts::new(
     .statuses(&[400])
     .common();
 
-/// `PARAM_ERROR#coupon`: The batch does not exist, was created by another merchant than was named,
-/// or is not for this call.
+/// `PARAM_ERROR#coupon`: The batch does not exist, is not running, was created by another merchant
+/// than was named, or is not for this call.
 pub const PARAM_ERROR_COUPON: CodeFacts = CodeFacts::new(
         "PARAM_ERROR",
-        Outcome::Refused,
-        Repeat::Never,
+        Outcome::Unknown,
+        Repeat::AfterQuery,
         Explanation::new(
             Words::new(
-                "The batch does not exist, was created by another merchant than was named, or is not for this call.",
-                "批次不存在、与所填创建方不符，或该类批次不支持此接口。",
+                "The batch does not exist, is not running, was created by another merchant than was named, or is not for this call.",
+                "批次不存在、不在运行中、与所填创建方不符，或该类批次不支持此接口。",
             ),
             Words::new(
-                "Check `stock_id` against `stock_creator_mchid`, and the type of the batch.",
-                "核对 `stock_id` 与 `stock_creator_mchid` 是否对应，以及批次类型。",
+                "Check `stock_id` against `stock_creator_mchid`, and the state and type of the batch. If the batch ran when you first called, query the user's coupons.",
+                "核对 `stock_id` 与 `stock_creator_mchid` 是否对应，以及批次状态与类型。若首次调用时批次仍在运行，应查询用户的券。",
             ),
         ),
     )
@@ -1547,6 +1637,25 @@ pub const REQUEST_BLOCKED: CodeFacts = CodeFacts::new(
     .statuses(&[403])
     .common();
 
+/// `REQUEST_BLOCKED#coupon`: The merchant may not hand out coupons, or not those of this batch, or
+/// the user has as many as they may.
+pub const REQUEST_BLOCKED_COUPON: CodeFacts = CodeFacts::new(
+        "REQUEST_BLOCKED",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The merchant may not hand out coupons, or not those of this batch, or the user has as many as they may.",
+                "商户无发券权限、未获授权发放该批次，或用户领取已达上限。",
+            ),
+            Words::new(
+                "Query the user's coupons: an earlier call of yours may have succeeded. Then open the product, have the creator of the batch authorize you, or stop sending to this user.",
+                "先查询用户的券，之前的请求可能已发放成功。之后再开通产品、取得批次创建方授权，或停止向该用户发放。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
+
 /// `REQUEST_BLOCKED#coupon_stock`: The merchant may not create batches of coupons, or the activity
 /// has not begun or is over (活动未开始或已结束).
 pub const REQUEST_BLOCKED_COUPON_STOCK: CodeFacts = CodeFacts::new(
@@ -1692,6 +1801,22 @@ pub const RESOURCE_NOT_EXISTS_COUPON: CodeFacts = CodeFacts::new(
             Words::new(
                 "Check `coupon_code` and `stock_id`; a code of your own is unique within its batch alone.",
                 "核对 `coupon_code` 与 `stock_id`；商户自有的 code 仅在批次内唯一。",
+            ),
+        ),
+    )
+    .spellings(&["NOT_FOUND"])
+    .statuses(&[404]);
+
+/// `RESOURCE_NOT_EXISTS#coupon_stock`: There is no such batch of coupons.
+pub const RESOURCE_NOT_EXISTS_COUPON_STOCK: CodeFacts = CodeFacts::new(
+        "RESOURCE_NOT_EXISTS",
+        Outcome::Refused,
+        Repeat::Never,
+        Explanation::new(
+            Words::new("There is no such batch of coupons.", "批次不存在。"),
+            Words::new(
+                "Check `stock_id`, and that the caller created the batch or hands it out.",
+                "核对 `stock_id`，并确认批次由本商户创建或可由本商户发放。",
             ),
         ),
     )
@@ -1941,6 +2066,25 @@ pub const RULE_LIMIT_COUPON_STOCK: CodeFacts = CodeFacts::new(
             Words::new(
                 "Start the batch on the merchant platform, once the users are imported.",
                 "待用户包导入后，在商户平台激活批次。",
+            ),
+        ),
+    )
+    .spellings(&["RULELIMIT"])
+    .statuses(&[403]);
+
+/// `RULE_LIMIT#coupon_use`: The coupon cannot be used at this time.
+pub const RULE_LIMIT_COUPON_USE: CodeFacts = CodeFacts::new(
+        "RULE_LIMIT",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The coupon cannot be used at this time.",
+                "券不在有效期或可用时间段内。",
+            ),
+            Words::new(
+                "Query the coupon: an earlier call of yours may have used it. If not, do not grant the price before the time at which it can be used.",
+                "先查询该券，之前的请求可能已核销；未核销的，在可用时间之前不要给予优惠。",
             ),
         ),
     )

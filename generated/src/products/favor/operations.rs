@@ -335,10 +335,9 @@ impl Operation for SetCallback {
 /// [`CreateCouponStockResponse`](crate::products::favor::CreateCouponStockResponse). Idempotent:
 /// safe to send again with the same parameters.
 ///
-/// Note: The server knows the call again by `out_request_no`; that it goes by this number is
-/// inferred.
+/// Note: The server knows the call again by `out_request_no`.
 ///
-/// Official page:
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534633),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml).
 /// Source: wechatpay-java, wechatpay-go, SKIT.FlurlHttpClient.Wechat, gopay, WxJava, IJPay,
 /// payment-spring-boot, yansongda/pay, wechatpayv3; a description by the community, of 2026-11-28.
@@ -348,13 +347,10 @@ impl Operation for SetCallback {
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use wechatpay::favor::{
-///     CardLimit, CouponAvailableTime, CouponTradeType, CouponUseRule, CreateCouponStock,
-///     CreateCouponStockRequired, DiscountCouponRule, ExchangeCouponRule, FixedAvailableTime,
-///     FixedNormalCouponRule, FixedNormalCouponRuleRequired, StockSendRule, StockSendRuleRequired,
-///     StockType,
+///     CouponUseRule, CreateCouponStock, CreateCouponStockRequired, StockSendRule,
+///     StockSendRuleRequired, StockType,
 /// };
 /// use wechatpay::shared::Fen;
-/// use wechatpay::Timestamp;
 ///
 /// let operation = CreateCouponStock::new(CreateCouponStockRequired {
 ///     stock_name: "微信支付代金券批次".into(),
@@ -370,44 +366,7 @@ impl Operation for SetCallback {
 ///     no_cash: false,
 ///     stock_type: StockType::Normal,
 ///     belong_merchant: "98568865".into(),
-///     coupon_use_rule: CouponUseRule::new()
-///         .coupon_available_time(
-///             CouponAvailableTime::new()
-///                 .available_begin_time(
-///                     "2025-08-01T00:00:00+08:00".parse::<Timestamp>()?,
-///                 )
-///                 .available_end_time(
-///                     "2025-08-31T23:59:59+08:00".parse::<Timestamp>()?,
-///                 )
-///                 .fix_available_time(FixedAvailableTime::new(3600))
-///                 .second_day_available(true)
-///                 .available_time_after_receive(1440),
-///         )
-///         .fixed_normal_coupon(
-///             FixedNormalCouponRule::new(FixedNormalCouponRuleRequired {
-///                 coupon_amount: Fen::new(50),
-///                 transaction_minimum: Fen::new(100),
-///             }),
-///         )
-///         .discount_coupon(
-///             DiscountCouponRule::new()
-///                 .discount_amount_max(Fen::new(5000))
-///                 .discount_percent(88)
-///                 .transaction_minimum(Fen::new(100)),
-///         )
-///         .exchange_coupon(
-///             ExchangeCouponRule::new()
-///                 .exchange_price(Fen::new(20))
-///                 .transaction_minimum(Fen::new(100)),
-///         )
-///         .goods_tag(vec!["123321".into()])
-///         .limit_pay(vec!["ICBC_CREDIT".into()])
-///         .limit_card(CardLimit::new("精粹白金", vec!["62123456".into()]))
-///         .trade_type(vec![CouponTradeType::Microapp])
-///         .available_items(vec!["123321".into()])
-///         .unavailable_items(vec!["789987".into()])
-///         .available_merchants(vec!["1900000109".into()])
-///         .combine_use(false),
+///     coupon_use_rule: CouponUseRule::new(vec!["1900000109".into()]),
 ///     out_request_no: "89560002019101000121".into(),
 /// });
 /// let response = client.send(&operation).await?;
@@ -424,6 +383,7 @@ impl Operation for SetCallback {
 /// | `PARAM_ERROR` | 400 | refused | A parameter is wrong, or the budget is not what one coupon is worth times the number of coupons. Set `max_amount` to `coupon_amount` times `max_coupons`, or correct the value that `detail` names. |
 /// | `INVALID_REQUEST` | 400 | unknown | The rules of the batch contradict each other, or its number was used before with others. Read `message`. Look for the batch on the merchant platform or with `list_stocks` before you take a new `out_request_no`. |
 /// | `REQUEST_BLOCKED` | 403 | refused | The merchant may not create batches of coupons, or the activity has not begun or is over (活动未开始或已结束). Open cash coupons (代金券) on the merchant platform, and check the times of the batch. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCouponStock {
@@ -718,7 +678,11 @@ impl Operation for ListStocks {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryStock {
@@ -791,7 +755,11 @@ impl Operation for QueryStock {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAvailableSingleitems {
@@ -882,7 +850,11 @@ impl Operation for ListAvailableSingleitems {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAvailableMerchants {
@@ -1029,7 +1001,8 @@ impl Operation for ModifyGoodsId {
 ///
 /// Note: The call may come again; the server knows the batch by `stock_id`.
 ///
-/// Official page:
+/// Official pages:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/pause-stock.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_13.shtml).
 /// Source: wechatpay-java, wechatpay-go, SKIT.FlurlHttpClient.Wechat, gopay, WxJava, IJPay,
 /// payment-spring-boot, wechatpayv3; a description by the community, of 2026-11-28.
@@ -1048,7 +1021,11 @@ impl Operation for ModifyGoodsId {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PauseStock {
@@ -1097,8 +1074,8 @@ impl Operation for PauseStock {
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow` responds with 200 and
 /// [`FlowFile`](crate::products::favor::FlowFile). Read-only: safe to send again.
 ///
-/// Note: The address is good for 30 seconds. Compare the file with `hash_value`. It may be that
-/// WeChat Pay does not sign this response; the client refuses it then.
+/// Note: The address is good for 30 seconds. The file that it leads to comes without a signature:
+/// compare it with `hash_value`.
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_11.shtml).
@@ -1119,7 +1096,11 @@ impl Operation for PauseStock {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadRefundFlow {
@@ -1153,6 +1134,9 @@ impl Operation for DownloadRefundFlow {
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day` responds with 200 and
 /// [`DownloadRefundFlowByDayResponse`](crate::products::favor::DownloadRefundFlowByDayResponse).
 /// Read-only: safe to send again.
+///
+/// Note: The file comes without a signature, and columns are added to it at times. The numbers of
+/// devices in it are in base64.
 ///
 /// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
 ///
@@ -1210,10 +1194,13 @@ impl Operation for DownloadRefundFlowByDay {
 /// 重启代金券批次: Goes on handing out a batch that was paused.
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/restart` responds with 200 and
-/// [`RestartStockResponse`](crate::products::favor::RestartStockResponse). Not idempotent: sending
-/// it again may act twice.
+/// [`RestartStockResponse`](crate::products::favor::RestartStockResponse). Idempotent: safe to send
+/// again with the same parameters.
 ///
-/// Official page:
+/// Note: The call may come again; the server knows the batch by `stock_id`.
+///
+/// Official pages:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/restart-stock.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_14.shtml).
 /// Source: wechatpay-java, wechatpay-go, SKIT.FlurlHttpClient.Wechat, gopay, WxJava, IJPay,
 /// payment-spring-boot, wechatpayv3; a description by the community, of 2026-11-28.
@@ -1232,7 +1219,11 @@ impl Operation for DownloadRefundFlowByDay {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestartStock {
@@ -1287,7 +1278,8 @@ impl Operation for RestartStock {
 /// prepaid batch the server refuses with 激活失败:账户余额不足; the code that comes with it is not
 /// known.
 ///
-/// Official page:
+/// Official pages:
+/// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/start-stock.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml).
 /// Source: wechatpay-java, wechatpay-go, SKIT.FlurlHttpClient.Wechat, gopay, WxJava, IJPay,
 /// payment-spring-boot, wechatpayv3; a description by the community, of 2026-11-28.
@@ -1311,6 +1303,7 @@ impl Operation for RestartStock {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RULE_LIMIT` | 403 | refused | The users for whom the batch is meant (用户包) were not imported yet, or this call does not take such a batch. Start the batch on the merchant platform, once the users are imported. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartStock {
@@ -1375,7 +1368,11 @@ impl Operation for StartStock {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StopStock {
@@ -1424,8 +1421,8 @@ impl Operation for StopStock {
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow` responds with 200 and
 /// [`FlowFile`](crate::products::favor::FlowFile). Read-only: safe to send again.
 ///
-/// Note: The address is good for 30 seconds. Compare the file with `hash_value`. It may be that
-/// WeChat Pay does not sign this response; the client refuses it then.
+/// Note: The address is good for 30 seconds. The file that it leads to comes without a signature:
+/// compare it with `hash_value`.
 ///
 /// Official page:
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_10.shtml).
@@ -1446,7 +1443,11 @@ impl Operation for StopStock {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadUseFlow {
@@ -1480,6 +1481,9 @@ impl Operation for DownloadUseFlow {
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day` responds with 200 and
 /// [`DownloadUseFlowByDayResponse`](crate::products::favor::DownloadUseFlowByDayResponse).
 /// Read-only: safe to send again.
+///
+/// Note: The file comes without a signature, and columns are added to it at times. The numbers of
+/// devices in it are in base64.
 ///
 /// Source: SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
 ///
@@ -1565,7 +1569,12 @@ impl Operation for DownloadUseFlowByDay {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCouponsByFilter {
@@ -1664,10 +1673,10 @@ impl Operation for ListCouponsByFilter {
 /// [`SendCouponResponse`](crate::products::favor::SendCouponResponse). Idempotent: safe to send
 /// again with the same parameters. Rate limit: 500 calls per second.
 ///
-/// Note: The server knows the call again by `out_request_no`; that it goes by this number is
-/// inferred. Do not send two coupons to one user at the same time.
+/// Note: The server knows the call again by `out_request_no`. Do not send two coupons to one user
+/// at the same time.
 ///
-/// Official page:
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463767),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_2.shtml).
 /// Source: wechatpay-java, wechatpay-go, SKIT.FlurlHttpClient.Wechat, gopay, WxJava, IJPay,
 /// payment-spring-boot, wechatpayv3; a description by the community, of 2026-11-28.
@@ -1699,8 +1708,14 @@ impl Operation for ListCouponsByFilter {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `RULE_LIMIT` | 403 | unknown | The user has as many coupons of the batch as they may, is held to abuse coupons, or is being given another one at the same moment. Query the user's coupons: an earlier call of yours may have succeeded. Send to one user one coupon after another. |
-/// | `PARAM_ERROR` | 400 | refused | The batch does not exist, was created by another merchant than was named, or is not for this call. Check `stock_id` against `stock_creator_mchid`, and the type of the batch. |
+/// | `PARAM_ERROR` | 400 | unknown | The batch does not exist, is not running, was created by another merchant than was named, or is not for this call. Check `stock_id` against `stock_creator_mchid`, and the state and type of the batch. If the batch ran when you first called, query the user's coupons. |
 /// | `INVALID_REQUEST` | 400 | unknown | The user cannot take the coupon at present (暂时无法领取), for example because they had coupons of 5,000 yuan from this merchant in this month. Look at the user's coupons first: an earlier call of yours may have used the limit up. If the coupon is not there, try again next month. |
+/// | `REQUEST_BLOCKED` | 403 | unknown | The merchant may not hand out coupons, or not those of this batch, or the user has as many as they may. Query the user's coupons: an earlier call of yours may have succeeded. Then open the product, have the creator of the batch authorize you, or stop sending to this user. |
+/// | `NOT_ENOUGH` | 403 | unknown | The budget of the batch is used up. Query the user's coupons: an earlier call of yours may have succeeded. If not, use another batch. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | refused | The user's account was closed or is abnormal. Ask the user to repair the account, or find another way with them. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendCoupon {
@@ -1792,7 +1807,7 @@ impl Operation for SendCoupon {
 /// [`Coupon`](crate::products::favor::Coupon). Read-only: safe to send again. Rate limit: 500 calls
 /// per second.
 ///
-/// Official pages:
+/// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012486942),
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/query-coupon.html),
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/query-coupon.html),
 /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_6.shtml).
@@ -1817,7 +1832,12 @@ impl Operation for SendCoupon {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such coupon. Check `coupon_code` and `stock_id`; a code of your own is unique within its batch alone. |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCoupon {

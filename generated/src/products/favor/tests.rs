@@ -125,7 +125,7 @@ fn every_example_is_as_documented() {
             no_cash: false,
             stock_type: StockType::Normal,
             belong_merchant: "98568865".into(),
-            coupon_use_rule: CouponUseRule::new()
+            coupon_use_rule: CouponUseRule::new(vec!["1900000109".into()])
                 .coupon_available_time(
                     CouponAvailableTime::new()
                         .available_begin_time(
@@ -135,8 +135,7 @@ fn every_example_is_as_documented() {
                             emitted_tests::time("2025-08-31T23:59:59+08:00"),
                         )
                         .fix_available_time(
-                            FixedAvailableTime::new(3600)
-                                .available_week_day(vec![Weekday::Monday])
+                            FixedAvailableTime::new(vec![Weekday::Monday], 3600)
                                 .end_time(86399),
                         )
                         .second_day_available(true)
@@ -165,7 +164,6 @@ fn every_example_is_as_documented() {
                 .trade_type(vec![CouponTradeType::Microapp])
                 .available_items(vec!["123321".into()])
                 .unavailable_items(vec!["789987".into()])
-                .available_merchants(vec!["1900000109".into()])
                 .combine_use(false),
             out_request_no: "89560002019101000121".into(),
         })
@@ -232,12 +230,13 @@ fn every_example_is_as_documented() {
             "available_end_time": "2015-06-20T13:29:35.120+08:00", "stock_use_rule": {
             "max_coupons": 100, "max_amount": 5000, "max_amount_by_day": 400,
             "fixed_normal_coupon": {"coupon_amount": 100, "transaction_minimum": 100},
-            "max_coupons_per_user": 3, "coupon_type": "NORMAL", "goods_tag": ["123321"],
-            "trade_type": ["MICROAPP"], "combine_use": false, "natural_person_limit": false,
-            "prevent_api_abuse": false}, "no_cash": false, "stock_type": "NORMAL",
-            "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0", "stock_id": "9856000",
-            "stock_creator_mchid": "9800064", "status": "unactivated", "description": "微信支付营销",
-            "create_time": "2015-05-20T13:29:35.120+08:00",
+            "fixed_discount_coupon": {"discount_amount_max": 5000, "discount_percent": 88,
+            "transaction_minimum": 100}, "max_coupons_per_user": 3, "coupon_type": "NORMAL",
+            "goods_tag": ["123321"], "trade_type": ["MICROAPP"], "combine_use": false,
+            "natural_person_limit": false, "prevent_api_abuse": false}, "no_cash": false,
+            "stock_type": "NORMAL", "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
+            "stock_id": "9856000", "stock_creator_mchid": "9800064", "status": "unactivated",
+            "description": "微信支付营销", "create_time": "2015-05-20T13:29:35.120+08:00",
             "start_time": "2015-05-20T13:29:35.120+08:00",
             "stop_time": "2015-05-20T13:29:35.120+08:00", "singleitem": false, "cut_to_message": {
             "single_price_max": 100, "cut_to_price": 80}, "distributed_coupons": 100,
@@ -252,12 +251,13 @@ fn every_example_is_as_documented() {
             "available_end_time": "2015-06-20T13:29:35.120+08:00", "stock_use_rule": {
             "max_coupons": 100, "max_amount": 5000, "max_amount_by_day": 400,
             "fixed_normal_coupon": {"coupon_amount": 100, "transaction_minimum": 100},
-            "max_coupons_per_user": 3, "coupon_type": "NORMAL", "goods_tag": ["123321"],
-            "trade_type": ["MICROAPP"], "combine_use": false, "natural_person_limit": false,
-            "prevent_api_abuse": false}, "no_cash": false, "stock_type": "NORMAL",
-            "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0", "stock_id": "9856000",
-            "stock_creator_mchid": "9800064", "status": "unactivated", "description": "微信支付营销",
-            "create_time": "2015-05-20T13:29:35.120+08:00",
+            "fixed_discount_coupon": {"discount_amount_max": 5000, "discount_percent": 88,
+            "transaction_minimum": 100}, "max_coupons_per_user": 3, "coupon_type": "NORMAL",
+            "goods_tag": ["123321"], "trade_type": ["MICROAPP"], "combine_use": false,
+            "natural_person_limit": false, "prevent_api_abuse": false}, "no_cash": false,
+            "stock_type": "NORMAL", "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
+            "stock_id": "9856000", "stock_creator_mchid": "9800064", "status": "unactivated",
+            "description": "微信支付营销", "create_time": "2015-05-20T13:29:35.120+08:00",
             "start_time": "2015-05-20T13:29:35.120+08:00",
             "stop_time": "2015-05-20T13:29:35.120+08:00", "singleitem": false, "cut_to_message": {
             "single_price_max": 100, "cut_to_price": 80}, "distributed_coupons": 100,
@@ -393,11 +393,13 @@ fn every_example_is_as_documented() {
             "single_price_max": 100, "cut_to_price": 80},
             "available_begin_time": "2015-05-20T13:29:35.120+08:00",
             "available_end_time": "2015-06-20T13:29:35.120+08:00", "normal_coupon_information": {
-            "coupon_amount": 100, "transaction_minimum": 100}, "consume_information": {
-            "consume_time": "2025-05-20T13:29:35+08:00", "consume_mchid": "9856081",
-            "transaction_id": "4200000913202101152566792388", "consume_amount": 100,
-            "goods_detail": [{"goods_id": "a_goods1", "quantity": 1, "price": 1000,
-            "discount_amount": 100}]}, "available_balance": 10000, "business_type": "MULTIUSE"}]}"#);
+            "coupon_amount": 100, "transaction_minimum": 100}, "discount_msg": {
+            "discount_amount_max": 5000, "discount_percent": 88, "transaction_minimum": 100},
+            "consume_information": {"consume_time": "2025-05-20T13:29:35+08:00",
+            "consume_mchid": "9856081", "transaction_id": "4200000913202101152566792388",
+            "consume_amount": 100, "goods_detail": [{"goods_id": "a_goods1", "quantity": 1,
+            "price": 1000, "discount_amount": 100}]}, "available_balance": 10000,
+            "business_type": "MULTIUSE"}]}"#);
     let operation = ListCouponsByFilter::new("Personal1x", "wx233544546545989")
         .stock_id("9856000")
         .status(CouponStatus::Sended)
@@ -458,11 +460,13 @@ fn every_example_is_as_documented() {
             "single_price_max": 100, "cut_to_price": 80},
             "available_begin_time": "2015-05-20T13:29:35.120+08:00",
             "available_end_time": "2015-06-20T13:29:35.120+08:00", "normal_coupon_information": {
-            "coupon_amount": 100, "transaction_minimum": 100}, "consume_information": {
-            "consume_time": "2025-05-20T13:29:35+08:00", "consume_mchid": "9856081",
-            "transaction_id": "4200000913202101152566792388", "consume_amount": 100,
-            "goods_detail": [{"goods_id": "a_goods1", "quantity": 1, "price": 1000,
-            "discount_amount": 100}]}, "available_balance": 10000, "business_type": "MULTIUSE"}"#);
+            "coupon_amount": 100, "transaction_minimum": 100}, "discount_msg": {
+            "discount_amount_max": 5000, "discount_percent": 88, "transaction_minimum": 100},
+            "consume_information": {"consume_time": "2025-05-20T13:29:35+08:00",
+            "consume_mchid": "9856081", "transaction_id": "4200000913202101152566792388",
+            "consume_amount": 100, "goods_detail": [{"goods_id": "a_goods1", "quantity": 1,
+            "price": 1000, "discount_amount": 100}]}, "available_balance": 10000,
+            "business_type": "MULTIUSE"}"#);
     let operation = QueryCoupon::new("Personal1x", "98674556", "wx233544546545989");
     examples.operation_hides("query_coupon_hides_what_is_personal", &operation,
         &Call::new(&client, operation.clone()), &[("openid", "Personal1x")]);

@@ -203,6 +203,8 @@ pub struct Coupon {
     pub available_end_time: Option<Timestamp>,
     /// 普通满减券面额、门槛信息: For coupons of the type `NORMAL`.
     pub normal_coupon_information: Option<FixedNormalCoupon>,
+    /// 折扣券信息: A coupon that takes off a share of the price.
+    pub discount_msg: Option<DiscountCoupon>,
     /// 已实扣代金券核销信息: Once it was used.
     pub consume_information: Option<ConsumeInformation>,
     /// 剩余金额: What is left of money for consumption, in 分. Example: `10000`.
@@ -219,7 +221,7 @@ wechatpay_client::record! {
         out_request_no "out_request_no", start_time "start_time", stop_time "stop_time",
         singleitem "singleitem", cut_to_message "cut_to_message",
         available_begin_time "available_begin_time", available_end_time "available_end_time",
-        normal_coupon_information "normal_coupon_information",
+        normal_coupon_information "normal_coupon_information", discount_msg "discount_msg",
         consume_information "consume_information", available_balance "available_balance",
         business_type "business_type",
     }
@@ -399,7 +401,7 @@ wechatpay_client::open_enum! {
 }
 
 /// 核销规则: What the coupons of a batch can be used for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CouponUseRule {
     /// 券可核销时间: Only where coupons become good some time after they were received.
@@ -423,8 +425,8 @@ pub struct CouponUseRule {
     pub available_items: Option<Vec<String>>,
     /// 不参与优惠商品编码. At most 50 items.
     pub unavailable_items: Option<Vec<String>>,
-    /// 可核销商户号: The merchants who take the coupons. At most 50 items.
-    pub available_merchants: Option<Vec<Mchid>>,
+    /// 可核销商户号: The merchants who take the coupons. 1 to 50 items.
+    pub available_merchants: Vec<Mchid>,
     /// 是否可叠加其他优惠. Example: `false`.
     pub combine_use: Option<bool>,
 }
@@ -441,14 +443,14 @@ wechatpay_client::sent! {
 }
 
 impl CouponUseRule {
-    /// Creates the value.
+    /// Creates the value from its required fields.
     #[inline]
-    pub fn new() -> Self {
+    pub fn new(available_merchants: Vec<Mchid>) -> Self {
         Self {
             coupon_available_time: None, fixed_normal_coupon: None,
             discount_coupon: None, exchange_coupon: None, goods_tag: None,
             limit_pay: None, limit_card: None, trade_type: None, available_items: None,
-            unavailable_items: None, available_merchants: None, combine_use: None,
+            unavailable_items: None, available_merchants, combine_use: None,
         }
     }
 }
@@ -476,8 +478,6 @@ wechatpay_client::setters! {
         available_items: Vec<String>,
         /// 不参与优惠商品编码. At most 50 items.
         unavailable_items: Vec<String>,
-        /// 可核销商户号: The merchants who take the coupons. At most 50 items.
-        available_merchants: Vec<Mchid>,
         /// 是否可叠加其他优惠.
         combine_use: bool,
     }
@@ -513,6 +513,25 @@ pub struct CutTo {
 wechatpay_client::record! {
     CutTo {
         single_price_max "single_price_max", cut_to_price "cut_to_price",
+    }
+}
+
+/// 折扣券信息: A coupon that takes off a share of the price.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DiscountCoupon {
+    /// 最高折扣金额: What is taken off at most, in 分. Example: `5000`.
+    pub discount_amount_max: Option<Fen>,
+    /// 折扣百分比: What remains of the price, in percent: 88 for 12 percent off. Example: `88`.
+    pub discount_percent: Option<i64>,
+    /// 使用门槛: The least price of an order that the coupon holds for, in 分. Example: `100`.
+    pub transaction_minimum: Option<Fen>,
+}
+
+wechatpay_client::record! {
+    DiscountCoupon {
+        discount_amount_max "discount_amount_max", discount_percent "discount_percent",
+        transaction_minimum "transaction_minimum",
     }
 }
 
@@ -665,8 +684,8 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FixedAvailableTime {
-    /// 可用星期数.
-    pub available_week_day: Option<Vec<Weekday>>,
+    /// 可用星期数. At least 1 item.
+    pub available_week_day: Vec<Weekday>,
     /// 当天开始时间: Seconds after midnight. From 0 to 86400. Example: `3600`.
     pub begin_time: i64,
     /// 当天结束时间: Seconds after midnight; 86399 by default. From 1 to 86399. Example: `86399`.
@@ -682,15 +701,13 @@ wechatpay_client::sent! {
 impl FixedAvailableTime {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(begin_time: i64) -> Self {
-        Self { available_week_day: None, begin_time, end_time: None }
+    pub fn new(available_week_day: Vec<Weekday>, begin_time: i64) -> Self {
+        Self { available_week_day, begin_time, end_time: None }
     }
 }
 
 wechatpay_client::setters! {
     FixedAvailableTime {
-        /// 可用星期数.
-        available_week_day: Vec<Weekday>,
         /// 当天结束时间: Seconds after midnight; 86399 by default. From 1 to 86399.
         end_time: i64,
     }
@@ -1023,8 +1040,8 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Region {
-    /// 类型. Example: `PROVINCE`.
-    pub r#type: Option<String>,
+    /// 类型: How large a region is. Example: `PROVINCE`.
+    pub r#type: Option<RegionLevel>,
     /// 省. Example: `广东省`.
     pub province: Option<String>,
     /// 市. Example: `深圳市`.
@@ -1038,6 +1055,20 @@ pub struct Region {
 wechatpay_client::record! {
     Region {
         r#type "type", province "province", city "city", district "district", country "country",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 地域级别: How large a region is.
+    pub enum RegionLevel {
+        /// A country.
+        Country = "COUNTRY",
+        /// A province.
+        Province = "PROVINCE",
+        /// A city.
+        City = "CITY",
+        /// A district.
+        District = "DISTRICT",
     }
 }
 
@@ -1245,6 +1276,8 @@ pub struct StockRule {
     pub max_amount_by_day: Option<Fen>,
     /// 固定面额发券批次特定信息: For batches of the type `NORMAL`.
     pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+    /// 固定折扣特定信息: A coupon that takes off a share of the price.
+    pub fixed_discount_coupon: Option<DiscountCoupon>,
     /// 单个用户可领个数. Example: `3`.
     pub max_coupons_per_user: i64,
     /// 券类型: What a coupon does to the price. Example: `NORMAL`.
@@ -1265,10 +1298,10 @@ pub struct StockRule {
 wechatpay_client::record! {
     StockRule {
         max_coupons "max_coupons", max_amount "max_amount", max_amount_by_day "max_amount_by_day",
-        fixed_normal_coupon "fixed_normal_coupon", max_coupons_per_user "max_coupons_per_user",
-        coupon_type "coupon_type", goods_tag "goods_tag", trade_type "trade_type",
-        combine_use "combine_use", natural_person_limit "natural_person_limit",
-        prevent_api_abuse "prevent_api_abuse",
+        fixed_normal_coupon "fixed_normal_coupon", fixed_discount_coupon "fixed_discount_coupon",
+        max_coupons_per_user "max_coupons_per_user", coupon_type "coupon_type",
+        goods_tag "goods_tag", trade_type "trade_type", combine_use "combine_use",
+        natural_person_limit "natural_person_limit", prevent_api_abuse "prevent_api_abuse",
     }
 }
 
@@ -1439,7 +1472,7 @@ pub struct UsedCoupon {
     /// 券名称. Example: `微信支付代金券`.
     pub coupon_name: String,
     /// 券状态: The state of a coupon. Example: `USED`.
-    pub status: CouponStatus,
+    pub status: Option<CouponStatus>,
     /// 券描述说明. Example: `微信支付营销`.
     pub description: String,
     /// 领券时间. Example: `2025-05-20T13:29:35+08:00`.
@@ -1448,13 +1481,13 @@ pub struct UsedCoupon {
     pub coupon_type: CouponType,
     /// 是否无资金流: True when nobody paid for the coupons in advance (免充值): the merchant receives
     /// less. False: they are paid from the budget (预充值). Example: `false`.
-    pub no_cash: bool,
+    pub no_cash: Option<bool>,
     /// 可用开始时间. Example: `2025-05-20T13:29:35+08:00`.
     pub available_begin_time: Timestamp,
     /// 可用结束时间. Example: `2025-06-20T13:29:35+08:00`.
     pub available_end_time: Timestamp,
     /// 是否单品优惠: Whether it holds for single goods. Example: `false`.
-    pub singleitem: bool,
+    pub singleitem: Option<bool>,
     /// 普通满减券面额、门槛信息: For coupons of the type `NORMAL`.
     pub normal_coupon_information: Option<FixedNormalCoupon>,
     /// 已实扣代金券信息: The payment that the coupon was used for.
@@ -1486,23 +1519,16 @@ pub struct UsedCouponRequired {
     pub coupon_id: CouponId,
     /// 券名称.
     pub coupon_name: String,
-    /// 券状态: The state of a coupon.
-    pub status: CouponStatus,
     /// 券描述说明.
     pub description: String,
     /// 领券时间.
     pub create_time: Timestamp,
     /// 券类型: What a coupon does to the price.
     pub coupon_type: CouponType,
-    /// 是否无资金流: True when nobody paid for the coupons in advance (免充值): the merchant receives
-    /// less.
-    pub no_cash: bool,
     /// 可用开始时间.
     pub available_begin_time: Timestamp,
     /// 可用结束时间.
     pub available_end_time: Timestamp,
-    /// 是否单品优惠: Whether it holds for single goods.
-    pub singleitem: bool,
 }
 
 impl UsedCoupon {
@@ -1510,15 +1536,14 @@ impl UsedCoupon {
     #[inline]
     pub fn new(required: UsedCouponRequired) -> Self {
         let UsedCouponRequired {
-            stock_creator_mchid, stock_id, coupon_id, coupon_name, status, description,
-            create_time, coupon_type, no_cash, available_begin_time, available_end_time,
-            singleitem,
+            stock_creator_mchid, stock_id, coupon_id, coupon_name, description,
+            create_time, coupon_type, available_begin_time, available_end_time,
         } = required;
         Self {
             stock_creator_mchid, stock_id, coupon_id, singleitem_discount_off: None,
-            discount_to: None, coupon_name, status, description, create_time,
-            coupon_type, no_cash, available_begin_time, available_end_time, singleitem,
-            normal_coupon_information: None, consume_information: None,
+            discount_to: None, coupon_name, status: None, description, create_time,
+            coupon_type, no_cash: None, available_begin_time, available_end_time,
+            singleitem: None, normal_coupon_information: None, consume_information: None,
             business_type: None,
         }
     }
@@ -1530,6 +1555,13 @@ wechatpay_client::setters! {
         singleitem_discount_off: SingleItemDiscount,
         /// 减至优惠限定字段: For `CUT_TO`.
         discount_to: DiscountTo,
+        /// 券状态: The state of a coupon.
+        status: CouponStatus,
+        /// 是否无资金流: True when nobody paid for the coupons in advance (免充值): the merchant receives
+        /// less.
+        no_cash: bool,
+        /// 是否单品优惠: Whether it holds for single goods.
+        singleitem: bool,
         /// 普通满减券面额、门槛信息: For coupons of the type `NORMAL`.
         normal_coupon_information: FixedNormalCoupon,
         /// 已实扣代金券信息: The payment that the coupon was used for.

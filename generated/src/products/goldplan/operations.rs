@@ -102,7 +102,12 @@ impl Operation for ChangeCustomPageStatus {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `INVALID_REQUEST` | 400 | refused | The partner has not opened the gold plan (点金计划), the partner or the merchant is being punished, or the merchant turned the plan off less than 24 hours ago. Read `message`. Open the plan or settle the punishment on the merchant platform, or wait until the 24 hours are over. |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChangeGoldPlanStatus {

@@ -128,7 +128,11 @@ impl Operation for ListActivities {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetActDetail {
@@ -180,7 +184,11 @@ impl Operation for GetActDetail {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListActivitySku {
@@ -250,7 +258,11 @@ impl Operation for ListActivitySku {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListActivityMerchant {
@@ -326,7 +338,12 @@ impl Operation for ListActivityMerchant {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddActivityMerchant {
@@ -404,7 +421,12 @@ impl Operation for AddActivityMerchant {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteActivityMerchant {
@@ -475,7 +497,11 @@ impl Operation for DeleteActivityMerchant {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such thing as the call names. Check the number and the merchant it belongs to. If you lost the response of the call that should have made it, wait and query again: one 404 does not prove that it was never made. |
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TerminateActivity {
@@ -553,7 +579,13 @@ impl Operation for TerminateActivity {
 ///
 /// # Error codes
 ///
-/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
+/// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
+/// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFullSendAct {

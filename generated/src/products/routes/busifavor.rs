@@ -10,7 +10,8 @@ use crate::products::errors;
 pub const GET_COUPON_NOTIFY: Meta = Meta::new("GET", "/v3/marketing/busifavor/callbacks")
     .named("busifavor", "get_coupon_notify")
     .success(200)
-    .retry(Retry::Read);
+    .retry(Retry::Read)
+    .errors(&[&errors::MCH_NOT_EXISTS]);
 
 /// 设置商家券事件通知地址.
 pub const SET_COUPON_NOTIFY: Meta = Meta::new(
@@ -19,7 +20,8 @@ pub const SET_COUPON_NOTIFY: Meta = Meta::new(
     )
     .named("busifavor", "set_coupon_notify")
     .success(200)
-    .retry(Retry::Never);
+    .retry(Retry::Never)
+    .errors(&[&errors::MCH_NOT_EXISTS]);
 
 /// 关联订单信息.
 pub const ASSOCIATE_TRADE_INFO: Meta = Meta::new(
@@ -65,14 +67,29 @@ pub const SEND_COUPON: Meta = Meta::new("POST", "/v3/marketing/busifavor/coupons
     .success(200)
     .retry(Retry::Idempotent)
     .sensitive(&["openid"])
-    .errors(&[&errors::RULE_LIMIT_COUPON, &errors::INVALID_REQUEST_COUPON]);
+    .errors(
+        &[
+            &errors::RULE_LIMIT_COUPON,
+            &errors::INVALID_REQUEST_COUPON,
+            &errors::RESOURCE_NOT_EXISTS_COUPON_STOCK,
+            &errors::APPID_MCHID_NOT_MATCH,
+        ],
+    );
 
 /// 核销用户券.
 pub const USE_COUPON: Meta = Meta::new("POST", "/v3/marketing/busifavor/coupons/use")
     .named("busifavor", "use_coupon")
     .success(200)
     .retry(Retry::Idempotent)
-    .sensitive(&["openid"]);
+    .sensitive(&["openid"])
+    .errors(
+        &[
+            &errors::ALREADY_EXISTS_COUPON_USE,
+            &errors::RULE_LIMIT_COUPON_USE,
+            &errors::RESOURCE_NOT_EXISTS_COUPON,
+            &errors::APPID_MCHID_NOT_MATCH,
+        ],
+    );
 
 /// 发放消费卡.
 pub const SEND_GOV_CARD: Meta = Meta::new(
@@ -109,7 +126,13 @@ pub const CREATE_STOCK: Meta = Meta::new("POST", "/v3/marketing/busifavor/stocks
     .named("busifavor", "create_stock")
     .success(200)
     .retry(Retry::Idempotent)
-    .errors(&[&errors::INVALID_REQUEST_COUPON_STOCK]);
+    .errors(
+        &[
+            &errors::INVALID_REQUEST_COUPON_STOCK,
+            &errors::ALREADY_EXISTS_COUPON_STOCK,
+            &errors::MCH_NOT_EXISTS,
+        ],
+    );
 
 /// 查询商家券详情.
 pub const QUERY_STOCK: Meta = Meta::new(
@@ -118,7 +141,8 @@ pub const QUERY_STOCK: Meta = Meta::new(
     )
     .named("busifavor", "query_stock")
     .success(200)
-    .retry(Retry::Read);
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 修改商家券基本信息.
 pub const MODIFY_STOCK_INFO: Meta = Meta::new(
@@ -127,7 +151,8 @@ pub const MODIFY_STOCK_INFO: Meta = Meta::new(
     )
     .named("busifavor", "modify_stock_info")
     .success(204)
-    .retry(Retry::Idempotent);
+    .retry(Retry::Idempotent)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 修改批次预算.
 pub const MODIFY_BUDGET: Meta = Meta::new(
@@ -136,7 +161,8 @@ pub const MODIFY_BUDGET: Meta = Meta::new(
     )
     .named("busifavor", "modify_budget")
     .success(200)
-    .retry(Retry::Idempotent);
+    .retry(Retry::Idempotent)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 查询预存code列表.
 pub const LIST_COUPON_CODES: Meta = Meta::new(
@@ -145,7 +171,8 @@ pub const LIST_COUPON_CODES: Meta = Meta::new(
     )
     .named("busifavor", "list_coupon_codes")
     .success(200)
-    .retry(Retry::Read);
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 上传预存code.
 pub const UPLOAD_COUPON_CODE: Meta = Meta::new(
@@ -154,7 +181,13 @@ pub const UPLOAD_COUPON_CODE: Meta = Meta::new(
     )
     .named("busifavor", "upload_coupon_code")
     .success(200)
-    .retry(Retry::Idempotent);
+    .retry(Retry::Idempotent)
+    .errors(
+        &[
+            &errors::INVALID_REQUEST_COUPON_CODES,
+            &errors::RESOURCE_NOT_EXISTS_COUPON_STOCK,
+        ],
+    );
 
 /// 删除预存code.
 pub const DELETE_COUPON_CODE: Meta = Meta::new(
@@ -227,7 +260,8 @@ pub const LIST_COUPONS_BY_FILTER: Meta = Meta::new(
     .named("busifavor", "list_coupons_by_filter")
     .success(200)
     .retry(Retry::Read)
-    .sensitive(&["openid"]);
+    .sensitive(&["openid"])
+    .errors(&[&errors::APPID_MCHID_NOT_MATCH, &errors::MCH_NOT_EXISTS]);
 
 /// 查询用户单张券详情.
 pub const QUERY_COUPON: Meta = Meta::new(
@@ -237,4 +271,5 @@ pub const QUERY_COUPON: Meta = Meta::new(
     .named("busifavor", "query_coupon")
     .success(200)
     .retry(Retry::Read)
-    .sensitive(&["openid"]);
+    .sensitive(&["openid"])
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON, &errors::APPID_MCHID_NOT_MATCH]);

@@ -51,6 +51,7 @@ pub const CREATE_COUPON_STOCK: Meta = Meta::new(
             &errors::PARAM_ERROR_COUPON_STOCK,
             &errors::INVALID_REQUEST_COUPON_STOCK,
             &errors::REQUEST_BLOCKED_COUPON_STOCK,
+            &errors::MCH_NOT_EXISTS,
         ],
     );
 
@@ -73,7 +74,8 @@ pub const LIST_STOCKS: Meta = Meta::new("GET", "/v3/marketing/favor/stocks")
 pub const QUERY_STOCK: Meta = Meta::new("GET", "/v3/marketing/favor/stocks/{stock_id}")
     .named("favor", "query_stock")
     .success(200)
-    .retry(Retry::Read);
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 查询代金券可用单品.
 pub const LIST_AVAILABLE_SINGLEITEMS: Meta = Meta::new(
@@ -82,7 +84,8 @@ pub const LIST_AVAILABLE_SINGLEITEMS: Meta = Meta::new(
     )
     .named("favor", "list_available_singleitems")
     .success(200)
-    .retry(Retry::Read);
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 查询代金券可用商户.
 pub const LIST_AVAILABLE_MERCHANTS: Meta = Meta::new(
@@ -91,7 +94,8 @@ pub const LIST_AVAILABLE_MERCHANTS: Meta = Meta::new(
     )
     .named("favor", "list_available_merchants")
     .success(200)
-    .retry(Retry::Read);
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 修改可用单品编码.
 pub const MODIFY_GOODS_ID: Meta = Meta::new(
@@ -109,7 +113,8 @@ pub const PAUSE_STOCK: Meta = Meta::new(
     )
     .named("favor", "pause_stock")
     .success(200)
-    .retry(Retry::Idempotent);
+    .retry(Retry::Idempotent)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 下载批次退款明细.
 pub const DOWNLOAD_REFUND_FLOW: Meta = Meta::new(
@@ -118,7 +123,8 @@ pub const DOWNLOAD_REFUND_FLOW: Meta = Meta::new(
     )
     .named("favor", "download_refund_flow")
     .success(200)
-    .retry(Retry::Read);
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 获取批次退款明细下载链接.
 pub const DOWNLOAD_REFUND_FLOW_BY_DAY: Meta = Meta::new(
@@ -136,7 +142,8 @@ pub const RESTART_STOCK: Meta = Meta::new(
     )
     .named("favor", "restart_stock")
     .success(200)
-    .retry(Retry::Never);
+    .retry(Retry::Idempotent)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 激活代金券批次.
 pub const START_STOCK: Meta = Meta::new(
@@ -146,7 +153,9 @@ pub const START_STOCK: Meta = Meta::new(
     .named("favor", "start_stock")
     .success(200)
     .retry(Retry::Idempotent)
-    .errors(&[&errors::RULE_LIMIT_COUPON_STOCK]);
+    .errors(
+        &[&errors::RULE_LIMIT_COUPON_STOCK, &errors::RESOURCE_NOT_EXISTS_COUPON_STOCK],
+    );
 
 /// 终止批次.
 pub const STOP_STOCK: Meta = Meta::new(
@@ -155,7 +164,8 @@ pub const STOP_STOCK: Meta = Meta::new(
     )
     .named("favor", "stop_stock")
     .success(200)
-    .retry(Retry::Never);
+    .retry(Retry::Never)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 下载批次核销明细.
 pub const DOWNLOAD_USE_FLOW: Meta = Meta::new(
@@ -164,7 +174,8 @@ pub const DOWNLOAD_USE_FLOW: Meta = Meta::new(
     )
     .named("favor", "download_use_flow")
     .success(200)
-    .retry(Retry::Read);
+    .retry(Retry::Read)
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON_STOCK]);
 
 /// 获取批次核销明细下载链接.
 pub const DOWNLOAD_USE_FLOW_BY_DAY: Meta = Meta::new(
@@ -183,7 +194,8 @@ pub const LIST_COUPONS_BY_FILTER: Meta = Meta::new(
     .named("favor", "list_coupons_by_filter")
     .success(200)
     .retry(Retry::Read)
-    .sensitive(&["openid"]);
+    .sensitive(&["openid"])
+    .errors(&[&errors::APPID_MCHID_NOT_MATCH, &errors::MCH_NOT_EXISTS]);
 
 /// 发放代金券.
 pub const SEND_COUPON: Meta = Meta::new(
@@ -199,6 +211,12 @@ pub const SEND_COUPON: Meta = Meta::new(
             &errors::RULE_LIMIT_COUPON,
             &errors::PARAM_ERROR_COUPON,
             &errors::INVALID_REQUEST_COUPON,
+            &errors::REQUEST_BLOCKED_COUPON,
+            &errors::NOT_ENOUGH_COUPON,
+            &errors::RESOURCE_NOT_EXISTS_COUPON_STOCK,
+            &errors::APPID_MCHID_NOT_MATCH,
+            &errors::MCH_NOT_EXISTS,
+            &errors::USER_ACCOUNT_ABNORMAL,
         ],
     );
 
@@ -210,7 +228,8 @@ pub const QUERY_COUPON: Meta = Meta::new(
     .named("favor", "query_coupon")
     .success(200)
     .retry(Retry::Read)
-    .sensitive(&["openid"]);
+    .sensitive(&["openid"])
+    .errors(&[&errors::RESOURCE_NOT_EXISTS_COUPON, &errors::APPID_MCHID_NOT_MATCH]);
 
 /// 查询批次下用户银行提现免费券列表.
 pub const LIST_WITHDRAW_COUPONS: Meta = Meta::new(

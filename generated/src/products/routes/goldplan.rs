@@ -4,6 +4,8 @@
 
 use wechatpay_client::{Meta, Retry};
 
+use crate::products::errors;
+
 /// 商家小票管理.
 pub const CHANGE_CUSTOM_PAGE_STATUS: Meta = Meta::new(
         "POST",
@@ -20,7 +22,8 @@ pub const CHANGE_GOLD_PLAN_STATUS: Meta = Meta::new(
     )
     .named("goldplan", "change_gold_plan_status")
     .success(200)
-    .retry(Retry::Idempotent);
+    .retry(Retry::Idempotent)
+    .errors(&[&errors::INVALID_REQUEST_GOLDPLAN, &errors::MCH_NOT_EXISTS]);
 
 /// 关闭广告展示.
 pub const CLOSE_ADVERTISING_SHOW: Meta = Meta::new(
