@@ -73,12 +73,11 @@ impl Examples {
         operation: &O,
         method: &str,
         target: &str,
-        described: &str,
-        digest: &str,
+        described: (&str, &str),
         parts: &[(&str, &str)],
     ) {
         let request = within(Context::Plain, || operation.request());
-        self.note(name, check_upload(request, method, target, described, digest, parts));
+        self.note(name, check_upload(request, method, target, described, parts));
     }
 
     /// The JSON decodes to `T`, and `T` encodes to the same JSON.
@@ -167,8 +166,7 @@ fn check_upload(
     request: Result<Request, Error>,
     method: &str,
     target: &str,
-    described: &str,
-    digest: &str,
+    (described, digest): (&str, &str),
     texts: &[(&str, &str)],
 ) -> Result<(), String> {
     let request = request.map_err(|error| format!("it makes no request: {error}"))?;

@@ -51,7 +51,8 @@ fn example(uses: &Uses, product: &Product, test: &Test) -> Result<String, syn::E
         Test::Upload { name, operation, method, target, meta, digest, parts } => {
             let parts = parts.iter().map(|(name, value)| format!("({}, {})", text(name), text(value)));
             let parts = format!("&[{}]", parts.collect::<Vec<_>>().join(", "));
-            let arguments = ["&operation".to_owned(), text(method), text(target), json(meta), text(digest), parts];
+            let described = format!("({}, {})", json(meta), text(digest));
+            let arguments = ["&operation".to_owned(), text(method), text(target), described, parts];
             built(uses, operation)? + &call("upload", name, &arguments)
         }
         Test::RoundTrip { name, ty, json: example } => call(&of(uses, "round_trip", ty), name, &[json(example)]),

@@ -208,8 +208,8 @@ fn every_example_is_as_documented() {
             "create_time": "2015-05-20T13:29:35.120+08:00"}"#);
     let operation = UploadImage::new(Upload::new("filea.jpg", &b"a file"[..]));
     examples.upload("upload_image_sends_the_file_behind_its_signed_description", &operation, "POST",
-        "/v3/marketing/favor/media/image-upload", r#"{
-            "filename": "filea.jpg"}"#, "sha256", &[]);
+        "/v3/marketing/favor/media/image-upload", (r#"{
+            "filename": "filea.jpg"}"#, "sha256"), &[]);
     examples.round_trip::<UploadImageResponse>("upload_image_response_example_round_trips", r#"{
             "media_url": "https://qpic.cn/xxx"}"#);
     let operation = ListStocks::new(ListStocksRequired {

@@ -254,14 +254,14 @@ fn every_example_is_as_documented() {
         &[("account_number", "Personal1x")]);
     let operation = UploadImage::new(Upload::new("filea.jpg", &b"a file"[..]));
     examples.upload("upload_image_sends_the_file_behind_its_signed_description", &operation, "POST",
-        "/v3/merchant/media/upload", r#"{
-            "filename": "filea.jpg"}"#, "sha256", &[]);
+        "/v3/merchant/media/upload", (r#"{
+            "filename": "filea.jpg"}"#, "sha256"), &[]);
     examples.round_trip::<UploadedMedia>("upload_image_response_example_round_trips", r#"{
             "media_id": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"}"#);
     let operation = UploadVideo::new(Upload::new("filea.jpg", &b"a file"[..]));
     examples.upload("upload_video_sends_the_file_behind_its_signed_description", &operation, "POST",
-        "/v3/merchant/media/video_upload", r#"{
-            "filename": "filea.jpg"}"#, "sha256", &[]);
+        "/v3/merchant/media/video_upload", (r#"{
+            "filename": "filea.jpg"}"#, "sha256"), &[]);
     examples.round_trip::<UploadedMedia>("upload_video_response_example_round_trips", r#"{
             "media_id": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"}"#);
     let operation = ListIncomeRecords::new(

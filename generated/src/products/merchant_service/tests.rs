@@ -384,8 +384,8 @@ fn every_example_is_as_documented() {
             "remark": "已处理完成"}"#);
     let operation = UploadComplaintImage::new(Upload::new("filea.jpg", &b"a file"[..]));
     examples.upload("upload_complaint_image_sends_the_file_behind_its_signed_description",
-        &operation, "POST", "/v3/merchant-service/images/upload", r#"{
-            "filename": "filea.jpg"}"#, "sha256", &[]);
+        &operation, "POST", "/v3/merchant-service/images/upload", (r#"{
+            "filename": "filea.jpg"}"#, "sha256"), &[]);
     examples.round_trip::<UploadedMedia>("upload_complaint_image_response_example_round_trips",
         r#"{
             "media_id": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"}"#);

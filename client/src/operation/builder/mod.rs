@@ -4,22 +4,22 @@
 //! serialised once. The first thing that does not fit is remembered and returned
 //! by [`RequestBuilder::build`].
 
+mod query;
+mod upload;
+
 use std::{borrow::Cow, cell::LazyCell, fmt, sync::Arc};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use percent_encoding::{percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use wechatpay_auth::PlatformKeys;
 use zeroize::Zeroizing;
 
-use super::{
-    request::Request,
-    upload::{Upload, UploadForm},
-};
+use super::request::Request;
 use crate::{
-    Encrypted, Error, Meta, WireValue,
+    Error, Meta, WireValue,
     description::template::{self, Piece},
     encryption::{
         context::{self, Encryption},
@@ -107,33 +107,6 @@ impl RequestBuilder {
         self.query_text(name, value.wire())
     }
 
-    /// Adds the items of a list, joined by commas, as one query value; `None` leaves it out.
-    pub fn query_list<'v, V: WireValue + 'v>(self, name: &str, items: impl Into<Option<&'v Vec<V>>>) -> Self {
-        match items.into() {
-            Some(items) => self.query_texts(name, &items.iter().filter_map(WireValue::wire).collect::<Vec<_>>()),
-            None => self,
-        }
-    }
-
-    /// Adds a value as JSON in the query; `null`, such as of `None`, leaves it out.
-    pub fn query_json<V: Serialize + ?Sized>(self, name: &str, value: &V) -> Self {
-        self.query_value(name, serde_json::to_value(value))
-    }
-
-    /// Adds a query value that travels encrypted; `None` leaves it out. It has a form only while a
-    /// client makes the request.
-    pub fn query_encrypted<'v>(mut self, name: &str, value: impl Into<Option<&'v Encrypted>>) -> Self {
-        let Some(value) = value.into() else { return self };
-        let (outcome, note) = context::noted(|| value.written());
-        let outcome = outcome.and_then(|text| self.encryption.join(note).map(|()| text));
-        match outcome {
-            // What was encrypted is in the note, to be hidden from errors.
-            Ok(text) => self.query.push((name.to_owned(), Zeroizing::new(text))),
-            Err(what) => self.fail(format!("the query value `{name}` cannot be encrypted: {what}")),
-        }
-        self
-    }
-
     /// Adds a header; `None` leaves it out.
     pub fn header<V: WireValue + ?Sized>(self, name: &str, value: &V) -> Self {
         self.header_text(name, value.wire())
@@ -156,60 +129,6 @@ impl RequestBuilder {
                     what.unwrap_or_else(|| format!("the body does not serialise to JSON: {}", json::reason(&error))),
                 );
             }
-        }
-        self
-    }
-
-    /// Sets the body to a file behind its description, of which the description is signed.
-    pub fn upload(self, file: &Upload) -> Self {
-        self.upload_as(file, UploadForm::USUAL, &())
-    }
-
-    /// Adds a value beside the file of an upload, before [`upload_as`](Self::upload_as); `None` leaves it out.
-    pub fn part<V: WireValue + ?Sized>(mut self, name: &str, value: &V) -> Self {
-        if let Some(plain) = value.wire() {
-            self.remember(name, &plain);
-            self.parts.push((name.to_owned(), Zeroizing::new(plain.into_owned())));
-        }
-        self
-    }
-
-    /// Sets the body to a file behind its description, in which the fields of `described` stand too.
-    /// [`Encrypted`](crate::Encrypted) fields in it have a form only while a client makes the request.
-    pub fn upload_as<M: Serialize + ?Sized>(mut self, file: &Upload, form: UploadForm, described: &M) -> Self {
-        let (outcome, mut note) = context::noted(|| serde_json::to_value(described));
-        let fault = note.fault.take();
-        if let Err(what) = self.encryption.join(note) {
-            self.fail(format!("a field beside the file cannot be encrypted: {what}"));
-        }
-        match outcome {
-            Ok(described) => self.uploaded(file, form, described),
-            Err(error) => {
-                let what = fault.map(|what| format!("a field beside the file cannot be encrypted: {what}"));
-                let reason = json::reason(&error);
-                self.fail(what.unwrap_or_else(|| format!("the file's description does not serialise: {reason}")));
-                self
-            }
-        }
-    }
-
-    fn uploaded(mut self, file: &Upload, form: UploadForm, described: Value) -> Self {
-        self.remember_texts("meta", &described);
-        let described = match described {
-            Value::Object(fields) => fields,
-            Value::Null => Map::new(),
-            _ => {
-                self.fail("what is said of a file is not an object".to_owned());
-                return self;
-            }
-        };
-        match file.parts(form, described, &self.parts) {
-            Ok(parts) => {
-                self.remember("filename", file.filename());
-                self.body = Some(parts.body);
-                self.upload = Some((parts.meta, parts.content_type));
-            }
-            Err(what) => self.fail(what.to_owned()),
         }
         self
     }
@@ -313,41 +232,6 @@ impl RequestBuilder {
         self
     }
 
-    fn query_texts(mut self, name: &str, texts: &[Cow<'_, str>]) -> Self {
-        if texts.iter().any(|text| text.contains(',')) {
-            self.fail(format!("an item of the query value `{name}` has a comma in it, and commas part the items"));
-            return self;
-        }
-        texts.iter().for_each(|text| self.remember(name, text));
-        self.query_text(name, Some(Cow::Owned(texts.join(","))))
-    }
-
-    fn query_value(mut self, name: &str, value: serde_json::Result<Value>) -> Self {
-        match value {
-            Ok(Value::Null) => self,
-            Ok(value) => {
-                self.remember_texts(name, &value);
-                self.query_text(name, Some(Cow::Owned(value.to_string())))
-            }
-            Err(error) => {
-                let reason = json::reason(&error);
-                self.fail(format!("the query value `{name}` does not serialise to JSON: {reason}"));
-                self
-            }
-        }
-    }
-
-    /// Keeps the plain values inside of JSON, each under its own name.
-    fn remember_texts(&mut self, name: &str, value: &Value) {
-        match value {
-            Value::Object(fields) => fields.iter().for_each(|(name, value)| self.remember_texts(name, value)),
-            Value::Array(items) => items.iter().for_each(|item| self.remember_texts(name, item)),
-            Value::String(text) => self.remember(name, text),
-            Value::Number(number) => self.remember(name, &number.to_string()),
-            Value::Bool(_) | Value::Null => {}
-        }
-    }
-
     fn header_text(mut self, name: &str, value: Option<Cow<'_, str>>) -> Self {
         let Some(plain) = value else { return self };
         let Ok(header) = HeaderName::try_from(name) else {
@@ -381,6 +265,17 @@ impl RequestBuilder {
     /// Keeps a value, to be hidden from errors.
     fn remember(&mut self, name: &str, plain: &str) {
         self.values.push((name.to_owned(), Zeroizing::new(plain.to_owned())));
+    }
+
+    /// Keeps the plain values inside of JSON, each under its own name.
+    fn remember_texts(&mut self, name: &str, value: &Value) {
+        match value {
+            Value::Object(fields) => fields.iter().for_each(|(name, value)| self.remember_texts(name, value)),
+            Value::Array(items) => items.iter().for_each(|item| self.remember_texts(name, item)),
+            Value::String(text) => self.remember(name, text),
+            Value::Number(number) => self.remember(name, &number.to_string()),
+            Value::Bool(_) | Value::Null => {}
+        }
     }
 
     /// Remembers the first thing that did not fit.
