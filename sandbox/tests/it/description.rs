@@ -8,7 +8,7 @@ use wechatpay_auth::PlatformKeys;
 use wechatpay_codegen::api::{Api, Caller, Kind, Location, Operation, Outcome, Schema};
 use wechatpay_sandbox::Sandbox;
 
-use crate::wire::{Call, KEY_ID, Reply, builder, encrypted, sandbox};
+use crate::wire::{Call, KEY_ID, Reply, builder, sandbox};
 
 fn api() -> Api {
     api_of("../spec")
@@ -359,7 +359,7 @@ async fn operation_of_each_construct_with_its_examples_is_answered_as_documented
         for (_, operation) in api.operations() {
             let call = match operation.body.as_ref().is_some_and(|body| body.upload.is_some()) {
                 true => upload(&api, operation, &sandbox),
-                false => example(&api, operation).with("Wechatpay-Serial", KEY_ID).signed(&sandbox.merchant()),
+                false => signed(example(&api, operation, &keys_of(operation, &sandbox)), operation, &sandbox),
             };
             let reply = call.send(&sandbox).await;
             assert_eq!(reply.status, operation.response.status, "{}: {reply:?}", operation.id);
