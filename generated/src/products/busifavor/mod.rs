@@ -24,5 +24,6 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, Fen, Mchid, Openid, OutTradeNo, RefundId, StockId, TransactionId, Weekday,
+    Appid, BackgroundColor, CouponCode, Fen, Mchid, NotifyConfig, Openid, OutTradeNo, RefundId,
+    StockId, TransactionId, Weekday,
 };

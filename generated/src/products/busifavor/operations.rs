@@ -5,19 +5,19 @@ use wechatpay_client::{Error, Meta, Operation, Request, Timestamp};
 
 use crate::products::routes::busifavor as routes;
 use crate::products::shared::{
-    Appid, Fen, Mchid, Openid, OutTradeNo, RefundId, StockId, TransactionId,
+    Appid, CouponCode, Fen, Mchid, NotifyConfig, Openid, OutTradeNo, RefundId, StockId,
+    TransactionId,
 };
 use super::types::{
-    AssociateTradeInfoResponse, CodeStatus, Coupon, CouponCode, CouponCodeMode, CouponPattern,
-    CouponState, CouponUseRuleChange, CreateStockResponse, CustomEntrance, DeactivateCouponResponse,
+    AssociateTradeInfoResponse, CodeStatus, Coupon, CouponCodeMode, CouponPattern, CouponState,
+    CouponUseRuleChange, CreateStockResponse, CustomEntrance, DeactivateCouponResponse,
     DeleteCouponCodeResponse, DisassociateTradeInfoResponse, GetCouponNotifyResponse,
     ListCouponCodesResponse, ListCouponsByFilterResponse, ListPayReceiptsResponse,
-    ModifyBudgetResponse, NewCouponUseRule, NewStockSendRule, NotifyConfig,
-    PreSendProductCouponResponse, ProductCouponType, QueryCouponCodeResponse, ReturnCouponResponse,
-    SendCouponResponse, SendGovCardResponse, SendProductCouponResponse, SetCouponNotifyResponse,
-    Stock, StockSendRuleChange, StockType, SubsidyPayReceipt, SubsidyReceiptId,
-    SubsidyReturnReceipt, SubsidyReturnReceiptId, UploadCouponCodeResponse, UploadedCode,
-    UseCouponResponse,
+    ModifyBudgetResponse, NewCouponUseRule, NewStockSendRule, PreSendProductCouponResponse,
+    ProductCouponType, QueryCouponCodeResponse, ReturnCouponResponse, SendCouponResponse,
+    SendGovCardResponse, SendProductCouponResponse, SetCouponNotifyResponse, Stock,
+    StockSendRuleChange, StockType, SubsidyPayReceipt, SubsidyReceiptId, SubsidyReturnReceipt,
+    SubsidyReturnReceiptId, UploadCouponCodeResponse, UploadedCode, UseCouponResponse,
 };
 
 /// 查询商家券事件通知地址: Tells where the callbacks of the merchant's batches go.

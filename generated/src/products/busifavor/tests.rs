@@ -2,30 +2,29 @@
 
 use wechatpay_client::emitted_tests;
 
-use crate::products::shared::{Fen, Weekday};
+use crate::products::shared::{BackgroundColor, Fen, NotifyConfig, Weekday};
 use crate::{Call, Client};
 use super::{
     AssociateTradeInfo, AssociateTradeInfoRequired, AssociateTradeInfoResponse, AvailableWeek,
-    BackgroundColor, ChannelInfo, CodeDisplayMode, CodeStatus, Coupon, CouponCodeMode,
-    CouponPattern, CouponState, CouponUseRuleChange, CreateStock, CreateStockRequired,
-    CreateStockResponse, CustomEntrance, DayTime, DeactivateCoupon, DeactivateCouponResponse,
-    DeleteCouponCode, DeleteCouponCodeResponse, DisassociateTradeInfo,
-    DisassociateTradeInfoRequired, DisassociateTradeInfoResponse, DiscountCouponRule,
-    DiscountCouponRuleRequired, Event, ExchangeCouponRule, ExchangeCouponRuleRequired,
-    FixedNormalCouponRule, FixedNormalCouponRuleRequired, GetCouponNotify, GetCouponNotifyResponse,
-    IrregularTime, ListCouponCodes, ListCouponCodesResponse, ListCouponsByFilter,
-    ListCouponsByFilterResponse, ListPayReceipts, ListPayReceiptsResponse, MiniProgramEntrance,
-    ModifyBudget, ModifyBudgetResponse, ModifyStockInfo, NewCouponAvailableTime,
-    NewCouponAvailableTimeRequired, NewCouponUseRule, NewStockSendRule, NewStockSendRuleRequired,
-    NotifyConfig, PaySubsidy, PaySubsidyRequired, PreSendProductCoupon,
-    PreSendProductCouponResponse, ProductCouponType, QueryCoupon, QueryCouponCode,
-    QueryCouponCodeResponse, QueryPayReceipt, QueryReturnReceipt, QueryStock, ReturnCoupon,
-    ReturnCouponResponse, ReturnSubsidy, ReturnSubsidyRequired, SendCoupon, SendCouponRequired,
-    SendCouponResponse, SendGovCard, SendGovCardRequired, SendGovCardResponse, SendProductCoupon,
-    SendProductCouponRequired, SendProductCouponResponse, SentCoupon, SetCouponNotify,
-    SetCouponNotifyResponse, Stock, StockSendRuleChange, StockType, SubsidyPayReceipt,
-    SubsidyReturnReceipt, UploadCouponCode, UploadCouponCodeResponse, UseCoupon, UseCouponRequired,
-    UseCouponResponse, UseMethod,
+    ChannelInfo, CodeDisplayMode, CodeStatus, Coupon, CouponCodeMode, CouponPattern, CouponState,
+    CouponUseRuleChange, CreateStock, CreateStockRequired, CreateStockResponse, CustomEntrance,
+    DayTime, DeactivateCoupon, DeactivateCouponResponse, DeleteCouponCode, DeleteCouponCodeResponse,
+    DisassociateTradeInfo, DisassociateTradeInfoRequired, DisassociateTradeInfoResponse,
+    DiscountCouponRule, DiscountCouponRuleRequired, Event, ExchangeCouponRule,
+    ExchangeCouponRuleRequired, FixedNormalCouponRule, FixedNormalCouponRuleRequired,
+    GetCouponNotify, GetCouponNotifyResponse, IrregularTime, ListCouponCodes,
+    ListCouponCodesResponse, ListCouponsByFilter, ListCouponsByFilterResponse, ListPayReceipts,
+    ListPayReceiptsResponse, MiniProgramEntrance, ModifyBudget, ModifyBudgetResponse,
+    ModifyStockInfo, NewCouponAvailableTime, NewCouponAvailableTimeRequired, NewCouponUseRule,
+    NewStockSendRule, NewStockSendRuleRequired, PaySubsidy, PaySubsidyRequired,
+    PreSendProductCoupon, PreSendProductCouponResponse, ProductCouponType, QueryCoupon,
+    QueryCouponCode, QueryCouponCodeResponse, QueryPayReceipt, QueryReturnReceipt, QueryStock,
+    ReturnCoupon, ReturnCouponResponse, ReturnSubsidy, ReturnSubsidyRequired, SendCoupon,
+    SendCouponRequired, SendCouponResponse, SendGovCard, SendGovCardRequired, SendGovCardResponse,
+    SendProductCoupon, SendProductCouponRequired, SendProductCouponResponse, SentCoupon,
+    SetCouponNotify, SetCouponNotifyResponse, Stock, StockSendRuleChange, StockType,
+    SubsidyPayReceipt, SubsidyReturnReceipt, UploadCouponCode, UploadCouponCodeResponse, UseCoupon,
+    UseCouponRequired, UseCouponResponse, UseMethod,
 };
 
 #[test]

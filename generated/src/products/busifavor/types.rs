@@ -4,7 +4,8 @@ use wechatpay_client::__private::Marked as _;
 use wechatpay_client::Timestamp;
 
 use crate::products::shared::{
-    Appid, Fen, Mchid, Openid, OutTradeNo, RefundId, StockId, TransactionId, Weekday,
+    Appid, BackgroundColor, CouponCode, Fen, Mchid, NotifyConfig, Openid, OutTradeNo, RefundId,
+    StockId, TransactionId, Weekday,
 };
 
 /// The response to [`AssociateTradeInfo`](super::AssociateTradeInfo).
@@ -51,32 +52,6 @@ wechatpay_client::setters! {
         week_day: Vec<Weekday>,
         /// 当天可用时间段: Two at most.
         available_day_time: Vec<DayTime>,
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 背景颜色: The colour behind a coupon.
-    pub enum BackgroundColor {
-        /// Colour 010.
-        Color010 = "Color010",
-        /// Colour 020.
-        Color020 = "Color020",
-        /// Colour 030.
-        Color030 = "Color030",
-        /// Colour 040.
-        Color040 = "Color040",
-        /// Colour 050.
-        Color050 = "Color050",
-        /// Colour 060.
-        Color060 = "Color060",
-        /// Colour 070.
-        Color070 = "Color070",
-        /// Colour 080.
-        Color080 = "Color080",
-        /// Colour 090.
-        Color090 = "Color090",
-        /// Colour 100.
-        Color100 = "Color100",
     }
 }
 
@@ -248,14 +223,6 @@ wechatpay_client::record! {
         irregulary_avaliable_time "irregulary_avaliable_time",
         wait_days_after_receive "wait_days_after_receive",
     }
-}
-
-wechatpay_client::text! {
-    /// 券code: One coupon: of WeChat Pay's making and unique, or, as the batch's `coupon_code_mode`
-    /// says, of the merchant's own and unique within the batch alone.
-    ///
-    /// At least 1 character.
-    pub struct CouponCode;
 }
 
 /// 券code数量: How many codes a merchant uploaded for a batch.
@@ -1135,36 +1102,6 @@ wechatpay_client::setters! {
         transferable: bool,
         /// 是否允许分享链接: WeChat Pay does not use it yet.
         shareable: bool,
-    }
-}
-
-/// 事件通知配置: Under which AppID callbacks name users.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct NotifyConfig {
-    /// 事件通知appid: The AppID under which callbacks name the user. Without it they name nobody. At
-    /// least 1 character. Example: `wx23232232323`.
-    pub notify_appid: Option<Appid>,
-}
-
-wechatpay_client::record! {
-    NotifyConfig {
-        notify_appid "notify_appid",
-    }
-}
-
-impl NotifyConfig {
-    /// Creates the value.
-    #[inline]
-    pub fn new() -> Self {
-        Self { notify_appid: None }
-    }
-}
-
-wechatpay_client::setters! {
-    NotifyConfig {
-        /// 事件通知appid: The AppID under which callbacks name the user. At least 1 character.
-        notify_appid: Appid,
     }
 }
 

@@ -22,4 +22,6 @@ pub use operations::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::{BrandId, Mchid, StockId};
+pub use crate::products::shared::{
+    BrandId, BrandIdText, Mchid, ProductCouponId, StockBundleId, StockId, UsageMode,
+};

@@ -4,11 +4,13 @@ use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{Error, Meta, Operation, Request, Timestamp};
 
 use crate::products::routes::delivery_plan as routes;
-use crate::products::shared::{BrandId, Mchid, StockId};
+use crate::products::shared::{
+    BrandId, BrandIdText, Mchid, ProductCouponId, StockBundleId, StockId, UsageMode,
+};
 use super::types::{
     ActivityState, AuditState, CreateDeliveryPlanResponse, ListDeliveryPlansResponse,
     ListShakeActivitiesResponse, Plan, PlanAuditState, PlanId, PlanState, PlanUpdate,
-    SetNotifyUrlResponse, UpdateDeliveryPlanResponse, UsageMode,
+    SetNotifyUrlResponse, UpdateDeliveryPlanResponse,
 };
 
 /// 查询摇优惠活动列表: Lists a brand's activities for users who shake their phones (摇一摇有优惠),
@@ -137,10 +139,12 @@ pub struct CreateDeliveryPlan {
     /// 创建请求单号: The caller's own number for this plan; repeat it when repeating the call. At least
     /// 1 character. Example: `asdf-1234-40016`.
     pub out_request_no: String,
-    /// 品牌ID. At least 1 character. Example: `40016`.
-    pub brand_id: String,
-    /// 商品券ID. At least 1 character. Example: `701146876221757924829193824428`.
-    pub product_coupon_id: String,
+    /// 品牌ID: A brand as numbered by WeChat Pay, where the wire has text and not a number. At least 1
+    /// character. Example: `40016`.
+    pub brand_id: BrandIdText,
+    /// 商品券ID: A product coupon (商品券) as numbered by WeChat Pay. At least 1 character. Example:
+    /// `701146876221757924829193824428`.
+    pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `701246876221757924829194755312`.
     pub stock_id: StockId,
@@ -161,10 +165,11 @@ pub struct CreateDeliveryPlan {
     /// 是否复用商品券和批次信息: Whether the coupon and the batch themselves are used, rather than
     /// copies made of them. Example: `false`.
     pub reuse_coupon_config: Option<bool>,
-    /// 使用模式: How the coupons of a batch are used. Example: `SINGLE`.
+    /// 使用模式: How often a product coupon (商品券) is used. Example: `SINGLE`.
     pub usage_mode: Option<UsageMode>,
-    /// 投放批次组ID: For coupons of the mode `PROGRESSIVE_BUNDLE`. Example: `1000000013001`.
-    pub stock_bundle_id: Option<String>,
+    /// 投放批次组ID: For coupons of the mode `PROGRESSIVE_BUNDLE`. At least 1 character. Example:
+    /// `1000000013001`.
+    pub stock_bundle_id: Option<StockBundleId>,
 }
 
 wechatpay_client::sent! {
@@ -183,10 +188,11 @@ pub struct CreateDeliveryPlanRequired {
     /// 创建请求单号: The caller's own number for this plan; repeat it when repeating the call. At least
     /// 1 character.
     pub out_request_no: String,
-    /// 品牌ID. At least 1 character.
-    pub brand_id: String,
-    /// 商品券ID. At least 1 character.
-    pub product_coupon_id: String,
+    /// 品牌ID: A brand as numbered by WeChat Pay, where the wire has text and not a number. At least 1
+    /// character.
+    pub brand_id: BrandIdText,
+    /// 商品券ID: A product coupon (商品券) as numbered by WeChat Pay. At least 1 character.
+    pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
 }
@@ -226,10 +232,10 @@ crate::optional_fields! {
         /// 是否复用商品券和批次信息: Whether the coupon and the batch themselves are used, rather than
         /// copies made of them.
         reuse_coupon_config: bool,
-        /// 使用模式: How the coupons of a batch are used.
+        /// 使用模式: How often a product coupon (商品券) is used.
         usage_mode: UsageMode,
-        /// 投放批次组ID: For coupons of the mode `PROGRESSIVE_BUNDLE`.
-        stock_bundle_id: String,
+        /// 投放批次组ID: For coupons of the mode `PROGRESSIVE_BUNDLE`. At least 1 character.
+        stock_bundle_id: StockBundleId,
     }
 }
 

@@ -2,13 +2,13 @@
 
 use wechatpay_client::emitted_tests;
 
-use crate::products::shared::BrandId;
+use crate::products::shared::{BrandId, UsageMode};
 use super::{
     ActivityState, AuditState, CreateDeliveryPlan, CreateDeliveryPlanRequired,
     CreateDeliveryPlanResponse, Event, ListDeliveryPlans, ListDeliveryPlansResponse,
     ListShakeActivities, ListShakeActivitiesRequired, ListShakeActivitiesResponse, PlanAuditState,
     PlanChange, PlanState, PlanUpdate, SetNotifyUrl, SetNotifyUrlResponse, TerminateDeliveryPlan,
-    UpdateDeliveryPlan, UpdateDeliveryPlanResponse, UsageMode,
+    UpdateDeliveryPlan, UpdateDeliveryPlanResponse,
 };
 
 #[test]

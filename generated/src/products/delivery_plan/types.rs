@@ -2,14 +2,15 @@
 
 use wechatpay_client::Timestamp;
 
-use crate::products::shared::StockId;
+use crate::products::shared::{BrandIdText, ProductCouponId, StockId};
 
 /// 商品券: Coupons that an activity gives.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActivityCoupon {
-    /// 商品券ID. Example: `701146876221757924829193824428`.
-    pub product_coupon_id: String,
+    /// 商品券ID: A product coupon (商品券) as numbered by WeChat Pay. At least 1 character. Example:
+    /// `701146876221757924829193824428`.
+    pub product_coupon_id: ProductCouponId,
     /// 商品券批次列表.
     pub stock_list: Option<Vec<ActivityStock>>,
 }
@@ -178,12 +179,14 @@ pub struct Plan {
     pub stock_id: StockId,
     /// 是否复用商品券和批次信息. Example: `false`.
     pub reuse_coupon_config: Option<bool>,
-    /// 商品券ID. Example: `701146876221757924829193824428`.
-    pub product_coupon_id: String,
+    /// 商品券ID: A product coupon (商品券) as numbered by WeChat Pay. At least 1 character. Example:
+    /// `701146876221757924829193824428`.
+    pub product_coupon_id: ProductCouponId,
     /// 营销标签. Example: `天天有惊喜`.
     pub recommend_word: Option<String>,
-    /// 品牌ID. Example: `40016`.
-    pub brand_id: String,
+    /// 品牌ID: A brand as numbered by WeChat Pay, where the wire has text and not a number. At least 1
+    /// character. Example: `40016`.
+    pub brand_id: BrandIdText,
     /// 总库存. Example: `11000`.
     pub total_count: Option<i64>,
     /// 单用户限领. Example: `5`.
@@ -399,15 +402,5 @@ pub struct UpdateDeliveryPlanResponse {
 wechatpay_client::record! {
     UpdateDeliveryPlanResponse {
         plan "plan",
-    }
-}
-
-wechatpay_client::open_enum! {
-    /// 使用模式: How the coupons of a batch are used.
-    pub enum UsageMode {
-        /// Once (单券).
-        Single = "SINGLE",
-        /// Several times, each time for more (多次优惠).
-        ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     }
 }

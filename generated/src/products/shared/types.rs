@@ -70,6 +70,32 @@ wechatpay_client::integer! {
     pub struct ApplymentId;
 }
 
+wechatpay_client::open_enum! {
+    /// 背景颜色: The colour behind a coupon.
+    pub enum BackgroundColor {
+        /// Colour 010.
+        Color010 = "Color010",
+        /// Colour 020.
+        Color020 = "Color020",
+        /// Colour 030.
+        Color030 = "Color030",
+        /// Colour 040.
+        Color040 = "Color040",
+        /// Colour 050.
+        Color050 = "Color050",
+        /// Colour 060.
+        Color060 = "Color060",
+        /// Colour 070.
+        Color070 = "Color070",
+        /// Colour 080.
+        Color080 = "Color080",
+        /// Colour 090.
+        Color090 = "Color090",
+        /// Colour 100.
+        Color100 = "Color100",
+    }
+}
+
 wechatpay_client::text! {
     /// 开户银行联行号: A branch of a bank, as the banks number it: twelve digits.
     ///
@@ -120,6 +146,13 @@ wechatpay_client::file_location! {
 wechatpay_client::integer! {
     /// 品牌ID: A brand as numbered by WeChat Pay.
     pub struct BrandId;
+}
+
+wechatpay_client::text! {
+    /// 品牌ID: A brand as numbered by WeChat Pay, where the wire has text and not a number.
+    ///
+    /// At least 1 character.
+    pub struct BrandIdText;
 }
 
 wechatpay_client::open_enum! {
@@ -251,6 +284,14 @@ wechatpay_client::open_enum! {
         /// WeChat Pay by itself.
         SystemTerminate = "SYSTEM_TERMINATE",
     }
+}
+
+wechatpay_client::text! {
+    /// 券code: One coupon: of WeChat Pay's making and unique, or, as the batch's `coupon_code_mode`
+    /// says, of the merchant's own and unique within the batch alone.
+    ///
+    /// At least 1 character.
+    pub struct CouponCode;
 }
 
 wechatpay_client::open_enum! {
@@ -886,6 +927,37 @@ impl NotificationFailure {
     }
 }
 
+/// 事件通知配置: Under which AppID callbacks name users.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NotifyConfig {
+    /// 事件通知appid: The AppID under which callbacks name the user. Without it callbacks of merchants'
+    /// coupons (商家券) name nobody; product coupons (商品券) of a brand must have it, and it must be
+    /// bound to the brand. At least 1 character. Example: `wx23232232323`.
+    pub notify_appid: Option<Appid>,
+}
+
+wechatpay_client::record! {
+    NotifyConfig {
+        notify_appid "notify_appid",
+    }
+}
+
+impl NotifyConfig {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self { notify_appid: None }
+    }
+}
+
+wechatpay_client::setters! {
+    NotifyConfig {
+        /// 事件通知appid: The AppID under which callbacks name the user. At least 1 character.
+        notify_appid: Appid,
+    }
+}
+
 wechatpay_client::text! {
     /// 用户标识: A user as one AppID sees them. The same person has another openid under another AppID.
     ///
@@ -1299,6 +1371,13 @@ wechatpay_client::record! {
     PrepaySession {
         prepay_id "prepay_id",
     }
+}
+
+wechatpay_client::text! {
+    /// 商品券ID: A product coupon (商品券) as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
+    pub struct ProductCouponId;
 }
 
 /// 优惠功能: A coupon that was used for an order.
@@ -1810,6 +1889,13 @@ wechatpay_client::open_enum! {
 wechatpay_client::text! {
     /// 微信分账单号: A sharing as numbered by WeChat Pay.
     pub struct SharingOrderId;
+}
+
+wechatpay_client::text! {
+    /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
+    ///
+    /// At least 1 character.
+    pub struct StockBundleId;
 }
 
 wechatpay_client::text! {
@@ -2435,6 +2521,18 @@ pub struct UploadedMedia {
 wechatpay_client::record! {
     UploadedMedia {
         media_id "media_id",
+    }
+}
+
+wechatpay_client::open_enum! {
+    /// 使用模式: How often a product coupon (商品券) is used.
+    pub enum UsageMode {
+        /// Once (单券).
+        Single = "SINGLE",
+        /// Several times (多次优惠), in the older way.
+        Sequential = "SEQUENTIAL",
+        /// Several times, each time for more (多次优惠).
+        ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     }
 }
 

@@ -367,7 +367,7 @@ impl<'c> V3MarketingBusifavorCouponsDeactivate<'c> {
     #[inline]
     pub fn post(
         self,
-        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+        coupon_code: impl Into<crate::products::shared::CouponCode>,
         stock_id: impl Into<crate::products::shared::StockId>,
         deactivate_request_no: impl Into<String>,
     ) -> Call<'c, crate::products::busifavor::DeactivateCoupon> {
@@ -417,7 +417,7 @@ impl<'c> V3MarketingBusifavorCouponsReturn<'c> {
     #[inline]
     pub fn post(
         self,
-        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+        coupon_code: impl Into<crate::products::shared::CouponCode>,
         stock_id: impl Into<crate::products::shared::StockId>,
         return_request_no: impl Into<String>,
     ) -> Call<'c, crate::products::busifavor::ReturnCoupon> {
@@ -733,7 +733,7 @@ impl<'c> V3MarketingBusifavorStocksStockIdCouponcodes<'c> {
     #[inline]
     pub fn coupon_code(
         self,
-        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+        coupon_code: impl Into<crate::products::shared::CouponCode>,
     ) -> V3MarketingBusifavorStocksStockIdCouponcodesCouponCode<'c> {
         V3MarketingBusifavorStocksStockIdCouponcodesCouponCode {
             client: self.client,
@@ -748,7 +748,7 @@ impl<'c> V3MarketingBusifavorStocksStockIdCouponcodes<'c> {
 pub struct V3MarketingBusifavorStocksStockIdCouponcodesCouponCode<'c> {
     client: &'c Client,
     stock_id: crate::products::shared::StockId,
-    coupon_code: crate::products::busifavor::CouponCode,
+    coupon_code: crate::products::shared::CouponCode,
 }
 
 #[cfg(feature = "busifavor")]
@@ -819,7 +819,7 @@ impl<'c> V3MarketingBusifavorSubsidyPayReceipts<'c> {
     pub fn get(
         self,
         stock_id: impl Into<crate::products::shared::StockId>,
-        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+        coupon_code: impl Into<crate::products::shared::CouponCode>,
     ) -> Call<'c, crate::products::busifavor::ListPayReceipts> {
         Call::new(
             self.client,
@@ -986,7 +986,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCoupons<'c> {
     #[inline]
     pub fn coupon_code(
         self,
-        coupon_code: impl Into<crate::products::busifavor::CouponCode>,
+        coupon_code: impl Into<crate::products::shared::CouponCode>,
     ) -> V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
         V3MarketingBusifavorUsersOpenidCouponsCouponCode {
             client: self.client, openid: self.openid, coupon_code: coupon_code.into(),
@@ -999,7 +999,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCoupons<'c> {
 pub struct V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
     client: &'c Client,
     openid: crate::products::shared::Openid,
-    coupon_code: crate::products::busifavor::CouponCode,
+    coupon_code: crate::products::shared::CouponCode,
 }
 
 #[cfg(feature = "busifavor")]
@@ -1018,7 +1018,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCode<'c> {
 pub struct V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
     client: &'c Client,
     openid: crate::products::shared::Openid,
-    coupon_code: crate::products::busifavor::CouponCode,
+    coupon_code: crate::products::shared::CouponCode,
 }
 
 #[cfg(feature = "busifavor")]
@@ -1041,7 +1041,7 @@ impl<'c> V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppids<'c> {
 pub struct V3MarketingBusifavorUsersOpenidCouponsCouponCodeAppidsAppid<'c> {
     client: &'c Client,
     openid: crate::products::shared::Openid,
-    coupon_code: crate::products::busifavor::CouponCode,
+    coupon_code: crate::products::shared::CouponCode,
     appid: crate::products::shared::Appid,
 }
 
