@@ -51,6 +51,9 @@ wechatpay_client::all_events! {
         /// The callbacks of 微信支付分 (pay score), decrypted.
         #[cfg(feature = "payscore")]
         Payscore(super::payscore::Event),
+        /// The callbacks of 商品券 (product coupons), decrypted.
+        #[cfg(feature = "product_coupon")]
+        ProductCoupon(super::product_coupon::Event),
         /// The callbacks of 分账 (profit sharing), decrypted.
         #[cfg(feature = "profitsharing")]
         Profitsharing(super::profitsharing::Event),

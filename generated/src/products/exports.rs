@@ -36,6 +36,7 @@ pub use products::routes;
         feature = "pay",
         feature = "pay_gift",
         feature = "payscore",
+        feature = "product_coupon",
         feature = "profitsharing",
         feature = "qrcode",
         feature = "refund",
@@ -132,6 +133,9 @@ pub use products::pay_gift;
 #[cfg(feature = "payscore")]
 #[doc(inline)]
 pub use products::payscore;
+#[cfg(feature = "product_coupon")]
+#[doc(inline)]
+pub use products::product_coupon;
 #[cfg(feature = "profitsharing")]
 #[doc(inline)]
 pub use products::profitsharing;

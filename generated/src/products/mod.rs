@@ -35,6 +35,7 @@ pub mod routes;
         feature = "pay",
         feature = "pay_gift",
         feature = "payscore",
+        feature = "product_coupon",
         feature = "profitsharing",
         feature = "qrcode",
         feature = "refund",
@@ -102,6 +103,8 @@ pub mod pay;
 pub mod pay_gift;
 #[cfg(feature = "payscore")]
 pub mod payscore;
+#[cfg(feature = "product_coupon")]
+pub mod product_coupon;
 #[cfg(feature = "profitsharing")]
 pub mod profitsharing;
 #[cfg(feature = "qrcode")]

@@ -33,6 +33,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("pay.description", include_str!("pay.description")),
     ("pay_gift.description", include_str!("pay_gift.description")),
     ("payscore.description", include_str!("payscore.description")),
+    ("product_coupon.description", include_str!("product_coupon.description")),
     ("profitsharing.description", include_str!("profitsharing.description")),
     ("qrcode.description", include_str!("qrcode.description")),
     ("refund.description", include_str!("refund.description")),

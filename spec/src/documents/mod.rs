@@ -32,6 +32,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("pay.yaml", include_str!("../../pay.yaml")),
     ("pay_gift.yaml", include_str!("../../pay_gift.yaml")),
     ("payscore.yaml", include_str!("../../payscore.yaml")),
+    ("product_coupon.yaml", include_str!("../../product_coupon.yaml")),
     ("profitsharing.yaml", include_str!("../../profitsharing.yaml")),
     ("qrcode.yaml", include_str!("../../qrcode.yaml")),
     ("refund.yaml", include_str!("../../refund.yaml")),

@@ -479,6 +479,215 @@ pub static REQUEST_ID_TAILS: &[(&str, Explanation)] = &[
         ),
     ),
     (
+        "268577984",
+        Explanation::new(
+            Words::new(
+                "The batch is not being handed out.",
+                "批次当前不在发放中。",
+            ),
+            Words::new(
+                "Query the batch: its state must be `SENDING`.",
+                "查询批次，状态须为 `SENDING`。",
+            ),
+        ),
+    ),
+    (
+        "268578101",
+        Explanation::new(
+            Words::new(
+                "A parameter of the product coupon is wrong.",
+                "商品券的参数有误。",
+            ),
+            Words::new(
+                "Correct what `detail` names.",
+                "按 `detail` 指出的字段修正。",
+            ),
+        ),
+    ),
+    (
+        "268578224",
+        Explanation::new(
+            Words::new(
+                "A parameter of the product coupon is wrong.",
+                "商品券的参数有误。",
+            ),
+            Words::new(
+                "Correct what `detail` names.",
+                "按 `detail` 指出的字段修正。",
+            ),
+        ),
+    ),
+    (
+        "268578367",
+        Explanation::new(
+            Words::new(
+                "The state of the user's coupon does not allow it.",
+                "用户商品券的当前状态不允许此操作。",
+            ),
+            Words::new(
+                "Query the coupon, and go by its state.",
+                "查询该券，按其状态处理。",
+            ),
+        ),
+    ),
+    (
+        "268578404",
+        Explanation::new(
+            Words::new(
+                "The image of the product coupon is missing.",
+                "缺少商品券图片。",
+            ),
+            Words::new(
+                "Upload it, and send its address as `image_url`.",
+                "先上传图片，再将地址填入 `image_url`。",
+            ),
+        ),
+    ),
+    (
+        "268578526",
+        Explanation::new(
+            Words::new(
+                "The openid is not one of this AppID (partners).",
+                "openid 与该 AppID 不对应（服务商）。",
+            ),
+            Words::new(
+                "Send the openid that the user has under this `appid`.",
+                "传用户在该 `appid` 下的 openid。",
+            ),
+        ),
+    ),
+    (
+        "268578532",
+        Explanation::new(
+            Words::new(
+                "The openid is not one of this AppID (brands).",
+                "openid 与该 AppID 不对应（品牌）。",
+            ),
+            Words::new(
+                "Send the openid that the user has under this `appid`.",
+                "传用户在该 `appid` 下的 openid。",
+            ),
+        ),
+    ),
+    (
+        "268578608",
+        Explanation::new(
+            Words::new(
+                "Something that is named does not exist.",
+                "所指定的对象不存在。",
+            ),
+            Words::new("Check the ids.", "核对各 ID。"),
+        ),
+    ),
+    (
+        "268578704",
+        Explanation::new(
+            Words::new(
+                "The AppID is not bound to the brand.",
+                "AppID 未与品牌绑定。",
+            ),
+            Words::new(
+                "Bind it to the brand, or send one that is bound.",
+                "在交易连接名片中绑定，或改传已绑定的 AppID。",
+            ),
+        ),
+    ),
+    (
+        "268578776",
+        Explanation::new(
+            Words::new("The user's coupon has expired.", "用户商品券已过期。"),
+            Words::new(
+                "Stop: it cannot be used any more.",
+                "终止，该券已无法核销。",
+            ),
+        ),
+    ),
+    (
+        "268578813",
+        Explanation::new(
+            Words::new(
+                "The batch is for all stores, and takes none.",
+                "批次对全部门店可用，不能关联门店。",
+            ),
+            Words::new(
+                "Leave the call out, or use a batch whose `store_scope` is `SPECIFIC`.",
+                "无需调用；如需指定门店，批次的 `store_scope` 应为 `SPECIFIC`。",
+            ),
+        ),
+    ),
+    (
+        "268578851",
+        Explanation::new(
+            Words::new(
+                "The user's coupon does not exist.",
+                "用户商品券不存在。",
+            ),
+            Words::new(
+                "Check the code, the batch, the openid and the AppID.",
+                "核对券 Code、批次、openid 与 AppID。",
+            ),
+        ),
+    ),
+    (
+        "268578927",
+        Explanation::new(
+            Words::new(
+                "The number was used before, with other data.",
+                "该单号已使用，且参数与此前不同。",
+            ),
+            Words::new(
+                "Repeat the call exactly as it was, or take a new number for another coupon.",
+                "原样重发，或为另一张券换用新单号。",
+            ),
+        ),
+    ),
+    (
+        "268579803",
+        Explanation::new(
+            Words::new(
+                "The caller has no right to act for the brand.",
+                "没有代该品牌操作的权限。",
+            ),
+            Words::new(
+                "Have the brand authorize the partner.",
+                "请品牌方授权服务商。",
+            ),
+        ),
+    ),
+    (
+        "268584404",
+        Explanation::new(
+            Words::new(
+                "The store is unknown to the brand.",
+                "门店不属于该品牌。",
+            ),
+            Words::new(
+                "Register it for the brand first.",
+                "先为该品牌登记门店。",
+            ),
+        ),
+    ),
+    (
+        "268586067",
+        Explanation::new(
+            Words::new(
+                "The discounts of a bundle fall from one use to the next.",
+                "批次组中的优惠力度逐次下降。",
+            ),
+            Words::new(
+                "Let each use give as much as the one before, or more.",
+                "后一次的优惠不低于前一次。",
+            ),
+        ),
+    ),
+    (
+        "270087680",
+        Explanation::new(
+            Words::new("The image has more than 2 MB.", "图片超过 2 MB。"),
+            Words::new("Make it smaller.", "压缩图片。"),
+        ),
+    ),
+    (
         "270924289",
         Explanation::new(
             Words::new("Too many calls.", "调用过于频繁。"),
@@ -688,6 +897,95 @@ pub static REQUEST_ID_TAILS: &[(&str, Explanation)] = &[
             Words::new(
                 "Check `out_order_no`, `service_id` and `appid`.",
                 "核对 `out_order_no`、`service_id` 与 `appid`。",
+            ),
+        ),
+    ),
+    (
+        "272755200",
+        Explanation::new(
+            Words::new(
+                "The coupon was handed out under another number.",
+                "该券已用其他单号发放。",
+            ),
+            Words::new("Query the coupon before anything else.", "先查询该券。"),
+        ),
+    ),
+    (
+        "272755715",
+        Explanation::new(
+            Words::new(
+                "The coupon is not valid at this time.",
+                "当前不在券的有效期内。",
+            ),
+            Words::new(
+                "Query the coupon: wait for its begin, or stop.",
+                "查询该券的有效期，等待生效或终止。",
+            ),
+        ),
+    ),
+    (
+        "272755717",
+        Explanation::new(
+            Words::new(
+                "The coupon cannot be used at this time of the week.",
+                "当前不在券每周可用的时间内。",
+            ),
+            Words::new("Try again within its times.", "在可用时间内再试。"),
+        ),
+    ),
+    (
+        "272756740",
+        Explanation::new(
+            Words::new(
+                "The user has as many coupons as are allowed; those that wait to be confirmed count.",
+                "用户领取已达上限，待确认的券也计入。",
+            ),
+            Words::new(
+                "Confirm what waits, or stop.",
+                "确认待确认的券，或终止。",
+            ),
+        ),
+    ),
+    (
+        "272756745",
+        Explanation::new(
+            Words::new(
+                "The coupon was used with another order.",
+                "该券已用于其他订单。",
+            ),
+            Words::new("Query the coupon.", "查询该券。"),
+        ),
+    ),
+    (
+        "272756746",
+        Explanation::new(
+            Words::new("The coupon is locked.", "该券已被锁定。"),
+            Words::new(
+                "Wait one or two seconds, and try again with the same number.",
+                "等待 1 至 2 秒，用原单号再试。",
+            ),
+        ),
+    ),
+    (
+        "272756769",
+        Explanation::new(
+            Words::new(
+                "The user deleted the coupon, of which no callback tells.",
+                "用户已删除该券，删除不会有回调。",
+            ),
+            Words::new(
+                "Stop: it cannot be used any more.",
+                "终止，该券已无法核销。",
+            ),
+        ),
+    ),
+    (
+        "272756790",
+        Explanation::new(
+            Words::new("The user's coupon has expired.", "用户商品券已过期。"),
+            Words::new(
+                "Stop: it cannot be used any more.",
+                "终止，该券已无法核销。",
             ),
         ),
     ),

@@ -4,6 +4,8 @@
 
 use crate::Client;
 
+#[cfg(feature = "product_coupon")]
+pub mod brand;
 pub mod v3;
 
 impl Client {
@@ -11,5 +13,14 @@ impl Client {
     #[inline]
     pub fn v3(&self) -> v3::V3<'_> {
         v3::V3 { client: self }
+    }
+}
+
+impl Client<wechatpay_client::Brand> {
+    /// `/brand`
+    #[cfg(feature = "product_coupon")]
+    #[inline]
+    pub fn brand(&self) -> brand::Brand<'_> {
+        brand::Brand { client: self }
     }
 }

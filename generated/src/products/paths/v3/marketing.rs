@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/delivery_plan.yaml and spec/favor.yaml and spec/goods_subsidy.yaml and spec/partnership.yaml and spec/pay_gift.yaml; edit those files instead.
+// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/delivery_plan.yaml and spec/favor.yaml and spec/goods_subsidy.yaml and spec/partnership.yaml and spec/pay_gift.yaml and spec/product_coupon.yaml; edit those files instead.
 
 //! Everything below `/v3/marketing`.
 
@@ -41,7 +41,7 @@ impl<'c> V3Marketing<'c> {
     }
 
     /// `/v3/marketing/partner`
-    #[cfg(feature = "delivery_plan")]
+    #[cfg(any(feature = "delivery_plan", feature = "product_coupon"))]
     #[inline]
     pub fn partner(self) -> V3MarketingPartner<'c> {
         V3MarketingPartner { client: self.client }
@@ -2137,17 +2137,25 @@ impl<'c> V3MarketingGoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode<'c>
 }
 
 /// `/v3/marketing/partner`
-#[cfg(feature = "delivery_plan")]
+#[cfg(any(feature = "delivery_plan", feature = "product_coupon"))]
 pub struct V3MarketingPartner<'c> {
     client: &'c Client,
 }
 
-#[cfg(feature = "delivery_plan")]
+#[cfg(any(feature = "delivery_plan", feature = "product_coupon"))]
 impl<'c> V3MarketingPartner<'c> {
     /// `/v3/marketing/partner/delivery-plan`
+    #[cfg(feature = "delivery_plan")]
     #[inline]
     pub fn delivery_plan(self) -> V3MarketingPartnerDeliveryPlan<'c> {
         V3MarketingPartnerDeliveryPlan { client: self.client }
+    }
+
+    /// `/v3/marketing/partner/product-coupon`
+    #[cfg(feature = "product_coupon")]
+    #[inline]
+    pub fn product_coupon(self) -> V3MarketingPartnerProductCoupon<'c> {
+        V3MarketingPartnerProductCoupon { client: self.client }
     }
 }
 
@@ -2357,6 +2365,1379 @@ impl<'c> V3MarketingPartnerDeliveryPlanSpMchidNotifyUrl<'c> {
         Call::new(
             self.client,
             crate::products::delivery_plan::SetNotifyUrl::new(self.sp_mchid, notify_url),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCoupon<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCoupon<'c> {
+    /// `/v3/marketing/partner/product-coupon/image-generation-tasks`
+    #[inline]
+    pub fn image_generation_tasks(
+        self,
+    ) -> V3MarketingPartnerProductCouponImageGenerationTasks<'c> {
+        V3MarketingPartnerProductCouponImageGenerationTasks { client: self.client }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/media`
+    #[inline]
+    pub fn media(self) -> V3MarketingPartnerProductCouponMedia<'c> {
+        V3MarketingPartnerProductCouponMedia { client: self.client }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/notify-configs`
+    #[inline]
+    pub fn notify_configs(self) -> V3MarketingPartnerProductCouponNotifyConfigs<'c> {
+        V3MarketingPartnerProductCouponNotifyConfigs { client: self.client }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons`
+    #[inline]
+    pub fn product_coupons(self) -> V3MarketingPartnerProductCouponProductCoupons<'c> {
+        V3MarketingPartnerProductCouponProductCoupons { client: self.client }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users`
+    #[inline]
+    pub fn users(self) -> V3MarketingPartnerProductCouponUsers<'c> {
+        V3MarketingPartnerProductCouponUsers { client: self.client }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/image-generation-tasks`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponImageGenerationTasks<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponImageGenerationTasks<'c> {
+    /// 提交图片生成任务:
+    /// [`CreateImageGenerationTask`](crate::products::product_coupon::CreateImageGenerationTask).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        task_id: impl Into<crate::products::product_coupon::ImageTaskId>,
+        image_generation_type: crate::products::product_coupon::ImageGenerationType,
+    ) -> Call<'c, crate::products::product_coupon::CreateImageGenerationTask> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::CreateImageGenerationTask::new(
+                brand_id,
+                task_id,
+                image_generation_type,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+    #[inline]
+    pub fn task_id(
+        self,
+        task_id: impl Into<crate::products::product_coupon::ImageTaskId>,
+    ) -> V3MarketingPartnerProductCouponImageGenerationTasksTaskId<'c> {
+        V3MarketingPartnerProductCouponImageGenerationTasksTaskId {
+            client: self.client,
+            task_id: task_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponImageGenerationTasksTaskId<'c> {
+    client: &'c Client,
+    task_id: crate::products::product_coupon::ImageTaskId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponImageGenerationTasksTaskId<'c> {
+    /// 查询图片生成任务执行结果:
+    /// [`GetImageGenerationTask`](crate::products::product_coupon::GetImageGenerationTask).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        image_generation_type: crate::products::product_coupon::ImageGenerationType,
+    ) -> Call<'c, crate::products::product_coupon::GetImageGenerationTask> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::GetImageGenerationTask::new(
+                self.task_id,
+                brand_id,
+                image_generation_type,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/media`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponMedia<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponMedia<'c> {
+    /// `/v3/marketing/partner/product-coupon/media/upload-image`
+    #[inline]
+    pub fn upload_image(self) -> V3MarketingPartnerProductCouponMediaUploadImage<'c> {
+        V3MarketingPartnerProductCouponMediaUploadImage { client: self.client }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/media/upload-image`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponMediaUploadImage<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponMediaUploadImage<'c> {
+    /// 图片上传:
+    /// [`UploadImage`](crate::products::product_coupon::UploadImage).
+    #[inline]
+    pub fn post(
+        self,
+        file: wechatpay_client::Upload,
+    ) -> Call<'c, crate::products::product_coupon::UploadImage> {
+        Call::new(self.client, crate::products::product_coupon::UploadImage::new(file))
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/notify-configs`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponNotifyConfigs<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponNotifyConfigs<'c> {
+    /// 获取商品券事件通知地址:
+    /// [`GetNotifyConfig`](crate::products::product_coupon::GetNotifyConfig).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::product_coupon::GetNotifyConfig> {
+        Call::new(self.client, crate::products::product_coupon::GetNotifyConfig::new())
+    }
+
+    /// 设置商品券事件通知地址:
+    /// [`SetNotifyConfig`](crate::products::product_coupon::SetNotifyConfig).
+    #[inline]
+    pub fn post(
+        self,
+        notify_url: impl Into<String>,
+    ) -> Call<'c, crate::products::product_coupon::SetNotifyConfig> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::SetNotifyConfig::new(notify_url),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCoupons<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponProductCoupons<'c> {
+    /// 创建商品券:
+    /// [`CreateProductCoupon`](crate::products::product_coupon::CreateProductCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::CreateProductCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::CreateProductCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::CreateProductCoupon::new(required),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+    #[inline]
+    pub fn product_coupon_id(
+        self,
+        product_coupon_id: impl Into<crate::products::shared::ProductCouponId>,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponId<'c> {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponId {
+            client: self.client, product_coupon_id: product_coupon_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponId<'c> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponProductCouponsProductCouponId<'c> {
+    /// 查询商品券:
+    /// [`GetProductCoupon`](crate::products::product_coupon::GetProductCoupon).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::product_coupon::GetProductCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::GetProductCoupon::new(
+                self.product_coupon_id,
+                brand_id,
+            ),
+        )
+    }
+
+    /// 修改商品券:
+    /// [`UpdateProductCoupon`](crate::products::product_coupon::UpdateProductCoupon).
+    #[inline]
+    pub fn patch(
+        self,
+        required: crate::products::product_coupon::UpdateProductCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::UpdateProductCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::UpdateProductCoupon::new(
+                self.product_coupon_id,
+                required,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+    #[inline]
+    pub fn deactivate(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdDeactivate<'c> {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdDeactivate {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+    #[inline]
+    pub fn stock_bundles(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundles<'c> {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundles {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+    #[inline]
+    pub fn stocks(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocks<'c> {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocks {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdDeactivate<'c> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponProductCouponsProductCouponIdDeactivate<'c> {
+    /// 失效商品券:
+    /// [`DeactivateProductCoupon`](crate::products::product_coupon::DeactivateProductCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::DeactivateProductCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::DeactivateProductCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::DeactivateProductCoupon::new(
+                self.product_coupon_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundles<'c> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundles<'c> {
+    /// 添加商品券批次组:
+    /// [`CreateStockBundle`](crate::products::product_coupon::CreateStockBundle).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::CreateStockBundleRequired,
+    ) -> Call<'c, crate::products::product_coupon::CreateStockBundle> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::CreateStockBundle::new(
+                self.product_coupon_id,
+                required,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
+    #[inline]
+    pub fn stock_bundle_id(
+        self,
+        stock_bundle_id: impl Into<crate::products::shared::StockBundleId>,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleId<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleId {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_bundle_id: stock_bundle_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleId<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_bundle_id: crate::products::shared::StockBundleId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleId<
+    'c,
+> {
+    /// 修改商品券批次组:
+    /// [`UpdateStockBundle`](crate::products::product_coupon::UpdateStockBundle).
+    #[inline]
+    pub fn patch(
+        self,
+        required: crate::products::product_coupon::UpdateStockBundleRequired,
+    ) -> Call<'c, crate::products::product_coupon::UpdateStockBundle> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::UpdateStockBundle::new(
+                self.product_coupon_id,
+                self.stock_bundle_id,
+                required,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+    #[inline]
+    pub fn associate_stores(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStores<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStores {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_bundle_id: self.stock_bundle_id,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+    #[inline]
+    pub fn disassociate_stores(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStores<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStores {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_bundle_id: self.stock_bundle_id,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+    #[inline]
+    pub fn update_budget(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudget<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudget {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_bundle_id: self.stock_bundle_id,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStores<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_bundle_id: crate::products::shared::StockBundleId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStores<
+    'c,
+> {
+    /// 批次组批量关联门店:
+    /// [`AssociateStockBundleStores`](crate::products::product_coupon::AssociateStockBundleStores).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::AssociateStockBundleStoresRequired,
+    ) -> Call<'c, crate::products::product_coupon::AssociateStockBundleStores> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::AssociateStockBundleStores::new(
+                self.product_coupon_id,
+                self.stock_bundle_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStores<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_bundle_id: crate::products::shared::StockBundleId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStores<
+    'c,
+> {
+    /// 批次组批量取消关联门店:
+    /// [`DisassociateStockBundleStores`](crate::products::product_coupon::DisassociateStockBundleStores).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::DisassociateStockBundleStoresRequired,
+    ) -> Call<'c, crate::products::product_coupon::DisassociateStockBundleStores> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::DisassociateStockBundleStores::new(
+                self.product_coupon_id,
+                self.stock_bundle_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudget<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_bundle_id: crate::products::shared::StockBundleId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudget<
+    'c,
+> {
+    /// 修改商品券批次组发放预算:
+    /// [`UpdateStockBundleBudget`](crate::products::product_coupon::UpdateStockBundleBudget).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::UpdateStockBundleBudgetRequired,
+    ) -> Call<'c, crate::products::product_coupon::UpdateStockBundleBudget> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::UpdateStockBundleBudget::new(
+                self.product_coupon_id,
+                self.stock_bundle_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocks<'c> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocks<'c> {
+    /// 查询商品券批次列表:
+    /// [`ListStocks`](crate::products::product_coupon::ListStocks).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::product_coupon::ListStocks> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::ListStocks::new(
+                self.product_coupon_id,
+                brand_id,
+            ),
+        )
+    }
+
+    /// 添加商品券批次:
+    /// [`CreateStock`](crate::products::product_coupon::CreateStock).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::CreateStockRequired,
+    ) -> Call<'c, crate::products::product_coupon::CreateStock> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::CreateStock::new(
+                self.product_coupon_id,
+                required,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+    #[inline]
+    pub fn stock_id(
+        self,
+        stock_id: impl Into<crate::products::shared::StockId>,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockId<'c> {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockId {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_id: stock_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockId<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_id: crate::products::shared::StockId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockId<'c> {
+    /// 查询商品券指定批次:
+    /// [`GetStock`](crate::products::product_coupon::GetStock).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::product_coupon::GetStock> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::GetStock::new(
+                self.product_coupon_id,
+                self.stock_id,
+                brand_id,
+            ),
+        )
+    }
+
+    /// 修改商品券指定批次:
+    /// [`UpdateStock`](crate::products::product_coupon::UpdateStock).
+    #[inline]
+    pub fn patch(
+        self,
+        required: crate::products::product_coupon::UpdateStockRequired,
+    ) -> Call<'c, crate::products::product_coupon::UpdateStock> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::UpdateStock::new(
+                self.product_coupon_id,
+                self.stock_id,
+                required,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
+    #[inline]
+    pub fn associate_stores(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdAssociateStores<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdAssociateStores {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_id: self.stock_id,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+    #[inline]
+    pub fn associated_stores(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdAssociatedStores<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdAssociatedStores {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_id: self.stock_id,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+    #[inline]
+    pub fn deactivate(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdDeactivate<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdDeactivate {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_id: self.stock_id,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
+    #[inline]
+    pub fn disassociate_stores(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdDisassociateStores<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdDisassociateStores {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_id: self.stock_id,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+    #[inline]
+    pub fn update_budget(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdUpdateBudget<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdUpdateBudget {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_id: self.stock_id,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+    #[inline]
+    pub fn upload_coupon_codes(
+        self,
+    ) -> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdUploadCouponCodes<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdUploadCouponCodes {
+            client: self.client,
+            product_coupon_id: self.product_coupon_id,
+            stock_id: self.stock_id,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdAssociateStores<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_id: crate::products::shared::StockId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdAssociateStores<
+    'c,
+> {
+    /// 批次关联门店:
+    /// [`AssociateStores`](crate::products::product_coupon::AssociateStores).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::AssociateStoresRequired,
+    ) -> Call<'c, crate::products::product_coupon::AssociateStores> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::AssociateStores::new(
+                self.product_coupon_id,
+                self.stock_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdAssociatedStores<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_id: crate::products::shared::StockId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdAssociatedStores<
+    'c,
+> {
+    /// 查询批次关联门店列表:
+    /// [`ListAssociatedStores`](crate::products::product_coupon::ListAssociatedStores).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::product_coupon::ListAssociatedStores> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::ListAssociatedStores::new(
+                self.product_coupon_id,
+                self.stock_id,
+                brand_id,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdDeactivate<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_id: crate::products::shared::StockId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdDeactivate<
+    'c,
+> {
+    /// 失效商品券批次:
+    /// [`DeactivateStock`](crate::products::product_coupon::DeactivateStock).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::DeactivateStockRequired,
+    ) -> Call<'c, crate::products::product_coupon::DeactivateStock> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::DeactivateStock::new(
+                self.product_coupon_id,
+                self.stock_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdDisassociateStores<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_id: crate::products::shared::StockId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdDisassociateStores<
+    'c,
+> {
+    /// 批次取消关联门店:
+    /// [`DisassociateStores`](crate::products::product_coupon::DisassociateStores).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::DisassociateStoresRequired,
+    ) -> Call<'c, crate::products::product_coupon::DisassociateStores> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::DisassociateStores::new(
+                self.product_coupon_id,
+                self.stock_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdUpdateBudget<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_id: crate::products::shared::StockId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdUpdateBudget<
+    'c,
+> {
+    /// 修改商品券批次发放预算:
+    /// [`UpdateStockBudget`](crate::products::product_coupon::UpdateStockBudget).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::UpdateStockBudgetRequired,
+    ) -> Call<'c, crate::products::product_coupon::UpdateStockBudget> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::UpdateStockBudget::new(
+                self.product_coupon_id,
+                self.stock_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdUploadCouponCodes<
+    'c,
+> {
+    client: &'c Client,
+    product_coupon_id: crate::products::shared::ProductCouponId,
+    stock_id: crate::products::shared::StockId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockIdUploadCouponCodes<
+    'c,
+> {
+    /// 预上传券Code:
+    /// [`UploadCouponCodes`](crate::products::product_coupon::UploadCouponCodes).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::UploadCouponCodesRequired,
+    ) -> Call<'c, crate::products::product_coupon::UploadCouponCodes> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::UploadCouponCodes::new(
+                self.product_coupon_id,
+                self.stock_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsers<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsers<'c> {
+    /// `/v3/marketing/partner/product-coupon/users/{openid}`
+    #[inline]
+    pub fn openid(
+        self,
+        openid: impl Into<crate::products::shared::Openid>,
+    ) -> V3MarketingPartnerProductCouponUsersOpenid<'c> {
+        V3MarketingPartnerProductCouponUsersOpenid {
+            client: self.client, openid: openid.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenid<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenid<'c> {
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
+    #[inline]
+    pub fn coupon_bundles(
+        self,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidCouponBundles<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidCouponBundles {
+            client: self.client, openid: self.openid,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons`
+    #[inline]
+    pub fn coupons(self) -> V3MarketingPartnerProductCouponUsersOpenidCoupons<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidCoupons {
+            client: self.client, openid: self.openid,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
+    #[inline]
+    pub fn pre_send_coupon(
+        self,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidPreSendCoupon<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidPreSendCoupon {
+            client: self.client, openid: self.openid,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+    #[inline]
+    pub fn pre_send_coupon_bundle(
+        self,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidPreSendCouponBundle<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidPreSendCouponBundle {
+            client: self.client, openid: self.openid,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidCouponBundles<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidCouponBundles<'c> {
+    /// 向用户发放商品券批次组:
+    /// [`SendCouponBundle`](crate::products::product_coupon::SendCouponBundle).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::SendCouponBundleRequired,
+    ) -> Call<'c, crate::products::product_coupon::SendCouponBundle> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::SendCouponBundle::new(self.openid, required),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
+    #[inline]
+    pub fn user_coupon_bundle_id(
+        self,
+        user_coupon_bundle_id: impl Into<
+            crate::products::product_coupon::UserCouponBundleId,
+        >,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidCouponBundlesUserCouponBundleId<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidCouponBundlesUserCouponBundleId {
+            client: self.client,
+            openid: self.openid,
+            user_coupon_bundle_id: user_coupon_bundle_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidCouponBundlesUserCouponBundleId<
+    'c,
+> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+    user_coupon_bundle_id: crate::products::product_coupon::UserCouponBundleId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidCouponBundlesUserCouponBundleId<'c> {
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+    #[inline]
+    pub fn deactivate(
+        self,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidCouponBundlesUserCouponBundleIdDeactivate<
+        'c,
+    > {
+        V3MarketingPartnerProductCouponUsersOpenidCouponBundlesUserCouponBundleIdDeactivate {
+            client: self.client,
+            openid: self.openid,
+            user_coupon_bundle_id: self.user_coupon_bundle_id,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidCouponBundlesUserCouponBundleIdDeactivate<
+    'c,
+> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+    user_coupon_bundle_id: crate::products::product_coupon::UserCouponBundleId,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<
+    'c,
+> V3MarketingPartnerProductCouponUsersOpenidCouponBundlesUserCouponBundleIdDeactivate<
+    'c,
+> {
+    /// 失效用户商品券组:
+    /// [`DeactivateUserCouponBundle`](crate::products::product_coupon::DeactivateUserCouponBundle).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::DeactivateUserCouponBundleRequired,
+    ) -> Call<'c, crate::products::product_coupon::DeactivateUserCouponBundle> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::DeactivateUserCouponBundle::new(
+                self.openid,
+                self.user_coupon_bundle_id,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupons`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidCoupons<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidCoupons<'c> {
+    /// 指定券状态查询用户商品券列表:
+    /// [`ListUserCoupons`](crate::products::product_coupon::ListUserCoupons).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        appid: impl Into<crate::products::shared::Appid>,
+    ) -> Call<'c, crate::products::product_coupon::ListUserCoupons> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::ListUserCoupons::new(
+                self.openid,
+                brand_id,
+                appid,
+            ),
+        )
+    }
+
+    /// 向用户发放商品券:
+    /// [`SendCoupon`](crate::products::product_coupon::SendCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::SendCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::SendCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::SendCoupon::new(self.openid, required),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
+    #[inline]
+    pub fn coupon_code(
+        self,
+        coupon_code: impl Into<crate::products::shared::CouponCode>,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCode<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCode {
+            client: self.client,
+            openid: self.openid,
+            coupon_code: coupon_code.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCode<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+    coupon_code: crate::products::shared::CouponCode,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCode<'c> {
+    /// 查询用户商品券详情:
+    /// [`GetUserCoupon`](crate::products::product_coupon::GetUserCoupon).
+    #[inline]
+    pub fn get(
+        self,
+        required: crate::products::product_coupon::GetUserCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::GetUserCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::GetUserCoupon::new(
+                self.openid,
+                self.coupon_code,
+                required,
+            ),
+        )
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
+    #[inline]
+    pub fn confirm(
+        self,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeConfirm<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeConfirm {
+            client: self.client,
+            openid: self.openid,
+            coupon_code: self.coupon_code,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+    #[inline]
+    pub fn deactivate(
+        self,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeDeactivate<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeDeactivate {
+            client: self.client,
+            openid: self.openid,
+            coupon_code: self.coupon_code,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+    #[inline]
+    pub fn r#return(
+        self,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeReturn<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeReturn {
+            client: self.client,
+            openid: self.openid,
+            coupon_code: self.coupon_code,
+        }
+    }
+
+    /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+    #[inline]
+    pub fn r#use(
+        self,
+    ) -> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeUse<'c> {
+        V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeUse {
+            client: self.client,
+            openid: self.openid,
+            coupon_code: self.coupon_code,
+        }
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeConfirm<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+    coupon_code: crate::products::shared::CouponCode,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeConfirm<'c> {
+    /// 确认发放用户商品券:
+    /// [`ConfirmUserCoupon`](crate::products::product_coupon::ConfirmUserCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::ConfirmUserCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::ConfirmUserCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::ConfirmUserCoupon::new(
+                self.openid,
+                self.coupon_code,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeDeactivate<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+    coupon_code: crate::products::shared::CouponCode,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeDeactivate<'c> {
+    /// 失效用户商品券:
+    /// [`DeactivateUserCoupon`](crate::products::product_coupon::DeactivateUserCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::DeactivateUserCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::DeactivateUserCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::DeactivateUserCoupon::new(
+                self.openid,
+                self.coupon_code,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeReturn<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+    coupon_code: crate::products::shared::CouponCode,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeReturn<'c> {
+    /// 退券:
+    /// [`ReturnUserCoupon`](crate::products::product_coupon::ReturnUserCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::ReturnUserCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::ReturnUserCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::ReturnUserCoupon::new(
+                self.openid,
+                self.coupon_code,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeUse<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+    coupon_code: crate::products::shared::CouponCode,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidCouponsCouponCodeUse<'c> {
+    /// 核销用户商品券:
+    /// [`UseUserCoupon`](crate::products::product_coupon::UseUserCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::UseUserCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::UseUserCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::UseUserCoupon::new(
+                self.openid,
+                self.coupon_code,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidPreSendCoupon<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidPreSendCoupon<'c> {
+    /// 向用户预发放商品券:
+    /// [`PreSendCoupon`](crate::products::product_coupon::PreSendCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::PreSendCouponRequired,
+    ) -> Call<'c, crate::products::product_coupon::PreSendCoupon> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::PreSendCoupon::new(self.openid, required),
+        )
+    }
+}
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+#[cfg(feature = "product_coupon")]
+pub struct V3MarketingPartnerProductCouponUsersOpenidPreSendCouponBundle<'c> {
+    client: &'c Client,
+    openid: crate::products::shared::Openid,
+}
+
+#[cfg(feature = "product_coupon")]
+impl<'c> V3MarketingPartnerProductCouponUsersOpenidPreSendCouponBundle<'c> {
+    /// 向用户预发放商品券批次组:
+    /// [`PreSendCouponBundle`](crate::products::product_coupon::PreSendCouponBundle).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::product_coupon::PreSendCouponBundleRequired,
+    ) -> Call<'c, crate::products::product_coupon::PreSendCouponBundle> {
+        Call::new(
+            self.client,
+            crate::products::product_coupon::PreSendCouponBundle::new(
+                self.openid,
+                required,
+            ),
         )
     }
 }

@@ -41,7 +41,8 @@ pub mod lovefeast;
         feature = "favor",
         feature = "goods_subsidy",
         feature = "partnership",
-        feature = "pay_gift"
+        feature = "pay_gift",
+        feature = "product_coupon"
     )
 )]
 pub mod marketing;
@@ -249,7 +250,8 @@ impl<'c> V3<'c> {
             feature = "favor",
             feature = "goods_subsidy",
             feature = "partnership",
-            feature = "pay_gift"
+            feature = "pay_gift",
+            feature = "product_coupon"
         )
     )]
     #[inline]
