@@ -16,6 +16,7 @@ pub use products::routes;
         feature = "combine",
         feature = "delivery_plan",
         feature = "ecommerce",
+        feature = "ecommerce_applyment",
         feature = "ecommerce_papay",
         feature = "favor",
         feature = "goldplan",
@@ -73,6 +74,9 @@ pub use products::delivery_plan;
 #[cfg(feature = "ecommerce")]
 #[doc(inline)]
 pub use products::ecommerce;
+#[cfg(feature = "ecommerce_applyment")]
+#[doc(inline)]
+pub use products::ecommerce_applyment;
 #[cfg(feature = "ecommerce_papay")]
 #[doc(inline)]
 pub use products::ecommerce_papay;

@@ -15,6 +15,7 @@ pub mod routes;
         feature = "combine",
         feature = "delivery_plan",
         feature = "ecommerce",
+        feature = "ecommerce_applyment",
         feature = "ecommerce_papay",
         feature = "favor",
         feature = "goldplan",
@@ -63,6 +64,8 @@ pub mod combine;
 pub mod delivery_plan;
 #[cfg(feature = "ecommerce")]
 pub mod ecommerce;
+#[cfg(feature = "ecommerce_applyment")]
+pub mod ecommerce_applyment;
 #[cfg(feature = "ecommerce_papay")]
 pub mod ecommerce_papay;
 #[cfg(feature = "favor")]

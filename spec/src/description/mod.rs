@@ -12,6 +12,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("combine.description", include_str!("combine.description")),
     ("delivery_plan.description", include_str!("delivery_plan.description")),
     ("ecommerce.description", include_str!("ecommerce.description")),
+    ("ecommerce_applyment.description", include_str!("ecommerce_applyment.description")),
     ("ecommerce_papay.description", include_str!("ecommerce_papay.description")),
     ("errors.description", include_str!("errors.description")),
     ("favor.description", include_str!("favor.description")),

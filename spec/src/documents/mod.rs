@@ -11,6 +11,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("combine.yaml", include_str!("../../combine.yaml")),
     ("delivery_plan.yaml", include_str!("../../delivery_plan.yaml")),
     ("ecommerce.yaml", include_str!("../../ecommerce.yaml")),
+    ("ecommerce_applyment.yaml", include_str!("../../ecommerce_applyment.yaml")),
     ("ecommerce_papay.yaml", include_str!("../../ecommerce_papay.yaml")),
     ("errors.yaml", include_str!("../../errors.yaml")),
     ("favor.yaml", include_str!("../../favor.yaml")),

@@ -130,6 +130,26 @@ pub const ALREADY_EXISTS_ADDRESS: CodeFacts = CodeFacts::new(
     .spellings(&["RESOURCE_ALREADY_EXISTS"])
     .statuses(&[400]);
 
+/// `ALREADY_EXISTS#closing`: An application to close the merchant or take its money out exists
+/// already.
+pub const ALREADY_EXISTS_CLOSING: CodeFacts = CodeFacts::new(
+        "ALREADY_EXISTS",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "An application to close the merchant or take its money out exists already.",
+                "注销或提现申请单已存在。",
+            ),
+            Words::new(
+                "Query it by `out_request_no` and go on with it. Do not apply under another number.",
+                "用 `out_request_no` 查询并沿用，不要换单号再申请。",
+            ),
+        ),
+    )
+    .spellings(&["RESOURCE_ALREADY_EXISTS"])
+    .statuses(&[400]);
+
 /// `ALREADY_EXISTS#coupon_stock`: A batch was created with this number before.
 pub const ALREADY_EXISTS_COUPON_STOCK: CodeFacts = CodeFacts::new(
         "ALREADY_EXISTS",

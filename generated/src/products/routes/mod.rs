@@ -13,6 +13,7 @@ pub mod certificates;
 pub mod combine;
 pub mod delivery_plan;
 pub mod ecommerce;
+pub mod ecommerce_applyment;
 pub mod ecommerce_papay;
 pub mod favor;
 pub mod goldplan;
@@ -114,6 +115,20 @@ pub static ROUTES: &[&Meta] = &[
     &combine::COMBINE_CLOSE_ORDER,
     &inactive_merchant::CREATE_INACTIVE_MERCHANT_IDENTITY_VERIFICATION,
     &inactive_merchant::QUERY_INACTIVE_MERCHANT_IDENTITY_VERIFICATION,
+    &ecommerce_applyment::APPLY_CANCEL_WITHDRAW,
+    &ecommerce_applyment::GET_CANCEL_WITHDRAW_BY_APPLYMENT_ID,
+    &ecommerce_applyment::CONFIRM_CANCEL_WITHDRAW,
+    &ecommerce_applyment::GET_CANCEL_WITHDRAW_BY_OUT_REQUEST_NO,
+    &ecommerce_applyment::VALIDATE_CANCEL,
+    &ecommerce_applyment::CREATE_CANCEL_APPLICATION,
+    &ecommerce_applyment::GET_CANCEL_APPLICATION,
+    &ecommerce_applyment::SUBMIT_APPLYMENT,
+    &ecommerce_applyment::GET_APPLYMENT_BY_OUT_REQUEST_NO,
+    &ecommerce_applyment::REVOKE_APPLYMENT_BY_OUT_REQUEST_NO,
+    &ecommerce_applyment::SUBMIT_ACCOUNT_HOSTING_APPLYMENT,
+    &ecommerce_applyment::SUBMIT_SIGN_VERIFY_INFO,
+    &ecommerce_applyment::GET_APPLYMENT_BY_ID,
+    &ecommerce_applyment::REVOKE_APPLYMENT_BY_APPLYMENT_ID,
     &ecommerce::GET_SUB_MERCHANT_FUND_FLOW_BILL,
     &ecommerce_papay::QUERY_CONTRACT,
     &ecommerce_papay::TERMINATE_CONTRACT,
@@ -155,6 +170,7 @@ pub static ROUTES: &[&Meta] = &[
     &ecommerce::CREATE_ABNORMAL_REFUND,
     &ecommerce::QUERY_RETURN_ADVANCE,
     &ecommerce::CREATE_RETURN_ADVANCE,
+    &ecommerce_applyment::LIST_SUBJECT_SUB_MERCHANTS,
     &ecommerce::CANCEL_SUBSIDY,
     &ecommerce::CREATE_SUBSIDY,
     &ecommerce::RETURN_SUBSIDY,

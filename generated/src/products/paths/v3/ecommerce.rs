@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/ecommerce.yaml and spec/ecommerce_papay.yaml; edit those files instead.
+// Written by `cargo xtask codegen` from spec/ecommerce.yaml and spec/ecommerce_applyment.yaml and spec/ecommerce_papay.yaml; edit those files instead.
 
 //! Everything below `/v3/ecommerce`.
 
@@ -12,6 +12,20 @@ pub struct V3Ecommerce<'c> {
 }
 
 impl<'c> V3Ecommerce<'c> {
+    /// `/v3/ecommerce/account`
+    #[cfg(feature = "ecommerce_applyment")]
+    #[inline]
+    pub fn account(self) -> V3EcommerceAccount<'c> {
+        V3EcommerceAccount { client: self.client }
+    }
+
+    /// `/v3/ecommerce/applyments`
+    #[cfg(feature = "ecommerce_applyment")]
+    #[inline]
+    pub fn applyments(self) -> V3EcommerceApplyments<'c> {
+        V3EcommerceApplyments { client: self.client }
+    }
+
     /// `/v3/ecommerce/bill`
     #[cfg(feature = "ecommerce")]
     #[inline]
@@ -61,11 +75,582 @@ impl<'c> V3Ecommerce<'c> {
         V3EcommerceRefunds { client: self.client }
     }
 
+    /// `/v3/ecommerce/subject-sub-merchants`
+    #[cfg(feature = "ecommerce_applyment")]
+    #[inline]
+    pub fn subject_sub_merchants(self) -> V3EcommerceSubjectSubMerchants<'c> {
+        V3EcommerceSubjectSubMerchants { client: self.client }
+    }
+
     /// `/v3/ecommerce/subsidies`
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn subsidies(self) -> V3EcommerceSubsidies<'c> {
         V3EcommerceSubsidies { client: self.client }
+    }
+}
+
+/// `/v3/ecommerce/account`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccount<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccount<'c> {
+    /// `/v3/ecommerce/account/apply-cancel-withdraw`
+    #[inline]
+    pub fn apply_cancel_withdraw(self) -> V3EcommerceAccountApplyCancelWithdraw<'c> {
+        V3EcommerceAccountApplyCancelWithdraw { client: self.client }
+    }
+
+    /// `/v3/ecommerce/account/cancel-applications`
+    #[inline]
+    pub fn cancel_applications(self) -> V3EcommerceAccountCancelApplications<'c> {
+        V3EcommerceAccountCancelApplications { client: self.client }
+    }
+}
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountApplyCancelWithdraw<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountApplyCancelWithdraw<'c> {
+    /// 提交注销提现申请:
+    /// [`ApplyCancelWithdraw`](crate::products::ecommerce_applyment::ApplyCancelWithdraw).
+    #[inline]
+    pub fn post(
+        self,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
+        out_request_no: impl Into<crate::products::ecommerce_applyment::ClosingRequestNo>,
+    ) -> Call<'c, crate::products::ecommerce_applyment::ApplyCancelWithdraw> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::ApplyCancelWithdraw::new(
+                sub_mchid,
+                out_request_no,
+            ),
+        )
+    }
+
+    /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id`
+    #[inline]
+    pub fn applyment_id(self) -> V3EcommerceAccountApplyCancelWithdrawApplymentId<'c> {
+        V3EcommerceAccountApplyCancelWithdrawApplymentId {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
+    #[inline]
+    pub fn confirm(self) -> V3EcommerceAccountApplyCancelWithdrawConfirm<'c> {
+        V3EcommerceAccountApplyCancelWithdrawConfirm {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no`
+    #[inline]
+    pub fn out_request_no(
+        self,
+    ) -> V3EcommerceAccountApplyCancelWithdrawOutRequestNo<'c> {
+        V3EcommerceAccountApplyCancelWithdrawOutRequestNo {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel`
+    #[inline]
+    pub fn validate_cancel(
+        self,
+    ) -> V3EcommerceAccountApplyCancelWithdrawValidateCancel<'c> {
+        V3EcommerceAccountApplyCancelWithdrawValidateCancel {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountApplyCancelWithdrawApplymentId<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountApplyCancelWithdrawApplymentId<'c> {
+    /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
+    #[inline]
+    pub fn applyment_id(
+        self,
+        applyment_id: impl Into<crate::products::ecommerce_applyment::ClosingId>,
+    ) -> V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentId<'c> {
+        V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentId {
+            client: self.client, applyment_id: applyment_id.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentId<'c> {
+    client: &'c Client,
+    applyment_id: crate::products::ecommerce_applyment::ClosingId,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentId<'c> {
+    /// 微信支付注销提现申请单号查询申请单状态:
+    /// [`GetCancelWithdrawByApplymentId`](crate::products::ecommerce_applyment::GetCancelWithdrawByApplymentId).
+    #[inline]
+    pub fn get(
+        self,
+    ) -> Call<'c, crate::products::ecommerce_applyment::GetCancelWithdrawByApplymentId> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::GetCancelWithdrawByApplymentId::new(
+                self.applyment_id,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountApplyCancelWithdrawConfirm<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountApplyCancelWithdrawConfirm<'c> {
+    /// 平台代商户确认注销:
+    /// [`ConfirmCancelWithdraw`](crate::products::ecommerce_applyment::ConfirmCancelWithdraw).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::ecommerce_applyment::ConfirmCancelWithdrawRequired,
+    ) -> Call<'c, crate::products::ecommerce_applyment::ConfirmCancelWithdraw> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::ConfirmCancelWithdraw::new(required),
+        )
+    }
+}
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountApplyCancelWithdrawOutRequestNo<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountApplyCancelWithdrawOutRequestNo<'c> {
+    /// `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
+    #[inline]
+    pub fn out_request_no(
+        self,
+        out_request_no: impl Into<crate::products::ecommerce_applyment::ClosingRequestNo>,
+    ) -> V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNo<'c> {
+        V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNo {
+            client: self.client,
+            out_request_no: out_request_no.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNo<'c> {
+    client: &'c Client,
+    out_request_no: crate::products::ecommerce_applyment::ClosingRequestNo,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNo<'c> {
+    /// 商户注销提现申请单号查询申请单状态:
+    /// [`GetCancelWithdrawByOutRequestNo`](crate::products::ecommerce_applyment::GetCancelWithdrawByOutRequestNo).
+    #[inline]
+    pub fn get(
+        self,
+    ) -> Call<
+        'c,
+        crate::products::ecommerce_applyment::GetCancelWithdrawByOutRequestNo,
+    > {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::GetCancelWithdrawByOutRequestNo::new(
+                self.out_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountApplyCancelWithdrawValidateCancel<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountApplyCancelWithdrawValidateCancel<'c> {
+    /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+    #[inline]
+    pub fn sub_mchid(
+        self,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
+    ) -> V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchid<'c> {
+        V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchid {
+            client: self.client, sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchid<'c> {
+    client: &'c Client,
+    sub_mchid: crate::products::shared::Mchid,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchid<'c> {
+    /// 商户注销资格校验:
+    /// [`ValidateCancel`](crate::products::ecommerce_applyment::ValidateCancel).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::ecommerce_applyment::ValidateCancel> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::ValidateCancel::new(self.sub_mchid),
+        )
+    }
+}
+
+/// `/v3/ecommerce/account/cancel-applications`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountCancelApplications<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountCancelApplications<'c> {
+    /// 提交注销申请单:
+    /// [`CreateCancelApplication`](crate::products::ecommerce_applyment::CreateCancelApplication).
+    #[inline]
+    pub fn post(
+        self,
+        sub_mchid: impl Into<crate::products::shared::Mchid>,
+        out_apply_no: impl Into<
+            crate::products::ecommerce_applyment::CancelApplicationNo,
+        >,
+        application_info: Vec<crate::products::ecommerce_applyment::CancelLetter>,
+    ) -> Call<'c, crate::products::ecommerce_applyment::CreateCancelApplication> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::CreateCancelApplication::new(
+                sub_mchid,
+                out_apply_no,
+                application_info,
+            ),
+        )
+    }
+
+    /// `/v3/ecommerce/account/cancel-applications/out-apply-no`
+    #[inline]
+    pub fn out_apply_no(self) -> V3EcommerceAccountCancelApplicationsOutApplyNo<'c> {
+        V3EcommerceAccountCancelApplicationsOutApplyNo {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/ecommerce/account/cancel-applications/out-apply-no`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountCancelApplicationsOutApplyNo<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountCancelApplicationsOutApplyNo<'c> {
+    /// `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+    #[inline]
+    pub fn out_apply_no(
+        self,
+        out_apply_no: impl Into<
+            crate::products::ecommerce_applyment::CancelApplicationNo,
+        >,
+    ) -> V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNo<'c> {
+        V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNo {
+            client: self.client,
+            out_apply_no: out_apply_no.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNo<'c> {
+    client: &'c Client,
+    out_apply_no: crate::products::ecommerce_applyment::CancelApplicationNo,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNo<'c> {
+    /// 查询注销单状态:
+    /// [`GetCancelApplication`](crate::products::ecommerce_applyment::GetCancelApplication).
+    #[inline]
+    pub fn get(
+        self,
+    ) -> Call<'c, crate::products::ecommerce_applyment::GetCancelApplication> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::GetCancelApplication::new(
+                self.out_apply_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/applyments`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceApplyments<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceApplyments<'c> {
+    /// 二级商户进件:
+    /// [`SubmitApplyment`](crate::products::ecommerce_applyment::SubmitApplyment).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::ecommerce_applyment::SubmitApplymentRequired,
+    ) -> Call<'c, crate::products::ecommerce_applyment::SubmitApplyment> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::SubmitApplyment::new(required),
+        )
+    }
+
+    /// `/v3/ecommerce/applyments/out-request-no`
+    #[inline]
+    pub fn out_request_no(self) -> V3EcommerceApplymentsOutRequestNo<'c> {
+        V3EcommerceApplymentsOutRequestNo { client: self.client }
+    }
+
+    /// `/v3/ecommerce/applyments/submit-account-hosting-applyment`
+    #[inline]
+    pub fn submit_account_hosting_applyment(
+        self,
+    ) -> V3EcommerceApplymentsSubmitAccountHostingApplyment<'c> {
+        V3EcommerceApplymentsSubmitAccountHostingApplyment { client: self.client }
+    }
+
+    /// `/v3/ecommerce/applyments/submit-sign-verify-info`
+    #[inline]
+    pub fn submit_sign_verify_info(
+        self,
+    ) -> V3EcommerceApplymentsSubmitSignVerifyInfo<'c> {
+        V3EcommerceApplymentsSubmitSignVerifyInfo { client: self.client }
+    }
+
+    /// `/v3/ecommerce/applyments/{applyment_id}`
+    #[inline]
+    pub fn applyment_id(
+        self,
+        applyment_id: impl Into<crate::products::shared::ApplymentId>,
+    ) -> V3EcommerceApplymentsApplymentId<'c> {
+        V3EcommerceApplymentsApplymentId {
+            client: self.client, applyment_id: applyment_id.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/applyments/out-request-no`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceApplymentsOutRequestNo<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceApplymentsOutRequestNo<'c> {
+    /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}`
+    #[inline]
+    pub fn out_request_no(
+        self,
+        out_request_no: impl Into<
+            crate::products::ecommerce_applyment::ApplymentRequestNo,
+        >,
+    ) -> V3EcommerceApplymentsOutRequestNoOutRequestNo<'c> {
+        V3EcommerceApplymentsOutRequestNoOutRequestNo {
+            client: self.client,
+            out_request_no: out_request_no.into(),
+        }
+    }
+}
+
+/// `/v3/ecommerce/applyments/out-request-no/{out_request_no}`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceApplymentsOutRequestNoOutRequestNo<'c> {
+    client: &'c Client,
+    out_request_no: crate::products::ecommerce_applyment::ApplymentRequestNo,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceApplymentsOutRequestNoOutRequestNo<'c> {
+    /// 通过业务申请编号查询申请状态:
+    /// [`GetApplymentByOutRequestNo`](crate::products::ecommerce_applyment::GetApplymentByOutRequestNo).
+    #[inline]
+    pub fn get(
+        self,
+    ) -> Call<'c, crate::products::ecommerce_applyment::GetApplymentByOutRequestNo> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::GetApplymentByOutRequestNo::new(
+                self.out_request_no,
+            ),
+        )
+    }
+
+    /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+    #[inline]
+    pub fn revoke(self) -> V3EcommerceApplymentsOutRequestNoOutRequestNoRevoke<'c> {
+        V3EcommerceApplymentsOutRequestNoOutRequestNoRevoke {
+            client: self.client,
+            out_request_no: self.out_request_no,
+        }
+    }
+}
+
+/// `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceApplymentsOutRequestNoOutRequestNoRevoke<'c> {
+    client: &'c Client,
+    out_request_no: crate::products::ecommerce_applyment::ApplymentRequestNo,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceApplymentsOutRequestNoOutRequestNoRevoke<'c> {
+    /// 撤销申请单-使用业务申请编号:
+    /// [`RevokeApplymentByOutRequestNo`](crate::products::ecommerce_applyment::RevokeApplymentByOutRequestNo).
+    #[inline]
+    pub fn post(
+        self,
+    ) -> Call<'c, crate::products::ecommerce_applyment::RevokeApplymentByOutRequestNo> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::RevokeApplymentByOutRequestNo::new(
+                self.out_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/applyments/submit-account-hosting-applyment`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceApplymentsSubmitAccountHostingApplyment<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceApplymentsSubmitAccountHostingApplyment<'c> {
+    /// 提交申请单:
+    /// [`SubmitAccountHostingApplyment`](crate::products::ecommerce_applyment::SubmitAccountHostingApplyment).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::ecommerce_applyment::SubmitAccountHostingApplymentRequired,
+    ) -> Call<'c, crate::products::ecommerce_applyment::SubmitAccountHostingApplyment> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::SubmitAccountHostingApplyment::new(
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/applyments/submit-sign-verify-info`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceApplymentsSubmitSignVerifyInfo<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceApplymentsSubmitSignVerifyInfo<'c> {
+    /// 平台代理签约核身:
+    /// [`SubmitSignVerifyInfo`](crate::products::ecommerce_applyment::SubmitSignVerifyInfo).
+    #[inline]
+    pub fn post(
+        self,
+        out_request_no: impl Into<
+            crate::products::ecommerce_applyment::ApplymentRequestNo,
+        >,
+    ) -> Call<'c, crate::products::ecommerce_applyment::SubmitSignVerifyInfo> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::SubmitSignVerifyInfo::new(
+                out_request_no,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/applyments/{applyment_id}`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceApplymentsApplymentId<'c> {
+    client: &'c Client,
+    applyment_id: crate::products::shared::ApplymentId,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceApplymentsApplymentId<'c> {
+    /// 通过申请单ID查询申请状态:
+    /// [`GetApplymentById`](crate::products::ecommerce_applyment::GetApplymentById).
+    #[inline]
+    pub fn get(
+        self,
+    ) -> Call<'c, crate::products::ecommerce_applyment::GetApplymentById> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::GetApplymentById::new(
+                self.applyment_id,
+            ),
+        )
+    }
+
+    /// `/v3/ecommerce/applyments/{applyment_id}/revoke`
+    #[inline]
+    pub fn revoke(self) -> V3EcommerceApplymentsApplymentIdRevoke<'c> {
+        V3EcommerceApplymentsApplymentIdRevoke {
+            client: self.client,
+            applyment_id: self.applyment_id,
+        }
+    }
+}
+
+/// `/v3/ecommerce/applyments/{applyment_id}/revoke`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceApplymentsApplymentIdRevoke<'c> {
+    client: &'c Client,
+    applyment_id: crate::products::shared::ApplymentId,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceApplymentsApplymentIdRevoke<'c> {
+    /// 撤销申请单-使用申请单号:
+    /// [`RevokeApplymentByApplymentId`](crate::products::ecommerce_applyment::RevokeApplymentByApplymentId).
+    #[inline]
+    pub fn post(
+        self,
+    ) -> Call<'c, crate::products::ecommerce_applyment::RevokeApplymentByApplymentId> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::RevokeApplymentByApplymentId::new(
+                self.applyment_id,
+            ),
+        )
     }
 }
 
@@ -1703,6 +2288,32 @@ impl<'c> V3EcommerceRefundsRefundIdReturnAdvance<'c> {
             crate::products::ecommerce::CreateReturnAdvance::new(
                 self.refund_id,
                 sub_mchid,
+            ),
+        )
+    }
+}
+
+/// `/v3/ecommerce/subject-sub-merchants`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceSubjectSubMerchants<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceSubjectSubMerchants<'c> {
+    /// 查询指定主体子商户列表:
+    /// [`ListSubjectSubMerchants`](crate::products::ecommerce_applyment::ListSubjectSubMerchants).
+    #[inline]
+    pub fn get(
+        self,
+        organization_type: crate::products::shared::SubjectType,
+        cert_number: impl Into<wechatpay_client::Encrypted>,
+    ) -> Call<'c, crate::products::ecommerce_applyment::ListSubjectSubMerchants> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::ListSubjectSubMerchants::new(
+                organization_type,
+                cert_number,
             ),
         )
     }

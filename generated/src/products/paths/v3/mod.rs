@@ -26,7 +26,13 @@ pub mod certificates;
 pub mod combine_transactions;
 #[cfg(feature = "inactive_merchant")]
 pub mod compliance;
-#[cfg(any(feature = "ecommerce", feature = "ecommerce_papay"))]
+#[cfg(
+    any(
+        feature = "ecommerce",
+        feature = "ecommerce_applyment",
+        feature = "ecommerce_papay"
+    )
+)]
 pub mod ecommerce;
 #[cfg(feature = "mch_transfer")]
 pub mod fund_app;
@@ -207,7 +213,13 @@ impl<'c> V3<'c> {
     }
 
     /// `/v3/ecommerce`
-    #[cfg(any(feature = "ecommerce", feature = "ecommerce_papay"))]
+    #[cfg(
+        any(
+            feature = "ecommerce",
+            feature = "ecommerce_applyment",
+            feature = "ecommerce_papay"
+        )
+    )]
     #[inline]
     pub fn ecommerce(self) -> ecommerce::V3Ecommerce<'c> {
         ecommerce::V3Ecommerce {
