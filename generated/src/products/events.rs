@@ -33,6 +33,10 @@ wechatpay_client::all_events! {
         /// The callbacks of 商户资金与媒体上传 (funds and media), decrypted.
         #[cfg(feature = "merchant")]
         Merchant(super::merchant::Event),
+        /// The callbacks of 商户管理记录、尽职调查、管控查询 (restrictions and due diligence of
+        /// sub-merchants), decrypted.
+        #[cfg(feature = "merchant_management")]
+        MerchantManagement(super::merchant_management::Event),
         /// The callbacks of 平台交易风险管理 (trade risks), decrypted.
         #[cfg(feature = "merchant_risk")]
         MerchantRisk(super::merchant_risk::Event),

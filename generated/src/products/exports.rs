@@ -27,6 +27,7 @@ pub use products::routes;
         feature = "med_ins",
         feature = "merchant",
         feature = "merchant_change",
+        feature = "merchant_management",
         feature = "merchant_risk",
         feature = "merchant_service",
         feature = "merchant_store",
@@ -107,6 +108,9 @@ pub use products::merchant;
 #[cfg(feature = "merchant_change")]
 #[doc(inline)]
 pub use products::merchant_change;
+#[cfg(feature = "merchant_management")]
+#[doc(inline)]
+pub use products::merchant_management;
 #[cfg(feature = "merchant_risk")]
 #[doc(inline)]
 pub use products::merchant_risk;

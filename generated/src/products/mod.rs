@@ -26,6 +26,7 @@ pub mod routes;
         feature = "med_ins",
         feature = "merchant",
         feature = "merchant_change",
+        feature = "merchant_management",
         feature = "merchant_risk",
         feature = "merchant_service",
         feature = "merchant_store",
@@ -86,6 +87,8 @@ pub mod med_ins;
 pub mod merchant;
 #[cfg(feature = "merchant_change")]
 pub mod merchant_change;
+#[cfg(feature = "merchant_management")]
+pub mod merchant_management;
 #[cfg(feature = "merchant_risk")]
 pub mod merchant_risk;
 #[cfg(feature = "merchant_service")]

@@ -24,6 +24,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("med_ins.description", include_str!("med_ins.description")),
     ("merchant.description", include_str!("merchant.description")),
     ("merchant_change.description", include_str!("merchant_change.description")),
+    ("merchant_management.description", include_str!("merchant_management.description")),
     ("merchant_risk.description", include_str!("merchant_risk.description")),
     ("merchant_service.description", include_str!("merchant_service.description")),
     ("merchant_store.description", include_str!("merchant_store.description")),

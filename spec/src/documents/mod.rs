@@ -23,6 +23,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("med_ins.yaml", include_str!("../../med_ins.yaml")),
     ("merchant.yaml", include_str!("../../merchant.yaml")),
     ("merchant_change.yaml", include_str!("../../merchant_change.yaml")),
+    ("merchant_management.yaml", include_str!("../../merchant_management.yaml")),
     ("merchant_risk.yaml", include_str!("../../merchant_risk.yaml")),
     ("merchant_service.yaml", include_str!("../../merchant_service.yaml")),
     ("merchant_store.yaml", include_str!("../../merchant_store.yaml")),

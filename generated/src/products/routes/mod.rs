@@ -24,6 +24,7 @@ pub mod mch_transfer;
 pub mod med_ins;
 pub mod merchant;
 pub mod merchant_change;
+pub mod merchant_management;
 pub mod merchant_risk;
 pub mod merchant_service;
 pub mod merchant_store;
@@ -323,6 +324,12 @@ pub static ROUTES: &[&Meta] = &[
     &pay_gift::CREATE_FULL_SEND_ACT,
     &favor::LIST_WITHDRAW_COUPONS,
     &favor::SEND_WITHDRAW_COUPON,
+    &merchant_management::LIST_RECORDS,
+    &merchant_management::GET_RECORD,
+    &merchant_management::CREATE_RECORD_SUBMISSION,
+    &merchant_management::GET_DUE_DILIGENCE,
+    &merchant_management::SUBMIT_DUE_DILIGENCE,
+    &merchant_management::QUERY_SUB_MCH_LIMITATION,
     &merchant::APPLY_CLOSED_MERCHANT_WITHDRAWAL,
     &merchant::GET_CLOSED_MERCHANT_WITHDRAWAL_BY_APPLYMENT_ID,
     &merchant::GET_CLOSED_MERCHANT_WITHDRAWAL_BY_OUT_REQUEST_NO,

@@ -52,6 +52,10 @@ pub mod lovefeast;
     )
 )]
 pub mod marketing;
+#[cfg(feature = "merchant_management")]
+pub mod mch_manage;
+#[cfg(feature = "merchant_management")]
+pub mod mch_operation_manage;
 #[cfg(feature = "merchant")]
 pub mod mch_operate;
 #[cfg(feature = "merchant_change")]
@@ -269,6 +273,24 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn marketing(self) -> marketing::V3Marketing<'c> {
         marketing::V3Marketing {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/mch-manage`
+    #[cfg(feature = "merchant_management")]
+    #[inline]
+    pub fn mch_manage(self) -> mch_manage::V3MchManage<'c> {
+        mch_manage::V3MchManage {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/mch-operation-manage`
+    #[cfg(feature = "merchant_management")]
+    #[inline]
+    pub fn mch_operation_manage(self) -> mch_operation_manage::V3MchOperationManage<'c> {
+        mch_operation_manage::V3MchOperationManage {
             client: self.client,
         }
     }
