@@ -9,6 +9,7 @@ pub use products::routes;
 #[cfg(
     any(
         feature = "applyment",
+        feature = "bank_package",
         feature = "bill",
         feature = "busifavor",
         feature = "businesscircle",
@@ -54,6 +55,9 @@ pub use products::paths;
 #[cfg(feature = "applyment")]
 #[doc(inline)]
 pub use products::applyment;
+#[cfg(feature = "bank_package")]
+#[doc(inline)]
+pub use products::bank_package;
 #[cfg(feature = "bill")]
 #[doc(inline)]
 pub use products::bill;

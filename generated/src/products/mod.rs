@@ -8,6 +8,7 @@ pub mod routes;
 #[cfg(
     any(
         feature = "applyment",
+        feature = "bank_package",
         feature = "bill",
         feature = "busifavor",
         feature = "businesscircle",
@@ -51,6 +52,8 @@ pub mod routes;
 pub mod paths;
 #[cfg(feature = "applyment")]
 pub mod applyment;
+#[cfg(feature = "bank_package")]
+pub mod bank_package;
 #[cfg(feature = "bill")]
 pub mod bill;
 #[cfg(feature = "busifavor")]

@@ -5,6 +5,7 @@
 #[rustfmt::skip]
 pub const DESCRIPTION: &[(&str, &str)] = &[
     ("applyment.description", include_str!("applyment.description")),
+    ("bank_package.description", include_str!("bank_package.description")),
     ("bill.description", include_str!("bill.description")),
     ("busifavor.description", include_str!("busifavor.description")),
     ("businesscircle.description", include_str!("businesscircle.description")),

@@ -4,6 +4,7 @@
 #[rustfmt::skip]
 pub const DOCUMENTS: &[(&str, &str)] = &[
     ("applyment.yaml", include_str!("../../applyment.yaml")),
+    ("bank_package.yaml", include_str!("../../bank_package.yaml")),
     ("bill.yaml", include_str!("../../bill.yaml")),
     ("busifavor.yaml", include_str!("../../busifavor.yaml")),
     ("businesscircle.yaml", include_str!("../../businesscircle.yaml")),

@@ -6,6 +6,7 @@
 use wechatpay_client::Meta;
 
 pub mod applyment;
+pub mod bank_package;
 pub mod bill;
 pub mod busifavor;
 pub mod businesscircle;
@@ -213,6 +214,8 @@ pub static ROUTES: &[&Meta] = &[
     &lovefeast::QUERY_ORDER_BY_USER,
     &favor::SEND_MULTI_ACTIVITY_COUPON,
     &favor::QUERY_MULTI_ACTIVITY_COUPON,
+    &bank_package::LIST_TASKS,
+    &bank_package::UPLOAD_PACKAGE_TASK,
     &busifavor::GET_COUPON_NOTIFY,
     &busifavor::SET_COUPON_NOTIFY,
     &busifavor::ASSOCIATE_TRADE_INFO,

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/busifavor.yaml and spec/delivery_plan.yaml and spec/favor.yaml and spec/goods_subsidy.yaml and spec/partnership.yaml and spec/pay_gift.yaml and spec/product_coupon.yaml; edit those files instead.
+// Written by `cargo xtask codegen` from spec/bank_package.yaml and spec/busifavor.yaml and spec/delivery_plan.yaml and spec/favor.yaml and spec/goods_subsidy.yaml and spec/partnership.yaml and spec/pay_gift.yaml and spec/product_coupon.yaml; edit those files instead.
 
 //! Everything below `/v3/marketing`.
 
@@ -12,6 +12,13 @@ pub struct V3Marketing<'c> {
 }
 
 impl<'c> V3Marketing<'c> {
+    /// `/v3/marketing/bank`
+    #[cfg(feature = "bank_package")]
+    #[inline]
+    pub fn bank(self) -> V3MarketingBank<'c> {
+        V3MarketingBank { client: self.client }
+    }
+
     /// `/v3/marketing/bank-favor`
     #[cfg(feature = "favor")]
     #[inline]
@@ -66,6 +73,95 @@ impl<'c> V3Marketing<'c> {
     #[inline]
     pub fn withdraw_favor(self) -> V3MarketingWithdrawFavor<'c> {
         V3MarketingWithdrawFavor { client: self.client }
+    }
+}
+
+/// `/v3/marketing/bank`
+#[cfg(feature = "bank_package")]
+pub struct V3MarketingBank<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "bank_package")]
+impl<'c> V3MarketingBank<'c> {
+    /// `/v3/marketing/bank/packages`
+    #[inline]
+    pub fn packages(self) -> V3MarketingBankPackages<'c> {
+        V3MarketingBankPackages { client: self.client }
+    }
+}
+
+/// `/v3/marketing/bank/packages`
+#[cfg(feature = "bank_package")]
+pub struct V3MarketingBankPackages<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "bank_package")]
+impl<'c> V3MarketingBankPackages<'c> {
+    /// `/v3/marketing/bank/packages/{package_id}`
+    #[inline]
+    pub fn package_id(
+        self,
+        package_id: impl Into<String>,
+    ) -> V3MarketingBankPackagesPackageId<'c> {
+        V3MarketingBankPackagesPackageId {
+            client: self.client, package_id: package_id.into(),
+        }
+    }
+}
+
+/// `/v3/marketing/bank/packages/{package_id}`
+#[cfg(feature = "bank_package")]
+pub struct V3MarketingBankPackagesPackageId<'c> {
+    client: &'c Client,
+    package_id: String,
+}
+
+#[cfg(feature = "bank_package")]
+impl<'c> V3MarketingBankPackagesPackageId<'c> {
+    /// `/v3/marketing/bank/packages/{package_id}/tasks`
+    #[inline]
+    pub fn tasks(self) -> V3MarketingBankPackagesPackageIdTasks<'c> {
+        V3MarketingBankPackagesPackageIdTasks {
+            client: self.client, package_id: self.package_id,
+        }
+    }
+}
+
+/// `/v3/marketing/bank/packages/{package_id}/tasks`
+#[cfg(feature = "bank_package")]
+pub struct V3MarketingBankPackagesPackageIdTasks<'c> {
+    client: &'c Client,
+    package_id: String,
+}
+
+#[cfg(feature = "bank_package")]
+impl<'c> V3MarketingBankPackagesPackageIdTasks<'c> {
+    /// 查询上传任务列表:
+    /// [`ListTasks`](crate::products::bank_package::ListTasks).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::bank_package::ListTasks> {
+        Call::new(
+            self.client,
+            crate::products::bank_package::ListTasks::new(self.package_id),
+        )
+    }
+
+    /// 导入定向用户协议号:
+    /// [`UploadPackageTask`](crate::products::bank_package::UploadPackageTask).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::bank_package::UploadPackageTaskRequired,
+    ) -> Call<'c, crate::products::bank_package::UploadPackageTask> {
+        Call::new(
+            self.client,
+            crate::products::bank_package::UploadPackageTask::new(
+                self.package_id,
+                required,
+            ),
+        )
     }
 }
 

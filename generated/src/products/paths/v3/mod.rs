@@ -42,6 +42,7 @@ pub mod goldplan;
 pub mod lovefeast;
 #[cfg(
     any(
+        feature = "bank_package",
         feature = "busifavor",
         feature = "delivery_plan",
         feature = "favor",
@@ -261,6 +262,7 @@ impl<'c> V3<'c> {
     /// `/v3/marketing`
     #[cfg(
         any(
+            feature = "bank_package",
             feature = "busifavor",
             feature = "delivery_plan",
             feature = "favor",
