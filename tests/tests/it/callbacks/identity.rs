@@ -106,11 +106,12 @@ fn e2_deduplication_key_without_such_a_number_is_made_of_the_id() {
 }
 
 /// What WeChat Pay numbers itself: no two things have the same, whoever the merchants are.
-const OWN_NUMBERS: [&str; 15] = [
+const OWN_NUMBERS: [&str; 17] = [
     "appeal_record_id",
     "authorization_id",
     "batch_id",
     "block_record_id",
+    "brand_id",
     "budget_id",
     "complaint_id",
     "contract_id",
@@ -120,6 +121,7 @@ const OWN_NUMBERS: [&str; 15] = [
     "refund_id",
     "sign_plan_id",
     "stock_id",
+    "task_id",
     "transaction_id",
     "transfer_bill_no",
 ];
