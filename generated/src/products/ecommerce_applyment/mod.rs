@@ -7,8 +7,9 @@
 //! merchant number. And how it closes a sub-merchant and hands out the money that is left.
 //!
 //! Note: Pictures are uploaded with `upload_image` of `merchant`; their media ids go into the
-//! application. What does not apply is left out. No callback tells how an application goes on. The
-//! settlement account of a sub-merchant is changed with `modify_settlement` of `applyment`.
+//! application. Those for closing with `create_cancel_application` are uploaded with
+//! `upload_media`. What does not apply is left out. No callback tells how an application goes on.
+//! The settlement account of a sub-merchant is changed with `modify_settlement` of `applyment`.
 
 mod operations;
 mod types;
@@ -22,5 +23,5 @@ pub use types::*;
 #[doc(no_inline)]
 pub use crate::products::shared::{
     Appid, ApplymentId, BankBranchId, CertificateType, Fen, FinanceInstitutionInfo, IdHolderType,
-    IdentificationType, Mchid, MediaId, OutAccountType, PayeeInfo, SubjectType,
+    IdentificationType, Mchid, MediaId, OutAccountType, PayeeInfo, SubjectType, UploadedMedia,
 };

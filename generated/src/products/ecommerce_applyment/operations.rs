@@ -1,11 +1,13 @@
 // Written by `cargo xtask codegen` from spec/ecommerce_applyment.yaml; edit that file instead.
 
-use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Settles, Timestamp};
+use wechatpay_client::{
+    Encrypted, Error, Meta, Operation, Request, Settles, Timestamp, Upload, UploadForm,
+};
 
 use crate::products::routes::ecommerce_applyment as routes;
 use crate::products::shared::{
     ApplymentId, FinanceInstitutionInfo, IdHolderType, IdentificationType, Mchid, MediaId,
-    PayeeInfo, SubjectType,
+    PayeeInfo, SubjectType, UploadedMedia,
 };
 use super::types::{
     AdministratorInfo, ApplyCancelWithdrawResponse, ApplymentNumbers, ApplymentRequestNo,
@@ -546,6 +548,73 @@ impl Operation for CreateCancelApplication {
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 图片上传: Uploads a picture for `create_cancel_application`.
+///
+/// `POST /v3/ecommerce/account/cancel-applications/media` responds with 200 and
+/// [`UploadedMedia`](crate::products::shared::UploadedMedia). Not idempotent: sending it again may
+/// act twice.
+///
+/// Note: Sent twice, it makes two media ids, which does no harm.
+///
+/// Official page:
+/// [partner](https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html).
+/// Source: SKIT.FlurlHttpClient.Wechat, WxJava; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::ecommerce_applyment::UploadMedia;
+/// use wechatpay::Upload;
+///
+/// let operation = UploadMedia::new(
+///     Upload::new("demo.png", std::fs::read("demo.png")?),
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// Beyond the [common ones](crate::ErrorCode):
+///
+/// | code | status | outcome | meaning and remedy |
+/// | --- | --- | --- | --- |
+/// | `NO_AUTH` | 403 | refused | The merchant has not opened the product, was not authorized, or may not act for the other merchant. Open the product, bind the merchants or get the authorization, on the merchant platform. Then the same call with the same number may go again. |
+/// | `FREQUENCY_LIMITED` | 429 | refused | Too many calls in a short time. Wait, longer each time, and send the same call with the same number. Never at once, and never with a new number. Ask for a higher limit if the traffic is real. |
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadMedia {
+    /// 媒体文件: The bytes of the file.
+    pub file: Upload,
+}
+
+impl UploadMedia {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(file: Upload) -> Self {
+        Self { file }
+    }
+}
+
+impl Operation for UploadMedia {
+    type Response = UploadedMedia;
+
+    const META: &'static Meta = &routes::UPLOAD_MEDIA;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .upload_as(
+                &self.file,
+                UploadForm::sha256("file", "file_digest").filename("file_name"),
+                &(),
+            )
+            .build()
     }
 }
 

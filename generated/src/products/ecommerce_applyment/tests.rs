@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/ecommerce_applyment.yaml; edit that file instead.
 
-use wechatpay_client::emitted_tests;
+use wechatpay_client::{Upload, emitted_tests};
 
 use crate::products::shared::{
     ApplymentId, CertificateType, FinanceInstitutionInfo, FinanceType, IdHolderType,
     IdentificationType, PayeeAccountType, PayeeBankAccount, PayeeBankAccountRequired, PayeeIdentity,
-    PayeeIdentityRequired, PayeeInfo, SubjectType,
+    PayeeIdentityRequired, PayeeInfo, SubjectType, UploadedMedia,
 };
 use crate::{Call, Client};
 use super::{
@@ -21,7 +21,7 @@ use super::{
     RevokeApplymentByApplymentId, RevokeApplymentByOutRequestNo, SalesScene, SettlementInfo,
     SubmerchantApplyment, SubmitAccountHostingApplyment, SubmitAccountHostingApplymentRequired,
     SubmitApplyment, SubmitApplymentRequired, SubmitSignVerifyInfo, SubmitSignVerifyInfoResponse,
-    ValidateCancel, WithdrawChoice,
+    UploadMedia, ValidateCancel, WithdrawChoice,
 };
 
 #[test]
@@ -204,6 +204,12 @@ fn every_example_is_as_documented() {
             "out_apply_no": "2019061122222222122", "sub_mchid": "1900000109",
             "reject_reason": "非电商服务商，无权调用此接口", "cancel_state": "CANCEL_SUCCESS",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
+    let operation = UploadMedia::new(Upload::new("demo.png", &b"a file"[..]));
+    examples.upload("upload_media_sends_the_file_behind_its_signed_description", &operation, "POST",
+        "/v3/ecommerce/account/cancel-applications/media", (r#"{
+            "file_name": "demo.png"}"#, "file_digest"), &[]);
+    examples.round_trip::<UploadedMedia>("upload_media_response_example_round_trips", r#"{
+            "media_id": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"}"#);
     let operation = GetCancelApplication::new("2019061122222222122");
     examples.request("get_cancel_application_example_builds_the_documented_request", &operation,
         "GET", "/v3/ecommerce/account/cancel-applications/out-apply-no/2019061122222222122", "");

@@ -1,14 +1,15 @@
 // Written by `cargo xtask codegen` from spec/merchant_management.yaml; edit that file instead.
 
 use wechatpay_client::__private::Marked as _;
-use wechatpay_client::{Error, Meta, Operation, Request, Settles};
+use wechatpay_client::{Error, Meta, Operation, Request, Settles, Upload, UploadForm};
 
 use crate::products::routes::merchant_management as routes;
 use crate::products::shared::Mchid;
 use super::types::{
     CreateRecordSubmissionResponse, DueDiligence, DueDiligenceId, DueDiligenceState,
     ListRecordsResponse, ManageRecord, ManageRecordId, ManageRecordState, ManageRecordType,
-    SubMerchantLimitations, SubmitDueDiligenceResponse,
+    SubMerchantLimitations, SubmitDueDiligenceResponse, UploadDueDiligenceFileResponse,
+    UploadSubmissionFileResponse,
 };
 
 /// 分页查询子商户名下的商户管理记录: Lists a sub-merchant's records, of one kind and, if wanted, of
@@ -165,8 +166,9 @@ impl Operation for GetRecord {
     }
 }
 
-/// 对指定商户管理记录提交资料: Submits the papers that a record asks for. How the audit ends comes
-/// with a callback `MANAGERECORD.CHANGE`, or with `get_record`.
+/// 对指定商户管理记录提交资料: Submits the papers that a record asks for. Files are uploaded with
+/// `upload_submission_file` first. How the audit ends comes with a callback `MANAGERECORD.CHANGE`,
+/// or with `get_record`.
 ///
 /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` responds with
 /// 200 and
@@ -246,6 +248,83 @@ impl Operation for CreateRecordSubmission {
         Request::of(Self::META)
             .path("manage_record_id", &self.manage_record_id)
             .json(self)
+            .build()
+    }
+}
+
+/// 上传商户提交资料文件: Uploads a file for `create_record_submission`. How large it may be depends
+/// on the paper.
+///
+/// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload` responds with 200 and
+/// [`UploadSubmissionFileResponse`](crate::products::merchant_management::UploadSubmissionFileResponse).
+/// Not idempotent: sending it again may act twice.
+///
+/// Note: Sent twice, it makes two file ids, which does no harm.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940425). Source:
+/// SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_management::UploadSubmissionFile;
+/// use wechatpay::Upload;
+///
+/// let operation = UploadSubmissionFile::new(
+///     "123000110",
+///     Upload::new("demo.png", std::fs::read("demo.png")?),
+///     56,
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadSubmissionFile {
+    /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. 1 to 32 characters. Example:
+    /// `123000110`.
+    pub sub_mchid: Mchid,
+    /// 资料文件: The bytes of the file.
+    pub submission_file: Upload,
+    /// 资料项唯一id: The paper that the file is for, as the record numbers it. Example: `56`.
+    pub item_id: i64,
+}
+
+impl UploadSubmissionFile {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(
+        sub_mchid: impl Into<Mchid>,
+        submission_file: Upload,
+        item_id: i64,
+    ) -> Self {
+        Self { sub_mchid: sub_mchid.into(), submission_file, item_id }
+    }
+}
+
+impl Operation for UploadSubmissionFile {
+    type Response = UploadSubmissionFileResponse;
+
+    const META: &'static Meta = &routes::UPLOAD_SUBMISSION_FILE;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("sub_mchid", &self.sub_mchid)
+            .part("item_id", &self.item_id)
+            .upload_as(
+                &self.submission_file,
+                UploadForm::sha256("submission_file", "file_digest")
+                    .filename("file_name"),
+                &(),
+            )
             .build()
     }
 }
@@ -335,7 +414,8 @@ impl Settles for GetDueDiligence {
     }
 }
 
-/// 提交尽调资料: Submits the papers that a due diligence asks for, before its deadline.
+/// 提交尽调资料: Submits the papers that a due diligence asks for, before its deadline. Files are
+/// uploaded with `upload_due_diligence_file` first.
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` responds with
 /// 200 and
@@ -414,6 +494,112 @@ impl Operation for SubmitDueDiligence {
         Request::of(Self::META)
             .path("due_diligence_id", &self.due_diligence_id)
             .json(self)
+            .build()
+    }
+}
+
+/// 上传尽调资料文件: Uploads a file for `submit_due_diligence`.
+///
+/// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` responds with
+/// 200 and
+/// [`UploadDueDiligenceFileResponse`](crate::products::merchant_management::UploadDueDiligenceFileResponse).
+/// Not idempotent: sending it again may act twice.
+///
+/// Note: Sent twice, it makes two file ids, which does no harm.
+///
+/// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631042). Source:
+/// SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::merchant_management::{UploadDueDiligenceFile, UploadDueDiligenceFileRequired};
+/// use wechatpay::Upload;
+///
+/// let operation = UploadDueDiligenceFile::new(
+///     "123000110_2_2190381dakdajois1283i12jo",
+///     UploadDueDiligenceFileRequired {
+///         due_diligence_file: Upload::new("demo.png", std::fs::read("demo.png")?),
+///         sub_mchid: "123000110".into(),
+///         item_id: 130013,
+///     },
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UploadDueDiligenceFile {
+    /// 尽调单号: A due diligence, as a callback `MERCHANT_NOTIFY.NOTIFY` or `query_sub_mch_limitation`
+    /// named it. 1 to 128 characters. Example: `123000110_2_2190381dakdajois1283i12jo`.
+    pub due_diligence_id: DueDiligenceId,
+    /// 尽调资料文件: The bytes of the file.
+    pub due_diligence_file: Upload,
+    /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `123000110`.
+    pub sub_mchid: Mchid,
+    /// 资料项唯一id: The paper that the file is for, as the due diligence numbers it. Example:
+    /// `130013`.
+    pub item_id: i64,
+}
+
+wechatpay_client::sent! {
+    UploadDueDiligenceFile {
+        due_diligence_id "due_diligence_id" outside,
+        due_diligence_file "due_diligence_file" outside, sub_mchid "sub_mchid", item_id "item_id",
+    }
+}
+
+/// What [`UploadDueDiligenceFile::new`] requires, by name.
+pub struct UploadDueDiligenceFileRequired {
+    /// The file.
+    pub due_diligence_file: Upload,
+    /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+    pub sub_mchid: Mchid,
+    /// 资料项唯一id: The paper that the file is for, as the due diligence numbers it.
+    pub item_id: i64,
+}
+
+impl UploadDueDiligenceFile {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(
+        due_diligence_id: impl Into<DueDiligenceId>,
+        required: UploadDueDiligenceFileRequired,
+    ) -> Self {
+        let UploadDueDiligenceFileRequired {
+            due_diligence_file, sub_mchid, item_id,
+        } = required;
+        Self {
+            due_diligence_id: due_diligence_id.into(), due_diligence_file, sub_mchid,
+            item_id,
+        }
+    }
+}
+
+impl Operation for UploadDueDiligenceFile {
+    type Response = UploadDueDiligenceFileResponse;
+
+    const META: &'static Meta = &routes::UPLOAD_DUE_DILIGENCE_FILE;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .path("due_diligence_id", &self.due_diligence_id)
+            .upload_as(
+                &self.due_diligence_file,
+                UploadForm::sha256("due_diligence_file", "file_digest")
+                    .filename("file_name"),
+                self,
+            )
             .build()
     }
 }

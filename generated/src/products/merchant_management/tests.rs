@@ -1,12 +1,14 @@
 // Written by `cargo xtask codegen` from spec/merchant_management.yaml; edit that file instead.
 
-use wechatpay_client::emitted_tests;
+use wechatpay_client::{Upload, emitted_tests};
 
 use super::{
     CreateRecordSubmission, CreateRecordSubmissionResponse, DueDiligence, Event, GetDueDiligence,
     GetRecord, ListRecords, ListRecordsResponse, ManageRecord, ManageRecordChange,
     ManageRecordState, ManageRecordType, MerchantNotice, QuerySubMchLimitation,
-    SubMerchantLimitations, SubmitDueDiligence, SubmitDueDiligenceResponse,
+    SubMerchantLimitations, SubmitDueDiligence, SubmitDueDiligenceResponse, UploadDueDiligenceFile,
+    UploadDueDiligenceFileRequired, UploadDueDiligenceFileResponse, UploadSubmissionFile,
+    UploadSubmissionFileResponse,
 };
 
 #[test]
@@ -66,6 +68,17 @@ fn every_example_is_as_documented() {
     examples.round_trip::<CreateRecordSubmissionResponse>("create_record_submission_response_example_round_trips",
         r#"{
             "manage_submission_id": "S0120190217140201012345672111223"}"#);
+    let operation = UploadSubmissionFile::new(
+        "123000110",
+        Upload::new("demo.png", &b"a file"[..]),
+        56,
+    );
+    examples.upload("upload_submission_file_sends_the_file_behind_its_signed_description",
+        &operation, "POST", "/v3/mch-manage/submission-files/sub-mchid/123000110/upload", (r#"{
+            "file_name": "demo.png"}"#, "file_digest"), &[("item_id", "56")]);
+    examples.round_trip::<UploadSubmissionFileResponse>("upload_submission_file_response_example_round_trips",
+        r#"{
+            "file_id": "V1_E1W7MchDBewmOMGmKSMCgh5"}"#);
     let operation = GetDueDiligence::new(
         "123000110_2_2190381dakdajois1283i12jo",
         "123000110",
@@ -100,6 +113,23 @@ fn every_example_is_as_documented() {
             "submit_time": "2015-05-20T13:29:35+08:00",
             "submission_template": "{\"record_fields\":[{\"item_id\":130001,\"field_name\":\"credential_type\",\"name\":\"证书类型\",\"type\":11}]}",
             "submission_data": "{\"record_fields\":[{\"item_id\":130001,\"field_name\":\"credential_type\",\"name\":\"证书类型\",\"type\":11,\"field_data\":\"1\"}]}"}"#);
+    let operation = UploadDueDiligenceFile::new(
+        "123000110_2_2190381dakdajois1283i12jo",
+        UploadDueDiligenceFileRequired {
+            due_diligence_file: Upload::new("demo.png", &b"a file"[..]),
+            sub_mchid: "123000110".into(),
+            item_id: 130013,
+        },
+    );
+    examples.upload("upload_due_diligence_file_sends_the_file_behind_its_signed_description",
+        &operation, "POST",
+        "/v3/mch-operation-manage/enhanced-due-diligence/123000110_2_2190381dakdajois1283i12jo/upload",
+        (r#"{
+            "sub_mchid": "123000110", "item_id": 130013, "file_name": "demo.png"}"#, "file_digest"),
+        &[]);
+    examples.round_trip::<UploadDueDiligenceFileResponse>("upload_due_diligence_file_response_example_round_trips",
+        r#"{
+            "file_id": "V1_E1W7MchDBewmOMGmKSMCgh5"}"#);
     let operation = QuerySubMchLimitation::new("123000110");
     examples.request("query_sub_mch_limitation_example_builds_the_documented_request", &operation,
         "GET", "/v3/mch-operation-manage/merchant-limitations/sub-mchid/123000110", "");

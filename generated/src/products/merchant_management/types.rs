@@ -581,3 +581,33 @@ wechatpay_client::record! {
         submission_template "submission_template", submission_data "submission_data",
     }
 }
+
+/// The response to [`UploadDueDiligenceFile`](super::UploadDueDiligenceFile).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UploadDueDiligenceFileResponse {
+    /// 文件标识ID: A file that was uploaded for a record or a due diligence. At least 1 character.
+    /// Example: `V1_E1W7MchDBewmOMGmKSMCgh5`.
+    pub file_id: FileId,
+}
+
+wechatpay_client::record! {
+    UploadDueDiligenceFileResponse {
+        file_id "file_id",
+    }
+}
+
+/// The response to [`UploadSubmissionFile`](super::UploadSubmissionFile).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UploadSubmissionFileResponse {
+    /// 文件标识ID: A file that was uploaded for a record or a due diligence. At least 1 character.
+    /// Example: `V1_E1W7MchDBewmOMGmKSMCgh5`.
+    pub file_id: Option<FileId>,
+}
+
+wechatpay_client::record! {
+    UploadSubmissionFileResponse {
+        file_id "file_id",
+    }
+}

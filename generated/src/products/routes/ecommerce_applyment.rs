@@ -79,6 +79,16 @@ pub const CREATE_CANCEL_APPLICATION: Meta = Meta::new(
     .retry(Retry::Never)
     .errors(&[&errors::NO_AUTH, &errors::ALREADY_EXISTS_CLOSING]);
 
+/// 图片上传.
+pub const UPLOAD_MEDIA: Meta = Meta::new(
+        "POST",
+        "/v3/ecommerce/account/cancel-applications/media",
+    )
+    .named("ecommerce_applyment", "upload_media")
+    .success(200)
+    .retry(Retry::Never)
+    .errors(&[&errors::NO_AUTH, &errors::FREQUENCY_LIMITED]);
+
 /// 查询注销单状态.
 pub const GET_CANCEL_APPLICATION: Meta = Meta::new(
         "GET",

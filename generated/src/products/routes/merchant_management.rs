@@ -33,6 +33,15 @@ pub const CREATE_RECORD_SUBMISSION: Meta = Meta::new(
     .success(200)
     .retry(Retry::Never);
 
+/// 上传商户提交资料文件.
+pub const UPLOAD_SUBMISSION_FILE: Meta = Meta::new(
+        "POST",
+        "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
+    )
+    .named("merchant_management", "upload_submission_file")
+    .success(200)
+    .retry(Retry::Never);
+
 /// 查询子商户强化尽调单信息.
 pub const GET_DUE_DILIGENCE: Meta = Meta::new(
         "GET",
@@ -48,6 +57,15 @@ pub const SUBMIT_DUE_DILIGENCE: Meta = Meta::new(
         "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
     )
     .named("merchant_management", "submit_due_diligence")
+    .success(200)
+    .retry(Retry::Never);
+
+/// 上传尽调资料文件.
+pub const UPLOAD_DUE_DILIGENCE_FILE: Meta = Meta::new(
+        "POST",
+        "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
+    )
+    .named("merchant_management", "upload_due_diligence_file")
     .success(200)
     .retry(Retry::Never);
 

@@ -356,12 +356,42 @@ impl<'c> V3EcommerceAccountCancelApplications<'c> {
         )
     }
 
+    /// `/v3/ecommerce/account/cancel-applications/media`
+    #[inline]
+    pub fn media(self) -> V3EcommerceAccountCancelApplicationsMedia<'c> {
+        V3EcommerceAccountCancelApplicationsMedia {
+            client: self.client,
+        }
+    }
+
     /// `/v3/ecommerce/account/cancel-applications/out-apply-no`
     #[inline]
     pub fn out_apply_no(self) -> V3EcommerceAccountCancelApplicationsOutApplyNo<'c> {
         V3EcommerceAccountCancelApplicationsOutApplyNo {
             client: self.client,
         }
+    }
+}
+
+/// `/v3/ecommerce/account/cancel-applications/media`
+#[cfg(feature = "ecommerce_applyment")]
+pub struct V3EcommerceAccountCancelApplicationsMedia<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "ecommerce_applyment")]
+impl<'c> V3EcommerceAccountCancelApplicationsMedia<'c> {
+    /// 图片上传:
+    /// [`UploadMedia`](crate::products::ecommerce_applyment::UploadMedia).
+    #[inline]
+    pub fn post(
+        self,
+        file: wechatpay_client::Upload,
+    ) -> Call<'c, crate::products::ecommerce_applyment::UploadMedia> {
+        Call::new(
+            self.client,
+            crate::products::ecommerce_applyment::UploadMedia::new(file),
+        )
     }
 }
 

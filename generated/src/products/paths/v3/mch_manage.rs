@@ -2,11 +2,12 @@
 
 //! Everything below `/v3/mch-manage`.
 
-use wechatpay_client::Client;
+use wechatpay_client::{Client, Upload};
 
 use crate::Call;
 use crate::products::merchant_management::{
     CreateRecordSubmission, GetRecord, ListRecords, ManageRecordId, ManageRecordType,
+    UploadSubmissionFile,
 };
 use crate::products::shared::Mchid;
 
@@ -20,6 +21,12 @@ impl<'c> V3MchManage<'c> {
     #[inline]
     pub fn mch_manage_records(self) -> V3MchManageMchManageRecords<'c> {
         V3MchManageMchManageRecords { client: self.client }
+    }
+
+    /// `/v3/mch-manage/submission-files`
+    #[inline]
+    pub fn submission_files(self) -> V3MchManageSubmissionFiles<'c> {
+        V3MchManageSubmissionFiles { client: self.client }
     }
 }
 
@@ -130,6 +137,75 @@ impl<'c> V3MchManageMchManageRecordsManageRecordIdMchManageSubmissions<'c> {
         Call::new(
             self.client,
             CreateRecordSubmission::new(self.manage_record_id, sub_mchid, submit_data),
+        )
+    }
+}
+
+/// `/v3/mch-manage/submission-files`
+pub struct V3MchManageSubmissionFiles<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3MchManageSubmissionFiles<'c> {
+    /// `/v3/mch-manage/submission-files/sub-mchid`
+    #[inline]
+    pub fn sub_mchid(self) -> V3MchManageSubmissionFilesSubMchid<'c> {
+        V3MchManageSubmissionFilesSubMchid { client: self.client }
+    }
+}
+
+/// `/v3/mch-manage/submission-files/sub-mchid`
+pub struct V3MchManageSubmissionFilesSubMchid<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3MchManageSubmissionFilesSubMchid<'c> {
+    /// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}`
+    #[inline]
+    pub fn sub_mchid(
+        self,
+        sub_mchid: impl Into<Mchid>,
+    ) -> V3MchManageSubmissionFilesSubMchidSubMchid<'c> {
+        V3MchManageSubmissionFilesSubMchidSubMchid {
+            client: self.client, sub_mchid: sub_mchid.into(),
+        }
+    }
+}
+
+/// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}`
+pub struct V3MchManageSubmissionFilesSubMchidSubMchid<'c> {
+    client: &'c Client,
+    sub_mchid: Mchid,
+}
+
+impl<'c> V3MchManageSubmissionFilesSubMchidSubMchid<'c> {
+    /// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
+    #[inline]
+    pub fn upload(self) -> V3MchManageSubmissionFilesSubMchidSubMchidUpload<'c> {
+        V3MchManageSubmissionFilesSubMchidSubMchidUpload {
+            client: self.client, sub_mchid: self.sub_mchid,
+        }
+    }
+}
+
+/// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
+pub struct V3MchManageSubmissionFilesSubMchidSubMchidUpload<'c> {
+    client: &'c Client,
+    sub_mchid: Mchid,
+}
+
+impl<'c> V3MchManageSubmissionFilesSubMchidSubMchidUpload<'c> {
+    /// 上传商户提交资料文件:
+    /// [`UploadSubmissionFile`].
+    #[inline]
+    pub fn post(
+        self,
+        submission_file: Upload,
+        item_id: i64,
+    ) -> Call<'c, UploadSubmissionFile> {
+        Call::new(
+            self.client,
+            UploadSubmissionFile::new(self.sub_mchid, submission_file, item_id),
         )
     }
 }

@@ -7,6 +7,7 @@ use wechatpay_client::Client;
 use crate::Call;
 use crate::products::merchant_management::{
     DueDiligenceId, GetDueDiligence, QuerySubMchLimitation, SubmitDueDiligence,
+    UploadDueDiligenceFile, UploadDueDiligenceFileRequired,
 };
 use crate::products::shared::Mchid;
 
@@ -70,6 +71,16 @@ impl<'c> V3MchOperationManageEnhancedDueDiligenceDueDiligenceId<'c> {
             client: self.client, due_diligence_id: self.due_diligence_id,
         }
     }
+
+    /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
+    #[inline]
+    pub fn upload(
+        self,
+    ) -> V3MchOperationManageEnhancedDueDiligenceDueDiligenceIdUpload<'c> {
+        V3MchOperationManageEnhancedDueDiligenceDueDiligenceIdUpload {
+            client: self.client, due_diligence_id: self.due_diligence_id,
+        }
+    }
 }
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
@@ -90,6 +101,27 @@ impl<'c> V3MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmit<'c> {
         Call::new(
             self.client,
             SubmitDueDiligence::new(self.due_diligence_id, sub_mchid, submit_data),
+        )
+    }
+}
+
+/// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
+pub struct V3MchOperationManageEnhancedDueDiligenceDueDiligenceIdUpload<'c> {
+    client: &'c Client,
+    due_diligence_id: DueDiligenceId,
+}
+
+impl<'c> V3MchOperationManageEnhancedDueDiligenceDueDiligenceIdUpload<'c> {
+    /// 上传尽调资料文件:
+    /// [`UploadDueDiligenceFile`].
+    #[inline]
+    pub fn post(
+        self,
+        required: UploadDueDiligenceFileRequired,
+    ) -> Call<'c, UploadDueDiligenceFile> {
+        Call::new(
+            self.client,
+            UploadDueDiligenceFile::new(self.due_diligence_id, required),
         )
     }
 }
