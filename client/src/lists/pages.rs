@@ -63,7 +63,7 @@ impl<C: Caller> Client<C> {
     /// # extern crate wechatpay_client as wechatpay;
     /// # use wechatpay::{Client, Paginated, Error};
     /// # async fn show<O>(client: &Client, operation: O) -> Result<(), Error>
-    /// # where O: Paginated<C> + Send + Sync + 'static, O::Response: Send + Sync {
+    /// # where O: Paginated + Send + Sync + 'static, O::Response: Send + Sync {
     /// let mut pages = client.pages(operation);
     /// while let Some(page) = pages.next().await {
     ///     println!("{:?}", page?.request_id());
