@@ -180,7 +180,7 @@ impl Operation<wechatpay_client::Brand> for BrandSetNotifyConfig {
 
 /// 创建商品券: Creates a product coupon, with its first batch, or with its first bundle when it is
 /// for several uses. What `scope` and `usage_mode` are decides which of the other fields are
-/// needed. Both may be reviewed before they are in force.
+/// needed. The product coupon and its batches may be reviewed before they are in force.
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons` responds with 200 and
 /// [`CreatedProductCoupon`](crate::products::product_coupon::CreatedProductCoupon). Idempotent:
@@ -936,7 +936,7 @@ impl Operation<wechatpay_client::Brand> for BrandDisassociateStockBundleStores {
 }
 
 /// 修改商品券批次组发放预算: Changes how many coupons of a bundle are handed out, in all or in a
-/// day. It changes nothing unless the present limit is as the caller says.
+/// day. The caller says what the limit is now, and what it becomes.
 ///
 /// `POST
 /// /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
@@ -1785,7 +1785,7 @@ impl Operation<wechatpay_client::Brand> for BrandDisassociateStores {
 }
 
 /// 修改商品券批次发放预算: Changes how many coupons of a batch are handed out, in all or in a day.
-/// It changes nothing unless the present limit is as the caller says.
+/// The caller says what the limit is now, and what it becomes.
 ///
 /// `POST
 /// /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
@@ -2059,8 +2059,8 @@ pub struct BrandSendCouponBundle {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character. Example: `712315129419284901`.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this set of coupons; repeat it when repeating the
     /// call. 6 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`. Example: `34657_20250801_123456`.
@@ -2087,7 +2087,8 @@ pub struct BrandSendCouponBundleRequired {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this set of coupons; repeat it when repeating the
     /// call. 6 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
@@ -2186,8 +2187,8 @@ pub struct BrandDeactivateUserCouponBundle {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character. Example: `712315129419284901`.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 失效请求单号: The caller's own number for this end; repeat it when repeating the call. 6 to 40
     /// characters. Pattern: `^[0-9A-Za-z_-]+$`. Example: `34657_20250801_123456`.
@@ -2211,7 +2212,8 @@ pub struct BrandDeactivateUserCouponBundleRequired {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 失效请求单号: The caller's own number for this end; repeat it when repeating the call. 6 to 40
     /// characters. Pattern: `^[0-9A-Za-z_-]+$`.
@@ -2294,8 +2296,8 @@ pub struct BrandListUserCoupons {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: Option<StockId>,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 用户商品券状态: The state of a user's coupon. Example: `EFFECTIVE`.
     pub coupon_state: Option<UserCouponState>,
@@ -2414,8 +2416,8 @@ pub struct BrandSendCoupon {
     /// 用户商品券Code: Needed when `coupon_code_mode` is `API_ASSIGN`. At least 1 character. Example:
     /// `123446565767`.
     pub coupon_code: Option<CouponCode>,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this coupon; repeat it when repeating the call. 6 to
     /// 40 characters. Pattern: `^[0-9A-Za-z_-]+$`. Example: `34657_20250801_123456`.
@@ -2441,7 +2443,8 @@ pub struct BrandSendCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this coupon; repeat it when repeating the call. 6 to
     /// 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
@@ -2533,8 +2536,8 @@ pub struct BrandGetUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
 }
 
@@ -2544,7 +2547,8 @@ pub struct BrandGetUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
 }
 
@@ -2634,8 +2638,8 @@ pub struct BrandConfirmUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 确认发放请求单号: The caller's own number for this confirmation; repeat it when repeating the
     /// call. 6 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`. Example: `34657_20250801_123456`.
@@ -2656,7 +2660,8 @@ pub struct BrandConfirmUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 确认发放请求单号: The caller's own number for this confirmation; repeat it when repeating the
     /// call. 6 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
@@ -2748,8 +2753,8 @@ pub struct BrandDeactivateUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 失效请求单号: The caller's own number for this end; repeat it when repeating the call. 6 to 40
     /// characters. Pattern: `^[0-9A-Za-z_-]+$`. Example: `34657_20250801_123456`.
@@ -2772,7 +2777,8 @@ pub struct BrandDeactivateUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 失效请求单号: The caller's own number for this end; repeat it when repeating the call. 6 to 40
     /// characters. Pattern: `^[0-9A-Za-z_-]+$`.
@@ -2866,8 +2872,8 @@ pub struct BrandReturnUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 退券请求单号: The caller's own number for this return; repeat it when repeating the call. 6 to
     /// 40 characters. Pattern: `^[0-9A-Za-z_-]+$`. Example: `34657_20250801_123456`.
@@ -2888,7 +2894,8 @@ pub struct BrandReturnUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 退券请求单号: The caller's own number for this return; repeat it when repeating the call. 6 to
     /// 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
@@ -2982,8 +2989,8 @@ pub struct BrandUseUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 核销时间. Example: `2025-08-10T12:00:00+08:00`.
     pub use_time: Timestamp,
@@ -3015,7 +3022,8 @@ pub struct BrandUseUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 核销时间.
     pub use_time: Timestamp,
@@ -3120,8 +3128,8 @@ pub struct BrandPreSendCoupon {
     /// 用户商品券Code: Needed when `coupon_code_mode` is `API_ASSIGN`. At least 1 character. Example:
     /// `123446565767`.
     pub coupon_code: Option<CouponCode>,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this coupon. 6 to 40 characters. Pattern:
     /// `^[0-9A-Za-z_-]+$`. Example: `34657_20250801_123456`.
@@ -3145,7 +3153,8 @@ pub struct BrandPreSendCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this coupon. 6 to 40 characters. Pattern:
     /// `^[0-9A-Za-z_-]+$`.
@@ -3233,8 +3242,8 @@ pub struct BrandPreSendCouponBundle {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character. Example: `712315129419284901`.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this set of coupons. 6 to 40 characters. Pattern:
     /// `^[0-9A-Za-z_-]+$`. Example: `34657_20250801_123456`.
@@ -3259,7 +3268,8 @@ pub struct BrandPreSendCouponBundleRequired {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this set of coupons. 6 to 40 characters. Pattern:
     /// `^[0-9A-Za-z_-]+$`.
@@ -3474,7 +3484,7 @@ impl Settles for GetImageGenerationTask {
     }
 }
 
-/// 图片上传: Uploads an image for a brand for a coupon: JPG, BMP or PNG, of at most 2 MB. Its
+/// 图片上传: Uploads an image for a coupon of a brand: JPG, BMP or PNG, of at most 2 MB. Its
 /// address does not expire.
 ///
 /// `POST /v3/marketing/partner/product-coupon/media/upload-image` responds with 200 and
@@ -3634,7 +3644,7 @@ impl Operation for SetNotifyConfig {
 
 /// 创建商品券: Creates a product coupon for a brand, with its first batch, or with its first bundle
 /// when it is for several uses. What `scope` and `usage_mode` are decides which of the other fields
-/// are needed. Both may be reviewed before they are in force.
+/// are needed. The product coupon and its batches may be reviewed before they are in force.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons` responds with 200 and
 /// [`CreatedProductCoupon`](crate::products::product_coupon::CreatedProductCoupon). Idempotent:
@@ -3780,7 +3790,7 @@ impl Operation for CreateProductCoupon {
     }
 }
 
-/// 查询商品券: Tells what a product coupon of a brand is like, and whether it is in force.
+/// 查询商品券: Tells what a brand's product coupon is like, and whether it is in force.
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` responds with 200
 /// and [`ProductCoupon`](crate::products::product_coupon::ProductCoupon). Read-only: safe to send
@@ -3840,7 +3850,7 @@ impl Operation for GetProductCoupon {
     }
 }
 
-/// 修改商品券: Changes what users see of a product coupon of a brand.
+/// 修改商品券: Changes what users see of a brand's product coupon.
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` responds with
 /// 200 and [`ProductCoupon`](crate::products::product_coupon::ProductCoupon). Idempotent: safe to
@@ -3948,7 +3958,7 @@ impl Operation for UpdateProductCoupon {
     }
 }
 
-/// 失效商品券: Ends a product coupon of a brand for good.
+/// 失效商品券: Ends a brand's product coupon for good.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 /// responds with 200 and [`ProductCoupon`](crate::products::product_coupon::ProductCoupon).
@@ -4047,8 +4057,8 @@ impl Operation for DeactivateProductCoupon {
     }
 }
 
-/// 添加商品券批次组: Adds a bundle (批次组) to a product coupon of a brand for several uses: a
-/// batch for each use.
+/// 添加商品券批次组: Adds a bundle (批次组) to a brand's product coupon for several uses: a batch
+/// for each use.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 /// responds with 200 and [`StockBundle`](crate::products::product_coupon::StockBundle). Idempotent:
@@ -4183,7 +4193,7 @@ impl Operation for CreateStockBundle {
     }
 }
 
-/// 修改商品券批次组: Changes what users see of all batches of a bundle of a brand, for whom their
+/// 修改商品券批次组: Changes what users see of all batches of a brand's bundle, for whom their
 /// events are, or the scope of their stores.
 ///
 /// `PATCH
@@ -4508,8 +4518,8 @@ impl Operation for DisassociateStockBundleStores {
     }
 }
 
-/// 修改商品券批次组发放预算: Changes how many coupons of a bundle of a brand are handed out, in all
-/// or in a day. It changes nothing unless the present limit is as the caller says.
+/// 修改商品券批次组发放预算: Changes how many coupons of a brand's bundle are handed out, in all or
+/// in a day. The caller says what the limit is now, and what it becomes.
 ///
 /// `POST
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
@@ -4646,7 +4656,7 @@ impl Operation for UpdateStockBundleBudget {
     }
 }
 
-/// 查询商品券批次列表: Lists the batches of a product coupon of a brand.
+/// 查询商品券批次列表: Lists the batches of a brand's product coupon.
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` responds
 /// with 200 and [`StockPage`](crate::products::product_coupon::StockPage). Read-only: safe to send
@@ -4739,7 +4749,7 @@ wechatpay_client::paginated! {
     ListStocks { cursor: page_token, next: next_page_token, items: stock_list as Stock }
 }
 
-/// 添加商品券批次: Adds a batch (批次) to a product coupon of a brand for one use. A product coupon
+/// 添加商品券批次: Adds a batch (批次) to a brand's product coupon for one use. A product coupon
 /// has at most 200 batches that are not over.
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` responds
@@ -4872,7 +4882,7 @@ impl Operation for CreateStock {
     }
 }
 
-/// 查询商品券指定批次: Tells what a batch of a brand is like, how many coupons were handed out, and
+/// 查询商品券指定批次: Tells what a brand's batch is like, how many coupons were handed out, and
 /// how many uploaded codes are left.
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
@@ -4941,8 +4951,8 @@ impl Operation for GetStock {
     }
 }
 
-/// 修改商品券指定批次: Changes what users see of a batch of a brand, for whom its events are, or
-/// the scope of its stores.
+/// 修改商品券指定批次: Changes what users see of a brand's batch, for whom its events are, or the
+/// scope of its stores.
 ///
 /// `PATCH
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
@@ -5256,7 +5266,7 @@ wechatpay_client::paginated! {
     ListAssociatedStores { cursor: page_token, next: next_page_token, items: store_list as Store }
 }
 
-/// 失效商品券批次: Ends a batch of a brand for good. Its state must be `SENDING` or `PAUSED`.
+/// 失效商品券批次: Ends a brand's batch for good. Its state must be `SENDING` or `PAUSED`.
 ///
 /// `POST
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
@@ -5460,8 +5470,8 @@ impl Operation for DisassociateStores {
     }
 }
 
-/// 修改商品券批次发放预算: Changes how many coupons of a batch of a brand are handed out, in all or
-/// in a day. It changes nothing unless the present limit is as the caller says.
+/// 修改商品券批次发放预算: Changes how many coupons of a brand's batch are handed out, in all or in
+/// a day. The caller says what the limit is now, and what it becomes.
 ///
 /// `POST
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
@@ -5597,8 +5607,8 @@ impl Operation for UpdateStockBudget {
     }
 }
 
-/// 预上传券Code: Uploads codes for a batch of a brand whose `coupon_code_mode` is `UPLOAD`. Some
-/// may be taken and others not: the response sorts them.
+/// 预上传券Code: Uploads codes for a brand's batch whose `coupon_code_mode` is `UPLOAD`. Some may
+/// be taken and others not: the response sorts them.
 ///
 /// `POST
 /// /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
@@ -5703,7 +5713,7 @@ impl Operation for UploadCouponCodes {
     }
 }
 
-/// 向用户发放商品券批次组: Gives a user the coupons of a bundle of a brand, one for each use.
+/// 向用户发放商品券批次组: Gives a user the coupons of a brand's bundle, one for each use.
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` responds with 200 and
 /// [`UserCouponBundle`](crate::products::product_coupon::UserCouponBundle). Idempotent: safe to
@@ -5754,8 +5764,8 @@ pub struct SendCouponBundle {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character. Example: `712315129419284901`.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this set of coupons; repeat it when repeating the
     /// call. 1 to 128 characters. Example: `34657_20250801_123456`.
@@ -5785,7 +5795,8 @@ pub struct SendCouponBundleRequired {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this set of coupons; repeat it when repeating the
     /// call. 1 to 128 characters.
@@ -5826,7 +5837,7 @@ impl Operation for SendCouponBundle {
     }
 }
 
-/// 失效用户商品券组: Ends the coupons that a user got of a bundle of a brand for good.
+/// 失效用户商品券组: Ends the coupons that a user got of a brand's bundle for good.
 ///
 /// `POST
 /// /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
@@ -5881,8 +5892,8 @@ pub struct DeactivateUserCouponBundle {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character. Example: `712315129419284901`.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 失效请求单号: The caller's own number for this end; repeat it when repeating the call. At least
     /// 1 character. Example: `34657_20250801_123456`.
@@ -5910,7 +5921,8 @@ pub struct DeactivateUserCouponBundleRequired {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 失效请求单号: The caller's own number for this end; repeat it when repeating the call. At least
     /// 1 character.
@@ -5998,8 +6010,8 @@ pub struct ListUserCoupons {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: Option<StockId>,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 用户商品券状态: The state of a user's coupon. Example: `EFFECTIVE`.
     pub coupon_state: Option<UserCouponState>,
@@ -6071,8 +6083,8 @@ wechatpay_client::paginated! {
     ListUserCoupons { cursor: page_token, next: next_page_token, items: user_coupon_list as UserCoupon }
 }
 
-/// 向用户发放商品券: Gives a user a coupon of a batch of a brand. The batch must be `SENDING`, and
-/// not one of a bundle.
+/// 向用户发放商品券: Gives a user a coupon of a brand's batch. The batch must be `SENDING`, and not
+/// one of a bundle.
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons` responds with 200 and
 /// [`UserCoupon`](crate::products::product_coupon::UserCoupon). Idempotent: safe to send again with
@@ -6127,8 +6139,8 @@ pub struct SendCoupon {
     /// 用户商品券Code: Needed when `coupon_code_mode` is `API_ASSIGN`. At least 1 character. Example:
     /// `123446565767`.
     pub coupon_code: Option<CouponCode>,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this coupon; repeat it when repeating the call. 1 to
     /// 128 characters. Example: `34657_20250801_123456`.
@@ -6157,7 +6169,8 @@ pub struct SendCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this coupon; repeat it when repeating the call. 1 to
     /// 128 characters.
@@ -6254,8 +6267,8 @@ pub struct GetUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
 }
 
@@ -6268,7 +6281,8 @@ pub struct GetUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
 }
 
@@ -6365,8 +6379,8 @@ pub struct ConfirmUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 确认发放请求单号: The caller's own number for this confirmation; repeat it when repeating the
     /// call. At least 1 character. Example: `34657_20250801_123456`.
@@ -6390,7 +6404,8 @@ pub struct ConfirmUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 确认发放请求单号: The caller's own number for this confirmation; repeat it when repeating the
     /// call. At least 1 character.
@@ -6486,8 +6501,8 @@ pub struct DeactivateUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 失效请求单号: The caller's own number for this end; repeat it when repeating the call. At least
     /// 1 character. Example: `34657_20250801_123456`.
@@ -6513,7 +6528,8 @@ pub struct DeactivateUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 失效请求单号: The caller's own number for this end; repeat it when repeating the call. At least
     /// 1 character.
@@ -6612,8 +6628,8 @@ pub struct ReturnUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 退券请求单号: The caller's own number for this return; repeat it when repeating the call. At
     /// least 1 character. Example: `34657_20250801_123456`.
@@ -6640,7 +6656,8 @@ pub struct ReturnUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 退券请求单号: The caller's own number for this return; repeat it when repeating the call. At
     /// least 1 character.
@@ -6746,8 +6763,8 @@ pub struct UseUserCoupon {
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character. Example:
     /// `1000000013001`.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 核销时间. Example: `2025-08-10T12:00:00+08:00`.
     pub use_time: Timestamp,
@@ -6788,7 +6805,8 @@ pub struct UseUserCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 核销时间.
     pub use_time: Timestamp,
@@ -6848,8 +6866,8 @@ impl Operation for UseUserCoupon {
     }
 }
 
-/// 向用户预发放商品券: Prepares a coupon of a batch of a brand for a user, who takes it in the
-/// front end with the token. The batch must not be one of a bundle.
+/// 向用户预发放商品券: Prepares a coupon of a brand's batch for a user, who takes it in the front
+/// end with the token. The batch must not be one of a bundle.
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` responds with 200 and
 /// [`PreSendToken`](crate::products::product_coupon::PreSendToken). Not idempotent: sending it
@@ -6901,8 +6919,8 @@ pub struct PreSendCoupon {
     /// 用户商品券Code: Needed when `coupon_code_mode` is `API_ASSIGN`. At least 1 character. Example:
     /// `123446565767`.
     pub coupon_code: Option<CouponCode>,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this coupon. 1 to 128 characters. Example:
     /// `34657_20250801_123456`.
@@ -6929,7 +6947,8 @@ pub struct PreSendCouponRequired {
     pub product_coupon_id: ProductCouponId,
     /// 批次ID: A batch of coupons (批次) as numbered by WeChat Pay. At least 1 character.
     pub stock_id: StockId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this coupon. 1 to 128 characters.
     pub send_request_no: String,
@@ -6969,8 +6988,8 @@ impl Operation for PreSendCoupon {
     }
 }
 
-/// 向用户预发放商品券批次组: Prepares the coupons of a bundle of a brand for a user, who takes them
-/// in the front end with the token.
+/// 向用户预发放商品券批次组: Prepares the coupons of a brand's bundle for a user, who takes them in
+/// the front end with the token.
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle` responds with
 /// 200 and [`PreSendToken`](crate::products::product_coupon::PreSendToken). Not idempotent: sending
@@ -7019,8 +7038,8 @@ pub struct PreSendCouponBundle {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character. Example: `712315129419284901`.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. It must be bound to the brand. At least 1 character.
-    /// Example: `wx233544546545989a`.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character. Example: `wx233544546545989a`.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this set of coupons. 1 to 128 characters. Example:
     /// `34657_20250801_123456`.
@@ -7048,7 +7067,8 @@ pub struct PreSendCouponBundleRequired {
     /// 批次组ID: The batches of a product coupon for several uses (批次组), as numbered by WeChat Pay.
     /// At least 1 character.
     pub stock_bundle_id: StockBundleId,
-    /// 公众账号AppID: The openid is one under it. At least 1 character.
+    /// 公众账号AppID: The openid is the user's under this AppID, which must be bound to the brand. At
+    /// least 1 character.
     pub appid: Appid,
     /// 发券请求单号: The caller's own number for this set of coupons. 1 to 128 characters.
     pub send_request_no: String,
