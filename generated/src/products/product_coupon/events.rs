@@ -42,7 +42,6 @@ wechatpay_client::events! {
         /// Official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327744),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327759). Source: a description by the
         /// community, of 2026-11-28.
-        #[deduplicate_by("brand_id", "task_id")]
         ProductCouponSpImageGeneration(
             ImageGenerationTask,
         ) = "PRODUCT_COUPON_SP.IMAGE_GENERATION",
