@@ -38,11 +38,15 @@ pub(super) fn identifier_has_its_type(look: &Look<'_>, found: &mut Vec<Diagnosti
     }
 }
 
-/// Nobody means to send less than nothing.
+/// Nobody means to send less than nothing, except where a note says that it may be negative.
 pub(super) fn sent_amount_has_a_minimum(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
     for visit in look.sent().into_iter().filter(|visit| visit.property.is_some()) {
-        if look.api.follow(visit.schema).money && !has(look, visit.schema, |limits| limits.minimum.is_some()) {
-            let help = "Add `minimum: 1`, or `minimum: 0` where it may be nothing, as a fee or a total.";
+        if look.api.follow(visit.schema).money
+            && !has(look, visit.schema, |limits| limits.minimum.is_some())
+            && !visit.schema.docs.notes_contain("negative")
+        {
+            let help = "Add `minimum: 1`, or `minimum: 0` where it may be nothing, as a fee or a total, or say in a note \
+                        when it is negative.";
             found.push(finding(&visit.schema.origin, "this amount has no minimum", help));
         }
     }

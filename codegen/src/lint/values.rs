@@ -59,8 +59,10 @@ pub(super) fn money_is_a_type(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
             Kind::Integer => !target.money && (visit.wire.is_some_and(named_so) || in_fen() || titled()),
             _ => false,
         };
-        if plain {
-            let help = "Use `shared.yaml#/components/schemas/Fen`, or a named integer with `x-money: fen`.";
+        // What is not counted in 分 says so: some prices of a single piece are finer.
+        if plain && !visit.schema.docs.notes_contain("unit") {
+            let help = "Use `shared.yaml#/components/schemas/Fen`, or a named integer with `x-money: fen`, or say in a \
+                        note in which unit it is.";
             found.push(finding(&visit.schema.origin, "an amount is money, a whole number of 分", help));
         }
     }

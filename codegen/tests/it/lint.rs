@@ -359,6 +359,19 @@ fn lint_money_as_text_number_or_described_in_fen_alone_is_found() {
 }
 
 #[test]
+fn lint_amount_in_another_unit_or_that_may_be_negative_says_so() {
+    let amount = "description: The amount in 分., allOf: [{ $ref: '#/components/schemas/Cents' }], minimum: 1";
+    let finer = "description: What one costs., x-note: The unit is a millionth of 分., type: integer";
+    let negative = "description: A discount., x-note: It is negative., allOf: [{ $ref: '#/components/schemas/Cents' }]";
+    for (to, note) in [(finer, "x-note: The unit is a millionth of 分., "), (negative, "x-note: It is negative., ")] {
+        assert!(CLEAN.contains(amount) && to.contains(note));
+        let found = run(&CLEAN.replace(amount, to));
+        assert!(found.is_empty(), "{to}: {found}");
+        assert_eq!(run(&CLEAN.replace(amount, &to.replace(note, ""))).iter().count(), 1, "{to}");
+    }
+}
+
+#[test]
 fn lint_field_that_only_tells_of_an_amount_is_no_money() {
     for name in ["fee_name", "amount_desc", "price_type"] {
         let named = CLEAN
