@@ -21,6 +21,9 @@ wechatpay_client::all_events! {
         /// decrypted.
         #[cfg(feature = "ecommerce_papay")]
         EcommercePapay(super::ecommerce_papay::Event),
+        /// The callbacks of 电子发票 (electronic invoices), decrypted.
+        #[cfg(feature = "fapiao")]
+        Fapiao(super::fapiao::Event),
         /// The callbacks of 代金券 (cash coupons), decrypted.
         #[cfg(feature = "favor")]
         Favor(super::favor::Event),

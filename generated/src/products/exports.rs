@@ -19,6 +19,7 @@ pub use products::routes;
         feature = "ecommerce",
         feature = "ecommerce_applyment",
         feature = "ecommerce_papay",
+        feature = "fapiao",
         feature = "favor",
         feature = "goldplan",
         feature = "goods_subsidy",
@@ -85,6 +86,9 @@ pub use products::ecommerce_applyment;
 #[cfg(feature = "ecommerce_papay")]
 #[doc(inline)]
 pub use products::ecommerce_papay;
+#[cfg(feature = "fapiao")]
+#[doc(inline)]
+pub use products::fapiao;
 #[cfg(feature = "favor")]
 #[doc(inline)]
 pub use products::favor;

@@ -18,6 +18,7 @@ pub mod routes;
         feature = "ecommerce",
         feature = "ecommerce_applyment",
         feature = "ecommerce_papay",
+        feature = "fapiao",
         feature = "favor",
         feature = "goldplan",
         feature = "goods_subsidy",
@@ -72,6 +73,8 @@ pub mod ecommerce;
 pub mod ecommerce_applyment;
 #[cfg(feature = "ecommerce_papay")]
 pub mod ecommerce_papay;
+#[cfg(feature = "fapiao")]
+pub mod fapiao;
 #[cfg(feature = "favor")]
 pub mod favor;
 #[cfg(feature = "goldplan")]

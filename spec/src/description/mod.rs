@@ -16,6 +16,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("ecommerce_applyment.description", include_str!("ecommerce_applyment.description")),
     ("ecommerce_papay.description", include_str!("ecommerce_papay.description")),
     ("errors.description", include_str!("errors.description")),
+    ("fapiao.description", include_str!("fapiao.description")),
     ("favor.description", include_str!("favor.description")),
     ("goldplan.description", include_str!("goldplan.description")),
     ("goods_subsidy.description", include_str!("goods_subsidy.description")),

@@ -15,6 +15,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("ecommerce_applyment.yaml", include_str!("../../ecommerce_applyment.yaml")),
     ("ecommerce_papay.yaml", include_str!("../../ecommerce_papay.yaml")),
     ("errors.yaml", include_str!("../../errors.yaml")),
+    ("fapiao.yaml", include_str!("../../fapiao.yaml")),
     ("favor.yaml", include_str!("../../favor.yaml")),
     ("goldplan.yaml", include_str!("../../goldplan.yaml")),
     ("goods_subsidy.yaml", include_str!("../../goods_subsidy.yaml")),

@@ -16,6 +16,7 @@ pub mod delivery_plan;
 pub mod ecommerce;
 pub mod ecommerce_applyment;
 pub mod ecommerce_papay;
+pub mod fapiao;
 pub mod favor;
 pub mod goldplan;
 pub mod goods_subsidy;
@@ -394,6 +395,26 @@ pub static ROUTES: &[&Meta] = &[
     &merchant::UPLOAD_VIDEO,
     &merchant::LIST_INCOME_RECORDS,
     &merchant::LIST_SUB_MERCHANT_INCOME_RECORDS,
+    &fapiao::CREATE_FAPIAO_CARD_TEMPLATE,
+    &fapiao::CREATE_FAPIAO_APPLICATION,
+    &fapiao::ISSUE_GENERAL_FAPIAO,
+    &fapiao::ISSUE_PASSENGER_TRANSPORT_FAPIAO,
+    &fapiao::ISSUE_REFINED_OIL_FAPIAO,
+    &fapiao::ISSUE_REAL_ESTATE_LEASING_FAPIAO,
+    &fapiao::GET_FAPIAO_APPLICATION,
+    &fapiao::GET_FAPIAO_FILE_DOWNLOAD_INFO,
+    &fapiao::INSERT_FAPIAO_CARDS,
+    &fapiao::REVERSE_FAPIAO_APPLICATION,
+    &fapiao::GET_FAPIAO_INVITE_URL,
+    &fapiao::LIST_INVITED_MERCHANTS,
+    &fapiao::GET_FAPIAO_SELLER,
+    &fapiao::GET_FAPIAO_CONFIG,
+    &fapiao::MODIFY_FAPIAO_CONFIG,
+    &fapiao::LIST_TAX_CODES,
+    &fapiao::CHECK_FAPIAO_MERCHANT,
+    &fapiao::GET_FAPIAO_MERCHANT_STATUS,
+    &fapiao::GET_USER_TITLE,
+    &fapiao::GET_USER_TITLE_URL,
     &papay::NOTIFY_FAILED_DEDUCTION,
     &papay::NOTIFY_DEDUCTION,
     &papay::CREATE_HARMONY_TRANSACTION,

@@ -75,6 +75,8 @@ pub mod merchant_settlement;
 pub mod merchant_store;
 #[cfg(feature = "merchant")]
 pub mod merchantfund;
+#[cfg(feature = "fapiao")]
+pub mod new_tax_control_fapiao;
 #[cfg(feature = "papay")]
 pub mod papay;
 #[cfg(feature = "parking")]
@@ -374,6 +376,17 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn merchantfund(self) -> merchantfund::V3Merchantfund<'c> {
         merchantfund::V3Merchantfund {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/new-tax-control-fapiao`
+    #[cfg(feature = "fapiao")]
+    #[inline]
+    pub fn new_tax_control_fapiao(
+        self,
+    ) -> new_tax_control_fapiao::V3NewTaxControlFapiao<'c> {
+        new_tax_control_fapiao::V3NewTaxControlFapiao {
             client: self.client,
         }
     }
