@@ -39,6 +39,7 @@ pub use products::routes;
         feature = "partnership",
         feature = "pay",
         feature = "pay_gift",
+        feature = "payroll_card",
         feature = "payscore",
         feature = "product_coupon",
         feature = "profitsharing",
@@ -146,6 +147,9 @@ pub use products::pay;
 #[cfg(feature = "pay_gift")]
 #[doc(inline)]
 pub use products::pay_gift;
+#[cfg(feature = "payroll_card")]
+#[doc(inline)]
+pub use products::payroll_card;
 #[cfg(feature = "payscore")]
 #[doc(inline)]
 pub use products::payscore;

@@ -38,6 +38,7 @@ pub mod routes;
         feature = "partnership",
         feature = "pay",
         feature = "pay_gift",
+        feature = "payroll_card",
         feature = "payscore",
         feature = "product_coupon",
         feature = "profitsharing",
@@ -113,6 +114,8 @@ pub mod partnership;
 pub mod pay;
 #[cfg(feature = "pay_gift")]
 pub mod pay_gift;
+#[cfg(feature = "payroll_card")]
+pub mod payroll_card;
 #[cfg(feature = "payscore")]
 pub mod payscore;
 #[cfg(feature = "product_coupon")]

@@ -36,6 +36,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("partnership.description", include_str!("partnership.description")),
     ("pay.description", include_str!("pay.description")),
     ("pay_gift.description", include_str!("pay_gift.description")),
+    ("payroll_card.description", include_str!("payroll_card.description")),
     ("payscore.description", include_str!("payscore.description")),
     ("product_coupon.description", include_str!("product_coupon.description")),
     ("profitsharing.description", include_str!("profitsharing.description")),

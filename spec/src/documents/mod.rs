@@ -35,6 +35,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("partnership.yaml", include_str!("../../partnership.yaml")),
     ("pay.yaml", include_str!("../../pay.yaml")),
     ("pay_gift.yaml", include_str!("../../pay_gift.yaml")),
+    ("payroll_card.yaml", include_str!("../../payroll_card.yaml")),
     ("payscore.yaml", include_str!("../../payscore.yaml")),
     ("product_coupon.yaml", include_str!("../../product_coupon.yaml")),
     ("profitsharing.yaml", include_str!("../../profitsharing.yaml")),

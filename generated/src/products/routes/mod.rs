@@ -36,6 +36,7 @@ pub mod partner_transfer;
 pub mod partnership;
 pub mod pay;
 pub mod pay_gift;
+pub mod payroll_card;
 pub mod payscore;
 pub mod product_coupon;
 pub mod profitsharing;
@@ -484,6 +485,15 @@ pub static ROUTES: &[&Meta] = &[
     &pay::QUERY_BY_OUT_TRADE_NO,
     &pay::CLOSE_ORDER,
     &pay::REVERSE_ORDER,
+    &payroll_card::LIST_AUTHENTICATIONS,
+    &payroll_card::PRE_ORDER_AUTHENTICATION,
+    &payroll_card::PRE_ORDER_AUTHENTICATION_WITH_CARD,
+    &payroll_card::GET_AUTHENTICATION,
+    &payroll_card::GET_RELATION,
+    &payroll_card::CREATE_TOKEN,
+    &payroll_card::CREATE_TRANSFER_BATCH,
+    &payroll_card::CREATE_WESURE_INSURANCE,
+    &payroll_card::VALIDATE_WESURE_TOKEN,
     &payscore::GET_MERCHANT_BILL,
     &payscore::APPLY_PARTNER_PERMISSIONS,
     &payscore::SCENE_APPLY_PARTNER_PERMISSIONS,

@@ -87,6 +87,8 @@ pub mod partner_papay;
 pub mod partner_transfer;
 #[cfg(feature = "pay")]
 pub mod pay;
+#[cfg(feature = "payroll_card")]
+pub mod payroll_card;
 #[cfg(feature = "payscore")]
 pub mod payscore;
 #[cfg(feature = "profitsharing")]
@@ -432,6 +434,15 @@ impl<'c> V3<'c> {
     #[inline]
     pub fn pay(self) -> pay::V3Pay<'c> {
         pay::V3Pay { client: self.client }
+    }
+
+    /// `/v3/payroll-card`
+    #[cfg(feature = "payroll_card")]
+    #[inline]
+    pub fn payroll_card(self) -> payroll_card::V3PayrollCard<'c> {
+        payroll_card::V3PayrollCard {
+            client: self.client,
+        }
     }
 
     /// `/v3/payscore`
