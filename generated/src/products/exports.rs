@@ -11,6 +11,7 @@ pub use products::routes;
         feature = "applyment",
         feature = "bank_package",
         feature = "bill",
+        feature = "brand_profitsharing",
         feature = "busifavor",
         feature = "businesscircle",
         feature = "certificates",
@@ -63,6 +64,9 @@ pub use products::bank_package;
 #[cfg(feature = "bill")]
 #[doc(inline)]
 pub use products::bill;
+#[cfg(feature = "brand_profitsharing")]
+#[doc(inline)]
+pub use products::brand_profitsharing;
 #[cfg(feature = "busifavor")]
 #[doc(inline)]
 pub use products::busifavor;

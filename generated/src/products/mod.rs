@@ -10,6 +10,7 @@ pub mod routes;
         feature = "applyment",
         feature = "bank_package",
         feature = "bill",
+        feature = "brand_profitsharing",
         feature = "busifavor",
         feature = "businesscircle",
         feature = "certificates",
@@ -58,6 +59,8 @@ pub mod applyment;
 pub mod bank_package;
 #[cfg(feature = "bill")]
 pub mod bill;
+#[cfg(feature = "brand_profitsharing")]
+pub mod brand_profitsharing;
 #[cfg(feature = "busifavor")]
 pub mod busifavor;
 #[cfg(feature = "businesscircle")]

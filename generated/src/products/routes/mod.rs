@@ -8,6 +8,7 @@ use wechatpay_client::Meta;
 pub mod applyment;
 pub mod bank_package;
 pub mod bill;
+pub mod brand_profitsharing;
 pub mod busifavor;
 pub mod businesscircle;
 pub mod certificates;
@@ -98,6 +99,15 @@ pub static ROUTES: &[&Meta] = &[
     &bill::GET_TRADE_BILL,
     &bill::DOWNLOAD_BILL,
     &delivery_plan::LIST_SHAKE_ACTIVITIES,
+    &brand_profitsharing::QUERY_BRAND_MERCHANT_RATIO,
+    &brand_profitsharing::FINISH_ORDER,
+    &brand_profitsharing::QUERY_ORDER,
+    &brand_profitsharing::CREATE_ORDER,
+    &brand_profitsharing::QUERY_ORDER_AMOUNT,
+    &brand_profitsharing::ADD_RECEIVER,
+    &brand_profitsharing::DELETE_RECEIVER,
+    &brand_profitsharing::QUERY_RETURN_ORDER,
+    &brand_profitsharing::CREATE_RETURN_ORDER,
     &businesscircle::UPDATE_PARKINGS,
     &businesscircle::NOTIFY_POINTS,
     &businesscircle::QUERY_USER_AUTHORIZATION,

@@ -14,7 +14,7 @@ pub mod applyment4sub;
 pub mod bill;
 #[cfg(feature = "bill")]
 pub mod billdownload;
-#[cfg(feature = "delivery_plan")]
+#[cfg(any(feature = "brand_profitsharing", feature = "delivery_plan"))]
 pub mod brand;
 #[cfg(feature = "businesscircle")]
 pub mod businesscircle;
@@ -166,7 +166,7 @@ impl<'c> V3<'c> {
     }
 
     /// `/v3/brand`
-    #[cfg(feature = "delivery_plan")]
+    #[cfg(any(feature = "brand_profitsharing", feature = "delivery_plan"))]
     #[inline]
     pub fn brand(self) -> brand::V3Brand<'c> {
         brand::V3Brand {
