@@ -12,6 +12,7 @@ pub use products::routes;
         feature = "bank_package",
         feature = "bill",
         feature = "brand_profitsharing",
+        feature = "brand_redpacket",
         feature = "busifavor",
         feature = "businesscircle",
         feature = "certificates",
@@ -67,6 +68,9 @@ pub use products::bill;
 #[cfg(feature = "brand_profitsharing")]
 #[doc(inline)]
 pub use products::brand_profitsharing;
+#[cfg(feature = "brand_redpacket")]
+#[doc(inline)]
+pub use products::brand_redpacket;
 #[cfg(feature = "busifavor")]
 #[doc(inline)]
 pub use products::busifavor;

@@ -11,6 +11,7 @@ pub mod routes;
         feature = "bank_package",
         feature = "bill",
         feature = "brand_profitsharing",
+        feature = "brand_redpacket",
         feature = "busifavor",
         feature = "businesscircle",
         feature = "certificates",
@@ -61,6 +62,8 @@ pub mod bank_package;
 pub mod bill;
 #[cfg(feature = "brand_profitsharing")]
 pub mod brand_profitsharing;
+#[cfg(feature = "brand_redpacket")]
+pub mod brand_redpacket;
 #[cfg(feature = "busifavor")]
 pub mod busifavor;
 #[cfg(feature = "businesscircle")]

@@ -219,6 +219,19 @@ pub static FAIL_REASONS: &[(&str, Explanation)] = &[
         ),
     ),
     (
+        "FAIL_REASON_UNKNOWN",
+        Explanation::new(
+            Words::new(
+                "The red packet could not be given, and why is not known.",
+                "红包发放失败，原因未知。",
+            ),
+            Words::new(
+                "Give it again under a new number, and ask WeChat Pay if it fails again.",
+                "换新的单号重新发放，若仍失败请联系微信支付。",
+            ),
+        ),
+    ),
+    (
         "ID_CARD_NOT_CORRECT",
         Explanation::new(
             Words::new(
@@ -775,6 +788,19 @@ pub static FAIL_REASONS: &[(&str, Explanation)] = &[
         ),
     ),
     (
+        "REMARK_NOT_CORRECT",
+        Explanation::new(
+            Words::new(
+                "The remark of the red packet is not allowed.",
+                "红包备注不符合要求。",
+            ),
+            Words::new(
+                "Change the remark, and give it again under a new number.",
+                "修改备注后换新的单号重新发放。",
+            ),
+        ),
+    ),
+    (
         "RESERVATION_INFO_NOT_MATCH",
         Explanation::new(
             Words::new(
@@ -911,6 +937,29 @@ pub static FAIL_REASONS: &[(&str, Explanation)] = &[
             Words::new(
                 "Check the status of the scene on the merchant platform, and apply for it if need be.",
                 "在商户平台查看该场景的状态，必要时重新申请。",
+            ),
+        ),
+    ),
+    (
+        "USER_ACCOUNT_LIMIT",
+        Explanation::new(
+            Words::new("The user's account is limited.", "用户账户受限。"),
+            Words::new(
+                "Ask the user to lift the limit in WeChat, and give it again under a new number.",
+                "请用户在微信中解除限制，再换新的单号重新发放。",
+            ),
+        ),
+    ),
+    (
+        "USER_RECEIVE_OVERDUE",
+        Explanation::new(
+            Words::new(
+                "The user did not take the red packet in time, and the money went back.",
+                "用户超时未领取红包，资金已退回。",
+            ),
+            Words::new(
+                "Give it again under a new number if the user shall still have it.",
+                "如仍需发放，请换新的单号重新发放。",
             ),
         ),
     ),

@@ -9,6 +9,7 @@ pub mod applyment;
 pub mod bank_package;
 pub mod bill;
 pub mod brand_profitsharing;
+pub mod brand_redpacket;
 pub mod busifavor;
 pub mod businesscircle;
 pub mod certificates;
@@ -189,6 +190,11 @@ pub static ROUTES: &[&Meta] = &[
     &ecommerce::CANCEL_SUBSIDY,
     &ecommerce::CREATE_SUBSIDY,
     &ecommerce::RETURN_SUBSIDY,
+    &brand_redpacket::CREATE_BATCH,
+    &brand_redpacket::GET_BATCH_BY_BATCH_NO,
+    &brand_redpacket::GET_RED_PACKET_BY_DETAIL_NO,
+    &brand_redpacket::GET_BATCH_BY_OUT_BATCH_NO,
+    &brand_redpacket::GET_RED_PACKET_BY_OUT_DETAIL_NO,
     &mch_transfer::ACCEPT_ELECSIGN_BY_OUT_NO,
     &mch_transfer::QUERY_ELECSIGN_BY_OUT_NO,
     &mch_transfer::ACCEPT_ELECSIGN_BY_NO,

@@ -34,7 +34,7 @@ pub mod compliance;
     )
 )]
 pub mod ecommerce;
-#[cfg(feature = "mch_transfer")]
+#[cfg(any(feature = "brand_redpacket", feature = "mch_transfer"))]
 pub mod fund_app;
 #[cfg(feature = "goldplan")]
 pub mod goldplan;
@@ -237,7 +237,7 @@ impl<'c> V3<'c> {
     }
 
     /// `/v3/fund-app`
-    #[cfg(feature = "mch_transfer")]
+    #[cfg(any(feature = "brand_redpacket", feature = "mch_transfer"))]
     #[inline]
     pub fn fund_app(self) -> fund_app::V3FundApp<'c> {
         fund_app::V3FundApp {
