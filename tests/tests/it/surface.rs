@@ -16,10 +16,6 @@ use wechatpay_tests::{real_specs, workspace};
 const NOT_DESCRIBED: &[&str] = &[
     "brand",
     "brand_membercard",
-    "brand_profitsharing",
-    "brand_redpacket",
-    "fapiao",
-    "payroll_card",
 ];
 
 /// An operation of the list.

@@ -106,12 +106,11 @@ fn e2_deduplication_key_without_such_a_number_is_made_of_the_id() {
 }
 
 /// What WeChat Pay numbers itself: no two things have the same, whoever the merchants are.
-const OWN_NUMBERS: [&str; 17] = [
+const OWN_NUMBERS: [&str; 15] = [
     "appeal_record_id",
     "authorization_id",
     "batch_id",
     "block_record_id",
-    "brand_id",
     "budget_id",
     "complaint_id",
     "contract_id",
@@ -121,7 +120,6 @@ const OWN_NUMBERS: [&str; 17] = [
     "refund_id",
     "sign_plan_id",
     "stock_id",
-    "task_id",
     "transaction_id",
     "transfer_bill_no",
 ];
