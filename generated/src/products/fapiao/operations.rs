@@ -1,18 +1,19 @@
 // Written by `cargo xtask codegen` from spec/fapiao.yaml; edit that file instead.
 
 use wechatpay_client::__private::Marked as _;
-use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Timestamp};
+use wechatpay_client::{Encrypted, Error, Meta, Operation, Request, Timestamp, Upload, UploadForm};
 
 use crate::products::routes::fapiao as routes;
 use crate::products::shared::{Appid, Fen, Mchid, Openid};
 use super::types::{
     Buyer, CreateFapiaoCardTemplateResponse, FapiaoAbility, FapiaoApplyId, FapiaoCardTemplate,
-    FapiaoConfig, FapiaoId, FapiaoInviteCode, FapiaoInviteOperation, FapiaoInviteStatus, FapiaoMode,
-    FapiaoReverseReason, FapiaoScene, FapiaoSource, FapiaoToIssue, FapiaoToReverse, GeneralFapiao,
-    GetFapiaoApplicationResponse, GetFapiaoFileDownloadInfoResponse, GetFapiaoInviteUrlResponse,
-    GetFapiaoMerchantStatusResponse, GetFapiaoSellerResponse, GetUserTitleUrlResponse,
-    InvitedMerchant, ListInvitedMerchantsResponse, ListTaxCodesResponse, OwnFapiao,
-    PassengerTransportFapiao, RealEstateLeasingFapiao, RefinedOilFapiao, TaxCode,
+    FapiaoConfig, FapiaoFileType, FapiaoId, FapiaoInviteCode, FapiaoInviteOperation,
+    FapiaoInviteStatus, FapiaoMode, FapiaoReverseReason, FapiaoScene, FapiaoSource, FapiaoToIssue,
+    FapiaoToReverse, GeneralFapiao, GetFapiaoApplicationResponse, GetFapiaoFileDownloadInfoResponse,
+    GetFapiaoInviteUrlResponse, GetFapiaoMerchantStatusResponse, GetFapiaoSellerResponse,
+    GetUserTitleUrlResponse, InvitedMerchant, ListInvitedMerchantsResponse, ListTaxCodesResponse,
+    OwnFapiao, PassengerTransportFapiao, RealEstateLeasingFapiao, RefinedOilFapiao, TaxCode,
+    UploadFapiaoFileResponse,
 };
 
 /// 创建电子发票卡券模板: Makes the template of the card as which an invoice appears in the card
@@ -664,6 +665,91 @@ impl Operation for IssueRealEstateLeasingFapiao {
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::of(Self::META).json(self).build()
+    }
+}
+
+/// 上传电子发票文件: Uploads the file of an invoice that the merchant issued by itself, for
+/// `insert_fapiao_cards`.
+///
+/// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` responds with 200 and
+/// [`UploadFapiaoFileResponse`](crate::products::fapiao::UploadFapiaoFileResponse). Not idempotent:
+/// sending it again may act twice.
+///
+/// Note: Sent twice, it makes two numbers of a file, which does no harm.
+///
+/// Official page:
+/// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml).
+/// Source: SKIT.FlurlHttpClient.Wechat, gopay, IJPay, wechatpayv3; a description by the community,
+/// of 2026-11-28.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay::fapiao::{FapiaoFileType, UploadFapiaoFile};
+/// use wechatpay::Upload;
+///
+/// let operation = UploadFapiaoFile::new(
+///     Upload::new("a.jpg", std::fs::read("a.jpg")?),
+///     FapiaoFileType::Pdf,
+/// );
+/// let response = client.send(&operation).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Error codes
+///
+/// None of its own are documented; the [common ones](crate::ErrorCode) apply.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UploadFapiaoFile {
+    /// 电子发票文件: The bytes of the PDF.
+    pub file: Upload,
+    /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+    /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
+    /// `1900000109`. Direct merchants (直连商户): omitted; partners (服务商): required.
+    pub sub_mchid: Option<Mchid>,
+    /// 发票文件类型: What the file of an invoice is. Example: `PDF`.
+    pub file_type: FapiaoFileType,
+}
+
+wechatpay_client::sent! {
+    UploadFapiaoFile {
+        file "file" outside, sub_mchid "sub_mchid", file_type "file_type",
+    }
+}
+
+impl UploadFapiaoFile {
+    /// Creates the operation from its required parameters.
+    #[inline]
+    pub fn new(file: Upload, file_type: FapiaoFileType) -> Self {
+        Self { file, sub_mchid: None, file_type }
+    }
+}
+
+crate::optional_fields! {
+    UploadFapiaoFile {
+        /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
+        /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
+        sub_mchid: Mchid,
+    }
+}
+
+impl Operation for UploadFapiaoFile {
+    type Response = UploadFapiaoFileResponse;
+
+    const META: &'static Meta = &routes::UPLOAD_FAPIAO_FILE;
+
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META)
+            .upload_as(
+                &self.file,
+                UploadForm::sm3("file", "digest").algorithm("digest_alogrithm", "SM3"),
+                self,
+            )
+            .build()
     }
 }
 

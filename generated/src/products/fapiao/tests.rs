@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from spec/fapiao.yaml; edit that file instead.
 
-use wechatpay_client::emitted_tests;
+use wechatpay_client::{Upload, emitted_tests};
 
 use crate::products::shared::Fen;
 use crate::{Call, Client};
@@ -8,9 +8,9 @@ use super::{
     Buyer, BuyerType, CheckFapiaoMerchant, CreateFapiaoApplication, CreateFapiaoApplicationRequired,
     CreateFapiaoCardTemplate, CreateFapiaoCardTemplateResponse, Event, ExportTaxPolicy,
     FapiaoAbility, FapiaoApplication, FapiaoBillType, FapiaoCardCell, FapiaoCardCellRequired,
-    FapiaoCardTemplate, FapiaoConfig, FapiaoInviteOperation, FapiaoInviteStatus, FapiaoLineToIssue,
-    FapiaoLineToIssueRequired, FapiaoMode, FapiaoPayChannel, FapiaoReverseReason, FapiaoScene,
-    FapiaoSource, FapiaoStaff, FapiaoToIssue, FapiaoToIssueRequired, FapiaoToReverse,
+    FapiaoCardTemplate, FapiaoConfig, FapiaoFileType, FapiaoInviteOperation, FapiaoInviteStatus,
+    FapiaoLineToIssue, FapiaoLineToIssueRequired, FapiaoMode, FapiaoPayChannel, FapiaoReverseReason,
+    FapiaoScene, FapiaoSource, FapiaoStaff, FapiaoToIssue, FapiaoToIssueRequired, FapiaoToReverse,
     FapiaoTransaction, GeneralFapiao, GeneralFapiaoLine, GeneralFapiaoLineRequired,
     GeneralFapiaoRequired, GetFapiaoApplication, GetFapiaoApplicationResponse, GetFapiaoConfig,
     GetFapiaoFileDownloadInfo, GetFapiaoFileDownloadInfoResponse, GetFapiaoInviteUrl,
@@ -30,7 +30,8 @@ use super::{
     RealEstateLeasingInformation, RealEstateLeasingInformationRequired, RefinedOilFapiao,
     RefinedOilFapiaoLine, RefinedOilFapiaoLineRequired, RefinedOilFapiaoRequired,
     RefinedOilInformation, RefinedOilInformationRequired, ReverseFapiaoApplication, ShipClass,
-    TaxPreferMark, TaxPreference, TransportationType, VatRefund,
+    TaxPreferMark, TaxPreference, TransportationType, UploadFapiaoFile, UploadFapiaoFileResponse,
+    VatRefund,
 };
 
 #[test]
@@ -623,6 +624,18 @@ fn every_example_is_as_documented() {
             ("fapiao_information/items/*/real_estate_leasing_information/certificate_no", "Personal8x"),
             ("fapiao_information/items/*/real_estate_leasing_information/plate_no/*", "Personal9x"),
             ("fapiao_information/billing_person", "Personal10x")]);
+    let operation = UploadFapiaoFile::new(
+            Upload::new("a.jpg", &b"a file"[..]),
+            FapiaoFileType::Pdf,
+        )
+        .sub_mchid("1900000109");
+    examples.upload("upload_fapiao_file_sends_the_file_behind_its_signed_description", &operation,
+        "POST", "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", (r#"{
+            "sub_mchid": "1900000109", "file_type": "PDF", "digest_alogrithm": "SM3"}"#, "digest"),
+        &[]);
+    examples.round_trip::<UploadFapiaoFileResponse>("upload_fapiao_file_response_example_round_trips",
+        r#"{
+            "fapiao_media_id": "ASNFZ4mrze/+3LqYdlQyEA=="}"#);
     let operation = GetFapiaoApplication::new("4200000444201910177461284488")
         .sub_mchid("1900000109")
         .fapiao_id("20200701123456");

@@ -562,6 +562,14 @@ wechatpay_client::file_location! {
     FapiaoDownloadInfo { download_url }
 }
 
+wechatpay_client::open_enum! {
+    /// 发票文件类型: What the file of an invoice is.
+    pub enum FapiaoFileType {
+        /// A PDF.
+        Pdf = "PDF",
+    }
+}
+
 wechatpay_client::text! {
     /// 商户发票单号: An invoice as numbered by the merchant, unique under its merchant number. After a
     /// failure, or a reversal, the same application needs a new one.
@@ -2589,6 +2597,21 @@ wechatpay_client::open_enum! {
         Ship = "SHIP",
         /// Anything else.
         OtherTransportation = "OTHER_TRANSPORTATION",
+    }
+}
+
+/// The response to [`UploadFapiaoFile`](super::UploadFapiaoFile).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UploadFapiaoFileResponse {
+    /// 电子发票文件ID: A file that was uploaded. Other calls name it where they ask for an image or a
+    /// video. At least 1 character. Example: `ASNFZ4mrze/+3LqYdlQyEA==`.
+    pub fapiao_media_id: MediaId,
+}
+
+wechatpay_client::record! {
+    UploadFapiaoFileResponse {
+        fapiao_media_id "fapiao_media_id",
     }
 }
 

@@ -125,6 +125,15 @@ pub const ISSUE_REAL_ESTATE_LEASING_FAPIAO: Meta = Meta::new(
         ],
     );
 
+/// 上传电子发票文件.
+pub const UPLOAD_FAPIAO_FILE: Meta = Meta::new(
+        "POST",
+        "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
+    )
+    .named("fapiao", "upload_fapiao_file")
+    .success(200)
+    .retry(Retry::Never);
+
 /// 查询电子发票.
 pub const GET_FAPIAO_APPLICATION: Meta = Meta::new(
         "GET",

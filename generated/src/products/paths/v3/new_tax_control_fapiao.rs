@@ -2,21 +2,21 @@
 
 //! Everything below `/v3/new-tax-control-fapiao`.
 
-use wechatpay_client::Client;
+use wechatpay_client::{Client, Upload};
 
 use crate::Call;
 use crate::products::fapiao::{
     CheckFapiaoMerchant, CreateFapiaoApplication, CreateFapiaoApplicationRequired,
-    CreateFapiaoCardTemplate, FapiaoApplyId, FapiaoCardTemplate, FapiaoId, FapiaoInviteCode,
-    FapiaoInviteOperation, FapiaoMode, FapiaoReverseReason, FapiaoScene, FapiaoToReverse,
-    GetFapiaoApplication, GetFapiaoConfig, GetFapiaoFileDownloadInfo, GetFapiaoInviteUrl,
-    GetFapiaoMerchantStatus, GetFapiaoSeller, GetUserTitle, GetUserTitleUrl,
+    CreateFapiaoCardTemplate, FapiaoApplyId, FapiaoCardTemplate, FapiaoFileType, FapiaoId,
+    FapiaoInviteCode, FapiaoInviteOperation, FapiaoMode, FapiaoReverseReason, FapiaoScene,
+    FapiaoToReverse, GetFapiaoApplication, GetFapiaoConfig, GetFapiaoFileDownloadInfo,
+    GetFapiaoInviteUrl, GetFapiaoMerchantStatus, GetFapiaoSeller, GetUserTitle, GetUserTitleUrl,
     GetUserTitleUrlRequired, InsertFapiaoCards, InsertFapiaoCardsRequired, IssueGeneralFapiao,
     IssueGeneralFapiaoRequired, IssuePassengerTransportFapiao,
     IssuePassengerTransportFapiaoRequired, IssueRealEstateLeasingFapiao,
     IssueRealEstateLeasingFapiaoRequired, IssueRefinedOilFapiao, IssueRefinedOilFapiaoRequired,
     ListInvitedMerchants, ListInvitedMerchantsRequired, ListTaxCodes, ListTaxCodesRequired,
-    ModifyFapiaoConfig, ReverseFapiaoApplication,
+    ModifyFapiaoConfig, ReverseFapiaoApplication, UploadFapiaoFile,
 };
 use crate::products::shared::{Appid, Mchid};
 
@@ -128,6 +128,14 @@ impl<'c> V3NewTaxControlFapiaoFapiaoApplications<'c> {
         V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing { client: self.client }
     }
 
+    /// `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+    #[inline]
+    pub fn upload_fapiao_file(
+        self,
+    ) -> V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile<'c> {
+        V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile { client: self.client }
+    }
+
     /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
     #[inline]
     pub fn fapiao_apply_id(
@@ -205,6 +213,24 @@ impl<'c> V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing<'c> {
         required: IssueRealEstateLeasingFapiaoRequired,
     ) -> Call<'c, IssueRealEstateLeasingFapiao> {
         Call::new(self.client, IssueRealEstateLeasingFapiao::new(required))
+    }
+}
+
+/// `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+pub struct V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile<'c> {
+    client: &'c Client,
+}
+
+impl<'c> V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile<'c> {
+    /// 上传电子发票文件:
+    /// [`UploadFapiaoFile`].
+    #[inline]
+    pub fn post(
+        self,
+        file: Upload,
+        file_type: FapiaoFileType,
+    ) -> Call<'c, UploadFapiaoFile> {
+        Call::new(self.client, UploadFapiaoFile::new(file, file_type))
     }
 }
 
