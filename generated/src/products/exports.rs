@@ -11,6 +11,7 @@ pub use products::routes;
         feature = "applyment",
         feature = "bank_package",
         feature = "bill",
+        feature = "brand",
         feature = "brand_profitsharing",
         feature = "brand_redpacket",
         feature = "busifavor",
@@ -65,6 +66,9 @@ pub use products::bank_package;
 #[cfg(feature = "bill")]
 #[doc(inline)]
 pub use products::bill;
+#[cfg(feature = "brand")]
+#[doc(inline)]
+pub use products::brand;
 #[cfg(feature = "brand_profitsharing")]
 #[doc(inline)]
 pub use products::brand_profitsharing;

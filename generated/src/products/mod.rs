@@ -10,6 +10,7 @@ pub mod routes;
         feature = "applyment",
         feature = "bank_package",
         feature = "bill",
+        feature = "brand",
         feature = "brand_profitsharing",
         feature = "brand_redpacket",
         feature = "busifavor",
@@ -60,6 +61,8 @@ pub mod applyment;
 pub mod bank_package;
 #[cfg(feature = "bill")]
 pub mod bill;
+#[cfg(feature = "brand")]
+pub mod brand;
 #[cfg(feature = "brand_profitsharing")]
 pub mod brand_profitsharing;
 #[cfg(feature = "brand_redpacket")]

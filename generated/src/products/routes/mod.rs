@@ -8,6 +8,7 @@ use wechatpay_client::Meta;
 pub mod applyment;
 pub mod bank_package;
 pub mod bill;
+pub mod brand;
 pub mod brand_profitsharing;
 pub mod brand_redpacket;
 pub mod busifavor;
@@ -99,7 +100,31 @@ pub static ROUTES: &[&Meta] = &[
     &bill::GET_SUB_MERCHANT_FUND_FLOW_BILL,
     &bill::GET_TRADE_BILL,
     &bill::DOWNLOAD_BILL,
+    &brand::LIST_PRODUCT_AUTHORITIES,
+    &brand::SUBMIT_APPLYMENT,
+    &brand::GET_APPLYMENT_BY_APPLYMENT_ID,
+    &brand::GET_APPLYMENT_BY_BUSINESS_CODE,
+    &brand::CANCEL_APPLYMENT,
+    &brand::GET_CARD_CONFIG,
+    &brand::SUBMIT_CARD_CONFIG,
+    &brand::CANCEL_CARD_CONFIG_APPLYMENT,
+    &brand::GET_CARD_PREVIEW_URL,
+    &brand::PUBLISH_CARD_CONFIG,
+    &brand::LIST_CARD_LINKS,
+    &brand::CREATE_CARD_LINK,
+    &brand::GET_CARD_LINK_BY_BUSINESS_CODE,
+    &brand::CANCEL_CARD_LINK_APPLYMENT,
+    &brand::UNBIND_CARD_LINK,
     &delivery_plan::LIST_SHAKE_ACTIVITIES,
+    &brand::LIST_STORES,
+    &brand::CREATE_STORE,
+    &brand::DELETE_STORE,
+    &brand::GET_STORE,
+    &brand::MODIFY_STORE,
+    &brand::BIND_STORE_RECIPIENT,
+    &brand::CLOSE_STORE,
+    &brand::RESUME_STORE,
+    &brand::UNBIND_STORE_RECIPIENT,
     &brand_profitsharing::QUERY_BRAND_MERCHANT_RATIO,
     &brand_profitsharing::FINISH_ORDER,
     &brand_profitsharing::QUERY_ORDER,

@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/brand_profitsharing.yaml and spec/delivery_plan.yaml; edit those files instead.
+// Written by `cargo xtask codegen` from spec/brand.yaml and spec/brand_profitsharing.yaml and spec/delivery_plan.yaml; edit those files instead.
 
 //! Everything below `/v3/brand`.
 
@@ -12,6 +12,20 @@ pub struct V3Brand<'c> {
 }
 
 impl<'c> V3Brand<'c> {
+    /// `/v3/brand/applyments`
+    #[cfg(feature = "brand")]
+    #[inline]
+    pub fn applyments(self) -> V3BrandApplyments<'c> {
+        V3BrandApplyments { client: self.client }
+    }
+
+    /// `/v3/brand/card`
+    #[cfg(feature = "brand")]
+    #[inline]
+    pub fn card(self) -> V3BrandCard<'c> {
+        V3BrandCard { client: self.client }
+    }
+
     /// `/v3/brand/marketing`
     #[cfg(feature = "delivery_plan")]
     #[inline]
@@ -19,11 +33,452 @@ impl<'c> V3Brand<'c> {
         V3BrandMarketing { client: self.client }
     }
 
+    /// `/v3/brand/partner`
+    #[cfg(feature = "brand")]
+    #[inline]
+    pub fn partner(self) -> V3BrandPartner<'c> {
+        V3BrandPartner { client: self.client }
+    }
+
     /// `/v3/brand/profitsharing`
     #[cfg(feature = "brand_profitsharing")]
     #[inline]
     pub fn profitsharing(self) -> V3BrandProfitsharing<'c> {
         V3BrandProfitsharing { client: self.client }
+    }
+}
+
+/// `/v3/brand/applyments`
+#[cfg(feature = "brand")]
+pub struct V3BrandApplyments<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandApplyments<'c> {
+    /// 提交入驻申请:
+    /// [`SubmitApplyment`](crate::products::brand::SubmitApplyment).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand::SubmitApplymentRequired,
+    ) -> Call<'c, crate::products::brand::SubmitApplyment> {
+        Call::new(self.client, crate::products::brand::SubmitApplyment::new(required))
+    }
+
+    /// `/v3/brand/applyments/applyment-id`
+    #[inline]
+    pub fn applyment_id(self) -> V3BrandApplymentsApplymentId<'c> {
+        V3BrandApplymentsApplymentId { client: self.client }
+    }
+
+    /// `/v3/brand/applyments/business-code`
+    #[inline]
+    pub fn business_code(self) -> V3BrandApplymentsBusinessCode<'c> {
+        V3BrandApplymentsBusinessCode { client: self.client }
+    }
+
+    /// `/v3/brand/applyments/cancel-applyment`
+    #[inline]
+    pub fn cancel_applyment(self) -> V3BrandApplymentsCancelApplyment<'c> {
+        V3BrandApplymentsCancelApplyment { client: self.client }
+    }
+}
+
+/// `/v3/brand/applyments/applyment-id`
+#[cfg(feature = "brand")]
+pub struct V3BrandApplymentsApplymentId<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandApplymentsApplymentId<'c> {
+    /// `/v3/brand/applyments/applyment-id/{applyment_id}`
+    #[inline]
+    pub fn applyment_id(
+        self,
+        applyment_id: impl Into<crate::products::brand::BrandApplymentId>,
+    ) -> V3BrandApplymentsApplymentIdApplymentId<'c> {
+        V3BrandApplymentsApplymentIdApplymentId {
+            client: self.client, applyment_id: applyment_id.into(),
+        }
+    }
+}
+
+/// `/v3/brand/applyments/applyment-id/{applyment_id}`
+#[cfg(feature = "brand")]
+pub struct V3BrandApplymentsApplymentIdApplymentId<'c> {
+    client: &'c Client,
+    applyment_id: crate::products::brand::BrandApplymentId,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandApplymentsApplymentIdApplymentId<'c> {
+    /// 根据申请单ID查询申请状态:
+    /// [`GetApplymentByApplymentId`](crate::products::brand::GetApplymentByApplymentId).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::brand::GetApplymentByApplymentId> {
+        Call::new(
+            self.client,
+            crate::products::brand::GetApplymentByApplymentId::new(self.applyment_id),
+        )
+    }
+}
+
+/// `/v3/brand/applyments/business-code`
+#[cfg(feature = "brand")]
+pub struct V3BrandApplymentsBusinessCode<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandApplymentsBusinessCode<'c> {
+    /// `/v3/brand/applyments/business-code/{business_code}`
+    #[inline]
+    pub fn business_code(
+        self,
+        business_code: impl Into<crate::products::brand::BrandBusinessCode>,
+    ) -> V3BrandApplymentsBusinessCodeBusinessCode<'c> {
+        V3BrandApplymentsBusinessCodeBusinessCode {
+            client: self.client, business_code: business_code.into(),
+        }
+    }
+}
+
+/// `/v3/brand/applyments/business-code/{business_code}`
+#[cfg(feature = "brand")]
+pub struct V3BrandApplymentsBusinessCodeBusinessCode<'c> {
+    client: &'c Client,
+    business_code: crate::products::brand::BrandBusinessCode,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandApplymentsBusinessCodeBusinessCode<'c> {
+    /// 根据业务申请编号查询申请状态:
+    /// [`GetApplymentByBusinessCode`](crate::products::brand::GetApplymentByBusinessCode).
+    #[inline]
+    pub fn get(self) -> Call<'c, crate::products::brand::GetApplymentByBusinessCode> {
+        Call::new(
+            self.client,
+            crate::products::brand::GetApplymentByBusinessCode::new(self.business_code),
+        )
+    }
+}
+
+/// `/v3/brand/applyments/cancel-applyment`
+#[cfg(feature = "brand")]
+pub struct V3BrandApplymentsCancelApplyment<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandApplymentsCancelApplyment<'c> {
+    /// 撤销申请:
+    /// [`CancelApplyment`](crate::products::brand::CancelApplyment).
+    #[inline]
+    pub fn post(self) -> Call<'c, crate::products::brand::CancelApplyment> {
+        Call::new(self.client, crate::products::brand::CancelApplyment::new())
+    }
+}
+
+/// `/v3/brand/card`
+#[cfg(feature = "brand")]
+pub struct V3BrandCard<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCard<'c> {
+    /// `/v3/brand/card/card-configs`
+    #[inline]
+    pub fn card_configs(self) -> V3BrandCardCardConfigs<'c> {
+        V3BrandCardCardConfigs { client: self.client }
+    }
+
+    /// `/v3/brand/card/card-links`
+    #[inline]
+    pub fn card_links(self) -> V3BrandCardCardLinks<'c> {
+        V3BrandCardCardLinks { client: self.client }
+    }
+}
+
+/// `/v3/brand/card/card-configs`
+#[cfg(feature = "brand")]
+pub struct V3BrandCardCardConfigs<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCardCardConfigs<'c> {
+    /// 查询商家名片配置申请状态:
+    /// [`GetCardConfig`](crate::products::brand::GetCardConfig).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::GetCardConfig> {
+        Call::new(self.client, crate::products::brand::GetCardConfig::new(brand_id))
+    }
+
+    /// 提交商家名片配置申请:
+    /// [`SubmitCardConfig`](crate::products::brand::SubmitCardConfig).
+    #[inline]
+    pub fn post(
+        self,
+        business_code: impl Into<crate::products::brand::BrandBusinessCode>,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        brand_customer_service: crate::products::brand::CardCustomerService,
+    ) -> Call<'c, crate::products::brand::SubmitCardConfig> {
+        Call::new(
+            self.client,
+            crate::products::brand::SubmitCardConfig::new(
+                business_code,
+                brand_id,
+                brand_customer_service,
+            ),
+        )
+    }
+
+    /// `/v3/brand/card/card-configs/cancel-applyment`
+    #[inline]
+    pub fn cancel_applyment(self) -> V3BrandCardCardConfigsCancelApplyment<'c> {
+        V3BrandCardCardConfigsCancelApplyment {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/brand/card/card-configs/preview-url`
+    #[inline]
+    pub fn preview_url(self) -> V3BrandCardCardConfigsPreviewUrl<'c> {
+        V3BrandCardCardConfigsPreviewUrl {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/brand/card/card-configs/publish`
+    #[inline]
+    pub fn publish(self) -> V3BrandCardCardConfigsPublish<'c> {
+        V3BrandCardCardConfigsPublish {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/brand/card/card-configs/cancel-applyment`
+#[cfg(feature = "brand")]
+pub struct V3BrandCardCardConfigsCancelApplyment<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCardCardConfigsCancelApplyment<'c> {
+    /// 撤销商家名片配置申请:
+    /// [`CancelCardConfigApplyment`](crate::products::brand::CancelCardConfigApplyment).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::CancelCardConfigApplyment> {
+        Call::new(
+            self.client,
+            crate::products::brand::CancelCardConfigApplyment::new(brand_id),
+        )
+    }
+}
+
+/// `/v3/brand/card/card-configs/preview-url`
+#[cfg(feature = "brand")]
+pub struct V3BrandCardCardConfigsPreviewUrl<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCardCardConfigsPreviewUrl<'c> {
+    /// 获取商家名片预览二维码:
+    /// [`GetCardPreviewUrl`](crate::products::brand::GetCardPreviewUrl).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::GetCardPreviewUrl> {
+        Call::new(self.client, crate::products::brand::GetCardPreviewUrl::new(brand_id))
+    }
+}
+
+/// `/v3/brand/card/card-configs/publish`
+#[cfg(feature = "brand")]
+pub struct V3BrandCardCardConfigsPublish<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCardCardConfigsPublish<'c> {
+    /// 发布商家名片配置:
+    /// [`PublishCardConfig`](crate::products::brand::PublishCardConfig).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        publish_type: crate::products::brand::CardPublishType,
+    ) -> Call<'c, crate::products::brand::PublishCardConfig> {
+        Call::new(
+            self.client,
+            crate::products::brand::PublishCardConfig::new(brand_id, publish_type),
+        )
+    }
+}
+
+/// `/v3/brand/card/card-links`
+#[cfg(feature = "brand")]
+pub struct V3BrandCardCardLinks<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCardCardLinks<'c> {
+    /// 查询已生效交易连接名片规则:
+    /// [`ListCardLinks`](crate::products::brand::ListCardLinks).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::ListCardLinks> {
+        Call::new(self.client, crate::products::brand::ListCardLinks::new(brand_id))
+    }
+
+    /// 添加交易连接名片规则申请:
+    /// [`CreateCardLink`](crate::products::brand::CreateCardLink).
+    #[inline]
+    pub fn post(
+        self,
+        business_code: impl Into<crate::products::brand::BrandBusinessCode>,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        payment_scene: crate::products::brand::CardLinkScene,
+    ) -> Call<'c, crate::products::brand::CreateCardLink> {
+        Call::new(
+            self.client,
+            crate::products::brand::CreateCardLink::new(
+                business_code,
+                brand_id,
+                payment_scene,
+            ),
+        )
+    }
+
+    /// `/v3/brand/card/card-links/business-code`
+    #[inline]
+    pub fn business_code(self) -> V3BrandCardCardLinksBusinessCode<'c> {
+        V3BrandCardCardLinksBusinessCode {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/brand/card/card-links/cancel-applyment`
+    #[inline]
+    pub fn cancel_applyment(self) -> V3BrandCardCardLinksCancelApplyment<'c> {
+        V3BrandCardCardLinksCancelApplyment {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/brand/card/card-links/unbind-card-link`
+    #[inline]
+    pub fn unbind_card_link(self) -> V3BrandCardCardLinksUnbindCardLink<'c> {
+        V3BrandCardCardLinksUnbindCardLink {
+            client: self.client,
+        }
+    }
+}
+
+/// `/v3/brand/card/card-links/business-code`
+#[cfg(feature = "brand")]
+pub struct V3BrandCardCardLinksBusinessCode<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCardCardLinksBusinessCode<'c> {
+    /// `/v3/brand/card/card-links/business-code/{business_code}`
+    #[inline]
+    pub fn business_code(
+        self,
+        business_code: impl Into<crate::products::brand::BrandBusinessCode>,
+    ) -> V3BrandCardCardLinksBusinessCodeBusinessCode<'c> {
+        V3BrandCardCardLinksBusinessCodeBusinessCode {
+            client: self.client, business_code: business_code.into(),
+        }
+    }
+}
+
+/// `/v3/brand/card/card-links/business-code/{business_code}`
+#[cfg(feature = "brand")]
+pub struct V3BrandCardCardLinksBusinessCodeBusinessCode<'c> {
+    client: &'c Client,
+    business_code: crate::products::brand::BrandBusinessCode,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCardCardLinksBusinessCodeBusinessCode<'c> {
+    /// 根据业务申请编号查询添加申请状态:
+    /// [`GetCardLinkByBusinessCode`](crate::products::brand::GetCardLinkByBusinessCode).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::GetCardLinkByBusinessCode> {
+        Call::new(
+            self.client,
+            crate::products::brand::GetCardLinkByBusinessCode::new(
+                self.business_code,
+                brand_id,
+            ),
+        )
+    }
+}
+
+/// `/v3/brand/card/card-links/cancel-applyment`
+#[cfg(feature = "brand")]
+pub struct V3BrandCardCardLinksCancelApplyment<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCardCardLinksCancelApplyment<'c> {
+    /// 撤销交易连接名片配置申请:
+    /// [`CancelCardLinkApplyment`](crate::products::brand::CancelCardLinkApplyment).
+    #[inline]
+    pub fn post(
+        self,
+        business_code: impl Into<crate::products::brand::BrandBusinessCode>,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::CancelCardLinkApplyment> {
+        Call::new(
+            self.client,
+            crate::products::brand::CancelCardLinkApplyment::new(business_code, brand_id),
+        )
+    }
+}
+
+/// `/v3/brand/card/card-links/unbind-card-link`
+#[cfg(feature = "brand")]
+pub struct V3BrandCardCardLinksUnbindCardLink<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandCardCardLinksUnbindCardLink<'c> {
+    /// 解除已生效交易连接名片场景:
+    /// [`UnbindCardLink`](crate::products::brand::UnbindCardLink).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        payment_scene: crate::products::brand::CardLinkScene,
+    ) -> Call<'c, crate::products::brand::UnbindCardLink> {
+        Call::new(
+            self.client,
+            crate::products::brand::UnbindCardLink::new(brand_id, payment_scene),
+        )
     }
 }
 
@@ -75,6 +530,262 @@ impl<'c> V3BrandMarketingShakeActivitiesActivities<'c> {
         Call::new(
             self.client,
             crate::products::delivery_plan::ListShakeActivities::new(required),
+        )
+    }
+}
+
+/// `/v3/brand/partner`
+#[cfg(feature = "brand")]
+pub struct V3BrandPartner<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandPartner<'c> {
+    /// `/v3/brand/partner/store`
+    #[inline]
+    pub fn store(self) -> V3BrandPartnerStore<'c> {
+        V3BrandPartnerStore { client: self.client }
+    }
+}
+
+/// `/v3/brand/partner/store`
+#[cfg(feature = "brand")]
+pub struct V3BrandPartnerStore<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandPartnerStore<'c> {
+    /// `/v3/brand/partner/store/brandstores`
+    #[inline]
+    pub fn brandstores(self) -> V3BrandPartnerStoreBrandstores<'c> {
+        V3BrandPartnerStoreBrandstores { client: self.client }
+    }
+}
+
+/// `/v3/brand/partner/store/brandstores`
+#[cfg(feature = "brand")]
+pub struct V3BrandPartnerStoreBrandstores<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandPartnerStoreBrandstores<'c> {
+    /// 列表查询品牌门店信息:
+    /// [`ListStores`](crate::products::brand::ListStores).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::ListStores> {
+        Call::new(self.client, crate::products::brand::ListStores::new(brand_id))
+    }
+
+    /// 创建品牌门店:
+    /// [`CreateStore`](crate::products::brand::CreateStore).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        store_address: crate::products::brand::BrandStoreAddress,
+    ) -> Call<'c, crate::products::brand::CreateStore> {
+        Call::new(
+            self.client,
+            crate::products::brand::CreateStore::new(brand_id, store_address),
+        )
+    }
+
+    /// `/v3/brand/partner/store/brandstores/{store_id}`
+    #[inline]
+    pub fn store_id(
+        self,
+        store_id: impl Into<crate::products::brand::BrandStoreId>,
+    ) -> V3BrandPartnerStoreBrandstoresStoreId<'c> {
+        V3BrandPartnerStoreBrandstoresStoreId {
+            client: self.client, store_id: store_id.into(),
+        }
+    }
+}
+
+/// `/v3/brand/partner/store/brandstores/{store_id}`
+#[cfg(feature = "brand")]
+pub struct V3BrandPartnerStoreBrandstoresStoreId<'c> {
+    client: &'c Client,
+    store_id: crate::products::brand::BrandStoreId,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandPartnerStoreBrandstoresStoreId<'c> {
+    /// 删除品牌门店:
+    /// [`DeleteStore`](crate::products::brand::DeleteStore).
+    #[inline]
+    pub fn delete(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::DeleteStore> {
+        Call::new(
+            self.client,
+            crate::products::brand::DeleteStore::new(self.store_id, brand_id),
+        )
+    }
+
+    /// 查询品牌门店:
+    /// [`GetStore`](crate::products::brand::GetStore).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::GetStore> {
+        Call::new(
+            self.client,
+            crate::products::brand::GetStore::new(self.store_id, brand_id),
+        )
+    }
+
+    /// 更新品牌门店:
+    /// [`ModifyStore`](crate::products::brand::ModifyStore).
+    #[inline]
+    pub fn patch(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::ModifyStore> {
+        Call::new(
+            self.client,
+            crate::products::brand::ModifyStore::new(self.store_id, brand_id),
+        )
+    }
+
+    /// `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+    #[inline]
+    pub fn bindrecipient(
+        self,
+    ) -> V3BrandPartnerStoreBrandstoresStoreIdBindrecipient<'c> {
+        V3BrandPartnerStoreBrandstoresStoreIdBindrecipient {
+            client: self.client, store_id: self.store_id,
+        }
+    }
+
+    /// `/v3/brand/partner/store/brandstores/{store_id}/close`
+    #[inline]
+    pub fn close(self) -> V3BrandPartnerStoreBrandstoresStoreIdClose<'c> {
+        V3BrandPartnerStoreBrandstoresStoreIdClose {
+            client: self.client, store_id: self.store_id,
+        }
+    }
+
+    /// `/v3/brand/partner/store/brandstores/{store_id}/resume`
+    #[inline]
+    pub fn resume(self) -> V3BrandPartnerStoreBrandstoresStoreIdResume<'c> {
+        V3BrandPartnerStoreBrandstoresStoreIdResume {
+            client: self.client, store_id: self.store_id,
+        }
+    }
+
+    /// `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+    #[inline]
+    pub fn unbindrecipient(
+        self,
+    ) -> V3BrandPartnerStoreBrandstoresStoreIdUnbindrecipient<'c> {
+        V3BrandPartnerStoreBrandstoresStoreIdUnbindrecipient {
+            client: self.client, store_id: self.store_id,
+        }
+    }
+}
+
+/// `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+#[cfg(feature = "brand")]
+pub struct V3BrandPartnerStoreBrandstoresStoreIdBindrecipient<'c> {
+    client: &'c Client,
+    store_id: crate::products::brand::BrandStoreId,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandPartnerStoreBrandstoresStoreIdBindrecipient<'c> {
+    /// 绑定收款商户号:
+    /// [`BindStoreRecipient`](crate::products::brand::BindStoreRecipient).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand::BindStoreRecipientRequired,
+    ) -> Call<'c, crate::products::brand::BindStoreRecipient> {
+        Call::new(
+            self.client,
+            crate::products::brand::BindStoreRecipient::new(self.store_id, required),
+        )
+    }
+}
+
+/// `/v3/brand/partner/store/brandstores/{store_id}/close`
+#[cfg(feature = "brand")]
+pub struct V3BrandPartnerStoreBrandstoresStoreIdClose<'c> {
+    client: &'c Client,
+    store_id: crate::products::brand::BrandStoreId,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandPartnerStoreBrandstoresStoreIdClose<'c> {
+    /// 暂停门店营业:
+    /// [`CloseStore`](crate::products::brand::CloseStore).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::CloseStore> {
+        Call::new(
+            self.client,
+            crate::products::brand::CloseStore::new(self.store_id, brand_id),
+        )
+    }
+}
+
+/// `/v3/brand/partner/store/brandstores/{store_id}/resume`
+#[cfg(feature = "brand")]
+pub struct V3BrandPartnerStoreBrandstoresStoreIdResume<'c> {
+    client: &'c Client,
+    store_id: crate::products::brand::BrandStoreId,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandPartnerStoreBrandstoresStoreIdResume<'c> {
+    /// 恢复门店营业:
+    /// [`ResumeStore`](crate::products::brand::ResumeStore).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand::ResumeStore> {
+        Call::new(
+            self.client,
+            crate::products::brand::ResumeStore::new(self.store_id, brand_id),
+        )
+    }
+}
+
+/// `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+#[cfg(feature = "brand")]
+pub struct V3BrandPartnerStoreBrandstoresStoreIdUnbindrecipient<'c> {
+    client: &'c Client,
+    store_id: crate::products::brand::BrandStoreId,
+}
+
+#[cfg(feature = "brand")]
+impl<'c> V3BrandPartnerStoreBrandstoresStoreIdUnbindrecipient<'c> {
+    /// 解绑收款商户号:
+    /// [`UnbindStoreRecipient`](crate::products::brand::UnbindStoreRecipient).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        mchid: impl Into<crate::products::shared::Mchid>,
+    ) -> Call<'c, crate::products::brand::UnbindStoreRecipient> {
+        Call::new(
+            self.client,
+            crate::products::brand::UnbindStoreRecipient::new(
+                self.store_id,
+                brand_id,
+                mchid,
+            ),
         )
     }
 }

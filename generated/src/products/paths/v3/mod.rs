@@ -14,8 +14,12 @@ pub mod applyment4sub;
 pub mod bill;
 #[cfg(feature = "bill")]
 pub mod billdownload;
-#[cfg(any(feature = "brand_profitsharing", feature = "delivery_plan"))]
+#[cfg(
+    any(feature = "brand", feature = "brand_profitsharing", feature = "delivery_plan")
+)]
 pub mod brand;
+#[cfg(feature = "brand")]
+pub mod brand_basic;
 #[cfg(feature = "businesscircle")]
 pub mod businesscircle;
 #[cfg(feature = "applyment")]
@@ -166,10 +170,25 @@ impl<'c> V3<'c> {
     }
 
     /// `/v3/brand`
-    #[cfg(any(feature = "brand_profitsharing", feature = "delivery_plan"))]
+    #[cfg(
+        any(
+            feature = "brand",
+            feature = "brand_profitsharing",
+            feature = "delivery_plan"
+        )
+    )]
     #[inline]
     pub fn brand(self) -> brand::V3Brand<'c> {
         brand::V3Brand {
+            client: self.client,
+        }
+    }
+
+    /// `/v3/brand-basic`
+    #[cfg(feature = "brand")]
+    #[inline]
+    pub fn brand_basic(self) -> brand_basic::V3BrandBasic<'c> {
+        brand_basic::V3BrandBasic {
             client: self.client,
         }
     }
