@@ -5,6 +5,9 @@
 wechatpay_client::all_events! {
     /// A callback of any product, decrypted.
     pub enum Event {
+        /// The callbacks of 商家名片会员 (member cards of brands), decrypted.
+        #[cfg(feature = "brand_membercard")]
+        BrandMembercard(super::brand_membercard::Event),
         /// The callbacks of 商家券 (merchant coupons), decrypted.
         #[cfg(feature = "busifavor")]
         Busifavor(super::busifavor::Event),

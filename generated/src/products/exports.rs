@@ -12,6 +12,7 @@ pub use products::routes;
         feature = "bank_package",
         feature = "bill",
         feature = "brand",
+        feature = "brand_membercard",
         feature = "brand_profitsharing",
         feature = "brand_redpacket",
         feature = "busifavor",
@@ -69,6 +70,9 @@ pub use products::bill;
 #[cfg(feature = "brand")]
 #[doc(inline)]
 pub use products::brand;
+#[cfg(feature = "brand_membercard")]
+#[doc(inline)]
+pub use products::brand_membercard;
 #[cfg(feature = "brand_profitsharing")]
 #[doc(inline)]
 pub use products::brand_profitsharing;

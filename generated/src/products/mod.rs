@@ -11,6 +11,7 @@ pub mod routes;
         feature = "bank_package",
         feature = "bill",
         feature = "brand",
+        feature = "brand_membercard",
         feature = "brand_profitsharing",
         feature = "brand_redpacket",
         feature = "busifavor",
@@ -63,6 +64,8 @@ pub mod bank_package;
 pub mod bill;
 #[cfg(feature = "brand")]
 pub mod brand;
+#[cfg(feature = "brand_membercard")]
+pub mod brand_membercard;
 #[cfg(feature = "brand_profitsharing")]
 pub mod brand_profitsharing;
 #[cfg(feature = "brand_redpacket")]

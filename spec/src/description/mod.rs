@@ -8,6 +8,7 @@ pub const DESCRIPTION: &[(&str, &str)] = &[
     ("bank_package.description", include_str!("bank_package.description")),
     ("bill.description", include_str!("bill.description")),
     ("brand.description", include_str!("brand.description")),
+    ("brand_membercard.description", include_str!("brand_membercard.description")),
     ("brand_profitsharing.description", include_str!("brand_profitsharing.description")),
     ("brand_redpacket.description", include_str!("brand_redpacket.description")),
     ("busifavor.description", include_str!("busifavor.description")),

@@ -7,6 +7,7 @@ pub const DOCUMENTS: &[(&str, &str)] = &[
     ("bank_package.yaml", include_str!("../../bank_package.yaml")),
     ("bill.yaml", include_str!("../../bill.yaml")),
     ("brand.yaml", include_str!("../../brand.yaml")),
+    ("brand_membercard.yaml", include_str!("../../brand_membercard.yaml")),
     ("brand_profitsharing.yaml", include_str!("../../brand_profitsharing.yaml")),
     ("brand_redpacket.yaml", include_str!("../../brand_redpacket.yaml")),
     ("busifavor.yaml", include_str!("../../busifavor.yaml")),

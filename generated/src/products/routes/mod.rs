@@ -9,6 +9,7 @@ pub mod applyment;
 pub mod bank_package;
 pub mod bill;
 pub mod brand;
+pub mod brand_membercard;
 pub mod brand_profitsharing;
 pub mod brand_redpacket;
 pub mod busifavor;
@@ -116,6 +117,29 @@ pub static ROUTES: &[&Meta] = &[
     &brand::CANCEL_CARD_LINK_APPLYMENT,
     &brand::UNBIND_CARD_LINK,
     &delivery_plan::LIST_SHAKE_ACTIVITIES,
+    &brand_membercard::LIST_CARDS,
+    &brand_membercard::CREATE_CARD,
+    &brand_membercard::DELETE_CARD,
+    &brand_membercard::GET_CARD,
+    &brand_membercard::UPDATE_CARD,
+    &brand_membercard::INVALIDATE_CARD,
+    &brand_membercard::LIST_MEMBERSHIP_ACTIVITIES,
+    &brand_membercard::CREATE_MEMBERSHIP_ACTIVITY,
+    &brand_membercard::GET_MEMBERSHIP_ACTIVITY,
+    &brand_membercard::UPDATE_MEMBERSHIP_ACTIVITY,
+    &brand_membercard::TERMINATE_MEMBERSHIP_ACTIVITY,
+    &brand_membercard::CREATE_PAY_VIEW_TOKEN,
+    &brand_membercard::CREATE_PRE_AUTH_TOKEN,
+    &brand_membercard::LIST_USER_CARDS,
+    &brand_membercard::IMPORT_USER_CARD_BY_OPENID,
+    &brand_membercard::IMPORT_USER_CARD_BY_PHONE,
+    &brand_membercard::GET_USER_CARD,
+    &brand_membercard::UPDATE_USER_CARD,
+    &brand_membercard::CONFIRM_USER_CARD,
+    &brand_membercard::INVALIDATE_USER_CARD,
+    &brand_membercard::CREATE_USER_FEED,
+    &brand_membercard::CONFIRM_USER_POINT_EXCHANGE_COUPON,
+    &brand_membercard::SYNC_USER_POINT,
     &brand::LIST_STORES,
     &brand::CREATE_STORE,
     &brand::DELETE_STORE,

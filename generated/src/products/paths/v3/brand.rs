@@ -1,4 +1,4 @@
-// Written by `cargo xtask codegen` from spec/brand.yaml and spec/brand_profitsharing.yaml and spec/delivery_plan.yaml; edit those files instead.
+// Written by `cargo xtask codegen` from spec/brand.yaml and spec/brand_membercard.yaml and spec/brand_profitsharing.yaml and spec/delivery_plan.yaml; edit those files instead.
 
 //! Everything below `/v3/brand`.
 
@@ -34,7 +34,7 @@ impl<'c> V3Brand<'c> {
     }
 
     /// `/v3/brand/partner`
-    #[cfg(feature = "brand")]
+    #[cfg(any(feature = "brand", feature = "brand_membercard"))]
     #[inline]
     pub fn partner(self) -> V3BrandPartner<'c> {
         V3BrandPartner { client: self.client }
@@ -535,17 +535,699 @@ impl<'c> V3BrandMarketingShakeActivitiesActivities<'c> {
 }
 
 /// `/v3/brand/partner`
-#[cfg(feature = "brand")]
+#[cfg(any(feature = "brand", feature = "brand_membercard"))]
 pub struct V3BrandPartner<'c> {
     client: &'c Client,
 }
 
-#[cfg(feature = "brand")]
+#[cfg(any(feature = "brand", feature = "brand_membercard"))]
 impl<'c> V3BrandPartner<'c> {
+    /// `/v3/brand/partner/card-member`
+    #[cfg(feature = "brand_membercard")]
+    #[inline]
+    pub fn card_member(self) -> V3BrandPartnerCardMember<'c> {
+        V3BrandPartnerCardMember { client: self.client }
+    }
+
     /// `/v3/brand/partner/store`
+    #[cfg(feature = "brand")]
     #[inline]
     pub fn store(self) -> V3BrandPartnerStore<'c> {
         V3BrandPartnerStore { client: self.client }
+    }
+}
+
+/// `/v3/brand/partner/card-member`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMember<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMember<'c> {
+    /// `/v3/brand/partner/card-member/cards`
+    #[inline]
+    pub fn cards(self) -> V3BrandPartnerCardMemberCards<'c> {
+        V3BrandPartnerCardMemberCards { client: self.client }
+    }
+
+    /// `/v3/brand/partner/card-member/membership-activities`
+    #[inline]
+    pub fn membership_activities(
+        self,
+    ) -> V3BrandPartnerCardMemberMembershipActivities<'c> {
+        V3BrandPartnerCardMemberMembershipActivities { client: self.client }
+    }
+
+    /// `/v3/brand/partner/card-member/pay-view-tokens`
+    #[inline]
+    pub fn pay_view_tokens(self) -> V3BrandPartnerCardMemberPayViewTokens<'c> {
+        V3BrandPartnerCardMemberPayViewTokens { client: self.client }
+    }
+
+    /// `/v3/brand/partner/card-member/pre-auth-tokens`
+    #[inline]
+    pub fn pre_auth_tokens(self) -> V3BrandPartnerCardMemberPreAuthTokens<'c> {
+        V3BrandPartnerCardMemberPreAuthTokens { client: self.client }
+    }
+
+    /// `/v3/brand/partner/card-member/user-cards`
+    #[inline]
+    pub fn user_cards(self) -> V3BrandPartnerCardMemberUserCards<'c> {
+        V3BrandPartnerCardMemberUserCards { client: self.client }
+    }
+
+    /// `/v3/brand/partner/card-member/user-feeds`
+    #[inline]
+    pub fn user_feeds(self) -> V3BrandPartnerCardMemberUserFeeds<'c> {
+        V3BrandPartnerCardMemberUserFeeds { client: self.client }
+    }
+
+    /// `/v3/brand/partner/card-member/user-points`
+    #[inline]
+    pub fn user_points(self) -> V3BrandPartnerCardMemberUserPoints<'c> {
+        V3BrandPartnerCardMemberUserPoints { client: self.client }
+    }
+}
+
+/// `/v3/brand/partner/card-member/cards`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberCards<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberCards<'c> {
+    /// 查询会员卡模板列表:
+    /// [`ListCards`](crate::products::brand_membercard::ListCards).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand_membercard::ListCards> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::ListCards::new(brand_id),
+        )
+    }
+
+    /// 创建会员卡模板:
+    /// [`CreateCard`](crate::products::brand_membercard::CreateCard).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand_membercard::CreateCardRequired,
+    ) -> Call<'c, crate::products::brand_membercard::CreateCard> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::CreateCard::new(required),
+        )
+    }
+
+    /// `/v3/brand/partner/card-member/cards/{card_id}`
+    #[inline]
+    pub fn card_id(
+        self,
+        card_id: impl Into<crate::products::brand_membercard::MemberCardId>,
+    ) -> V3BrandPartnerCardMemberCardsCardId<'c> {
+        V3BrandPartnerCardMemberCardsCardId {
+            client: self.client, card_id: card_id.into(),
+        }
+    }
+}
+
+/// `/v3/brand/partner/card-member/cards/{card_id}`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberCardsCardId<'c> {
+    client: &'c Client,
+    card_id: crate::products::brand_membercard::MemberCardId,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberCardsCardId<'c> {
+    /// 删除会员卡模板:
+    /// [`DeleteCard`](crate::products::brand_membercard::DeleteCard).
+    #[inline]
+    pub fn delete(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand_membercard::DeleteCard> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::DeleteCard::new(self.card_id, brand_id),
+        )
+    }
+
+    /// 查询会员卡模板信息:
+    /// [`GetCard`](crate::products::brand_membercard::GetCard).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand_membercard::GetCard> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::GetCard::new(self.card_id, brand_id),
+        )
+    }
+
+    /// 修改会员卡模板信息:
+    /// [`UpdateCard`](crate::products::brand_membercard::UpdateCard).
+    #[inline]
+    pub fn patch(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand_membercard::UpdateCard> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::UpdateCard::new(self.card_id, brand_id),
+        )
+    }
+
+    /// `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
+    #[inline]
+    pub fn invalidate(self) -> V3BrandPartnerCardMemberCardsCardIdInvalidate<'c> {
+        V3BrandPartnerCardMemberCardsCardIdInvalidate {
+            client: self.client, card_id: self.card_id,
+        }
+    }
+}
+
+/// `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberCardsCardIdInvalidate<'c> {
+    client: &'c Client,
+    card_id: crate::products::brand_membercard::MemberCardId,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberCardsCardIdInvalidate<'c> {
+    /// 作废会员卡模板:
+    /// [`InvalidateCard`](crate::products::brand_membercard::InvalidateCard).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand_membercard::InvalidateCard> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::InvalidateCard::new(
+                self.card_id,
+                brand_id,
+            ),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/membership-activities`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberMembershipActivities<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberMembershipActivities<'c> {
+    /// 查询品牌会员发券活动列表:
+    /// [`ListMembershipActivities`](crate::products::brand_membercard::ListMembershipActivities).
+    #[inline]
+    pub fn get(
+        self,
+        required: crate::products::brand_membercard::ListMembershipActivitiesRequired,
+    ) -> Call<'c, crate::products::brand_membercard::ListMembershipActivities> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::ListMembershipActivities::new(required),
+        )
+    }
+
+    /// 创建品牌会员发券活动:
+    /// [`CreateMembershipActivity`](crate::products::brand_membercard::CreateMembershipActivity).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand_membercard::CreateMembershipActivityRequired,
+    ) -> Call<'c, crate::products::brand_membercard::CreateMembershipActivity> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::CreateMembershipActivity::new(required),
+        )
+    }
+
+    /// `/v3/brand/partner/card-member/membership-activities/{activity_id}`
+    #[inline]
+    pub fn activity_id(
+        self,
+        activity_id: impl Into<crate::products::brand_membercard::MemberActivityId>,
+    ) -> V3BrandPartnerCardMemberMembershipActivitiesActivityId<'c> {
+        V3BrandPartnerCardMemberMembershipActivitiesActivityId {
+            client: self.client, activity_id: activity_id.into(),
+        }
+    }
+}
+
+/// `/v3/brand/partner/card-member/membership-activities/{activity_id}`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberMembershipActivitiesActivityId<'c> {
+    client: &'c Client,
+    activity_id: crate::products::brand_membercard::MemberActivityId,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberMembershipActivitiesActivityId<'c> {
+    /// 查询品牌会员发券活动:
+    /// [`GetMembershipActivity`](crate::products::brand_membercard::GetMembershipActivity).
+    #[inline]
+    pub fn get(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand_membercard::GetMembershipActivity> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::GetMembershipActivity::new(
+                self.activity_id,
+                brand_id,
+            ),
+        )
+    }
+
+    /// 修改品牌会员发券活动信息:
+    /// [`UpdateMembershipActivity`](crate::products::brand_membercard::UpdateMembershipActivity).
+    #[inline]
+    pub fn patch(
+        self,
+        required: crate::products::brand_membercard::UpdateMembershipActivityRequired,
+    ) -> Call<'c, crate::products::brand_membercard::UpdateMembershipActivity> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::UpdateMembershipActivity::new(
+                self.activity_id,
+                required,
+            ),
+        )
+    }
+
+    /// `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+    #[inline]
+    pub fn terminate(
+        self,
+    ) -> V3BrandPartnerCardMemberMembershipActivitiesActivityIdTerminate<'c> {
+        V3BrandPartnerCardMemberMembershipActivitiesActivityIdTerminate {
+            client: self.client,
+            activity_id: self.activity_id,
+        }
+    }
+}
+
+/// `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberMembershipActivitiesActivityIdTerminate<'c> {
+    client: &'c Client,
+    activity_id: crate::products::brand_membercard::MemberActivityId,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberMembershipActivitiesActivityIdTerminate<'c> {
+    /// 终止品牌会员发券活动:
+    /// [`TerminateMembershipActivity`](crate::products::brand_membercard::TerminateMembershipActivity).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+    ) -> Call<'c, crate::products::brand_membercard::TerminateMembershipActivity> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::TerminateMembershipActivity::new(
+                self.activity_id,
+                brand_id,
+            ),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/pay-view-tokens`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberPayViewTokens<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberPayViewTokens<'c> {
+    /// 品牌会员展示付款码组件预授权:
+    /// [`CreatePayViewToken`](crate::products::brand_membercard::CreatePayViewToken).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        card_id: impl Into<crate::products::brand_membercard::MemberCardId>,
+        openid: impl Into<crate::products::shared::Openid>,
+    ) -> Call<'c, crate::products::brand_membercard::CreatePayViewToken> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::CreatePayViewToken::new(
+                brand_id,
+                card_id,
+                openid,
+            ),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/pre-auth-tokens`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberPreAuthTokens<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberPreAuthTokens<'c> {
+    /// 入会组件预授权:
+    /// [`CreatePreAuthToken`](crate::products::brand_membercard::CreatePreAuthToken).
+    #[inline]
+    pub fn post(
+        self,
+        brand_id: impl Into<crate::products::shared::BrandIdText>,
+        card_id: impl Into<crate::products::brand_membercard::MemberCardId>,
+        openid: impl Into<crate::products::shared::Openid>,
+    ) -> Call<'c, crate::products::brand_membercard::CreatePreAuthToken> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::CreatePreAuthToken::new(
+                brand_id,
+                card_id,
+                openid,
+            ),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-cards`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserCards<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserCards<'c> {
+    /// 查询用户在品牌下所有会员卡:
+    /// [`ListUserCards`](crate::products::brand_membercard::ListUserCards).
+    #[inline]
+    pub fn get(
+        self,
+        required: crate::products::brand_membercard::ListUserCardsRequired,
+    ) -> Call<'c, crate::products::brand_membercard::ListUserCards> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::ListUserCards::new(required),
+        )
+    }
+
+    /// `/v3/brand/partner/card-member/user-cards/import-by-openid`
+    #[inline]
+    pub fn import_by_openid(
+        self,
+    ) -> V3BrandPartnerCardMemberUserCardsImportByOpenid<'c> {
+        V3BrandPartnerCardMemberUserCardsImportByOpenid { client: self.client }
+    }
+
+    /// `/v3/brand/partner/card-member/user-cards/import-by-phone`
+    #[inline]
+    pub fn import_by_phone(self) -> V3BrandPartnerCardMemberUserCardsImportByPhone<'c> {
+        V3BrandPartnerCardMemberUserCardsImportByPhone { client: self.client }
+    }
+
+    /// `/v3/brand/partner/card-member/user-cards/{user_card_code}`
+    #[inline]
+    pub fn user_card_code(
+        self,
+        user_card_code: impl Into<crate::products::brand_membercard::UserCardCode>,
+    ) -> V3BrandPartnerCardMemberUserCardsUserCardCode<'c> {
+        V3BrandPartnerCardMemberUserCardsUserCardCode {
+            client: self.client, user_card_code: user_card_code.into(),
+        }
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-cards/import-by-openid`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserCardsImportByOpenid<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserCardsImportByOpenid<'c> {
+    /// 根据openid导入用户会员卡:
+    /// [`ImportUserCardByOpenid`](crate::products::brand_membercard::ImportUserCardByOpenid).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand_membercard::ImportUserCardByOpenidRequired,
+    ) -> Call<'c, crate::products::brand_membercard::ImportUserCardByOpenid> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::ImportUserCardByOpenid::new(required),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-cards/import-by-phone`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserCardsImportByPhone<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserCardsImportByPhone<'c> {
+    /// 根据手机号导入用户会员卡:
+    /// [`ImportUserCardByPhone`](crate::products::brand_membercard::ImportUserCardByPhone).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand_membercard::ImportUserCardByPhoneRequired,
+    ) -> Call<'c, crate::products::brand_membercard::ImportUserCardByPhone> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::ImportUserCardByPhone::new(required),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-cards/{user_card_code}`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserCardsUserCardCode<'c> {
+    client: &'c Client,
+    user_card_code: crate::products::brand_membercard::UserCardCode,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserCardsUserCardCode<'c> {
+    /// 查询用户会员卡信息:
+    /// [`GetUserCard`](crate::products::brand_membercard::GetUserCard).
+    #[inline]
+    pub fn get(
+        self,
+        required: crate::products::brand_membercard::GetUserCardRequired,
+    ) -> Call<'c, crate::products::brand_membercard::GetUserCard> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::GetUserCard::new(
+                self.user_card_code,
+                required,
+            ),
+        )
+    }
+
+    /// 修改用户会员卡信息:
+    /// [`UpdateUserCard`](crate::products::brand_membercard::UpdateUserCard).
+    #[inline]
+    pub fn patch(
+        self,
+        card_id: impl Into<crate::products::brand_membercard::MemberCardId>,
+    ) -> Call<'c, crate::products::brand_membercard::UpdateUserCard> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::UpdateUserCard::new(
+                self.user_card_code,
+                card_id,
+            ),
+        )
+    }
+
+    /// `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+    #[inline]
+    pub fn confirm(self) -> V3BrandPartnerCardMemberUserCardsUserCardCodeConfirm<'c> {
+        V3BrandPartnerCardMemberUserCardsUserCardCodeConfirm {
+            client: self.client,
+            user_card_code: self.user_card_code,
+        }
+    }
+
+    /// `/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+    #[inline]
+    pub fn invalidate(
+        self,
+    ) -> V3BrandPartnerCardMemberUserCardsUserCardCodeInvalidate<'c> {
+        V3BrandPartnerCardMemberUserCardsUserCardCodeInvalidate {
+            client: self.client,
+            user_card_code: self.user_card_code,
+        }
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserCardsUserCardCodeConfirm<'c> {
+    client: &'c Client,
+    user_card_code: crate::products::brand_membercard::UserCardCode,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserCardsUserCardCodeConfirm<'c> {
+    /// 同步会员开通结果:
+    /// [`ConfirmUserCard`](crate::products::brand_membercard::ConfirmUserCard).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand_membercard::ConfirmUserCardRequired,
+    ) -> Call<'c, crate::products::brand_membercard::ConfirmUserCard> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::ConfirmUserCard::new(
+                self.user_card_code,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserCardsUserCardCodeInvalidate<'c> {
+    client: &'c Client,
+    user_card_code: crate::products::brand_membercard::UserCardCode,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserCardsUserCardCodeInvalidate<'c> {
+    /// 作废用户会员卡:
+    /// [`InvalidateUserCard`](crate::products::brand_membercard::InvalidateUserCard).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand_membercard::InvalidateUserCardRequired,
+    ) -> Call<'c, crate::products::brand_membercard::InvalidateUserCard> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::InvalidateUserCard::new(
+                self.user_card_code,
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-feeds`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserFeeds<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserFeeds<'c> {
+    /// 创建用户动态信息:
+    /// [`CreateUserFeed`](crate::products::brand_membercard::CreateUserFeed).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand_membercard::CreateUserFeedRequired,
+    ) -> Call<'c, crate::products::brand_membercard::CreateUserFeed> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::CreateUserFeed::new(required),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-points`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserPoints<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserPoints<'c> {
+    /// `/v3/brand/partner/card-member/user-points/exchange-coupon`
+    #[inline]
+    pub fn exchange_coupon(
+        self,
+    ) -> V3BrandPartnerCardMemberUserPointsExchangeCoupon<'c> {
+        V3BrandPartnerCardMemberUserPointsExchangeCoupon { client: self.client }
+    }
+
+    /// `/v3/brand/partner/card-member/user-points/sync`
+    #[inline]
+    pub fn sync(self) -> V3BrandPartnerCardMemberUserPointsSync<'c> {
+        V3BrandPartnerCardMemberUserPointsSync { client: self.client }
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-points/exchange-coupon`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserPointsExchangeCoupon<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserPointsExchangeCoupon<'c> {
+    /// `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
+    #[inline]
+    pub fn confirm(self) -> V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm<'c> {
+        V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm { client: self.client }
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm<'c> {
+    /// 同步积分兑券结果:
+    /// [`ConfirmUserPointExchangeCoupon`](crate::products::brand_membercard::ConfirmUserPointExchangeCoupon).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand_membercard::ConfirmUserPointExchangeCouponRequired,
+    ) -> Call<'c, crate::products::brand_membercard::ConfirmUserPointExchangeCoupon> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::ConfirmUserPointExchangeCoupon::new(
+                required,
+            ),
+        )
+    }
+}
+
+/// `/v3/brand/partner/card-member/user-points/sync`
+#[cfg(feature = "brand_membercard")]
+pub struct V3BrandPartnerCardMemberUserPointsSync<'c> {
+    client: &'c Client,
+}
+
+#[cfg(feature = "brand_membercard")]
+impl<'c> V3BrandPartnerCardMemberUserPointsSync<'c> {
+    /// 同步积分余额:
+    /// [`SyncUserPoint`](crate::products::brand_membercard::SyncUserPoint).
+    #[inline]
+    pub fn post(
+        self,
+        required: crate::products::brand_membercard::SyncUserPointRequired,
+    ) -> Call<'c, crate::products::brand_membercard::SyncUserPoint> {
+        Call::new(
+            self.client,
+            crate::products::brand_membercard::SyncUserPoint::new(required),
+        )
     }
 }
 

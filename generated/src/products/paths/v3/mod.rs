@@ -15,7 +15,12 @@ pub mod bill;
 #[cfg(feature = "bill")]
 pub mod billdownload;
 #[cfg(
-    any(feature = "brand", feature = "brand_profitsharing", feature = "delivery_plan")
+    any(
+        feature = "brand",
+        feature = "brand_membercard",
+        feature = "brand_profitsharing",
+        feature = "delivery_plan"
+    )
 )]
 pub mod brand;
 #[cfg(feature = "brand")]
@@ -173,6 +178,7 @@ impl<'c> V3<'c> {
     #[cfg(
         any(
             feature = "brand",
+            feature = "brand_membercard",
             feature = "brand_profitsharing",
             feature = "delivery_plan"
         )
