@@ -37,6 +37,7 @@
 //! # }
 //! ```
 
+mod agreed;
 mod builder;
 mod business_error;
 mod calendar;

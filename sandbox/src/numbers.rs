@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::checks::routes::{Found, Routes, decode, query_pairs};
 
 /// What is most particular comes first.
-pub(crate) const NAMES: [&str; 18] = [
+pub(crate) const NAMES: [&str; 19] = [
     "out_refund_no",
     "out_return_no",
     "out_order_no",
@@ -26,6 +26,7 @@ pub(crate) const NAMES: [&str; 18] = [
     "transfer_bill_no",
     "combine_transaction_id",
     "transaction_id",
+    "authorization_code",
     "complaint_id",
     "bill_date",
 ];

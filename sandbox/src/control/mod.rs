@@ -5,6 +5,7 @@
 //! nothing is logged, no key is handed out.
 
 pub(crate) mod access;
+mod agreed;
 mod by_hand;
 mod clock;
 mod errors;
@@ -77,8 +78,10 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "orders"),
     ("GET", "parkings"),
     ("GET", "payments"),
+    ("GET", "permissions"),
     ("GET", "readiness"),
     ("GET", "receivers"),
+    ("GET", "service_orders"),
     ("GET", "settings"),
     ("GET", "sharing_returns"),
     ("GET", "sharings"),
@@ -87,13 +90,16 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "transfers"),
     ("GET", "faults"),
     ("POST", "authorize"),
+    ("POST", "authorize_service"),
     ("POST", "check_callback"),
     ("POST", "check_pay_sign"),
+    ("POST", "confirm_service_order"),
     ("POST", "expire_order"),
     ("POST", "fail_order"),
     ("POST", "notify"),
     ("POST", "pay"),
     ("POST", "pay_order"),
+    ("POST", "pay_service_order"),
     ("POST", "probe"),
     ("POST", "redeliver"),
     ("POST", "refund"),
@@ -106,6 +112,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "settle_transfer"),
     ("POST", "faults"),
     ("POST", "withdraw"),
+    ("POST", "withdraw_service"),
     ("PUT", "clock"),
     ("PUT", "notify_url"),
     ("PUT", "probe_every"),
@@ -174,10 +181,14 @@ async fn route(world: &World, method: &str, path: &str, query: Option<&str>, bod
         ("GET", "readiness") => Ok(readiness::rows(world)),
         ("PUT", "readiness/handled") => readiness::handled(world, parse(body)?),
         ("DELETE", "readiness") => Ok(readiness::clear(world)),
-        ("GET", _) => settling::list(world, path).ok_or_else(|| unknown(method, path)),
+        ("GET", _) => {
+            let listed = settling::list(world, path).or_else(|| agreed::list(world, path));
+            listed.ok_or_else(|| unknown(method, path))
+        }
         ("POST", _) => {
             let settled = settling::settle(world, path, body.clone());
-            match settled.or_else(|| by_hand::act(world, path, body.clone())) {
+            let acted = settled.or_else(|| agreed::act(world, path, body.clone()));
+            match acted.or_else(|| by_hand::act(world, path, body.clone())) {
                 Some(outcome) => outcome,
                 None => act(world, path, body).await,
             }

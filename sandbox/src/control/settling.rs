@@ -177,7 +177,7 @@ fn settle_sharing_return(world: &World, body: Option<Bytes>) -> Outcome {
     Ok(with_callback(world, json!({"result": outcome.result()}), settled.map_err(not_settled)?))
 }
 
-fn not_settled(error: NotSettled) -> Refused {
+pub(super) fn not_settled(error: NotSettled) -> Refused {
     match error {
         NotSettled::Unknown => not_found("there is none with this number", "没有这个单号"),
         NotSettled::Already => conflict("it is not in a state that this can follow", "当前状态不允许此操作"),

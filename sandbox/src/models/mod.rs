@@ -24,6 +24,7 @@ pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod outcome;
 pub(crate) mod pay_order;
+pub(crate) mod payscore;
 pub(crate) mod profitsharing;
 pub(crate) mod scenarios;
 pub(crate) mod settling;

@@ -240,6 +240,27 @@ async fn response_of_each_control_request_is_as_described() {
             .await;
     description.check(description.response("post", "settle_batch"), &settled, "settle_batch");
 
+    let service = json!({
+        "out_order_no": "SERVICE-1", "appid": "wx1", "service_id": "500", "service_introduction": "x",
+        "time_range": {"start_time": "OnAccept"}, "risk_fund": {"name": "DEPOSIT", "amount": 1},
+        "notify_url": receiver.url,
+    });
+    Call::post_json("/v3/payscore/serviceorder", &service).send_signed(&sandbox).await;
+    let confirmed = response(&sandbox, "post", "confirm_service_order", &json!({"out_order_no": "SERVICE-1"})).await;
+    description.check(description.response("post", "confirm_service_order"), &confirmed, "confirm_service_order");
+    let bill = json!({
+        "appid": "wx1", "service_id": "500", "post_payments": [{"name": "x", "amount": 1}], "total_amount": 1,
+    });
+    Call::post_json("/v3/payscore/serviceorder/SERVICE-1/complete", &bill).send_signed(&sandbox).await;
+    let paid = response(&sandbox, "post", "pay_service_order", &json!({"out_order_no": "SERVICE-1"})).await;
+    description.check(description.response("post", "pay_service_order"), &paid, "pay_service_order");
+    let applied = json!({"appid": "wx1", "service_id": "500", "authorization_code": "AUTHORIZED-1"});
+    Call::post_json("/v3/payscore/permissions", &applied).send_signed(&sandbox).await;
+    for act in ["authorize_service", "withdraw_service"] {
+        let told = response(&sandbox, "post", act, &json!({"authorization_code": "AUTHORIZED-1"})).await;
+        description.check(description.response("post", act), &told, act);
+    }
+
     let order = json!({"out_trade_no": "ORDER-0001"});
     let refunded = response(&sandbox, "post", "refund_order", &order).await;
     description.check(description.response("post", "refund_order"), &refunded, "refund_order");
@@ -266,6 +287,8 @@ async fn response_of_each_control_request_is_as_described() {
         ("transfer_batch", "BATCH1"),
         ("sharing", "P1"),
         ("sharing_return", "R1"),
+        ("service_order", "SERVICE-1"),
+        ("permission", "AUTHORIZED-1"),
     ] {
         let path = format!("ledger_entry?kind={kind}&number={number}");
         let entry = response(&sandbox, "get", &path, &Value::Null).await;
@@ -282,6 +305,8 @@ async fn response_of_each_control_request_is_as_described() {
         "receivers",
         "sharings",
         "sharing_returns",
+        "service_orders",
+        "permissions",
         "settings",
         "operations",
         "errors",

@@ -131,6 +131,9 @@ fn encrypt(api: &Api, schema: &Schema, value: &mut Value, keys: &PlatformKeys) {
 fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)> {
     let template = operation.template.as_str();
     let names_one = template.contains('{');
+    if let Some(path) = template.strip_prefix("/v3/payscore/") {
+        return refused_by_pay_score(&operation.method, path.strip_prefix("partner/").unwrap_or(path));
+    }
     match template {
         _ if template.starts_with("/v3/pay/") && names_one => Some((404, "ORDER_NOT_EXIST")),
         // Orders that persons are paid by have no model.
@@ -152,6 +155,25 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         _ if template.starts_with("/v3/profitsharing/") && names_one => Some((404, "RESOURCE_NOT_EXISTS")),
         // Nobody was given the example's token.
         "/v3/billdownload/file" => Some((400, "PARAM_ERROR")),
+        _ => None,
+    }
+}
+
+/// The same of pay score, of which `path` is what a merchant and a partner have in common.
+fn refused_by_pay_score(method: &str, path: &str) -> Option<(u16, &'static str)> {
+    let unmade = ["cancel", "complete", "modify", "pay", "sync"];
+    match path {
+        // The example names the order in both ways.
+        "serviceorder" if method == "GET" => Some((400, "PARAM_ERROR")),
+        // The example is of another merchant.
+        "servicepayondeliveryorder" => Some((400, "MCH_NOT_EXISTS")),
+        // Nobody authorized the service of the example.
+        "serviceorder/direct-complete" => Some((403, "NO_AUTH")),
+        _ if path.starts_with("serviceorder/") && unmade.iter().any(|act| path.ends_with(&format!("}}/{act}"))) => {
+            Some((404, "ORDER_NOT_EXIST"))
+        }
+        "permissions/authorization-code/{authorization_code}" => Some((404, "RESOURCE_NOT_EXISTS")),
+        _ if path.contains("permissions/") && path.ends_with("/terminate") => Some((404, "RESOURCE_NOT_EXISTS")),
         _ => None,
     }
 }

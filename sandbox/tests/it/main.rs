@@ -37,6 +37,7 @@ mod parameters;
 mod partner_orders;
 mod pay_sign;
 mod payer_failures;
+mod payscore;
 mod profitsharing;
 mod program;
 mod readiness;

@@ -57,7 +57,7 @@ function opened(call) {
     facts([
       ['request_id', call.request_id],
       ['operation', operation(call)],
-      ['numbers', numberLinks(numbersOfCall(call))],
+      ['numbers', numberLinks(numbersOfCall(call), call.target)],
       ['received_at', moment(call.received_at)],
       ['nonce', call.nonce],
       ['faults', call.faults?.length ? call.faults.join(', ') : null],

@@ -95,7 +95,7 @@ function opened(notification, attempts) {
     facts([
       ['notification_id', notification.id],
       ['event_type', notification.event_type],
-      ['numbers', numberLinks(numbersOfResource(notification.resource))],
+      ['numbers', numberLinks(numbersOfResource(notification.resource), notification.event_type)],
       ['address', notification.url],
       ['created_at', moment(notification.created_at)],
     ]),

@@ -12,11 +12,11 @@ import { choose } from './views.js';
 /** Shows a view, and in it what is asked for. */
 export const show = (view, what) => choose(view, what);
 
-/** Each number with what can be looked at. */
-export function numberLinks(numbers) {
+/** Each number with what can be looked at; `about` is the path of the call or the type of the event. */
+export function numberLinks(numbers, about) {
   if (!numbers.length) return null;
   return element('span', { class: 'number-links' }, numbers.map(([name, number]) => {
-    const kind = kindOf(name);
+    const kind = kindOf(name, about);
     return element('span', { class: 'number-link' }, `${name} `,
       element('button', {
         type: 'button', class: 'link-like', testid: 'filter-number', wordLabel: 'rows_about', values: { number },

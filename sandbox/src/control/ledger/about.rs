@@ -11,6 +11,7 @@ use crate::{
         combined_orders::CombinedOrder,
         order_refunds::OrderRefund,
         orders::{Order, OrderState},
+        service_orders::{Collected, ServiceOrder, ServiceOrderState},
         sharing_returns::SharingReturn,
         sharings::{ShareResult, Sharing},
     },
@@ -36,7 +37,8 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
             let sharing = records.get::<Sharing>(&one.out_order_no).map(entry::sharing);
             paid(&one.transaction_id).into_iter().chain(sharing).collect()
         }
-        Record::TransferBatch(_) | Record::Transfer(_) => Vec::new(),
+        Record::ServiceOrder(one) => records.get(&one.order_id).map(order).into_iter().collect(),
+        Record::Permission(_) | Record::TransferBatch(_) | Record::Transfer(_) => Vec::new(),
     };
     related.sort_unstable_by(|one, other| one.key().cmp(&other.key()));
     related
@@ -50,7 +52,10 @@ fn of_order<'a>(records: &'a Records, order: &'a Order, now: i64) -> Vec<Entry<'
     let sharings = records.all::<Sharing>().filter(|one| is_of_it(&one.transaction_id)).map(entry::sharing);
     let returns = records.all::<SharingReturn>().filter(|one| is_of_it(&one.transaction_id));
     let returns = returns.map(|one| entry::sharing_return(one, now));
-    combined.into_iter().chain(refunds.map(entry::refund)).chain(sharings).chain(returns).collect()
+    // What a service cost is paid under WeChat Pay's number of its order.
+    let mut services = records.all::<ServiceOrder>();
+    let service = services.find(|one| one.order_id == order.out_trade_no).map(|one| entry::service_order(one, now));
+    combined.into_iter().chain(service).chain(refunds.map(entry::refund)).chain(sharings).chain(returns).collect()
 }
 
 /// What is known about it, without what its row says.
@@ -93,6 +98,28 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             put("names_payer", json!(names_payer.is_some()));
             put("openid", json!(payer(&one.state).or(names_payer)));
             put("ends_at", json!((one.state == OrderState::Notpay).then(|| one.end())));
+        }
+        Record::Permission(one) => {
+            address(&one.request);
+            put("service_id", json!(one.text("service_id")));
+            put("sub_mchid", json!(one.text("sub_mchid")));
+            put("openid", json!(one.openid));
+        }
+        Record::ServiceOrder(one) => {
+            address(&one.request);
+            put("service_id", json!(one.text("/service_id")));
+            put("sub_mchid", json!(one.text("/sub_mchid")));
+            put("names_payer", json!(one.text("/openid").is_some()));
+            put("openid", json!(one.openid.as_deref().or_else(|| one.text("/openid"))));
+            put("confirm_by", json!((one.state == ServiceOrderState::Created).then(|| one.confirm_by())));
+            put("risk", json!(one.risk()));
+            match &one.state {
+                ServiceOrderState::Done { payment: Some(Collected::Paid { transaction_id }), .. } => {
+                    put("transaction_id", json!(transaction_id));
+                }
+                ServiceOrderState::Revoked { request, .. } => put("reason", json!(request.get("reason"))),
+                _ => {}
+            }
         }
         Record::Refund(one) => {
             address(&one.request);

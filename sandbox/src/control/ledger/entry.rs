@@ -15,6 +15,8 @@ use crate::{
         expiry::Lapsed,
         order_refunds::{OrderRefund, RefundState},
         orders::{Order, OrderState},
+        permissions::Permission,
+        service_orders::{ServiceOrder, ServiceOrderState},
         sharing_returns::SharingReturn,
         sharings::Sharing,
         transfer_batches::TransferBatch,
@@ -27,6 +29,8 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Kind {
+    Permission,
+    ServiceOrder,
     CombinedOrder,
     Order,
     Sharing,
@@ -37,7 +41,9 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    const ALL: [(&'static str, Self); 7] = [
+    const ALL: [(&'static str, Self); 9] = [
+        ("permission", Self::Permission),
+        ("service_order", Self::ServiceOrder),
         ("combined_order", Self::CombinedOrder),
         ("order", Self::Order),
         ("sharing", Self::Sharing),
@@ -62,6 +68,8 @@ impl Kind {
     /// What the merchant's number of it is called, and WeChat Pay's.
     fn number_names(self) -> [&'static str; 2] {
         match self {
+            Self::Permission => ["authorization_code", ""],
+            Self::ServiceOrder => ["out_order_no", "order_id"],
             Self::CombinedOrder => ["combine_out_trade_no", "combine_transaction_id"],
             Self::Order => ["out_trade_no", "transaction_id"],
             Self::Sharing => ["out_order_no", "order_id"],
@@ -76,6 +84,8 @@ impl Kind {
 /// The record behind an entry.
 #[derive(Clone, Copy)]
 pub(super) enum Record<'a> {
+    Permission(&'a Permission),
+    ServiceOrder(&'a ServiceOrder),
     CombinedOrder(&'a CombinedOrder),
     Order(&'a Order),
     Sharing(&'a Sharing),
@@ -110,6 +120,8 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     all.extend(records.all::<Order>().map(|one| order(one, refunded.contains(one.out_trade_no.as_str()), now)));
     all.extend(records.all::<CombinedOrder>().map(|one| combined_order(one, now)));
     all.extend(records.all::<OrderRefund>().map(refund));
+    all.extend(records.all::<Permission>().map(permission));
+    all.extend(records.all::<ServiceOrder>().map(|one| service_order(one, now)));
     all.extend(records.all::<Transfer>().map(transfer));
     all.extend(records.all::<TransferBatch>().map(transfer_batch));
     all.extend(records.all::<Sharing>().map(sharing));
@@ -122,12 +134,41 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
     Some(match kind {
         Kind::Order => order(records.get(number)?, records.is_refunded(number), now),
         Kind::CombinedOrder => combined_order(records.get(number)?, now),
+        Kind::Permission => permission(records.get(number)?),
+        Kind::ServiceOrder => service_order(records.get(number)?, now),
         Kind::Refund => refund(records.get(number)?),
         Kind::Transfer => transfer(records.get(number)?),
         Kind::TransferBatch => transfer_batch(records.get(number)?),
         Kind::Sharing => sharing(records.get(number)?),
         Kind::SharingReturn => sharing_return(records.get(number)?, now),
     })
+}
+
+pub(super) fn permission(one: &Permission) -> Entry<'_> {
+    Entry {
+        kind: Kind::Permission,
+        number: &one.authorization_code,
+        id: None,
+        state: one.wire(),
+        created_at: one.applied_at,
+        waits: one.openid.is_none(),
+        lapsed: None,
+        record: Record::Permission(one),
+    }
+}
+
+pub(super) fn service_order(one: &ServiceOrder, now: i64) -> Entry<'_> {
+    let is_over = matches!(one.state, ServiceOrderState::Done { .. } | ServiceOrderState::Revoked { .. });
+    Entry {
+        kind: Kind::ServiceOrder,
+        number: &one.out_order_no,
+        id: Some(&one.order_id),
+        state: one.stands(now),
+        created_at: one.created_at,
+        waits: !is_over && !one.is_expired(now),
+        lapsed: None,
+        record: Record::ServiceOrder(one),
+    }
 }
 
 pub(super) fn order(one: &Order, refunded: bool, now: i64) -> Entry<'_> {
@@ -260,17 +301,24 @@ impl<'a> Entry<'a> {
         let changes_at = match self.record {
             Record::Order(one) => one.changes_at(now),
             Record::CombinedOrder(one) => one.changes_at(now),
+            Record::ServiceOrder(one) => one.changes_at(now),
             Record::SharingReturn(one) => one.changes_at(now),
-            Record::Sharing(_) | Record::Refund(_) | Record::TransferBatch(_) | Record::Transfer(_) => None,
+            Record::Permission(_)
+            | Record::Sharing(_)
+            | Record::Refund(_)
+            | Record::TransferBatch(_)
+            | Record::Transfer(_) => None,
         };
         let (amount, of, description) = match self.record {
-            Record::CombinedOrder(one) => (one.total(), None, None),
-            Record::Order(one) => (one.total(), one.combine_out_trade_no.as_deref(), one.text("/description")),
-            Record::Sharing(one) => (one.amount(), Some(one.transaction_id.as_str()), None),
-            Record::SharingReturn(one) => (one.amount(), Some(one.out_order_no.as_str()), None),
-            Record::Refund(one) => (one.amount(), Some(one.out_trade_no.as_str()), None),
-            Record::TransferBatch(one) => (one.amount(), None, None),
-            Record::Transfer(one) => (one.amount(), None, None),
+            Record::Permission(_) => (None, None, None),
+            Record::ServiceOrder(one) => (one.total(), None, one.text("/service_introduction")),
+            Record::CombinedOrder(one) => (Some(one.total()), None, None),
+            Record::Order(one) => (Some(one.total()), one.combine_out_trade_no.as_deref(), one.text("/description")),
+            Record::Sharing(one) => (Some(one.amount()), Some(one.transaction_id.as_str()), None),
+            Record::SharingReturn(one) => (Some(one.amount()), Some(one.out_order_no.as_str()), None),
+            Record::Refund(one) => (Some(one.amount()), Some(one.out_trade_no.as_str()), None),
+            Record::TransferBatch(one) => (Some(one.amount()), None, None),
+            Record::Transfer(one) => (Some(one.amount()), None, None),
         };
         Row {
             kind: self.kind,
@@ -299,7 +347,8 @@ pub(super) struct Row {
     number: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
-    amount: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount: Option<i64>,
     state: &'static str,
     created_at: i64,
     waits: bool,

@@ -12,6 +12,7 @@ use crate::{
         notifications::{Notification, NotificationState},
         order_refunds::RefundState,
         orders::OrderState,
+        service_orders::{ServiceOrder, ServiceOrderState},
         transfers::TransferState,
     },
     state::Records,
@@ -121,6 +122,17 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
             events.extend(paid(&one.state, kind, entry.number));
             events.extend(end(one.ended_at, one.end(), &one.state, kind, entry.number));
         }
+        Record::Permission(one) => {
+            let told = [(one.authorized_at, "AVAILABLE"), (one.ended_at, "UNAVAILABLE")];
+            let event = |(at, state): (Option<i64>, _)| {
+                Some(Event { at: at?, what: What::State { kind, number: number(), state } })
+            };
+            events.extend(told.into_iter().filter_map(event));
+        }
+        Record::ServiceOrder(one) => {
+            let event = |(at, state)| Event { at, what: What::State { kind, number: number(), state } };
+            events.extend(served(one).into_iter().map(event));
+        }
         Record::Refund(one) => {
             if let RefundState::Settled { at, .. } = one.state {
                 events.push(state(at));
@@ -136,6 +148,18 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
         Record::SharingReturn(one) => events.extend(one.outcome(now).map(|(_, at)| state(at))),
     }
     events
+}
+
+/// How a service order came to where it stands.
+fn served(one: &ServiceOrder) -> Vec<(i64, &'static str)> {
+    let confirmed = one.confirmed_at.map(|at| (at, "DOING/USER_CONFIRM"));
+    let completed = one.completion.as_ref().map(|completion| (completion.at, "DOING/MCH_COMPLETE"));
+    let ended = match one.state {
+        ServiceOrderState::Done { at, .. } => Some((at, "DONE")),
+        ServiceOrderState::Revoked { at, .. } => Some((at, "REVOKED")),
+        _ => None,
+    };
+    [confirmed, completed, ended].into_iter().flatten().collect()
 }
 
 fn paid(state: &OrderState, kind: Kind, number: &str) -> Option<Event> {

@@ -30,6 +30,8 @@ const ACTS = {
   transfer_batch: [settleBatch],
   sharing: [settleSharing],
   sharing_return: [settleReturn],
+  service_order: [confirmService, payService],
+  permission: [authorizeService, withdrawService],
 };
 
 export function actsOf({ entry, facts }, out) {
@@ -129,6 +131,47 @@ function settleReturn({ number, waits }, _, out) {
     const outcome = await post('settle_sharing_return', { out_return_no: number, outcome: outcomes.value });
     return [['done_return_settled', { number, result: outcome.result }], ...callbackSentences(outcome)];
   }]], { out });
+}
+
+function confirmService({ number, state }, { names_payer: named }, out) {
+  if (state !== 'CREATED') return null;
+  const openid = named ? null : input('confirm-openid', { wordPlaceholder: 'pay_openid_any' });
+  return form('confirm-form', openid ? [field('who_confirms', openid)] : [], [['service_confirm', 'confirm-service', async () => {
+    const outcome = await post('confirm_service_order', { out_order_no: number, ...chosen(openid) });
+    return [['done_service_confirmed', { number, query: outcome.query_id }], ...ownCallbackSentences(outcome)];
+  }]], { out });
+}
+
+/** WeChat Pay deducts the money, or the user pays it: the order tells no difference. */
+function payService({ number, state }, _, out) {
+  if (state !== 'DOING/MCH_COMPLETE') return null;
+  return buttons(actionButton('service_pay', 'pay-service', async () => {
+    const outcome = await post('pay_service_order', { out_order_no: number });
+    return [['done_order_paid', { id: outcome.transaction_id }], ...ownCallbackSentences(outcome)];
+  }, out));
+}
+
+function authorizeService({ number, state }, { openid: known }, out) {
+  if (state === 'AVAILABLE') return null;
+  const openid = known ? null : input('authorize-openid', { wordPlaceholder: 'pay_openid_any' });
+  return form('authorize-form', openid ? [field('who_authorizes', openid)] : [], [['service_authorize', 'authorize-service', async () => {
+    const outcome = await post('authorize_service', { authorization_code: number, ...chosen(openid) });
+    return [['done_service_authorized', { number, state: outcome.authorization_state }], ...ownCallbackSentences(outcome)];
+  }]], { out });
+}
+
+function withdrawService({ number, state }, _, out) {
+  if (state !== 'AVAILABLE') return null;
+  return buttons(actionButton('service_withdraw', 'withdraw-service', async () => {
+    const outcome = await post('withdraw_service', { authorization_code: number });
+    return [['done_service_authorized', { number, state: outcome.authorization_state }], ...ownCallbackSentences(outcome)];
+  }, out));
+}
+
+/** Who does it, where somebody was named. */
+function chosen(openid) {
+  const user = openid?.value.trim();
+  return user ? { openid: user } : {};
 }
 
 const buttons = (...all) => element('div', { class: 'buttons' }, all);

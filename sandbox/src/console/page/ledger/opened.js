@@ -18,7 +18,7 @@ import { sayState } from './state.js';
 
 /** The facts that are shown as they are, in this order. */
 const PLAIN = [
-  'trade_type', 'openid', 'sub_mchid', 'prepay_id', 'transaction_id', 'return_mchid', 'reason', 'another_account',
+  'trade_type', 'service_id', 'openid', 'sub_mchid', 'prepay_id', 'transaction_id', 'return_mchid', 'reason', 'another_account',
   'transfer_remark', 'batch_name', 'transfers', 'package_info', 'notify_url',
 ];
 
@@ -64,6 +64,8 @@ function factsOf({ entry, facts: known }) {
       ['fact_id', entry.id],
       ['created_at', moment(entry.created_at)],
       ['fact_ends_at', known.ends_at == null ? null : moment(known.ends_at)],
+      ['fact_confirm_by', known.confirm_by == null ? null : moment(known.confirm_by)],
+      ['fact_risk', known.risk == null ? null : `¥${yuan(known.risk)}`],
       ['fact_cashier_url', cashier(known.cashier_url)],
       ['fact_left_to_refund', left == null ? null : `¥${yuan(left)}`],
       ['fact_is_release', known.is_release ? element('span', { word: 'fact_released' }) : null],
@@ -92,6 +94,6 @@ function relatedTo(related) {
       element('button', {
         type: 'button', class: 'link-like', click: () => showView('orders', { kind: entry.kind, number: entry.number }),
       }, entry.number),
-      span('amount', `¥${yuan(entry.amount)}`), state);
+      span('amount', entry.amount == null ? '' : `¥${yuan(entry.amount)}`), state);
   })));
 }

@@ -16,7 +16,7 @@ import { sayState } from './state.js';
 export const keyOf = ({ kind, number }) => `${kind} ${number}`;
 
 export function entryRow(first, outdated) {
-  const cells = { state: element('span', { testid: 'entry-state-cell' }), left: span('took') };
+  const cells = { amount: element('span', { class: 'cell amount' }), state: element('span', { testid: 'entry-state-cell' }), left: span('took') };
   const node = element('details', { class: 'row entry', testid: 'entry-row' },
     element('summary', {},
       span('time', dayAndTime(first.created_at)),
@@ -25,7 +25,7 @@ export function entryRow(first, outdated) {
         span('path', first.number),
         first.description ? span('to', first.description) : null,
         first.of ? badge(first.of) : null),
-      element('span', { class: 'cell amount' }, `¥${yuan(first.amount)}`),
+      cells.amount,
       cells.state, cells.left));
   node.dataset.id = keyOf(first);
   const shown = { entry: first, text: '', opened: null, told: null };
@@ -43,6 +43,8 @@ export function entryRow(first, outdated) {
     const text = JSON.stringify(entry);
     if (text === shown.text) return;
     Object.assign(shown, { entry, text });
+    // What a service costs is known once it is over.
+    cells.amount.textContent = entry.amount == null ? '' : `¥${yuan(entry.amount)}`;
     sayState(cells.state, entry);
     tick();
     refresh();

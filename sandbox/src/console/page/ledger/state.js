@@ -11,7 +11,8 @@ import { WORDS } from '../words.js';
 const TONES = {
   SUCCESS: 'good', FINISHED: 'good', REFUND: 'poor', PROCESSING: 'waiting', NOTPAY: 'waiting', USERPAYING: 'waiting',
   WAIT_USER_CONFIRM: 'waiting', CANCELING: 'waiting', ACCEPTED: 'waiting', ABNORMAL: 'bad', FAIL: 'bad', FAILED: 'bad',
-  PAYERROR: 'bad',
+  PAYERROR: 'bad', CREATED: 'waiting', 'DOING/USER_CONFIRM': 'waiting', 'DOING/MCH_COMPLETE': 'waiting', DONE: 'good',
+  UNBINDUSER: 'waiting', AVAILABLE: 'good',
 };
 
 /** A word for the state, and its values. */
