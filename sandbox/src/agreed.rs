@@ -5,7 +5,7 @@
 
 use crate::{
     error::SandboxError,
-    models::{payscore, settling::NotSettled},
+    models::{papay, payscore, settling::NotSettled},
     sandbox::Sandbox,
 };
 
@@ -58,6 +58,29 @@ impl Sandbox {
     pub fn withdraw_service(&self, authorization_code: impl AsRef<str>) -> Result<bool, SandboxError> {
         let ended = payscore::permissions::withdraw(&self.world.context(), authorization_code.as_ref());
         Ok(possible(ended)?.is_some())
+    }
+
+    /// The user signs an agreement (委托代扣协议), now; gives the `contract_id` (委托代扣协议ID). `None` when none waits for
+    /// it, or its signing was prepared more than 2 hours ago.
+    ///
+    /// `ENTRUST.SIGN` is queued for the agreement's own `contract_notify_url`. A payment that is taken under it is an order:
+    /// [`Self::pay_order`] and [`Self::fail_order`] say how it ends.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn sign_contract(&self, out_contract_code: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
+        let signed = papay::by_user::sign(&self.world.context(), out_contract_code.as_ref(), None);
+        Ok(possible(signed)?.map(|(contract_id, _)| contract_id))
+    }
+
+    /// The user ends an agreement (委托代扣协议), now; `false` when there is none in force.
+    ///
+    /// `ENTRUST.TERMINATE` is queued for the agreement's own `contract_notify_url`.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn terminate_contract(&self, out_contract_code: impl AsRef<str>) -> Result<bool, SandboxError> {
+        Ok(possible(papay::by_user::terminate(&self.world.context(), out_contract_code.as_ref()))?.is_some())
     }
 }
 

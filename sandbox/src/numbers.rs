@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::checks::routes::{Found, Routes, decode, query_pairs};
 
 /// What is most particular comes first.
-pub(crate) const NAMES: [&str; 19] = [
+pub(crate) const NAMES: [&str; 21] = [
     "out_refund_no",
     "out_return_no",
     "out_order_no",
@@ -26,6 +26,8 @@ pub(crate) const NAMES: [&str; 19] = [
     "transfer_bill_no",
     "combine_transaction_id",
     "transaction_id",
+    "out_contract_code",
+    "contract_id",
     "authorization_code",
     "complaint_id",
     "bill_date",

@@ -12,8 +12,8 @@ use super::{
     settling::not_settled,
 };
 use crate::{
-    models::payscore,
-    records::{permissions::Permission, service_orders::ServiceOrder},
+    models::{papay, payscore},
+    records::{contracts::Contract, permissions::Permission, service_orders::ServiceOrder},
     world::World,
 };
 
@@ -25,6 +25,7 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
             let row = |order| ServiceOrderRow::of(order, now);
             json!(state.service_orders().into_iter().map(row).collect::<Vec<_>>())
         }
+        "contracts" => json!(state.contracts().into_iter().map(ContractRow::from).collect::<Vec<_>>()),
         "permissions" => json!(state.permissions().into_iter().map(PermissionRow::from).collect::<Vec<_>>()),
         _ => return None,
     };
@@ -38,6 +39,8 @@ pub(super) fn act(world: &World, path: &str, body: Option<Bytes>) -> Option<Outc
         "pay_service_order" => Some(pay(world, body)),
         "authorize_service" => Some(authorize(world, body)),
         "withdraw_service" => Some(withdraw(world, body)),
+        "sign_contract" => Some(sign(world, body)),
+        "terminate_contract" => Some(terminate(world, body)),
         _ => None,
     }
 }
@@ -94,6 +97,55 @@ fn withdraw(world: &World, body: Option<Bytes>) -> Outcome {
     let WithdrawnService { authorization_code } = parse(body)?;
     let ended = payscore::permissions::withdraw(&world.context(), &authorization_code);
     Ok(with_callback(world, json!({"authorization_state": "UNAVAILABLE"}), ended.map_err(not_settled)?))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SignedContract {
+    out_contract_code: String,
+    /// Who signs it where the signing does not say so.
+    openid: Option<String>,
+}
+
+fn sign(world: &World, body: Option<Bytes>) -> Outcome {
+    let SignedContract { out_contract_code, openid } = parse(body)?;
+    let signed = papay::by_user::sign(&world.context(), &out_contract_code, openid.as_deref());
+    let (contract_id, callback) = signed.map_err(not_settled)?;
+    Ok(with_callback(world, json!({"contract_id": contract_id}), callback))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TerminatedContract {
+    out_contract_code: String,
+}
+
+fn terminate(world: &World, body: Option<Bytes>) -> Outcome {
+    let TerminatedContract { out_contract_code } = parse(body)?;
+    let ended = papay::by_user::terminate(&world.context(), &out_contract_code);
+    Ok(with_callback(world, json!({"contract_state": "TERMINATED"}), ended.map_err(not_settled)?))
+}
+
+#[derive(Serialize)]
+struct ContractRow {
+    out_contract_code: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contract_id: Option<String>,
+    contract_state: &'static str,
+    pre_entrustweb_id: String,
+    created_at: i64,
+}
+
+impl From<Contract> for ContractRow {
+    fn from(contract: Contract) -> Self {
+        Self {
+            contract_id: contract.contract_id().map(str::to_owned),
+            contract_state: contract.wire(),
+            out_contract_code: contract.out_contract_code,
+            pre_entrustweb_id: contract.pre_entrustweb_id,
+            created_at: contract.created_at,
+        }
+    }
 }
 
 #[derive(Serialize)]

@@ -23,6 +23,7 @@ pub(crate) mod media;
 pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod outcome;
+pub(crate) mod papay;
 pub(crate) mod pay_order;
 pub(crate) mod payscore;
 pub(crate) mod profitsharing;

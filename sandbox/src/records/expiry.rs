@@ -39,9 +39,14 @@ pub(crate) fn ends_at(request: &Value, created_at: i64, farthest: i64) -> i64 {
     }
 }
 
-/// For how many seconds the way to pay is good: 5 minutes for an `h5_url`, 2 hours for the others.
+/// For how many seconds the way to pay is good: 5 minutes for an `h5_url`, 2 hours for the others. Nobody was given one
+/// for what is deducted.
 fn good_for(trade_type: &str) -> i64 {
-    if trade_type == "MWEB" { 300 } else { 7_200 }
+    match trade_type {
+        "MWEB" => 300,
+        "AUTH" | "PAP" => i64::MAX,
+        _ => 7_200,
+    }
 }
 
 /// When a way to pay ends that was given out at this moment.
@@ -86,6 +91,7 @@ mod tests {
         assert_eq!(lapsed("JSAPI", 10_000, 0, 7_199), None);
         assert_eq!(lapsed("JSAPI", 10_000, 0, 7_200), Some(Lapsed::WayToPay));
         assert_eq!(lapsed("MWEB", 10_000, 0, 300), Some(Lapsed::WayToPay));
+        assert_eq!(lapsed("PAP", 10_000, 0, 9_999), None);
         assert_eq!(lapsed("NATIVE", 10_000, 9_000, 10_000), Some(Lapsed::Order));
     }
 

@@ -4,6 +4,7 @@
 //! asked about them. Each kind is a file; a new one is loaded in [`open`].
 
 pub(crate) mod combined_orders;
+pub(crate) mod contracts;
 pub(crate) mod expiry;
 pub(crate) mod members;
 pub(crate) mod moved_clock;
@@ -26,6 +27,7 @@ use std::path::Path;
 
 use crate::{error::SandboxError, state::State};
 use combined_orders::CombinedOrder;
+use contracts::Contract;
 use members::Member;
 use notifications::Notification;
 use order_refunds::OrderRefund;
@@ -48,6 +50,7 @@ use transfers::Transfer;
 pub(crate) fn open(path: Option<&Path>) -> Result<State, SandboxError> {
     State::open(path, |records| {
         records.load::<CombinedOrder>()?;
+        records.load::<Contract>()?;
         records.load::<Member>()?;
         records.load_as(Notification::sized)?;
         records.load::<Order>()?;

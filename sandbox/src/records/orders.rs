@@ -18,7 +18,8 @@ use crate::{
 pub(crate) struct Order {
     /// The merchant's number of it (商户订单号).
     pub(crate) out_trade_no: String,
-    /// How it is paid (交易类型): `JSAPI`, `APP`, `NATIVE`, `MWEB` or `MICROPAY`.
+    /// How it is paid (交易类型): `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`, or, where the user
+    /// agreed to it before, `AUTH` (支付分) or `PAP` (委托代扣).
     pub(crate) trade_type: String,
     /// What the merchant asked for, as received.
     pub(crate) request: Value,
@@ -110,6 +111,11 @@ impl Order {
     /// The same with another number for the front end.
     pub(crate) fn prepaid_again(&self, now: i64) -> Self {
         Self { prepay_id: prepay_id(now), prepaid_at: Some(now), ..self.clone() }
+    }
+
+    /// Whether the front end was given a number to pay it by.
+    pub(crate) fn has_session(&self) -> bool {
+        !matches!(self.trade_type.as_str(), "MICROPAY" | "AUTH" | "PAP")
     }
 
     /// WeChat Pay's number of it (微信支付订单号), which it has once it is paid.

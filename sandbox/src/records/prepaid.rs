@@ -39,9 +39,10 @@ impl Records {
         if let Some(combined) = self.all::<CombinedOrder>().find(|combined| is_it(&combined.prepay_id)) {
             return Some(Prepaid::Combined(combined));
         }
-        // A part of a combined order has the number of the whole; a payment by code has none that anybody was given.
+        // A part of a combined order has the number of the whole; a payment by code, or one that is deducted, has
+        // none that anybody was given.
         let mut orders = self.all::<Order>().filter(|order| order.combine_out_trade_no.is_none());
-        orders.find(|order| order.trade_type != "MICROPAY" && is_it(&order.prepay_id)).map(Prepaid::Order)
+        orders.find(|order| order.has_session() && is_it(&order.prepay_id)).map(Prepaid::Order)
     }
 }
 

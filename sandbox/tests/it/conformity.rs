@@ -261,6 +261,17 @@ async fn response_of_each_control_request_is_as_described() {
         description.check(description.response("post", act), &told, act);
     }
 
+    let signing = json!({
+        "appid": "wx1", "plan_id": 12535, "out_contract_code": "AGREED-1", "contract_display_account": "x",
+        "contract_notify_url": receiver.url,
+    });
+    let path = "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi";
+    Call::post_json(path, &signing).send_signed(&sandbox).await;
+    for act in ["sign_contract", "terminate_contract"] {
+        let told = response(&sandbox, "post", act, &json!({"out_contract_code": "AGREED-1"})).await;
+        description.check(description.response("post", act), &told, act);
+    }
+
     let order = json!({"out_trade_no": "ORDER-0001"});
     let refunded = response(&sandbox, "post", "refund_order", &order).await;
     description.check(description.response("post", "refund_order"), &refunded, "refund_order");
@@ -289,6 +300,7 @@ async fn response_of_each_control_request_is_as_described() {
         ("sharing_return", "R1"),
         ("service_order", "SERVICE-1"),
         ("permission", "AUTHORIZED-1"),
+        ("contract", "AGREED-1"),
     ] {
         let path = format!("ledger_entry?kind={kind}&number={number}");
         let entry = response(&sandbox, "get", &path, &Value::Null).await;
@@ -307,6 +319,7 @@ async fn response_of_each_control_request_is_as_described() {
         "sharing_returns",
         "service_orders",
         "permissions",
+        "contracts",
         "settings",
         "operations",
         "errors",

@@ -135,6 +135,7 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         return refused_by_pay_score(&operation.method, path.strip_prefix("partner/").unwrap_or(path));
     }
     match template {
+        _ if template.contains("papay/") && !template.contains("pre-entrust-sign") => Some((403, "CONTRACT_NOT_EXIST")),
         _ if template.starts_with("/v3/pay/") && names_one => Some((404, "ORDER_NOT_EXIST")),
         // Orders that persons are paid by have no model.
         "/v3/combine-transactions/id/{combine_transaction_id}" | "/v3/combine-transactions/miniprogram" => None,
@@ -165,8 +166,6 @@ fn refused_by_pay_score(method: &str, path: &str) -> Option<(u16, &'static str)>
     match path {
         // The example names the order in both ways.
         "serviceorder" if method == "GET" => Some((400, "PARAM_ERROR")),
-        // The example is of another merchant.
-        "servicepayondeliveryorder" => Some((400, "MCH_NOT_EXISTS")),
         // Nobody authorized the service of the example.
         "serviceorder/direct-complete" => Some((403, "NO_AUTH")),
         _ if path.starts_with("serviceorder/") && unmade.iter().any(|act| path.ends_with(&format!("}}/{act}"))) => {

@@ -33,6 +33,7 @@ mod merchant;
 mod mistakes;
 mod order_refunds;
 mod orders;
+mod papay;
 mod parameters;
 mod partner_orders;
 mod pay_sign;

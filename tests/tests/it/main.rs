@@ -13,6 +13,7 @@ macro_rules! assert_matches {
     };
 }
 
+mod agreed_payments;
 mod bad_input;
 mod brands;
 mod callbacks;

@@ -38,6 +38,7 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
             paid(&one.transaction_id).into_iter().chain(sharing).collect()
         }
         Record::ServiceOrder(one) => records.get(&one.order_id).map(order).into_iter().collect(),
+        Record::Contract(one) => records.deductions_of(one).map(order).collect(),
         Record::Permission(_) | Record::TransferBatch(_) | Record::Transfer(_) => Vec::new(),
     };
     related.sort_unstable_by(|one, other| one.key().cmp(&other.key()));
@@ -55,7 +56,15 @@ fn of_order<'a>(records: &'a Records, order: &'a Order, now: i64) -> Vec<Entry<'
     // What a service cost is paid under WeChat Pay's number of its order.
     let mut services = records.all::<ServiceOrder>();
     let service = services.find(|one| one.order_id == order.out_trade_no).map(|one| entry::service_order(one, now));
-    combined.into_iter().chain(service).chain(refunds.map(entry::refund)).chain(sharings).chain(returns).collect()
+    let contract = order.text("/contract_id").and_then(|id| records.contract_of(id)).map(entry::contract);
+    combined
+        .into_iter()
+        .chain(contract)
+        .chain(service)
+        .chain(refunds.map(entry::refund))
+        .chain(sharings)
+        .chain(returns)
+        .collect()
 }
 
 /// What is known about it, without what its row says.
@@ -78,7 +87,7 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             address(&one.request);
             let names_payer = one.text("/payer/openid").or_else(|| one.text("/payer/sp_openid"));
             put("trade_type", json!(one.trade_type));
-            let prepay_id = (one.trade_type != "MICROPAY").then_some(&one.prepay_id);
+            let prepay_id = one.has_session().then_some(&one.prepay_id);
             put("prepay_id", json!(prepay_id));
             let waits = entry.waits && one.combine_out_trade_no.is_none();
             put("cashier_url", json!(prepay_id.filter(|_| waits).map(|id| cashier_url(&world.base_url, id))));
@@ -104,6 +113,17 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             put("service_id", json!(one.text("service_id")));
             put("sub_mchid", json!(one.text("sub_mchid")));
             put("openid", json!(one.openid));
+        }
+        Record::Contract(one) => {
+            address(&json!({"notify_url": one.text("contract_notify_url")}));
+            put("plan_id", json!(one.request.get("plan_id")));
+            put("sub_mchid", json!(one.text("sub_mchid")));
+            let named = one.text("openid").or_else(|| one.text("sp_openid"));
+            put("names_payer", json!(named.is_some()));
+            put("openid", json!(one.signed.as_ref().map(|signed| signed.openid.as_str()).or(named)));
+            put("sign_by", json!(one.signed.is_none().then(|| one.sign_by())));
+            put("announced", json!(one.notice.as_ref().map(|notice| notice.amount)));
+            put("reason", json!(one.ended.as_ref().and_then(|ended| ended.remark.as_deref())));
         }
         Record::ServiceOrder(one) => {
             address(&one.request);

@@ -12,6 +12,7 @@ use crate::{
     numbers::Number,
     records::{
         combined_orders::CombinedOrder,
+        contracts::Contract,
         expiry::Lapsed,
         order_refunds::{OrderRefund, RefundState},
         orders::{Order, OrderState},
@@ -30,6 +31,7 @@ use crate::{
 #[serde(rename_all = "snake_case")]
 pub(super) enum Kind {
     Permission,
+    Contract,
     ServiceOrder,
     CombinedOrder,
     Order,
@@ -41,8 +43,9 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    const ALL: [(&'static str, Self); 9] = [
+    const ALL: [(&'static str, Self); 10] = [
         ("permission", Self::Permission),
+        ("contract", Self::Contract),
         ("service_order", Self::ServiceOrder),
         ("combined_order", Self::CombinedOrder),
         ("order", Self::Order),
@@ -69,6 +72,7 @@ impl Kind {
     fn number_names(self) -> [&'static str; 2] {
         match self {
             Self::Permission => ["authorization_code", ""],
+            Self::Contract => ["out_contract_code", "contract_id"],
             Self::ServiceOrder => ["out_order_no", "order_id"],
             Self::CombinedOrder => ["combine_out_trade_no", "combine_transaction_id"],
             Self::Order => ["out_trade_no", "transaction_id"],
@@ -85,6 +89,7 @@ impl Kind {
 #[derive(Clone, Copy)]
 pub(super) enum Record<'a> {
     Permission(&'a Permission),
+    Contract(&'a Contract),
     ServiceOrder(&'a ServiceOrder),
     CombinedOrder(&'a CombinedOrder),
     Order(&'a Order),
@@ -121,6 +126,7 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     all.extend(records.all::<CombinedOrder>().map(|one| combined_order(one, now)));
     all.extend(records.all::<OrderRefund>().map(refund));
     all.extend(records.all::<Permission>().map(permission));
+    all.extend(records.all::<Contract>().map(contract));
     all.extend(records.all::<ServiceOrder>().map(|one| service_order(one, now)));
     all.extend(records.all::<Transfer>().map(transfer));
     all.extend(records.all::<TransferBatch>().map(transfer_batch));
@@ -135,6 +141,7 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
         Kind::Order => order(records.get(number)?, records.is_refunded(number), now),
         Kind::CombinedOrder => combined_order(records.get(number)?, now),
         Kind::Permission => permission(records.get(number)?),
+        Kind::Contract => contract(records.get(number)?),
         Kind::ServiceOrder => service_order(records.get(number)?, now),
         Kind::Refund => refund(records.get(number)?),
         Kind::Transfer => transfer(records.get(number)?),
@@ -154,6 +161,19 @@ pub(super) fn permission(one: &Permission) -> Entry<'_> {
         waits: one.openid.is_none(),
         lapsed: None,
         record: Record::Permission(one),
+    }
+}
+
+pub(super) fn contract(one: &Contract) -> Entry<'_> {
+    Entry {
+        kind: Kind::Contract,
+        number: &one.out_contract_code,
+        id: one.contract_id(),
+        state: one.wire(),
+        created_at: one.created_at,
+        waits: one.signed.is_none(),
+        lapsed: None,
+        record: Record::Contract(one),
     }
 }
 
@@ -304,13 +324,14 @@ impl<'a> Entry<'a> {
             Record::ServiceOrder(one) => one.changes_at(now),
             Record::SharingReturn(one) => one.changes_at(now),
             Record::Permission(_)
+            | Record::Contract(_)
             | Record::Sharing(_)
             | Record::Refund(_)
             | Record::TransferBatch(_)
             | Record::Transfer(_) => None,
         };
         let (amount, of, description) = match self.record {
-            Record::Permission(_) => (None, None, None),
+            Record::Permission(_) | Record::Contract(_) => (None, None, None),
             Record::ServiceOrder(one) => (one.total(), None, one.text("/service_introduction")),
             Record::CombinedOrder(one) => (Some(one.total()), None, None),
             Record::Order(one) => (Some(one.total()), one.combine_out_trade_no.as_deref(), one.text("/description")),

@@ -129,6 +129,16 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
             };
             events.extend(told.into_iter().filter_map(event));
         }
+        Record::Contract(one) => {
+            let told = [
+                (one.signed.as_ref().map(|signed| signed.at), "SIGNED"),
+                (one.ended.as_ref().map(|ended| ended.at), "TERMINATED"),
+            ];
+            let event = |(at, state): (Option<i64>, _)| {
+                Some(Event { at: at?, what: What::State { kind, number: number(), state } })
+            };
+            events.extend(told.into_iter().filter_map(event));
+        }
         Record::ServiceOrder(one) => {
             let event = |(at, state)| Event { at, what: What::State { kind, number: number(), state } };
             events.extend(served(one).into_iter().map(event));

@@ -32,6 +32,7 @@ const ACTS = {
   sharing_return: [settleReturn],
   service_order: [confirmService, payService],
   permission: [authorizeService, withdrawService],
+  contract: [signContract, terminateContract],
 };
 
 export function actsOf({ entry, facts }, out) {
@@ -165,6 +166,23 @@ function withdrawService({ number, state }, _, out) {
   return buttons(actionButton('service_withdraw', 'withdraw-service', async () => {
     const outcome = await post('withdraw_service', { authorization_code: number });
     return [['done_service_authorized', { number, state: outcome.authorization_state }], ...ownCallbackSentences(outcome)];
+  }, out));
+}
+
+function signContract({ number, state }, { names_payer: named }, out) {
+  if (state !== 'PREPARED') return null;
+  const openid = named ? null : input('sign-openid', { wordPlaceholder: 'pay_openid_any' });
+  return form('sign-form', openid ? [field('who_signs', openid)] : [], [['contract_sign', 'sign-contract', async () => {
+    const outcome = await post('sign_contract', { out_contract_code: number, ...chosen(openid) });
+    return [['done_contract_signed', { number, id: outcome.contract_id }], ...ownCallbackSentences(outcome)];
+  }]], { out });
+}
+
+function terminateContract({ number, state }, _, out) {
+  if (state !== 'SIGNED') return null;
+  return buttons(actionButton('contract_terminate', 'terminate-contract', async () => {
+    const outcome = await post('terminate_contract', { out_contract_code: number });
+    return [['done_contract_terminated', { number }], ...ownCallbackSentences(outcome)];
   }, out));
 }
 

@@ -18,7 +18,7 @@ import { sayState } from './state.js';
 
 /** The facts that are shown as they are, in this order. */
 const PLAIN = [
-  'trade_type', 'service_id', 'openid', 'sub_mchid', 'prepay_id', 'transaction_id', 'return_mchid', 'reason', 'another_account',
+  'trade_type', 'service_id', 'plan_id', 'openid', 'sub_mchid', 'prepay_id', 'transaction_id', 'return_mchid', 'reason', 'another_account',
   'transfer_remark', 'batch_name', 'transfers', 'package_info', 'notify_url',
 ];
 
@@ -65,6 +65,8 @@ function factsOf({ entry, facts: known }) {
       ['created_at', moment(entry.created_at)],
       ['fact_ends_at', known.ends_at == null ? null : moment(known.ends_at)],
       ['fact_confirm_by', known.confirm_by == null ? null : moment(known.confirm_by)],
+      ['fact_sign_by', known.sign_by == null ? null : moment(known.sign_by)],
+      ['fact_announced', known.announced == null ? null : `¥${yuan(known.announced)}`],
       ['fact_risk', known.risk == null ? null : `¥${yuan(known.risk)}`],
       ['fact_cashier_url', cashier(known.cashier_url)],
       ['fact_left_to_refund', left == null ? null : `¥${yuan(left)}`],

@@ -12,7 +12,7 @@ const TONES = {
   SUCCESS: 'good', FINISHED: 'good', REFUND: 'poor', PROCESSING: 'waiting', NOTPAY: 'waiting', USERPAYING: 'waiting',
   WAIT_USER_CONFIRM: 'waiting', CANCELING: 'waiting', ACCEPTED: 'waiting', ABNORMAL: 'bad', FAIL: 'bad', FAILED: 'bad',
   PAYERROR: 'bad', CREATED: 'waiting', 'DOING/USER_CONFIRM': 'waiting', 'DOING/MCH_COMPLETE': 'waiting', DONE: 'good',
-  UNBINDUSER: 'waiting', AVAILABLE: 'good',
+  PREPARED: 'waiting', SIGNED: 'good', UNBINDUSER: 'waiting', AVAILABLE: 'good',
 };
 
 /** A word for the state, and its values. */
