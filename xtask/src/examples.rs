@@ -24,6 +24,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("business_circle", &[]),
     ("callback_server", &["--once"]),
     ("complaint", &[]),
+    ("error_explained", &[]),
     ("jsapi_payment", &[]),
     ("partner_payment", &[]),
     ("refund", &[]),
