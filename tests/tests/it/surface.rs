@@ -12,16 +12,9 @@ use wechatpay_codegen::{
 };
 use wechatpay_tests::{real_specs, workspace};
 
-/// Products of the list that no document describes yet.
-const NOT_DESCRIBED: &[&str] = &[
-    "brand",
-    "brand_membercard",
-];
-
 /// An operation of the list.
 struct Listed {
     call: String,
-    product: String,
     /// Place (`path`, `query`, `body`, `response`) and fields.
     places: Vec<(String, Vec<Field>)>,
 }
@@ -55,7 +48,7 @@ fn list() -> Vec<Listed> {
             let fields = words.map(|word| Field::new(&word)).collect();
             all.last_mut().expect("an operation comes first").places.push((place, fields));
         } else {
-            all.push(Listed { call: format!("{} {}", next(), next()), product: next(), places: Vec::new() });
+            all.push(Listed { call: format!("{} {}", next(), next()), places: Vec::new() });
         }
     }
     all
@@ -188,18 +181,18 @@ fn operations_beside_other_sources_drop_nothing_in_silence() {
             (anonymous(&format!("{} {}", operation.method, operation.template)), (product, operation))
         })
         .collect();
-    let mut found = Vec::new();
+    let (mut found, mut read) = (Vec::new(), 0);
     for listed in list() {
-        let waits = NOT_DESCRIBED.contains(&listed.product.as_str());
+        read += 1;
         match described.get(&anonymous(&listed.call)) {
             Some((product, operation)) => {
                 let all = compare(&api, product, operation, &listed);
                 found.extend(all.into_iter().map(|one| format!("{}: {one}", listed.call)));
             }
-            None if waits => {}
             None => found.push(format!("{}: no document has it", listed.call)),
         }
     }
+    assert!(read > 500, "only {read} operations were compared");
     assert!(found.is_empty(), "{} differences:\n{}", found.len(), found.join("\n"));
 }
 
@@ -211,7 +204,6 @@ fn field_that_the_documents_leave_out_is_found() {
     let field = |text| Field::new(text);
     let listed = Listed {
         call: String::new(),
-        product: String::new(),
         places: vec![
             ("body".to_owned(), vec![field("amount.total:i!"), field("amount.nobody:s"), field("appid:i")]),
             ("response".to_owned(), vec![field("code_url:s")]),
