@@ -135,7 +135,10 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         return refused_by_pay_score(&operation.method, path.strip_prefix("partner/").unwrap_or(path));
     }
     match template {
-        _ if template.contains("papay/") && !template.contains("pre-entrust-sign") => Some((403, "CONTRACT_NOT_EXIST")),
+        _ if template.starts_with("/v3/papay/") && !template.contains("pre-entrust-sign") => {
+            Some((403, "CONTRACT_NOT_EXIST"))
+        }
+        _ if template.starts_with("/v3/partner-papay/") => Some((403, "CONTRACT_NOT_EXIST")),
         _ if template.starts_with("/v3/pay/") && names_one => Some((404, "ORDER_NOT_EXIST")),
         // Orders that persons are paid by have no model.
         "/v3/combine-transactions/id/{combine_transaction_id}" | "/v3/combine-transactions/miniprogram" => None,
