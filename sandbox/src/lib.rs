@@ -94,6 +94,7 @@ pub use keys::{brand::BrandKeys, platform::PlatformMode};
 pub use log::{calls::ReceivedCall, deliveries::Delivery};
 pub use readiness::{Evidence, Grade, ReadinessRow, RowState, Wording};
 pub use records::{
+    applyments::ApplymentState,
     notifications::{Notification, NotificationState},
     order_refunds::RefundOutcome,
     payments::Payment,

@@ -29,7 +29,7 @@ use crate::{
     keys::{brand::BrandKeys, platform::PlatformMode},
     log::{calls::ReceivedCall, deliveries::Delivery},
     models::{
-        fail_order, fail_reasons, order_refunds,
+        applyments, fail_order, fail_reasons, order_refunds,
         pay_order::{self, NotPaid},
         profitsharing, scenarios,
         settling::NotSettled,
@@ -38,8 +38,13 @@ use crate::{
     },
     readiness::{ReadinessRow, Sealing},
     records::{
-        notifications::Notification, order_refunds::RefundOutcome, payments::Payment, sharing_returns::ReturnOutcome,
-        sharings::ShareFailReason, transfers::TransferOutcome,
+        applyments::{ApplymentState, Rejection},
+        notifications::Notification,
+        order_refunds::RefundOutcome,
+        payments::Payment,
+        sharing_returns::ReturnOutcome,
+        sharings::ShareFailReason,
+        transfers::TransferOutcome,
     },
     rotation,
     terminal::{LineFormat, Lines},
@@ -283,6 +288,37 @@ impl Sandbox {
         let (number, reason) = (out_bill_no.as_ref(), fail_reason.as_ref());
         fail_reasons::check(&self.world.api, fail_reasons::OF_TRANSFERS, reason)?;
         settled(transfers::settle_transfer(&self.world.context(), number, Some(TransferOutcome::Fail), Some(reason)))
+    }
+
+    /// An application to take a merchant in (特约商户进件) comes to another state, now; `false` when there is none that can
+    /// come there.
+    ///
+    /// It goes forwards on its way, over steps in between if need be: to be confirmed, to be signed, being opened,
+    /// finished. It is rejected from the audit, and cancelled while the merchant has not signed. By itself it is finished
+    /// half an hour after the signature, and cancelled when nobody has signed for 30 days. There is no callback.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn move_applyment(&self, business_code: impl AsRef<str>, state: ApplymentState) -> Result<bool, SandboxError> {
+        settled(applyments::move_applyment(&self.world.context(), business_code.as_ref(), Some(state), None))
+    }
+
+    /// An application that is audited (特约商户进件) is rejected, now, because of this field, for this reason; `false` when
+    /// there is none that is audited.
+    ///
+    /// [`Self::move_applyment`] with [`ApplymentState::Rejected`] gives a picture that is not clear.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn reject_applyment(
+        &self,
+        business_code: impl AsRef<str>,
+        field: impl Into<String>,
+        reason: impl Into<String>,
+    ) -> Result<bool, SandboxError> {
+        let rejection = Rejection { field: Some(field.into()), reason: reason.into() };
+        let (context, code, rejected) = (self.world.context(), business_code.as_ref(), Some(ApplymentState::Rejected));
+        settled(applyments::move_applyment(&context, code, rejected, Some(rejection)))
     }
 
     /// A sharing (分账), or the release of what was left of an order, is over, now; `false` when there is none under way.

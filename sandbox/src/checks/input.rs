@@ -13,7 +13,7 @@ use wechatpay_auth::PrivateKey;
 use wechatpay_codegen::api::{Form, Kind, Location, Operation, Parameter, Schema};
 
 use super::{
-    encrypted,
+    encrypted, media,
     position::Position,
     routes::{decode, query_pairs},
     rules,
@@ -28,6 +28,8 @@ pub(crate) struct Input {
     parameters: HashMap<String, Value>,
     /// The body; `null` when the operation has none.
     pub(crate) body: Value,
+    /// The numbers of uploads that the body names, and where.
+    pub(crate) media: Vec<(Position, String)>,
 }
 
 /// A request as received.
@@ -88,6 +90,7 @@ impl Input {
             input.body = json_body(validator, &body.schema, raw.body)?;
             encrypted::decrypt(validator, &body.schema, &mut input.body, &Position::root("body"), raw.key)?;
             rules::check(validator, &body.schema, &input.body, &Position::root("body"))?;
+            media::find(validator, &body.schema, &input.body, &Position::root("body"), &mut input.media);
         }
         Ok(input)
     }

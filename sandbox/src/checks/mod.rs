@@ -7,6 +7,7 @@
 pub(crate) mod diagnosis;
 pub(crate) mod encrypted;
 pub(crate) mod input;
+pub(crate) mod media;
 pub(crate) mod nearest;
 pub(crate) mod opened;
 pub(crate) mod position;

@@ -7,9 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    outcome::{Outcome, with_callback},
+    outcome::{Outcome, not_settled, with_callback},
     requests::parse,
-    settling::not_settled,
 };
 use crate::{
     models::{papay, payscore},

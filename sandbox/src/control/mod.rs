@@ -6,6 +6,7 @@
 
 pub(crate) mod access;
 mod agreed;
+mod applyments;
 mod by_hand;
 mod clock;
 mod errors;
@@ -60,6 +61,7 @@ const DESCRIPTION: &str = include_str!("openapi.yaml");
 
 /// All that there is; a test compares it with the description.
 const ROUTES: &[(&str, &str)] = &[
+    ("GET", "applyments"),
     ("GET", "calls"),
     ("GET", "clock"),
     ("GET", "combined_orders"),
@@ -97,6 +99,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "confirm_service_order"),
     ("POST", "expire_order"),
     ("POST", "fail_order"),
+    ("POST", "move_applyment"),
     ("POST", "notify"),
     ("POST", "pay"),
     ("POST", "pay_order"),

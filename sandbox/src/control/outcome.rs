@@ -9,7 +9,10 @@ use serde_json::{Value, json};
 
 use crate::{
     callbacks::attempt::QueueError,
-    models::callback::{CallbackOutcome, NoCallback, Queued},
+    models::{
+        callback::{CallbackOutcome, NoCallback, Queued},
+        settling::NotSettled,
+    },
     state::StoreError,
     world::World,
 };
@@ -55,6 +58,14 @@ pub(super) fn conflict(english: impl Into<String>, chinese: impl Into<String>) -
 
 pub(super) fn not_kept(error: StoreError) -> Refused {
     Refused::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string(), error.chinese())
+}
+
+pub(super) fn not_settled(error: NotSettled) -> Refused {
+    match error {
+        NotSettled::Unknown => not_found("there is none with this number", "没有这个单号"),
+        NotSettled::Already => conflict("it is not in a state that this can follow", "当前状态不允许此操作"),
+        NotSettled::NotKept(error) => not_kept(error),
+    }
 }
 
 /// What WeChat Pay's side could not do for a reason of its own.

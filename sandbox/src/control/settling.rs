@@ -2,14 +2,15 @@
 //!
 //! In: the names of lists, and requests that settle something. Out: rows, and
 //! what became of each. A return that takes five
-//! days has failed; nothing else here settles by itself.
+//! days has failed, and an application goes on and ends in its time; nothing else here settles by itself.
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    outcome::{Outcome, Refused, conflict, not_found, not_kept, unfit, with_callback},
+    applyments,
+    outcome::{Outcome, Refused, not_settled, unfit, with_callback},
     requests::parse,
 };
 use crate::{
@@ -17,7 +18,6 @@ use crate::{
         fail_reasons, order_refunds,
         orders::bodies::trade_state,
         profitsharing,
-        settling::NotSettled,
         transfer_batches::{self, Failing},
         transfers,
     },
@@ -37,6 +37,7 @@ use crate::{
 pub(super) fn list(world: &World, name: &str) -> Option<Value> {
     let state = &world.state;
     let rows = match name {
+        "applyments" => applyments::list(world),
         "combined_orders" => {
             let row = |combined| CombinedOrderRow::of(combined, world.clock.now());
             json!(state.combined_orders().into_iter().map(row).collect::<Vec<_>>())
@@ -60,6 +61,7 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
 /// Settles something; `path` says what.
 pub(super) fn settle(world: &World, path: &str, body: Option<Bytes>) -> Option<Outcome> {
     match path {
+        "move_applyment" => Some(applyments::move_applyment(world, body)),
         "settle_refund" => Some(settle_refund(world, body)),
         "settle_sharing" => Some(settle_sharing(world, body)),
         "settle_sharing_return" => Some(settle_sharing_return(world, body)),
@@ -175,14 +177,6 @@ fn settle_sharing_return(world: &World, body: Option<Bytes>) -> Outcome {
     let outcome = outcome.unwrap_or(ReturnOutcome::Success);
     let settled = profitsharing::returns::settle_return(&world.context(), &out_return_no, outcome);
     Ok(with_callback(world, json!({"result": outcome.result()}), settled.map_err(not_settled)?))
-}
-
-pub(super) fn not_settled(error: NotSettled) -> Refused {
-    match error {
-        NotSettled::Unknown => not_found("there is none with this number", "没有这个单号"),
-        NotSettled::Already => conflict("it is not in a state that this can follow", "当前状态不允许此操作"),
-        NotSettled::NotKept(error) => not_kept(error),
-    }
 }
 
 #[derive(Serialize)]

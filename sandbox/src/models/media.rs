@@ -1,10 +1,11 @@
 //! Uploads (文件上传) and the pictures of complaints, which can be downloaded again.
 //!
 //! In: a checked input, and the file that came with it. Out: the number under
-//! which it is kept, or a file. A picture that nobody uploaded is a small one
+//! which it is kept, or a file; or whether what a request names was uploaded. A picture that nobody uploaded is a small one
 //! that the sandbox brings. The description says which operations these are, so
 //! they are in no table.
 
+use serde_json::Value;
 use wechatpay_codegen::api::Operation;
 
 use super::{context::Context, outcome::refused};
@@ -12,6 +13,7 @@ use crate::{
     checks::{input::Input, upload::Upload},
     files::File,
     ids::{lower_hex, random},
+    records::media::Media,
     refusal::Refusal,
 };
 
@@ -30,7 +32,19 @@ pub(crate) fn upload(
     let media_id = format!("sandbox-media-{}", lower_hex(&random::<16>()));
     let file = File { media_type: uploaded.media_type.clone(), bytes: uploaded.file.clone() };
     context.files.keep(media_id.clone(), file, None);
+    context.state.change(|_, changes| changes.put(Media { media_id: media_id.clone() }))?;
     Ok(media_id)
+}
+
+/// Refuses the first number of an upload in a request that nobody has uploaded, by the name of its field.
+pub(super) fn check_uploaded(context: &Context<'_>, input: &Input) -> Result<(), Refusal> {
+    let unknown = context.state.read(|records| input.media.iter().find(|(_, id)| records.get::<Media>(id).is_none()));
+    let Some((position, _)) = unknown else { return Ok(()) };
+    Err(position.refuse(
+        "was not uploaded: it takes the media_id of an upload",
+        |source, title| format!("输入源“{source}”映射到字段“{title}”的图片/视频不存在，请先上传并使用返回的media_id"),
+        &Value::Null,
+    ))
 }
 
 /// The picture that an operation responds with.

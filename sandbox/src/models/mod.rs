@@ -7,6 +7,7 @@
 //! connections, logs or deliveries.
 
 pub(crate) mod aftermath;
+pub(crate) mod applyments;
 pub(crate) mod bill_file;
 pub(crate) mod bills;
 pub(crate) mod businesscircle;

@@ -8,7 +8,7 @@
 use wechatpay_codegen::description::Description;
 
 use super::{
-    bills, businesscircle, combined_orders,
+    applyments, bills, businesscircle, combined_orders,
     context::Context,
     keys, order_refunds,
     orders::{
@@ -45,6 +45,9 @@ type Entry = (&'static str, &'static str, Model);
 
 /// Product, `operationId`, and what serves it.
 const MODELS: &[Entry] = &[
+    ("applyment", "query_applyment_by_business_code", State(applyments::query_by_business_code)),
+    ("applyment", "query_applyment_by_id", State(applyments::query_by_id)),
+    ("applyment", "submit_applyment", State(applyments::submit)),
     ("bill", "download_bill", Download(bills::download_bill)),
     ("bill", "get_fund_flow_bill", State(bills::get_fund_flow_bill)),
     ("bill", "get_trade_bill", State(bills::get_trade_bill)),

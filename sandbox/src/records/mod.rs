@@ -3,9 +3,11 @@
 //! In: what happens. Out: records of each kind, and the questions that can be
 //! asked about them. Each kind is a file; a new one is loaded in [`open`].
 
+pub(crate) mod applyments;
 pub(crate) mod combined_orders;
 pub(crate) mod contracts;
 pub(crate) mod expiry;
+pub(crate) mod media;
 pub(crate) mod members;
 pub(crate) mod moved_clock;
 pub(crate) mod notifications;
@@ -26,8 +28,10 @@ pub(crate) mod transfers;
 use std::path::Path;
 
 use crate::{error::SandboxError, state::State};
+use applyments::Applyment;
 use combined_orders::CombinedOrder;
 use contracts::Contract;
+use media::Media;
 use members::Member;
 use notifications::Notification;
 use order_refunds::OrderRefund;
@@ -49,8 +53,10 @@ use transfers::Transfer;
 /// When the file cannot be used.
 pub(crate) fn open(path: Option<&Path>) -> Result<State, SandboxError> {
     State::open(path, |records| {
+        records.load::<Applyment>()?;
         records.load::<CombinedOrder>()?;
         records.load::<Contract>()?;
+        records.load::<Media>()?;
         records.load::<Member>()?;
         records.load_as(Notification::sized)?;
         records.load::<Order>()?;

@@ -214,6 +214,30 @@ async fn response_of_each_control_request_is_as_described() {
     let settled = response(&sandbox, "post", "settle_refund", &json!({"out_refund_no": "REFUND-0001"})).await;
     description.check(description.response("post", "settle_refund"), &settled, "settle_refund");
 
+    let secret = encrypted("x");
+    let applyment = json!({
+        "business_code": "CODE_1",
+        "contact_info": {
+            "contact_type": "LEGAL", "contact_name": secret, "mobile_phone": secret, "contact_email": secret,
+        },
+        "subject_info": {
+            "subject_type": "SUBJECT_TYPE_ENTERPRISE",
+            "identity_info": {"id_doc_type": "IDENTIFICATION_TYPE_IDCARD", "owner": true},
+        },
+        "business_info": {"merchant_shortname": "x", "service_phone": "1"},
+        "settlement_info": {},
+        "bank_account_info": {
+            "bank_account_type": "BANK_ACCOUNT_TYPE_CORPORATE", "account_name": secret, "account_bank": "工商银行",
+            "bank_address_code": "110000", "account_number": secret,
+        },
+    });
+    let call = Call::post_json("/v3/applyment4sub/applyment/", &applyment).with("Wechatpay-Serial", KEY_ID);
+    let reply = call.send_signed(&sandbox).await;
+    assert_eq!(reply.status, 200, "{reply:?}");
+    let moved = json!({"business_code": "CODE_1", "state": "APPLYMENT_STATE_FINISHED"});
+    let moved = response(&sandbox, "post", "move_applyment", &moved).await;
+    description.check(description.response("post", "move_applyment"), &moved, "move_applyment");
+
     let transfer = json!({
         "appid": "wx1", "out_bill_no": "BILL0001", "transfer_scene_id": "1000", "openid": "o", "transfer_amount": 1,
         "transfer_remark": "x", "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "x"}],
@@ -295,6 +319,7 @@ async fn response_of_each_control_request_is_as_described() {
         ("combined_order", "COMBINED-1"),
         ("refund", "REFUND-0001"),
         ("transfer", "BILL0001"),
+        ("applyment", "CODE_1"),
         ("transfer_batch", "BATCH1"),
         ("sharing", "P1"),
         ("sharing_return", "R1"),
@@ -312,6 +337,7 @@ async fn response_of_each_control_request_is_as_described() {
         "orders",
         "combined_orders",
         "order_refunds",
+        "applyments",
         "transfers",
         "transfer_batches",
         "receivers",

@@ -157,6 +157,9 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         "/v3/profitsharing/bills" => Some((400, "NO_STATEMENT_EXIST")),
         _ if template.starts_with("/v3/profitsharing/merchant-configs/") => None,
         _ if template.starts_with("/v3/profitsharing/") && names_one => Some((404, "RESOURCE_NOT_EXISTS")),
+        // The examples name pictures that nobody has uploaded.
+        "/v3/applyment4sub/applyment/" => Some((400, "PARAM_ERROR")),
+        _ if template.starts_with("/v3/applyment4sub/applyment/") => Some((404, "APPLYMENT_NOT_EXIST")),
         // Nobody was given the example's token.
         "/v3/billdownload/file" => Some((400, "PARAM_ERROR")),
         _ => None,
@@ -246,8 +249,16 @@ async fn error_of_each_table_can_be_had_as_documented_and_nothing_is_done() {
         }
     }
     assert!(had > 300, "{had}");
-    for list in ["orders", "combined_orders", "order_refunds", "transfers", "transfer_batches", "sharings", "receivers"]
-    {
+    for list in [
+        "orders",
+        "combined_orders",
+        "order_refunds",
+        "transfers",
+        "transfer_batches",
+        "sharings",
+        "receivers",
+        "applyments",
+    ] {
         let left = Call::get(&format!("/_sandbox/{list}")).send(&sandbox).await.json()[list].clone();
         assert_eq!(left, serde_json::json!([]), "{list}");
     }

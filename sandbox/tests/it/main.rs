@@ -2,6 +2,7 @@
 
 mod amounts;
 mod any_bytes;
+mod applyments;
 mod brand;
 mod business;
 mod callbacks;

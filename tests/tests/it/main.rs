@@ -39,6 +39,7 @@ mod logs;
 mod methods;
 mod modules;
 mod names;
+mod onboarding;
 mod own_operation;
 mod pages;
 mod payment;

@@ -39,7 +39,7 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
         }
         Record::ServiceOrder(one) => records.get(&one.order_id).map(order).into_iter().collect(),
         Record::Contract(one) => records.deductions_of(one).map(order).collect(),
-        Record::Permission(_) | Record::TransferBatch(_) | Record::Transfer(_) => Vec::new(),
+        Record::Permission(_) | Record::TransferBatch(_) | Record::Transfer(_) | Record::Applyment(_) => Vec::new(),
     };
     related.sort_unstable_by(|one, other| one.key().cmp(&other.key()));
     related
@@ -175,6 +175,7 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             put("transaction_id", json!(one.transaction_id));
             put("return_mchid", json!(one.return_mchid()));
         }
+        Record::Applyment(one) => put("sub_mchid", json!(one.sub_mchid(world.clock.now()))),
     }
     facts
 }

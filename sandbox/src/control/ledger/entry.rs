@@ -11,6 +11,7 @@ use crate::{
     models::orders::bodies::trade_state,
     numbers::Number,
     records::{
+        applyments::Applyment,
         combined_orders::CombinedOrder,
         contracts::Contract,
         expiry::Lapsed,
@@ -40,10 +41,11 @@ pub(super) enum Kind {
     Refund,
     TransferBatch,
     Transfer,
+    Applyment,
 }
 
 impl Kind {
-    const ALL: [(&'static str, Self); 10] = [
+    const ALL: [(&'static str, Self); 11] = [
         ("permission", Self::Permission),
         ("contract", Self::Contract),
         ("service_order", Self::ServiceOrder),
@@ -54,6 +56,7 @@ impl Kind {
         ("refund", Self::Refund),
         ("transfer_batch", Self::TransferBatch),
         ("transfer", Self::Transfer),
+        ("applyment", Self::Applyment),
     ];
 
     pub(super) fn of(name: &str) -> Option<Self> {
@@ -81,6 +84,7 @@ impl Kind {
             Self::Refund => ["out_refund_no", "refund_id"],
             Self::TransferBatch => ["out_batch_no", "batch_id"],
             Self::Transfer => ["out_bill_no", "transfer_bill_no"],
+            Self::Applyment => ["business_code", "applyment_id"],
         }
     }
 }
@@ -98,6 +102,7 @@ pub(super) enum Record<'a> {
     Refund(&'a OrderRefund),
     TransferBatch(&'a TransferBatch),
     Transfer(&'a Transfer),
+    Applyment(&'a Applyment),
 }
 
 /// What an entry is looked for by.
@@ -132,6 +137,7 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     all.extend(records.all::<TransferBatch>().map(transfer_batch));
     all.extend(records.all::<Sharing>().map(sharing));
     all.extend(records.all::<SharingReturn>().map(|one| sharing_return(one, now)));
+    all.extend(records.all::<Applyment>().map(|one| applyment(one, now)));
     all
 }
 
@@ -148,6 +154,7 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
         Kind::TransferBatch => transfer_batch(records.get(number)?),
         Kind::Sharing => sharing(records.get(number)?),
         Kind::SharingReturn => sharing_return(records.get(number)?, now),
+        Kind::Applyment => applyment(records.get(number)?, now),
     })
 }
 
@@ -297,6 +304,20 @@ pub(super) fn sharing_return(one: &SharingReturn, now: i64) -> Entry<'_> {
     }
 }
 
+fn applyment(one: &Applyment, now: i64) -> Entry<'_> {
+    let state = one.state(now);
+    Entry {
+        kind: Kind::Applyment,
+        number: &one.business_code,
+        id: Some(&one.applyment_id),
+        state: state.wire(),
+        created_at: one.created_at,
+        waits: !state.is_final(),
+        lapsed: None,
+        record: Record::Applyment(one),
+    }
+}
+
 impl<'a> Entry<'a> {
     /// By which entries are put in order: the greatest is the newest.
     pub(super) fn key(&self) -> (i64, Kind, &'a str) {
@@ -323,6 +344,7 @@ impl<'a> Entry<'a> {
             Record::CombinedOrder(one) => one.changes_at(now),
             Record::ServiceOrder(one) => one.changes_at(now),
             Record::SharingReturn(one) => one.changes_at(now),
+            Record::Applyment(one) => one.changes_at(now),
             Record::Permission(_)
             | Record::Contract(_)
             | Record::Sharing(_)
@@ -340,6 +362,7 @@ impl<'a> Entry<'a> {
             Record::Refund(one) => (Some(one.amount()), Some(one.out_trade_no.as_str()), None),
             Record::TransferBatch(one) => (Some(one.amount()), None, None),
             Record::Transfer(one) => (Some(one.amount()), None, None),
+            Record::Applyment(one) => (None, None, Some(one.merchant_shortname.as_str())),
         };
         Row {
             kind: self.kind,

@@ -156,6 +156,12 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
         Record::TransferBatch(one) => events.extend(one.finished_at.map(state)),
         Record::Sharing(one) => events.extend(one.finished_at.map(state)),
         Record::SharingReturn(one) => events.extend(one.outcome(now).map(|(_, at)| state(at))),
+        Record::Applyment(one) => {
+            events.extend(one.steps(now).map(|step| Event {
+                at: step.at,
+                what: What::State { kind, number: number(), state: step.state.wire() },
+            }))
+        }
     }
     events
 }

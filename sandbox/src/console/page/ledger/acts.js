@@ -33,6 +33,7 @@ const ACTS = {
   service_order: [confirmService, payService],
   permission: [authorizeService, withdrawService],
   contract: [signContract, terminateContract],
+  applyment: [moveApplyment, rejectApplyment],
 };
 
 export function actsOf({ entry, facts }, out) {
@@ -190,6 +191,37 @@ function terminateContract({ number, state }, _, out) {
 function chosen(openid) {
   const user = openid?.value.trim();
   return user ? { openid: user } : {};
+}
+
+/** Each step of an application on its way, and where it leads. */
+const APPLYMENT_STEPS = {
+  APPLYMENT_STATE_AUDITING: 'applyment_pass', APPLYMENT_STATE_TO_BE_CONFIRMED: 'applyment_confirm',
+  APPLYMENT_STATE_TO_BE_SIGNED: 'applyment_sign', APPLYMENT_STATE_SIGNING: 'applyment_finish',
+};
+
+function moveApplyment({ number, state }, _, out) {
+  const step = APPLYMENT_STEPS[state];
+  if (!step) return null;
+  const move = (to) => async () => {
+    const outcome = await post('move_applyment', { business_code: number, ...(to && { state: to }) });
+    return [['done_applyment_moved', { number, state: outcome.applyment_state }]];
+  };
+  const cancels = ['APPLYMENT_STATE_TO_BE_CONFIRMED', 'APPLYMENT_STATE_TO_BE_SIGNED'].includes(state);
+  return buttons(
+    actionButton(step, 'move-applyment', move(null), out),
+    cancels ? actionButton('applyment_cancel', 'cancel-applyment', move('APPLYMENT_STATE_CANCELED'), out) : null);
+}
+
+function rejectApplyment({ number, state }, _, out) {
+  if (state !== 'APPLYMENT_STATE_AUDITING') return null;
+  const reason = input('reject-reason', { wordPlaceholder: 'reject_reason_usual' });
+  return form('reject-form', [field('reject_reason', reason)], [['applyment_reject', 'reject-applyment', async () => {
+    const why = reason.value.trim();
+    const outcome = await post('move_applyment', {
+      business_code: number, state: 'APPLYMENT_STATE_REJECTED', ...(why && { reject_reason: why }),
+    });
+    return [['done_applyment_moved', { number, state: outcome.applyment_state }]];
+  }]], { out });
 }
 
 const buttons = (...all) => element('div', { class: 'buttons' }, all);

@@ -13,6 +13,9 @@ const TONES = {
   WAIT_USER_CONFIRM: 'waiting', CANCELING: 'waiting', ACCEPTED: 'waiting', ABNORMAL: 'bad', FAIL: 'bad', FAILED: 'bad',
   PAYERROR: 'bad', CREATED: 'waiting', 'DOING/USER_CONFIRM': 'waiting', 'DOING/MCH_COMPLETE': 'waiting', DONE: 'good',
   PREPARED: 'waiting', SIGNED: 'good', UNBINDUSER: 'waiting', AVAILABLE: 'good',
+  APPLYMENT_STATE_AUDITING: 'waiting', APPLYMENT_STATE_TO_BE_CONFIRMED: 'waiting',
+  APPLYMENT_STATE_TO_BE_SIGNED: 'waiting', APPLYMENT_STATE_SIGNING: 'waiting', APPLYMENT_STATE_FINISHED: 'good',
+  APPLYMENT_STATE_REJECTED: 'bad',
 };
 
 /** A word for the state, and its values. */
