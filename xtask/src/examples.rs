@@ -27,6 +27,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("error_explained", &[]),
     ("jsapi_payment", &[]),
     ("partner_payment", &[]),
+    ("pay_score", &[]),
     ("refund", &[]),
     ("shop", &[]),
     ("two_merchants", &[]),
