@@ -28,6 +28,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("jsapi_payment", &[]),
     ("partner_payment", &[]),
     ("pay_score", &[]),
+    ("product_coupon", &[]),
     ("refund", &[]),
     ("shop", &[]),
     ("two_merchants", &[]),
