@@ -23,6 +23,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("bill_table", &[]),
     ("business_circle", &[]),
     ("callback_server", &["--once"]),
+    ("cash_coupon", &[]),
     ("complaint", &[]),
     ("error_explained", &[]),
     ("jsapi_payment", &[]),
