@@ -29,6 +29,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("jsapi_payment", &[]),
     ("partner_payment", &[]),
     ("pay_score", &[]),
+    ("platform_order", &[]),
     ("product_coupon", &[]),
     ("refund", &[]),
     ("shop", &[]),
