@@ -27,6 +27,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("complaint", &[]),
     ("error_explained", &[]),
     ("jsapi_payment", &[]),
+    ("onboarding", &[]),
     ("partner_payment", &[]),
     ("pay_score", &[]),
     ("platform_order", &[]),
