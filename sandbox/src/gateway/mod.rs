@@ -200,6 +200,9 @@ fn act(
             if let Some(media_id) = body.as_mut().and_then(|body| body.get_mut("media_id")) {
                 *media_id = kept.into();
             }
+            if let Some(body) = &mut body {
+                addresses::make_own(world, context, body, false, &|url| input.holds(url))?;
+            }
             success(world, operation, body, answer)?
         }
         (None, None) if operation.response.file => Response::File(media::picture(context, &input)),
