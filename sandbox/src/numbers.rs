@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::checks::routes::{Found, Routes, decode, query_pairs};
 
 /// What is most particular comes first.
-pub(crate) const NAMES: [&str; 23] = [
+pub(crate) const NAMES: [&str; 25] = [
     "out_refund_no",
     "out_return_no",
     "out_order_no",
@@ -29,6 +29,8 @@ pub(crate) const NAMES: [&str; 23] = [
     "out_contract_code",
     "contract_id",
     "authorization_code",
+    "coupon_id",
+    "stock_id",
     "business_code",
     "applyment_id",
     "complaint_id",

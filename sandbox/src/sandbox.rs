@@ -29,7 +29,7 @@ use crate::{
     keys::{brand::BrandKeys, platform::PlatformMode},
     log::{calls::ReceivedCall, deliveries::Delivery},
     models::{
-        applyments, fail_order, fail_reasons, order_refunds,
+        applyments, fail_order, fail_reasons, favor, order_refunds,
         pay_order::{self, NotPaid},
         profitsharing, scenarios,
         settling::NotSettled,
@@ -319,6 +319,21 @@ impl Sandbox {
         let rejection = Rejection { field: Some(field.into()), reason: reason.into() };
         let (context, code, rejected) = (self.world.context(), business_code.as_ref(), Some(ApplymentState::Rejected));
         settled(applyments::move_applyment(&context, code, rejected, Some(rejection)))
+    }
+
+    /// A user pays with a cash coupon (代金券), now; gives the payment's `transaction_id`, or `None` when there is no such
+    /// coupon that is good.
+    ///
+    /// `COUPON.USE` is queued for the address that was set for coupons, or else for the configured one.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn use_coupon(&self, coupon_id: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
+        match favor::use_coupon(&self.world.context(), coupon_id.as_ref()) {
+            Ok((transaction_id, _)) => Ok(Some(transaction_id)),
+            Err(NotSettled::Unknown | NotSettled::Already) => Ok(None),
+            Err(NotSettled::NotKept(error)) => Err(error.into()),
+        }
     }
 
     /// A sharing (分账), or the release of what was left of an order, is over, now; `false` when there is none under way.

@@ -9,6 +9,7 @@ mod agreed;
 mod applyments;
 mod by_hand;
 mod clock;
+mod coupons;
 mod errors;
 mod faults;
 mod inspector;
@@ -66,6 +67,8 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "clock"),
     ("GET", "combined_orders"),
     ("GET", "contracts"),
+    ("GET", "coupon_stocks"),
+    ("GET", "coupons"),
     ("GET", "deliveries"),
     ("GET", "deliveries/{number}"),
     ("GET", "errors"),
@@ -114,6 +117,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "settle_sharing"),
     ("POST", "settle_sharing_return"),
     ("POST", "settle_transfer"),
+    ("POST", "use_coupon"),
     ("POST", "faults"),
     ("POST", "sign_contract"),
     ("POST", "terminate_contract"),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    applyments,
+    applyments, coupons,
     outcome::{Outcome, Refused, not_settled, unfit, with_callback},
     requests::parse,
 };
@@ -38,6 +38,8 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
     let state = &world.state;
     let rows = match name {
         "applyments" => applyments::list(world),
+        "coupon_stocks" => coupons::stocks(world),
+        "coupons" => coupons::coupons(world),
         "combined_orders" => {
             let row = |combined| CombinedOrderRow::of(combined, world.clock.now());
             json!(state.combined_orders().into_iter().map(row).collect::<Vec<_>>())
@@ -61,6 +63,7 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
 /// Settles something; `path` says what.
 pub(super) fn settle(world: &World, path: &str, body: Option<Bytes>) -> Option<Outcome> {
     match path {
+        "use_coupon" => Some(coupons::use_coupon(world, body)),
         "move_applyment" => Some(applyments::move_applyment(world, body)),
         "settle_refund" => Some(settle_refund(world, body)),
         "settle_sharing" => Some(settle_sharing(world, body)),

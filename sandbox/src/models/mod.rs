@@ -19,6 +19,7 @@ pub(crate) mod described;
 pub(crate) mod expire_order;
 pub(crate) mod fail_order;
 pub(crate) mod fail_reasons;
+pub(crate) mod favor;
 pub(crate) mod keys;
 pub(crate) mod media;
 pub(crate) mod order_refunds;

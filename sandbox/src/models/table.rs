@@ -10,7 +10,7 @@ use wechatpay_codegen::description::Description;
 use super::{
     applyments, bills, businesscircle, combined_orders,
     context::Context,
-    keys, order_refunds,
+    favor, keys, order_refunds,
     orders::{
         self,
         Role::{Merchant, Partner},
@@ -62,6 +62,18 @@ const MODELS: &[Entry] = &[
     ("combine", "combine_jsapi_prepay", State(|context, input| combined_orders::prepay(context, input, "JSAPI"))),
     ("combine", "combine_native_prepay", State(|context, input| combined_orders::prepay(context, input, "NATIVE"))),
     ("combine", "combine_query_order", State(combined_orders::query)),
+    ("favor", "create_coupon_stock", State(favor::create_stock)),
+    ("favor", "list_coupons_by_filter", State(favor::list_coupons)),
+    ("favor", "list_stocks", State(favor::list_stocks)),
+    ("favor", "pause_stock", State(favor::pause_stock)),
+    ("favor", "query_callback", State(favor::query_callback)),
+    ("favor", "query_coupon", State(favor::query_coupon)),
+    ("favor", "query_stock", State(favor::query_stock)),
+    ("favor", "restart_stock", State(favor::restart_stock)),
+    ("favor", "send_coupon", State(favor::send_coupon)),
+    ("favor", "set_callback", State(favor::set_callback)),
+    ("favor", "start_stock", State(favor::start_stock)),
+    ("favor", "stop_stock", State(favor::stop_stock)),
     ("mch_transfer", "cancel_transfer", State(transfers::cancel_transfer)),
     (
         "mch_transfer",

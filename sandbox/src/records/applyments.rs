@@ -203,9 +203,10 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use ApplymentState::{Auditing, Canceled, Finished, Rejected, Signing, ToBeConfirmed, ToBeSigned};
-
-    use super::*;
+    use super::{
+        ApplymentState::{Auditing, Canceled, Finished, Rejected, Signing, ToBeConfirmed, ToBeSigned},
+        *,
+    };
 
     fn submitted() -> Applyment {
         Applyment::new(&Records::default(), "1900013511_10000", "张三餐饮店", 0)

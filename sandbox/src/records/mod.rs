@@ -6,6 +6,7 @@
 pub(crate) mod applyments;
 pub(crate) mod combined_orders;
 pub(crate) mod contracts;
+pub(crate) mod coupons;
 pub(crate) mod expiry;
 pub(crate) mod media;
 pub(crate) mod members;
@@ -31,6 +32,7 @@ use crate::{error::SandboxError, state::State};
 use applyments::Applyment;
 use combined_orders::CombinedOrder;
 use contracts::Contract;
+use coupons::{Coupon, CouponCallback, CouponStock};
 use media::Media;
 use members::Member;
 use notifications::Notification;
@@ -56,6 +58,9 @@ pub(crate) fn open(path: Option<&Path>) -> Result<State, SandboxError> {
         records.load::<Applyment>()?;
         records.load::<CombinedOrder>()?;
         records.load::<Contract>()?;
+        records.load::<Coupon>()?;
+        records.load::<CouponCallback>()?;
+        records.load::<CouponStock>()?;
         records.load::<Media>()?;
         records.load::<Member>()?;
         records.load_as(Notification::sized)?;

@@ -238,6 +238,33 @@ async fn response_of_each_control_request_is_as_described() {
     let moved = response(&sandbox, "post", "move_applyment", &moved).await;
     description.check(description.response("post", "move_applyment"), &moved, "move_applyment");
 
+    let stock = json!({
+        "stock_name": "x", "available_begin_time": "2020-05-01T00:00:00+08:00",
+        "available_end_time": "2020-06-30T00:00:00+08:00",
+        "stock_use_rule": {
+            "max_coupons": 1, "max_amount": 1, "max_coupons_per_user": 1, "natural_person_limit": false,
+            "prevent_api_abuse": false,
+        },
+        "no_cash": true, "stock_type": "NORMAL", "belong_merchant": sandbox.merchant().mchid(),
+        "coupon_use_rule": {
+            "fixed_normal_coupon": {"coupon_amount": 1, "transaction_minimum": 1},
+            "available_merchants": [sandbox.merchant().mchid()],
+        },
+        "out_request_no": "STOCK1",
+    });
+    let reply = Call::post_json("/v3/marketing/favor/coupon-stocks", &stock).send_signed(&sandbox).await;
+    let stock_id = reply.json()["stock_id"].as_str().expect("a number").to_owned();
+    let creator = json!({"stock_creator_mchid": sandbox.merchant().mchid()});
+    Call::post_json(&format!("/v3/marketing/favor/stocks/{stock_id}/start"), &creator).send_signed(&sandbox).await;
+    let coupon = json!({
+        "stock_id": stock_id, "out_request_no": "SEND1", "appid": "wx1",
+        "stock_creator_mchid": sandbox.merchant().mchid(),
+    });
+    let reply = Call::post_json("/v3/marketing/favor/users/o/coupons", &coupon).send_signed(&sandbox).await;
+    let coupon_id = reply.json()["coupon_id"].as_str().expect("a number").to_owned();
+    let used = response(&sandbox, "post", "use_coupon", &json!({"coupon_id": coupon_id})).await;
+    description.check(description.response("post", "use_coupon"), &used, "use_coupon");
+
     let transfer = json!({
         "appid": "wx1", "out_bill_no": "BILL0001", "transfer_scene_id": "1000", "openid": "o", "transfer_amount": 1,
         "transfer_remark": "x", "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "x"}],
@@ -320,6 +347,8 @@ async fn response_of_each_control_request_is_as_described() {
         ("refund", "REFUND-0001"),
         ("transfer", "BILL0001"),
         ("applyment", "CODE_1"),
+        ("coupon_stock", &stock_id),
+        ("coupon", &coupon_id),
         ("transfer_batch", "BATCH1"),
         ("sharing", "P1"),
         ("sharing_return", "R1"),
@@ -338,6 +367,8 @@ async fn response_of_each_control_request_is_as_described() {
         "combined_orders",
         "order_refunds",
         "applyments",
+        "coupon_stocks",
+        "coupons",
         "transfers",
         "transfer_batches",
         "receivers",

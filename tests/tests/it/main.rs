@@ -18,6 +18,7 @@ mod bad_input;
 mod brands;
 mod callbacks;
 mod calls;
+mod cash_coupons;
 mod certificates;
 mod changed_documents;
 mod compile_fail;

@@ -10,7 +10,7 @@ const NAMES = [
   'out_refund_no', 'out_return_no', 'out_order_no', 'out_detail_no', 'out_batch_no', 'out_bill_no',
   'combine_out_trade_no', 'out_trade_no', 'refund_id', 'return_id', 'order_id', 'detail_id', 'batch_id',
   'transfer_bill_no', 'combine_transaction_id', 'transaction_id', 'out_contract_code', 'contract_id', 'authorization_code',
-  'business_code', 'applyment_id', 'complaint_id', 'bill_date',
+  'coupon_id', 'stock_id', 'business_code', 'applyment_id', 'complaint_id', 'bill_date',
 ];
 
 const FORM = /^[\w|*@-]{1,64}$/;
@@ -20,7 +20,7 @@ const KINDS = {
   out_refund_no: 'refund', out_return_no: 'sharing_return', out_order_no: 'sharing', out_batch_no: 'transfer_batch',
   out_bill_no: 'transfer', combine_out_trade_no: 'combined_order', out_trade_no: 'order',
   authorization_code: 'permission', out_contract_code: 'contract',
-  business_code: 'applyment',
+  business_code: 'applyment', coupon_id: 'coupon', stock_id: 'coupon_stock',
 };
 
 /** Profit sharing and pay score have one name for their numbers: the path or the event tells them apart. */

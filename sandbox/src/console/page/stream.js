@@ -22,7 +22,7 @@ const LISTS = [
 /** What the ledger is made of, which may be long: it is read in pages, by who shows it. */
 const LEDGER = [
   'orders', 'combined_orders', 'order_refunds', 'transfers', 'transfer_batches', 'sharings', 'sharing_returns',
-  'service_orders', 'permissions', 'contracts', 'applyments',
+  'service_orders', 'permissions', 'contracts', 'applyments', 'coupon_stocks', 'coupons',
 ];
 
 let stream;

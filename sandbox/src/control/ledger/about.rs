@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::entry::{self, Entry, Record};
 use crate::{
+    calendar::rfc3339,
     models::{order_refunds::given_back_at_most, orders::bodies::cashier_url},
     records::{
         combined_orders::CombinedOrder,
@@ -39,7 +40,15 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
         }
         Record::ServiceOrder(one) => records.get(&one.order_id).map(order).into_iter().collect(),
         Record::Contract(one) => records.deductions_of(one).map(order).collect(),
-        Record::Permission(_) | Record::TransferBatch(_) | Record::Transfer(_) | Record::Applyment(_) => Vec::new(),
+        Record::Coupon(one) => {
+            records.get(&one.stock_id).map(|stock| entry::coupon_stock(stock, now)).into_iter().collect()
+        }
+        // What was sent of a batch may be a lot: each coupon leads to its batch.
+        Record::CouponStock(_)
+        | Record::Permission(_)
+        | Record::TransferBatch(_)
+        | Record::Transfer(_)
+        | Record::Applyment(_) => Vec::new(),
     };
     related.sort_unstable_by(|one, other| one.key().cmp(&other.key()));
     related
@@ -174,6 +183,17 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
         Record::SharingReturn(one) => {
             put("transaction_id", json!(one.transaction_id));
             put("return_mchid", json!(one.return_mchid()));
+        }
+        Record::CouponStock(one) => {
+            put("out_request_no", json!(one.out_request_no));
+            put("available_end_time", json!(rfc3339(one.ends_at)));
+            put("coupons", json!(records.coupons_of(&one.stock_id).count()));
+        }
+        Record::Coupon(one) => {
+            put("out_request_no", json!(one.out_request_no));
+            put("openid", json!(one.openid));
+            put("available_end_time", json!(rfc3339(one.ends_at)));
+            put("transaction_id", json!(one.used.as_ref().map(|(transaction_id, _)| transaction_id)));
         }
         Record::Applyment(one) => put("sub_mchid", json!(one.sub_mchid(world.clock.now()))),
     }

@@ -14,6 +14,7 @@ use crate::{
         applyments::Applyment,
         combined_orders::CombinedOrder,
         contracts::Contract,
+        coupons::{Coupon, CouponStock, StockState},
         expiry::Lapsed,
         order_refunds::{OrderRefund, RefundState},
         orders::{Order, OrderState},
@@ -42,10 +43,12 @@ pub(super) enum Kind {
     TransferBatch,
     Transfer,
     Applyment,
+    CouponStock,
+    Coupon,
 }
 
 impl Kind {
-    const ALL: [(&'static str, Self); 11] = [
+    const ALL: [(&'static str, Self); 13] = [
         ("permission", Self::Permission),
         ("contract", Self::Contract),
         ("service_order", Self::ServiceOrder),
@@ -57,6 +60,8 @@ impl Kind {
         ("transfer_batch", Self::TransferBatch),
         ("transfer", Self::Transfer),
         ("applyment", Self::Applyment),
+        ("coupon_stock", Self::CouponStock),
+        ("coupon", Self::Coupon),
     ];
 
     pub(super) fn of(name: &str) -> Option<Self> {
@@ -71,7 +76,7 @@ impl Kind {
         Self::ALL.map(|(name, _)| name).join(", ")
     }
 
-    /// What the merchant's number of it is called, and WeChat Pay's.
+    /// What the merchant's number of it is called, and WeChat Pay's. Coupons have one that calls name, WeChat Pay's.
     fn number_names(self) -> [&'static str; 2] {
         match self {
             Self::Permission => ["authorization_code", ""],
@@ -85,6 +90,8 @@ impl Kind {
             Self::TransferBatch => ["out_batch_no", "batch_id"],
             Self::Transfer => ["out_bill_no", "transfer_bill_no"],
             Self::Applyment => ["business_code", "applyment_id"],
+            Self::CouponStock => ["stock_id", "stock_id"],
+            Self::Coupon => ["coupon_id", "coupon_id"],
         }
     }
 }
@@ -103,6 +110,8 @@ pub(super) enum Record<'a> {
     TransferBatch(&'a TransferBatch),
     Transfer(&'a Transfer),
     Applyment(&'a Applyment),
+    CouponStock(&'a CouponStock),
+    Coupon(&'a Coupon),
 }
 
 /// What an entry is looked for by.
@@ -138,6 +147,8 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     all.extend(records.all::<Sharing>().map(sharing));
     all.extend(records.all::<SharingReturn>().map(|one| sharing_return(one, now)));
     all.extend(records.all::<Applyment>().map(|one| applyment(one, now)));
+    all.extend(records.all::<CouponStock>().map(|one| coupon_stock(one, now)));
+    all.extend(records.all::<Coupon>().map(|one| coupon(one, now)));
     all
 }
 
@@ -155,6 +166,8 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
         Kind::Sharing => sharing(records.get(number)?),
         Kind::SharingReturn => sharing_return(records.get(number)?, now),
         Kind::Applyment => applyment(records.get(number)?, now),
+        Kind::CouponStock => coupon_stock(records.get(number)?, now),
+        Kind::Coupon => coupon(records.get(number)?, now),
     })
 }
 
@@ -318,6 +331,33 @@ fn applyment(one: &Applyment, now: i64) -> Entry<'_> {
     }
 }
 
+pub(super) fn coupon_stock(one: &CouponStock, now: i64) -> Entry<'_> {
+    let state = one.state(now);
+    Entry {
+        kind: Kind::CouponStock,
+        number: &one.stock_id,
+        id: None,
+        state: state.wire(),
+        created_at: one.created_at,
+        waits: state != StockState::Stopped,
+        lapsed: None,
+        record: Record::CouponStock(one),
+    }
+}
+
+fn coupon(one: &Coupon, now: i64) -> Entry<'_> {
+    Entry {
+        kind: Kind::Coupon,
+        number: &one.coupon_id,
+        id: None,
+        state: one.state(now),
+        created_at: one.created_at,
+        waits: one.is_good(now),
+        lapsed: None,
+        record: Record::Coupon(one),
+    }
+}
+
 impl<'a> Entry<'a> {
     /// By which entries are put in order: the greatest is the newest.
     pub(super) fn key(&self) -> (i64, Kind, &'a str) {
@@ -345,6 +385,8 @@ impl<'a> Entry<'a> {
             Record::ServiceOrder(one) => one.changes_at(now),
             Record::SharingReturn(one) => one.changes_at(now),
             Record::Applyment(one) => one.changes_at(now),
+            Record::CouponStock(one) => one.changes_at(now),
+            Record::Coupon(one) => one.changes_at(now),
             Record::Permission(_)
             | Record::Contract(_)
             | Record::Sharing(_)
@@ -363,6 +405,8 @@ impl<'a> Entry<'a> {
             Record::TransferBatch(one) => (Some(one.amount()), None, None),
             Record::Transfer(one) => (Some(one.amount()), None, None),
             Record::Applyment(one) => (None, None, Some(one.merchant_shortname.as_str())),
+            Record::CouponStock(one) => (Some(one.budget()), None, one.name()),
+            Record::Coupon(one) => (None, Some(one.stock_id.as_str()), None),
         };
         Row {
             kind: self.kind,

@@ -109,7 +109,8 @@ pub(super) fn of_records(entry: &Entry<'_>, related: &[Entry<'_>], now: i64) -> 
 
 fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
     let (kind, number) = (entry.kind, || entry.number.to_owned());
-    let state = |at: i64| Event { at, what: What::State { kind, number: number(), state: entry.state } };
+    let came = |state: &'static str, at: i64| Event { at, what: What::State { kind, number: number(), state } };
+    let state = |at: i64| came(entry.state, at);
     let mut events = vec![Event { at: entry.created_at, what: What::Made { kind, number: number() } }];
     match entry.record {
         Record::Order(one) => {
@@ -156,12 +157,9 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
         Record::TransferBatch(one) => events.extend(one.finished_at.map(state)),
         Record::Sharing(one) => events.extend(one.finished_at.map(state)),
         Record::SharingReturn(one) => events.extend(one.outcome(now).map(|(_, at)| state(at))),
-        Record::Applyment(one) => {
-            events.extend(one.steps(now).map(|step| Event {
-                at: step.at,
-                what: What::State { kind, number: number(), state: step.state.wire() },
-            }))
-        }
+        Record::Applyment(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
+        Record::CouponStock(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
+        Record::Coupon(one) => events.extend(one.ended_at(now).map(state)),
     }
     events
 }

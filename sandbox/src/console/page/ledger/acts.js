@@ -34,6 +34,8 @@ const ACTS = {
   permission: [authorizeService, withdrawService],
   contract: [signContract, terminateContract],
   applyment: [moveApplyment, rejectApplyment],
+  coupon_stock: [],
+  coupon: [useCoupon],
 };
 
 export function actsOf({ entry, facts }, out) {
@@ -222,6 +224,14 @@ function rejectApplyment({ number, state }, _, out) {
     });
     return [['done_applyment_moved', { number, state: outcome.applyment_state }]];
   }]], { out });
+}
+
+function useCoupon({ number, waits }, _, out) {
+  if (!waits) return null;
+  return buttons(actionButton('coupon_use', 'use-coupon', async () => {
+    const outcome = await post('use_coupon', { coupon_id: number });
+    return [['done_coupon_used', { number, id: outcome.transaction_id }], ...callbackSentences(outcome)];
+  }, out));
 }
 
 const buttons = (...all) => element('div', { class: 'buttons' }, all);

@@ -1,0 +1,358 @@
+//! 代金券 (cash coupons), served from state.
+//!
+//! In: a checked input, or the use of a coupon. Out: the response's body, or a refusal. A use queues `COUPON.USE` for the
+//! address that was set for coupons, or else for the configured one. It always holds that no more is handed out than the
+//! rules of a batch allow.
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    callback::{self, CallbackOutcome},
+    context::Context,
+    outcome::{Outcome, forbidden, not_found, refused},
+    settling::NotSettled,
+};
+use crate::{
+    calendar::{compact_date, day, rfc3339, seconds},
+    checks::input::Input,
+    records::coupons::{Coupon, CouponCallback, CouponStock, StockState},
+    refusal::Refusal,
+    state::Records,
+};
+
+const USED: &str = "COUPON.USE";
+
+pub(super) fn create_stock(context: &Context<'_>, input: &Input) -> Outcome {
+    let (number, now) = (input.text("out_request_no"), context.now);
+    let created = context.state.change(|records, changes| {
+        if let Some(known) = records.all::<CouponStock>().find(|stock| stock.out_request_no == number) {
+            // The same request again is the same batch.
+            let same = known.request == input.body;
+            return same
+                .then(|| known.clone())
+                .ok_or_else(|| refused("INVALID_REQUEST", "商户单据号已存在，且请求参数与首次请求时不一致"));
+        }
+        let stock = CouponStock::new(records, &input.body, now).ok_or_else(Refusal::system_error)?;
+        if stock.ends_at <= stock.begins_at || stock.ends_at <= now {
+            return Err(refused("INVALID_REQUEST", "批次的结束时间须晚于开始时间和当前时间"));
+        }
+        let coupons = stock.rule("/stock_use_rule/max_coupons").unwrap_or_default();
+        if stock.value() > 0 && stock.value().checked_mul(coupons) != Some(stock.budget()) {
+            return Err(refused("PARAM_ERROR", "批次总预算须等于面额乘以发放总上限"));
+        }
+        changes.put(stock.clone());
+        Ok(stock)
+    });
+    let created = created.map_err(Refusal::from)??;
+    Ok(Some(json!({"stock_id": created.stock_id, "create_time": rfc3339(created.created_at)})))
+}
+
+/// A batch comes to another state by a call; the same call again changes nothing.
+fn moved(context: &Context<'_>, input: &Input, from: &[StockState], to: StockState) -> Result<CouponStock, Refusal> {
+    let now = context.now;
+    let moved = context.state.change(|records, changes| {
+        let stock = stock_of(context, records, input)?;
+        let here = stock.state(now);
+        if here == to {
+            return Ok(stock.clone());
+        }
+        if !from.contains(&here) {
+            return Err(refused("INVALID_REQUEST", "当前批次状态不支持此操作"));
+        }
+        let stock = stock.moved(to, now);
+        changes.put(stock.clone());
+        Ok(stock)
+    });
+    moved.map_err(Refusal::from)?
+}
+
+pub(super) fn start_stock(context: &Context<'_>, input: &Input) -> Outcome {
+    let stock = moved(context, input, &[StockState::Unactivated], StockState::Running)?;
+    Ok(Some(json!({"stock_id": stock.stock_id, "start_time": started(&stock, context.now)})))
+}
+
+pub(super) fn pause_stock(context: &Context<'_>, input: &Input) -> Outcome {
+    let stock = moved(context, input, &[StockState::Running], StockState::Paused)?;
+    Ok(Some(json!({"stock_id": stock.stock_id, "pause_time": rfc3339(stock.since(context.now))})))
+}
+
+pub(super) fn restart_stock(context: &Context<'_>, input: &Input) -> Outcome {
+    let stock = moved(context, input, &[StockState::Paused], StockState::Running)?;
+    Ok(Some(json!({"stock_id": stock.stock_id, "restart_time": rfc3339(stock.since(context.now))})))
+}
+
+pub(super) fn stop_stock(context: &Context<'_>, input: &Input) -> Outcome {
+    let stock = moved(context, input, &[StockState::Unactivated], StockState::Stopped)?;
+    Ok(Some(json!({"stock_id": stock.stock_id, "stop_time": rfc3339(stock.since(context.now))})))
+}
+
+fn started(stock: &CouponStock, now: i64) -> Option<String> {
+    stock.first(StockState::Running, now).map(rfc3339)
+}
+
+/// The batch that a request names with its creator, who is the sandbox's merchant.
+fn stock_of<'a>(context: &Context<'_>, records: &'a Records, input: &Input) -> Result<&'a CouponStock, Refusal> {
+    let stock = records.get::<CouponStock>(input.text("stock_id"));
+    let is_own = input.text("stock_creator_mchid") == context.mchid;
+    stock.filter(|_| is_own).ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "批次不存在"))
+}
+
+pub(super) fn query_stock(context: &Context<'_>, input: &Input) -> Outcome {
+    context.state.read(|records| {
+        let stock = stock_of(context, records, input)?;
+        Ok(Some(stock_body(context, records, stock)))
+    })
+}
+
+pub(super) fn list_stocks(context: &Context<'_>, input: &Input) -> Outcome {
+    let time = |name: &str| input.value(name).and_then(Value::as_str).and_then(seconds);
+    let (from, until) = (time("create_start_time"), time("create_end_time"));
+    let status = input.value("status").and_then(Value::as_str);
+    context.state.read(|records| {
+        let is_own = input.text("stock_creator_mchid") == context.mchid;
+        let fits = |stock: &&CouponStock| {
+            is_own
+                && from.is_none_or(|from| from <= stock.created_at)
+                && until.is_none_or(|until| stock.created_at <= until)
+                && status.is_none_or(|status| status == stock.state(context.now).wire())
+        };
+        let found = records.all::<CouponStock>().filter(fits).map(|stock| stock_body(context, records, stock));
+        Ok(Some(page(input, found.collect(), 10)))
+    })
+}
+
+/// One page of a list; `offset` counts pages.
+fn page(input: &Input, found: Vec<Value>, usual: usize) -> Value {
+    let number = |name: &str| input.value(name).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
+    let (offset, limit) = (number("offset").unwrap_or(0), number("limit").unwrap_or(usual));
+    let total = found.len();
+    let data: Vec<Value> = found.into_iter().skip(offset.saturating_mul(limit)).take(limit).collect();
+    json!({"total_count": total, "offset": offset, "limit": limit, "data": data})
+}
+
+pub(super) fn send_coupon(context: &Context<'_>, input: &Input) -> Outcome {
+    let (number, openid, now) = (input.text("out_request_no"), input.text("openid"), context.now);
+    let sent = context.state.change(|records, changes| {
+        let stock = stock_of(context, records, input)?;
+        if let Some(known) = records.all::<Coupon>().find(|coupon| coupon.out_request_no == number) {
+            let same = known.stock_id == stock.stock_id && known.openid == openid && known.appid == input.text("appid");
+            return same
+                .then(|| known.coupon_id.clone())
+                .ok_or_else(|| refused("INVALID_REQUEST", "商户单据号已存在，且请求参数与首次请求时不一致"));
+        }
+        if stock.state(now) != StockState::Running {
+            return Err(refused("PARAM_ERROR", "批次未激活、已暂停或已结束"));
+        }
+        if now < stock.begins_at {
+            return Err(forbidden("REQUEST_BLOCKED", "活动未开始或已结束"));
+        }
+        within_limits(records, stock, openid, now)?;
+        let coupon = coupon(records, stock, input, now);
+        let coupon_id = coupon.coupon_id.clone();
+        changes.put(coupon);
+        Ok(coupon_id)
+    });
+    Ok(Some(json!({"coupon_id": sent.map_err(Refusal::from)??})))
+}
+
+fn within_limits(records: &Records, stock: &CouponStock, openid: &str, now: i64) -> Result<(), Refusal> {
+    let [mut all, mut of_user, mut of_day] = [0_i64; 3];
+    for coupon in records.coupons_of(&stock.stock_id) {
+        all += 1;
+        of_user += i64::from(coupon.openid == openid);
+        of_day += i64::from(day(coupon.created_at) == day(now));
+    }
+    let is_reached =
+        |limit: &str, sent: i64| stock.rule(&format!("/stock_use_rule/{limit}")).is_some_and(|limit| sent >= limit);
+    if is_reached("max_coupons", all) {
+        return Err(forbidden("NOT_ENOUGH", "批次预算不足"));
+    }
+    if is_reached("max_coupons_per_user", of_user) {
+        return Err(forbidden("RULE_LIMIT", "用户领取已达上限"));
+    }
+    let tomorrow = of_day.saturating_add(1).saturating_mul(stock.value());
+    if stock.rule("/stock_use_rule/max_amount_by_day").is_some_and(|limit| tomorrow > limit) {
+        return Err(forbidden("NOT_ENOUGH", "批次当日预算不足"));
+    }
+    Ok(())
+}
+
+fn coupon(records: &Records, stock: &CouponStock, input: &Input, now: i64) -> Coupon {
+    let minutes = stock.rule("/coupon_use_rule/coupon_available_time/available_time_after_receive");
+    let own_end = minutes.map(|minutes| now.saturating_add(minutes.saturating_mul(60)));
+    Coupon {
+        out_request_no: input.text("out_request_no").to_owned(),
+        coupon_id: format!("{}", 98_674_556 + records.all::<Coupon>().len()),
+        stock_id: stock.stock_id.clone(),
+        openid: input.text("openid").to_owned(),
+        appid: input.text("appid").to_owned(),
+        created_at: now,
+        ends_at: own_end.map_or(stock.ends_at, |end| end.min(stock.ends_at)),
+        used: None,
+    }
+}
+
+pub(super) fn query_coupon(context: &Context<'_>, input: &Input) -> Outcome {
+    context.state.read(|records| {
+        let coupon = records.get::<Coupon>(input.text("coupon_id"));
+        let is_theirs = |coupon: &&Coupon| coupon.openid == input.text("openid") && coupon.appid == input.text("appid");
+        let coupon = coupon.filter(is_theirs).ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "券不存在"))?;
+        Ok(Some(coupon_body(context, records, coupon)))
+    })
+}
+
+pub(super) fn list_coupons(context: &Context<'_>, input: &Input) -> Outcome {
+    let given = |name: &str| input.value(name).and_then(Value::as_str);
+    let [creator, sender, taker] = ["creator_mchid", "sender_mchid", "available_mchid"].map(given);
+    let (Some(merchant), 1) = (creator.or(sender).or(taker), [creator, sender, taker].into_iter().flatten().count())
+    else {
+        return Err(refused("PARAM_ERROR", "creator_mchid、sender_mchid、available_mchid须且仅须填写一个"));
+    };
+    context.state.read(|records| {
+        let fits = |coupon: &&Coupon| {
+            let is_theirs = coupon.openid == input.text("openid") && coupon.appid == input.text("appid");
+            // Who takes the coupons sees all of them.
+            let is_asked = taker.is_some()
+                || (given("stock_id").is_none_or(|stock_id| stock_id == coupon.stock_id)
+                    && given("status").is_none_or(|status| status == coupon.state(context.now)));
+            is_theirs && is_asked && (merchant == context.mchid || takes(records, coupon, taker))
+        };
+        let found: Vec<Value> =
+            records.all::<Coupon>().filter(fits).map(|coupon| coupon_body(context, records, coupon)).collect();
+        if taker.is_some() {
+            let total = found.len();
+            return Ok(Some(json!({"total_count": total, "offset": 0, "limit": total, "data": found})));
+        }
+        Ok(Some(page(input, found, 20)))
+    })
+}
+
+/// Whether a merchant takes a coupon.
+fn takes(records: &Records, coupon: &Coupon, merchant: Option<&str>) -> bool {
+    let stock = records.get::<CouponStock>(&coupon.stock_id);
+    let takers = stock.and_then(|stock| stock.request.pointer("/coupon_use_rule/available_merchants")?.as_array());
+    merchant.is_some_and(|merchant| takers.is_some_and(|takers| takers.iter().any(|taker| taker == merchant)))
+}
+
+pub(super) fn set_callback(context: &Context<'_>, input: &Input) -> Outcome {
+    let callback = CouponCallback {
+        mchid: input.text("mchid").to_owned(),
+        notify_url: input.text("notify_url").to_owned(),
+        is_on: input.value("switch").and_then(Value::as_bool).unwrap_or(true),
+    };
+    let body = json!({"update_time": rfc3339(context.now), "notify_url": callback.notify_url});
+    context.state.change(|_, changes| changes.put(callback)).map_err(Refusal::from)?;
+    Ok(Some(body))
+}
+
+pub(super) fn query_callback(context: &Context<'_>, input: &Input) -> Outcome {
+    context.state.read(|records| {
+        let callback = records.get::<CouponCallback>(input.text("mchid"));
+        let callback = callback.ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "未设置通知地址"))?;
+        Ok(Some(json!({"mchid": callback.mchid, "notify_url": callback.notify_url})))
+    })
+}
+
+/// A user pays with a coupon, now; gives the payment's number. What the order cost is not known, so no goods are told.
+pub(crate) fn use_coupon(context: &Context<'_>, coupon_id: &str) -> Result<(String, CallbackOutcome), NotSettled> {
+    let (now, configured) = (context.now, context.state.notify_url());
+    let used = context.state.change(|records, changes| {
+        let coupon = records.get::<Coupon>(coupon_id).ok_or(NotSettled::Unknown)?;
+        if !coupon.is_good(now) {
+            return Err(NotSettled::Already);
+        }
+        let transaction_id = format!("4200009900{}{coupon_id:0>10}", compact_date(now));
+        let coupon = Coupon { used: Some((transaction_id.clone(), now)), ..coupon.clone() };
+        let url = match records.get::<CouponCallback>(context.mchid) {
+            Some(callback) => Some(callback.notify_url.clone()).filter(|_| callback.is_on),
+            None => configured,
+        };
+        let resource = coupon_body(context, records, &coupon);
+        let resource = without(resource, &["out_request_no", "start_time", "stop_time"]);
+        let callback = callback::queue(records, changes, now, url.as_deref(), USED, resource);
+        changes.put(coupon);
+        Ok((transaction_id, callback))
+    });
+    used.map_err(NotSettled::NotKept)?
+}
+
+fn without(mut body: Value, names: &[&str]) -> Value {
+    if let Some(body) = body.as_object_mut() {
+        body.retain(|name, _| !names.contains(&name.as_str()));
+    }
+    body
+}
+
+/// What batches and coupons say of what a coupon is.
+fn common(stock: &CouponStock, context: &Context<'_>) -> Map<String, Value> {
+    let mut body = Map::new();
+    let asked = |pointer: &str| stock.request.pointer(pointer).cloned();
+    let items = asked("/coupon_use_rule/available_items").is_some_and(|items| items != json!([]));
+    let description = asked("/pattern_info/description").or_else(|| asked("/stock_name"));
+    let stopped = stock.first(StockState::Stopped, context.now).map(rfc3339);
+    for (name, value) in [
+        ("stock_creator_mchid", Some(json!(context.mchid))),
+        ("stock_id", Some(json!(stock.stock_id))),
+        ("description", description),
+        ("no_cash", asked("/no_cash")),
+        ("singleitem", Some(json!(items))),
+        ("start_time", started(stock, context.now).map(Value::from)),
+        ("stop_time", stopped.map(Value::from)),
+    ] {
+        body.extend(value.map(|value| (name.to_owned(), value)));
+    }
+    body
+}
+
+/// What a coupon of a fixed sum takes off, and from which price on.
+fn fixed(stock: &CouponStock) -> Option<Value> {
+    stock.request.pointer("/coupon_use_rule/fixed_normal_coupon").cloned()
+}
+
+fn stock_body(context: &Context<'_>, records: &Records, stock: &CouponStock) -> Value {
+    let mut body = common(stock, context);
+    for name in ["stock_name", "available_begin_time", "available_end_time", "stock_type"] {
+        body.extend(stock.request.get(name).map(|value| (name.to_owned(), value.clone())));
+    }
+    let mut rule = stock.request.get("stock_use_rule").cloned().unwrap_or_else(|| json!({}));
+    rule["coupon_type"] = json!("NORMAL");
+    if let Some(fixed) = fixed(stock) {
+        rule["fixed_normal_coupon"] = fixed;
+    }
+    for name in ["goods_tag", "trade_type", "combine_use"] {
+        if let Some(value) = stock.request.pointer(&format!("/coupon_use_rule/{name}")) {
+            rule[name] = value.clone();
+        }
+    }
+    let mut body = Value::Object(body);
+    body["stock_use_rule"] = rule;
+    body["status"] = json!(stock.state(context.now).wire());
+    body["create_time"] = json!(rfc3339(stock.created_at));
+    body["distributed_coupons"] = json!(records.coupons_of(&stock.stock_id).count());
+    body
+}
+
+fn coupon_body(context: &Context<'_>, records: &Records, coupon: &Coupon) -> Value {
+    let stock = records.get::<CouponStock>(&coupon.stock_id);
+    let mut body = Value::Object(stock.map(|stock| common(stock, context)).unwrap_or_default());
+    body["coupon_id"] = json!(coupon.coupon_id);
+    body["coupon_name"] = json!(stock.and_then(|stock| stock.request.get("stock_name")));
+    body["status"] = json!(coupon.state(context.now));
+    body["create_time"] = json!(rfc3339(coupon.created_at));
+    body["coupon_type"] = json!("NORMAL");
+    body["out_request_no"] = json!(coupon.out_request_no);
+    body["available_begin_time"] = json!(rfc3339(coupon.created_at));
+    body["available_end_time"] = json!(rfc3339(coupon.ends_at));
+    if let Some(fixed) = stock.and_then(fixed) {
+        body["normal_coupon_information"] = fixed;
+    }
+    if let Some((transaction_id, at)) = &coupon.used {
+        body["consume_information"] = json!({
+            "consume_time": rfc3339(*at),
+            "consume_mchid": context.mchid,
+            "transaction_id": transaction_id,
+            "consume_amount": stock.map(CouponStock::value),
+        });
+    }
+    body
+}
