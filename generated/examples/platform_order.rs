@@ -96,13 +96,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let Settled::Final(shared) = client.settled(&query, polling).await? else {
         return Err("the sharing is still on its way".into());
     };
-    for receiver in shared.receivers.iter().flatten() {
-        match (&receiver.result, &receiver.fail_reason) {
-            (Some(ShareResult::Success), _) => println!("shared: {}", receiver.amount),
-            // The merchant has that part. What the reason means, and what to do before it is shared under a new number.
-            (_, Some(reason)) => println!("not shared: {reason}, {:?}", explain::fail_reason(reason.as_str())),
-            (result, None) => println!("not shared: {result:?}"),
+    for receiver in shared.receivers.as_deref().ok_or("a sharing has receivers")? {
+        if receiver.result == Some(ShareResult::Success) {
+            println!("shared: {}", receiver.amount);
+            continue;
         }
+        // The merchant has that part. The reason says what to do before it is shared again, under a new number.
+        let reason = receiver.fail_reason.as_ref().map_or("no reason", |reason| reason.as_str());
+        return Err(match explain::fail_reason(reason) {
+            Some(explained) => format!("not shared: {reason}: {explained}").into(),
+            None => format!("not shared: {reason}").into(),
+        });
     }
 
     // 6. What the merchant may dispose of goes to its bank account. The number makes it safe to send the call again; a

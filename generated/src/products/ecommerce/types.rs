@@ -686,7 +686,7 @@ pub struct ShareDetail {
     pub amount: Fen,
     /// 分账描述: It appears in the bill. Example: `分给商户1900000109`.
     pub description: String,
-    /// 分账结果: The status of a sharing for one receiver. Example: `CLOSED`.
+    /// 分账结果: The status of a sharing for one receiver. Example: `SUCCESS`.
     pub result: Option<ShareResult>,
     /// 完成时间. Example: `2015-05-20T13:29:35.120+08:00`.
     pub finish_time: Option<Timestamp>,
