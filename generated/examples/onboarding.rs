@@ -4,8 +4,8 @@
 //! cargo run --example onboarding --features applyment,merchant
 //! ```
 //!
-//! It starts a sandbox on this machine, which answers from the description's examples: there the application is finished
-//! at once. At WeChat Pay the audit takes days and no callback tells of it: the state is asked for.
+//! It starts a sandbox on this machine, which plays the audit and the merchant's administrator. At WeChat Pay the audit
+//! takes a day or two and no callback tells of it: the state is asked for, a few times a day.
 
 use std::{error::Error, time::Duration};
 
@@ -128,7 +128,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build()?;
 
     // 1. The pictures go up first; their numbers go into the application.
-    let pictures = Pictures {
+    let mut pictures = Pictures {
         license: upload(&client, "营业执照.png").await?,
         id_card_front: upload(&client, "身份证人像面.png").await?,
         id_card_back: upload(&client, "身份证国徽面.png").await?,
@@ -138,9 +138,20 @@ async fn main() -> Result<(), Box<dyn Error>> {
     submit(&client, &application(&pictures)?).await?;
     look(&client).await?;
 
-    // 2. About half an hour after the signature the merchant can be used. Asked for until the state is final: while people
-    //    have to act, a program does so in a job, a few times a day. A rejected application is corrected, with new
-    //    pictures if need be, and submitted again under the same number.
+    // 2. The audit rejects a picture. The application is corrected under the same number.
+    sandbox.reject_applyment(BUSINESS_CODE, "id_card_copy", "身份证人像面照片不清晰，请重新上传。")?;
+    if look(&client).await?.applyment_state != ApplymentState::ApplymentStateRejected {
+        return Err("a rejected application should be corrected".into());
+    }
+    pictures.id_card_front = upload(&client, "身份证人像面-2.png").await?;
+    submit(&client, &application(&pictures)?).await?;
+
+    // 3. The audit is content, and the merchant's administrator signs on a phone.
+    sandbox.move_applyment(BUSINESS_CODE, wechatpay_sandbox::ApplymentState::ToBeSigned)?;
+    look(&client).await?.sign_url.ok_or("there is something to sign")?;
+    sandbox.move_applyment(BUSINESS_CODE, wechatpay_sandbox::ApplymentState::Finished)?;
+
+    // 4. About half an hour later the merchant can be used. Asked for until the state is final.
     let polling = Polling::new().limit(Duration::from_secs(10));
     let finished = match client.settled(&QueryApplymentByBusinessCode::new(BUSINESS_CODE), polling).await? {
         Settled::Final(applyment) => applyment,
