@@ -4,20 +4,19 @@
 //! cargo run --example cash_coupon --features axum,favor
 //! ```
 //!
-//! It starts a sandbox and a shop on this machine. Here the sandbox tells that a user paid with the coupon. At WeChat
-//! Pay the user does, with any order that the coupon holds for: nothing of it stands in the order.
+//! It starts a sandbox and a shop on this machine. There the sandbox pays with the coupon. At
+//! WeChat Pay the user does, with any order that the coupon holds for: nothing of it stands in the order.
 
 mod support;
 
 use std::{error::Error, time::Duration};
 
-use serde_json::json;
 use wechatpay::{
     Callbacks, Client, Event, Outcome, Timestamp,
     favor::{
-        CouponUseRule, CreateCouponStock, CreateCouponStockRequired, Event as Favor, FixedNormalCouponRule,
-        FixedNormalCouponRuleRequired, QueryCoupon, SendCoupon, SendCouponRequired, SetCallback, StartStock,
-        StockSendRule, StockSendRuleRequired, StockType,
+        CouponStatus, CouponUseRule, CreateCouponStock, CreateCouponStockRequired, Event as Favor,
+        FixedNormalCouponRule, FixedNormalCouponRuleRequired, QueryCoupon, SendCoupon, SendCouponRequired, SetCallback,
+        StartStock, StockSendRule, StockSendRuleRequired, StockType,
     },
     shared::Fen,
     time::OffsetDateTime,
@@ -45,8 +44,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let rule = FixedNormalCouponRuleRequired { coupon_amount: Fen::new(1000), transaction_minimum: Fen::new(10_000) };
     let batch = CreateCouponStock::new(CreateCouponStockRequired {
         stock_name: "微信支付代金券批次".into(),
-        available_begin_time: begin.clone(),
-        available_end_time: end.clone(),
+        available_begin_time: begin,
+        available_end_time: end,
         stock_use_rule: StockSendRule::new(StockSendRuleRequired {
             max_coupons: 100,
             max_amount: Fen::new(100 * 1000),
@@ -80,16 +79,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     println!("sent: coupon {} of batch {}", sent.coupon_id, created.stock_id);
 
-    // 5. The user pays with it: here the sandbox tells so.
-    let used = json!({
-        "stock_creator_mchid": mchid, "stock_id": created.stock_id, "coupon_id": sent.coupon_id,
-        "coupon_name": "微信支付代金券", "description": "微信支付营销", "status": "USED", "coupon_type": "NORMAL",
-        "create_time": begin, "available_begin_time": begin, "available_end_time": end,
-        "consume_information": {
-            "consume_time": begin, "consume_mchid": mchid, "transaction_id": "4200000000202611290000000001",
-        },
-    });
-    sandbox.notify(&shop.notify_url, "COUPON.USE", used).await?;
+    // 5. The user pays with it: here the sandbox does.
+    sandbox.use_coupon(&sent.coupon_id)?.ok_or("the coupon is good")?;
 
     // 6. The shop hears of it, perhaps later than of the payment. The payment tells one use from another.
     let callback = shop.hears().await?;
@@ -105,5 +96,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // 7. Where no callback comes, the query tells.
     let queried = client.send(&QueryCoupon::new(OPENID, &sent.coupon_id, APPID)).await?;
     println!("queried: {:?}", queried.status);
+    if queried.status != Some(CouponStatus::Used) {
+        return Err("the coupon is not used".into());
+    }
     Ok(())
 }
