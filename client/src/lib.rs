@@ -47,7 +47,7 @@ pub use lists::{Items, Pages, Paginated, Polling, Settled, Settles};
 pub use operation::{
     FileOperation, FromResponse, Operation, Request, RequestBuilder, Response, Upload, UploadForm, VerifiedResponse,
 };
-pub use settings::{Settings, SettingsError};
+pub use settings::{BrandSettings, Settings, SettingsError};
 pub use value::{BeijingTime, Day, DayError, OneOrMany, Timestamp, TimestampError, WireValue, Yuan, YuanError};
 
 /// Who may call, for emitted code to name.

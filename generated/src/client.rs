@@ -6,8 +6,8 @@
 
 use std::ops::Deref;
 
-use wechatpay_auth::{Caller, KeyRing, Merchant};
-use wechatpay_client::{__private::FrontDoor, ClientBuilder, Description, Error, Settings};
+use wechatpay_auth::{Brand, Caller, KeyRing, Merchant};
+use wechatpay_client::{__private::FrontDoor, BrandSettings, ClientBuilder, Description, Error, Settings};
 
 use crate::products::{
     errors::{CODES, FAIL_REASONS, REQUEST_ID_TAILS},
@@ -25,7 +25,8 @@ pub(crate) static ERRORS: wechatpay_client::ErrorTable =
 /// A merchant's client. Cheap to clone; clones share their connections.
 ///
 /// A brand (品牌) has operations of its own, signed with its own keys: they go through a `Client<Brand>`, which
-/// [`builder`](Self::builder) makes of a `Brand`. The client of the wrong one does not compile.
+/// [`builder`](Self::builder) makes of a `Brand`, or [`brand_from_env`](Self::brand_from_env) of its settings. The client
+/// of the wrong one does not compile.
 ///
 /// The operations of the products hang on `client.v3()`; the values of
 /// [`Operation`](crate::Operation) types go through [`send`](wechatpay_client::Client::send);
@@ -64,6 +65,32 @@ impl Client {
     /// Starts a client of the merchant in these settings, or of
     /// [another in the same file](Settings::merchant).
     pub fn of_settings(settings: &Settings) -> ClientBuilder<Self> {
+        settings.client(&DESCRIPTION)
+    }
+}
+
+impl Client<Brand> {
+    /// The client of the brand (品牌) in the file that the environment variable `WECHATPAY_BRAND_SETTINGS`
+    /// names: the sandbox's, or yours in production. See [`BrandSettings`] for what stands in it.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    #[doc = concat!("let client = ", env!("CARGO_CRATE_NAME"), "::Client::brand_from_env()?;")]
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Stage [`Build`](crate::Stage::Build): those of [`BrandSettings::from_env`], and of
+    /// [`build`](ClientBuilder::build).
+    pub fn brand_from_env() -> Result<Self, Error> {
+        Self::of_brand_settings(&BrandSettings::from_env()?).build()
+    }
+
+    /// Starts a client of the brand in these settings, or of
+    /// [another in the same file](BrandSettings::brand).
+    pub fn of_brand_settings(settings: &BrandSettings) -> ClientBuilder<Self> {
         settings.client(&DESCRIPTION)
     }
 }

@@ -136,6 +136,7 @@
 //!
 //! [`client.doctor()`](wechatpay_client::Client::doctor) examines keys, clock and a call from end
 //! to end, and says what to do; `cargo run --example doctor` does it for a settings file.
+//! A brand's client has it too.
 //!
 //! # Features
 //!
@@ -176,11 +177,12 @@ pub use wechatpay_auth::{
 pub use wechatpay_client::CallbackRejection;
 pub use wechatpay_client::doctor;
 pub use wechatpay_client::{
-    AppInvocation, BeijingTime, BillLine, BillRow, BillRows, Chain, ChainCall, CodeFacts, Column, Day, DayError,
-    Download, Encrypted, Error, EventError, Explanation, FailedAttempt, FileLocation, FileOperation, FromResponse,
-    Items, JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress, Repeat, Request,
-    RequestBuilder, Response, Retry, RetryPolicy, Route, Settings, SettingsError, Settled, Settles, SignInformation,
-    Stage, Sum, Timestamp, TimestampError, Upload, UploadForm, VerifiedResponse, WireValue, Words, Yuan, YuanError,
+    AppInvocation, BeijingTime, BillLine, BillRow, BillRows, BrandSettings, Chain, ChainCall, CodeFacts, Column, Day,
+    DayError, Download, Encrypted, Error, EventError, Explanation, FailedAttempt, FileLocation, FileOperation,
+    FromResponse, Items, JsapiInvocation, Meta, OneOrMany, Operation, Outcome, Pages, Paginated, Polling, Progress,
+    Repeat, Request, RequestBuilder, Response, Retry, RetryPolicy, Route, Settings, SettingsError, Settled, Settles,
+    SignInformation, Stage, Sum, Timestamp, TimestampError, Upload, UploadForm, VerifiedResponse, WireValue, Words,
+    Yuan, YuanError,
 };
 #[cfg(feature = "blocking")]
 pub use wechatpay_client::{BlockingBillRows, BlockingDownload};

@@ -144,9 +144,10 @@ impl Builder {
     }
 
     /// A folder that keeps the keys: read when it is complete, written when it is new, never overwritten. Its
-    /// `settings.json` leads a client here: `WECHATPAY_SETTINGS` names it to `wechatpay::Client::from_env`. It follows
-    /// the address and the mode of each start, and what you write into it beside them, such as `appid`, stays.
-    /// [`Sandbox::stale_settings`] says so where that file cannot be replaced.
+    /// `settings.json` leads a client here: `WECHATPAY_SETTINGS` names it to `wechatpay::Client::from_env`, and
+    /// `WECHATPAY_BRAND_SETTINGS` that of the folder `brand` in it to `wechatpay::Client::brand_from_env`. Both follow
+    /// the address and the mode of each start, and what you write into them beside that, such as `appid`, stays.
+    /// [`Sandbox::stale_settings`] says so where one of these files cannot be replaced.
     ///
     /// What a complete folder holds comes before the other choices of keys, ids and merchant number.
     pub fn keys_dir(mut self, folder: impl Into<PathBuf>) -> Self {
@@ -373,6 +374,8 @@ impl Builder {
         if let (Some(folder), true) = (&keys_dir, serves_brands) {
             // Nobody else has this cell yet.
             let _ = credentials.brand.set(BrandKeys::kept(folder, now)?);
+            let stale = BrandKeys::write_settings(folder, &base_url, self.notify_url.as_deref())?;
+            stale_settings = stale_settings.or(stale);
         }
         let world = World {
             routes: Routes::new(&api),

@@ -151,7 +151,7 @@ impl Sandbox {
         self.world.state.path().map(Path::to_owned)
     }
 
-    /// Why `settings.json` in the folder of keys could not be brought up to date, where it could not: it says what an
+    /// Why `settings.json` in the folder of keys, or the brand's, could not be brought up to date, where it could not: it says what an
     /// earlier start was, and may lead clients elsewhere.
     pub fn stale_settings(&self) -> Option<&SandboxError> {
         self.world.stale_settings.as_ref()

@@ -1,32 +1,33 @@
-//! [`Settings`]: what a program needs to know of its merchants, in one file.
+//! [`Settings`] and [`BrandSettings`]: what a program needs to know of its
+//! merchants, or of its brands, in one file.
 //!
-//! The path of a JSON file comes in; merchants with their keys go out, ready for
-//! a client and for callbacks. What always holds: all files are read and fit
+//! The path of a JSON file comes in; merchants or brands with their keys go out,
+//! ready for a client and for callbacks. What always holds: all files are read and fit
 //! together, or there are no settings; a setting that is not understood is
 //! refused; and neither an error nor `Debug` shows what stands in a key file.
 
+mod brand;
 mod document;
 mod error;
 mod file;
+mod key_files;
 mod keys;
 
 use std::{
     collections::BTreeMap,
-    env,
-    ffi::OsString,
     fmt,
     path::{Path, PathBuf},
 };
 
 use wechatpay_auth::{ApiV3Key, Certificate, KeyRing, Merchant};
 
-use self::{document::Section, keys::Keys};
+use self::{
+    document::{OF_A_MERCHANT, Section},
+    keys::Keys,
+};
 use crate::{ClientBuilder, Description, client::FrontDoor};
 
-pub use self::error::SettingsError;
-
-/// The variable that names the file.
-const VARIABLE: &str = "WECHATPAY_SETTINGS";
+pub use self::{brand::BrandSettings, error::SettingsError};
 
 /// A merchant's settings, and those of other merchants beside it, from one JSON file.
 ///
@@ -65,6 +66,8 @@ const VARIABLE: &str = "WECHATPAY_SETTINGS";
 /// A file's name is relative to the folder of the settings. On Unix a file with a secret that
 /// everybody on the machine can read is refused, and one that says whom to trust if everybody can
 /// write it. Kubernetes mounts secrets so with `defaultMode: 0440`.
+///
+/// The settings of a brand (品牌) are [`BrandSettings`], of a file of their own.
 #[derive(Clone)]
 pub struct Settings {
     file: PathBuf,
@@ -82,17 +85,7 @@ impl Settings {
     ///
     /// Without that variable, and as [`read`](Self::read).
     pub fn from_env() -> Result<Self, SettingsError> {
-        Self::from_variable(env::var_os(VARIABLE))
-    }
-
-    fn from_variable(value: Option<OsString>) -> Result<Self, SettingsError> {
-        match value.filter(|value| !value.is_empty()) {
-            Some(file) => Self::read(file),
-            None => Err(SettingsError::general(format!(
-                "the environment has no {VARIABLE}: let it name the file with the settings, which for the sandbox is \
-                 `settings.json` in its folder of keys"
-            ))),
-        }
+        Self::read(OF_A_MERCHANT.file_named()?)
     }
 
     /// The settings of a file, and the keys of the files that it names. It reads files, so call it
@@ -106,10 +99,10 @@ impl Settings {
     /// certificates that the sandbox made with WeChat Pay's own gateway.
     pub fn read(file: impl AsRef<Path>) -> Result<Self, SettingsError> {
         let file = file.as_ref();
-        let mut document = document::read(file)?;
+        let mut document = document::read(file, &OF_A_MERCHANT)?;
         let base_url = document.main.take("base_url");
         let main = Self::of(document.main, base_url.as_deref())?;
-        let others = document.merchants.into_iter();
+        let others = document.more.into_iter();
         let others = others.map(|(name, section)| Ok((name, Self::of(section, base_url.as_deref())?)));
         Ok(Self { merchants: others.collect::<Result<_, SettingsError>>()?, ..main })
     }

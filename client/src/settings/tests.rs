@@ -1,4 +1,6 @@
 use std::{
+    env,
+    ffi::OsString,
     fs,
     path::PathBuf,
     sync::{
@@ -8,7 +10,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use wechatpay_auth::PrivateKey;
+use wechatpay_auth::{Brand, PrivateKey};
 
 use super::*;
 use crate::{Client, Description, Error};
@@ -51,6 +53,17 @@ impl Folder {
 
     fn read(&self, settings: &Value) -> Result<Settings, SettingsError> {
         self.text(&settings.to_string())
+    }
+
+    fn read_brand(&self, settings: &Value) -> Result<BrandSettings, SettingsError> {
+        BrandSettings::read(self.write("brand.json", &settings.to_string()))
+    }
+
+    /// The same of a brand's settings.
+    #[track_caller]
+    fn brand_refused(&self, settings: &Value) -> (String, String) {
+        let error = self.read_brand(settings).expect_err("these settings are wrong");
+        (error.setting().unwrap_or_default().to_owned(), error.to_string())
     }
 
     /// The setting that is blamed, and what is said.
@@ -372,7 +385,7 @@ fn debug_and_errors_show_no_secret_and_no_address() {
 #[test]
 fn variable_that_is_missing_or_empty_is_named() {
     for value in [None, Some(OsString::new())] {
-        let error = Settings::from_variable(value).expect_err("there is no file").to_string();
+        let error = OF_A_MERCHANT.file_of(value).expect_err("there is no file").to_string();
         assert!(error.contains("WECHATPAY_SETTINGS") && error.contains("settings.json"), "{error}");
     }
 }
@@ -381,7 +394,8 @@ fn variable_that_is_missing_or_empty_is_named() {
 fn variable_leads_to_the_file() {
     let folder = Folder::new();
     let path = folder.write("settings.json", &shop().to_string());
-    let settings = Settings::from_variable(Some(path.into_os_string())).expect("right settings");
+    let named = OF_A_MERCHANT.file_of(Some(path.into_os_string())).expect("a file");
+    let settings = Settings::read(named).expect("right settings");
     assert_eq!(settings.mchid(), "1900007291");
 }
 
@@ -390,4 +404,172 @@ fn error_becomes_one_of_the_stage_at_which_clients_are_made() {
     let error = Error::from(Folder::new().read(&json!({})).expect_err("empty"));
     assert_eq!(error.stage(), crate::Stage::Build);
     assert!(error.to_string().contains("`mchid`"), "{error}");
+}
+
+// --- a brand ------------------------------------------------------------------
+
+fn brand() -> Value {
+    json!({
+        "brand_id": "120344",
+        "brand_key": "apiclient_key.pem",
+        "brand_serial": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
+        "platform_public_key": "pub_key.pem",
+        "platform_public_key_id": "PUB_KEY_ID_0000000000000024101100397200000007",
+        "brand_api_key": "apiv3_key.txt",
+        "appid": "wx1",
+        "notify_url": "https://brand.example/wechatpay?token=hunter2",
+    })
+}
+
+/// The brand with another value, or without one.
+fn brand_with(setting: &str, value: Value) -> Value {
+    let mut settings = brand();
+    match value {
+        Value::Null => settings.as_object_mut().expect("an object").remove(setting),
+        value => settings.as_object_mut().expect("an object").insert(setting.to_owned(), value),
+    };
+    settings
+}
+
+#[test]
+fn settings_of_a_brand_that_are_complete_make_its_client_and_tell_what_they_hold() {
+    let settings = Folder::new().read_brand(&brand()).expect("right settings");
+    assert_eq!(settings.brand_id(), "120344");
+    assert_eq!(settings.appid().ok(), Some("wx1"));
+    assert_eq!(settings.notify_url().ok(), Some("https://brand.example/wechatpay?token=hunter2"));
+    assert!(settings.brand_api_key().is_ok() && settings.brand_certificate().is_none());
+    let client: Client<Brand> = settings.client(Description::EMPTY).build().expect("a client");
+    assert!(client.key_ring().current().find("PUB_KEY_ID_0000000000000024101100397200000007").is_some());
+}
+
+#[test]
+fn settings_of_a_brand_that_lack_what_is_needed_are_refused_by_its_name() {
+    let folder = Folder::new();
+    for (removed, blamed) in [
+        ("brand_id", "brand_id"),
+        ("brand_key", "brand_key"),
+        ("brand_serial", "brand_certificate"),
+        ("platform_public_key", "platform_public_key"),
+        ("platform_public_key_id", "platform_public_key_id"),
+    ] {
+        let (setting, what) = folder.brand_refused(&brand_with(removed, Value::Null));
+        assert!(setting == blamed && what.contains("it is missing"), "{removed}: {what}");
+    }
+    let mut without = brand_with("platform_public_key", Value::Null);
+    without.as_object_mut().expect("an object").remove("platform_public_key_id");
+    let (setting, what) = folder.brand_refused(&without);
+    assert!(setting == "platform_public_key" && what.contains("no platform certificates"), "{what}");
+    for optional in ["appid", "notify_url", "brand_api_key"] {
+        let settings = folder.read_brand(&brand_with(optional, Value::Null)).expect("it is not needed for calls");
+        let error = match optional {
+            "appid" => settings.appid().err(),
+            "notify_url" => settings.notify_url().err(),
+            _ => settings.brand_api_key().err(),
+        };
+        assert_eq!(error.as_ref().and_then(SettingsError::setting), Some(optional));
+    }
+}
+
+#[test]
+fn settings_of_the_other_caller_are_refused_with_what_reads_them() {
+    let folder = Folder::new();
+    let error = folder.read(&brand()).expect_err("a brand's").to_string();
+    assert!(error.contains("a setting of a brand, whose file `BrandSettings` reads"), "{error}");
+    let error = folder.read_brand(&shop()).expect_err("a merchant's").to_string();
+    assert!(error.contains("a setting of a merchant, whose file `Settings` reads"), "{error}");
+    for setting in ["api_v3_key", "merchant_key", "platform_certificate", "api_v2_key", "mchid", "merchants"] {
+        let (blamed, what) = folder.brand_refused(&brand_with(setting, json!("apiv3_key.txt")));
+        assert!(blamed == setting && what.contains("there are brand_id, brand_key"), "{what}");
+    }
+    let (blamed, what) = folder.refused(&shop_with("brands", json!({})));
+    assert!(blamed == "brands" && what.contains("of a brand"), "{what}");
+    for (wrong, meant) in [("brandId", "`brand_id`"), ("private_key", "`brand_key`"), ("apiKey", "`brand_api_key`")] {
+        let (blamed, what) = folder.brand_refused(&brand_with(wrong, json!("x")));
+        assert!(blamed == wrong && what.contains(meant), "{what}");
+    }
+}
+
+#[test]
+fn key_files_of_a_brand_that_are_swapped_are_refused_with_what_they_are() {
+    let folder = Folder::new();
+    folder.secret("public.pem", &PLATFORM.public_key().to_pem().expect("a PEM"));
+    folder.write("own.pem", &MERCHANT.public_key().to_pem().expect("a PEM"));
+    for (setting, file, part) in [
+        ("brand_key", "public.pem", "public key"),
+        ("platform_public_key", "apiclient_key.pem", "private key"),
+        ("brand_certificate", "pub_key.pem", "public key"),
+        ("brand_api_key", "apiclient_key.pem", "32"),
+        ("platform_public_key", "own.pem", "own"),
+    ] {
+        let (blamed, what) = folder.brand_refused(&brand_with(setting, json!(file)));
+        assert!(blamed == setting && what.contains(part), "{setting}: {what}");
+    }
+}
+
+#[test]
+fn ids_of_a_brand_that_cannot_stand_in_a_header_are_refused_by_their_setting() {
+    let folder = Folder::new();
+    for setting in ["brand_id", "brand_serial", "platform_public_key_id"] {
+        assert_eq!(folder.brand_refused(&brand_with(setting, json!("a\"\r\nb"))).0, setting);
+    }
+}
+
+#[test]
+fn key_of_a_brand_in_place_of_a_files_name_is_refused_and_not_shown() {
+    let (folder, pem) = (Folder::new(), MERCHANT.to_pem().expect("a PEM"));
+    for (setting, key) in [("brand_api_key", API_V3_KEY), ("brand_key", pem.as_str())] {
+        let (blamed, what) = folder.brand_refused(&brand_with(setting, json!(key)));
+        assert!(blamed == setting && what.contains("the key itself") && !what.contains(&key[..20]), "{what}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn secret_of_a_brand_that_everybody_can_read_is_refused() {
+    let folder = Folder::new();
+    for (setting, name) in [("brand_key", "apiclient_key.pem"), ("brand_api_key", "apiv3_key.txt")] {
+        mode(&folder.0.join(name), 0o604);
+        let (blamed, what) = folder.brand_refused(&brand());
+        assert!(blamed == setting && what.contains("chmod 600"), "{what}");
+        mode(&folder.0.join(name), 0o600);
+    }
+}
+
+#[test]
+fn brands_by_name_have_settings_of_their_own_and_the_gateway_of_the_file() {
+    let folder = Folder::new();
+    let mut file = brand_with("base_url", json!("http://127.0.0.1:8811"));
+    file["brands"] = json!({ "tea": brand_with("brand_id", json!("120345")) });
+    let settings = folder.read_brand(&file).expect("right settings");
+    let tea = settings.brand("tea").expect("it is there");
+    assert_eq!((settings.brand_id(), tea.brand_id()), ("120344", "120345"));
+    let client: Client<Brand> = tea.client(Description::EMPTY).build().expect("a client");
+    assert!(format!("{client:?}").contains("http://127.0.0.1:8811"), "{client:?}");
+    let error = settings.brand("coffee").expect_err("nobody is called so").to_string();
+    assert!(error.contains("the file has tea"), "{error}");
+    file["brands"] = json!({ "tea": brand_with("brand_id", Value::Null) });
+    assert_eq!(folder.brand_refused(&file).0, "brands.tea.brand_id");
+}
+
+#[test]
+fn debug_and_errors_of_a_brands_settings_show_no_secret_and_no_address() {
+    let folder = Folder::new();
+    let mut file = brand_with("base_url", json!("http://user:hunter2@127.0.0.1/"));
+    file["brands"] = json!({ "tea": brand() });
+    let settings = folder.read_brand(&file).expect("read");
+    let shown = format!("{settings:?} {settings:#?}");
+    let key = MERCHANT.to_pem().expect("a PEM");
+    assert!(shown.contains("120344"), "{shown}");
+    for secret in ["hunter2", API_V3_KEY, &key[40..80]] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+    folder.secret("apiv3_key.txt", "hunter2");
+    let (_, what) = folder.brand_refused(&brand());
+    assert!(!what.contains("hunter2") && what.contains("7 bytes"), "{what}");
+}
+
+#[test]
+fn variable_of_a_brand_that_is_missing_is_named() {
+    let error = document::OF_A_BRAND.file_of(None).expect_err("there is no file").to_string();
+    assert!(error.contains("WECHATPAY_BRAND_SETTINGS") && error.contains("brand/settings.json"), "{error}");
 }

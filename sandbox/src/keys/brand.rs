@@ -15,10 +15,13 @@ use zeroize::Zeroizing;
 
 use super::{
     certificate::{Holder, issue},
-    folder::{MERCHANT_CERTIFICATE, MERCHANT_KEY, PLATFORM_KEY, PLATFORM_PUBLIC_KEY, SETTINGS, create, text, unusable},
+    folder::{
+        APPID, MERCHANT_CERTIFICATE, MERCHANT_KEY, PLATFORM_KEY, PLATFORM_PUBLIC_KEY, SETTINGS, create, text, unusable,
+    },
     platform::{BACKDATED, NamedKey},
     production,
     random::{random_api_v3_key, random_public_key_id, random_serial},
+    settings,
 };
 use crate::{
     error::SandboxError,
@@ -32,9 +35,12 @@ const BRAND_ID: &str = "123456789";
 const FOLDER: &str = "brand";
 const API_KEY: &str = "brand_api_key.txt";
 
-/// What of `settings.json` does not stand in a key file, and the names of those.
+/// What of `settings.json` does not stand in a key file. The names of those, and the address, are each start's.
 #[derive(Serialize, Deserialize)]
 struct Numbers {
+    /// For clients: the sandbox takes any.
+    #[serde(skip_deserializing)]
+    appid: String,
     brand_id: String,
     brand_serial: String,
     platform_public_key_id: String,
@@ -112,6 +118,16 @@ impl BrandKeys {
         }
         Parts::read(&folder)?.complete()
     }
+
+    /// Brings `settings.json` in a folder of keys up to this start, so that it leads a client here. Where the file cannot be
+    /// replaced it stays as it is; then this gives the reason.
+    pub(crate) fn write_settings(
+        folder: &Path,
+        base_url: &str,
+        notify_url: Option<&str>,
+    ) -> Result<Option<SandboxError>, SandboxError> {
+        settings::write_of_a_brand(&folder.join(FOLDER), base_url, API_KEY, notify_url)
+    }
 }
 
 impl fmt::Debug for BrandKeys {
@@ -124,6 +140,7 @@ impl Parts {
     fn make(now: i64) -> Result<Self, SandboxError> {
         let (key, platform_key) = (PrivateKey::generate()?, PrivateKey::generate()?);
         let numbers = Numbers {
+            appid: APPID.to_owned(),
             brand_id: BRAND_ID.to_owned(),
             brand_serial: random_serial()?,
             platform_public_key_id: random_public_key_id()?,

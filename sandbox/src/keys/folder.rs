@@ -42,7 +42,7 @@ const PLATFORM_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
 pub(crate) const SETTINGS: &str = "settings.json";
 
 /// The AppID in a new folder; a sandbox takes any.
-const APPID: &str = "wx1234567890abcdef";
+pub(super) const APPID: &str = "wx1234567890abcdef";
 
 /// Keeps all of them out of a repository.
 const IGNORE: &str = ".gitignore";

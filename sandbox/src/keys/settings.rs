@@ -1,7 +1,8 @@
 //! `settings.json` in a folder of keys: what leads a client here.
 //!
-//! In: the merchant, the mode and the address of this start. Out: a file in the
-//! format of `wechatpay::Settings`, which names the key files beside it. It
+//! In: the merchant, the mode and the address of this start, or the brand's key
+//! files. Out: a file in the format of `wechatpay::Settings`, or of
+//! `wechatpay::BrandSettings`, which names the key files beside it. It
 //! always holds that the file says what this start is, that whatever else
 //! somebody wrote into it stays, and that it is replaced whole or not at all,
 //! which is told.
@@ -52,35 +53,61 @@ impl Start<'_> {
         ]
     }
 
-    /// Writes the file, or into it what has changed. A file that is there and cannot be replaced stays as it is, for a
-    /// folder may be there to be read alone; then it gives the reason.
+    /// Writes the file; see [`bring_up_to_date`].
     pub(crate) fn write(&self, folder: &Path) -> Result<Option<SandboxError>, SandboxError> {
-        let path = folder.join(SETTINGS);
-        let old = match path.exists() {
-            true => Some(folder::text(&path)?),
-            false => None,
+        bring_up_to_date(folder, self.settings(folder), self.notify_url)
+    }
+}
+
+/// What a start is to a client of the brand, whose keys stand in `folder`. It is written as the merchant's is.
+pub(super) fn write_of_a_brand(
+    folder: &Path,
+    base_url: &str,
+    api_key: &str,
+    notify_url: Option<&str>,
+) -> Result<Option<SandboxError>, SandboxError> {
+    let settings = [
+        ("base_url", base_url),
+        ("brand_key", folder::MERCHANT_KEY),
+        ("brand_certificate", folder::MERCHANT_CERTIFICATE),
+        ("platform_public_key", folder::PLATFORM_PUBLIC_KEY),
+        ("brand_api_key", api_key),
+    ];
+    bring_up_to_date(folder, settings.map(|(name, value)| (name, Some(value.to_owned()))), notify_url)
+}
+
+/// Writes the file, or into it what has changed. A file that is there and cannot be replaced stays as it is, for a folder
+/// may be there to be read alone; then it gives the reason.
+fn bring_up_to_date(
+    folder: &Path,
+    of_this_start: impl IntoIterator<Item = (&'static str, Option<String>)>,
+    notify_url: Option<&str>,
+) -> Result<Option<SandboxError>, SandboxError> {
+    let path = folder.join(SETTINGS);
+    let old = match path.exists() {
+        true => Some(folder::text(&path)?),
+        false => None,
+    };
+    let mut settings = match &old {
+        Some(text) => serde_json::from_str(text).map_err(|error| unusable(&path, &error))?,
+        None => Map::new(),
+    };
+    for (name, value) in of_this_start {
+        match value {
+            Some(value) => settings.insert(name.to_owned(), Value::from(value)),
+            None => settings.shift_remove(name),
         };
-        let mut settings = match &old {
-            Some(text) => serde_json::from_str(text).map_err(|error| unusable(&path, &error))?,
-            None => Map::new(),
-        };
-        for (name, value) in self.settings(folder) {
-            match value {
-                Some(value) => settings.insert(name.to_owned(), Value::from(value)),
-                None => settings.shift_remove(name),
-            };
-        }
-        if let Some(url) = self.notify_url {
-            settings.insert("notify_url".to_owned(), Value::from(url));
-        }
-        let text = serde_json::to_string_pretty(&settings).map_err(|error| unusable(&path, &error))? + "\n";
-        if old.as_ref() == Some(&text) {
-            return Ok(None);
-        }
-        match replace(&path, &text) {
-            Err(error) if old.is_some() => Ok(Some(error)),
-            replaced => replaced.map(|()| None),
-        }
+    }
+    if let Some(url) = notify_url {
+        settings.insert("notify_url".to_owned(), Value::from(url));
+    }
+    let text = serde_json::to_string_pretty(&settings).map_err(|error| unusable(&path, &error))? + "\n";
+    if old.as_ref() == Some(&text) {
+        return Ok(None);
+    }
+    match replace(&path, &text) {
+        Err(error) if old.is_some() => Ok(Some(error)),
+        replaced => replaced.map(|()| None),
     }
 }
 
