@@ -65,22 +65,25 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
         let outcome = report(name, program.args(*arguments))?;
         print!("{}", tally.add("example", &outcome, true));
     }
-    let outcome = doctor(workspace, &target)?;
-    print!("{}", tally.add("example", &outcome, true));
+    for outcome in doctor(workspace, &target)? {
+        print!("{}", tally.add("example", &outcome, true));
+    }
     Ok(tally)
 }
 
-/// The doctor as the README starts it, for the merchant of a sandbox.
-fn doctor(workspace: &Path, target: &Path) -> Result<String, String> {
+/// The doctor as the README starts it, for the merchant of a sandbox and for its brand.
+fn doctor(workspace: &Path, target: &Path) -> Result<[String; 2], String> {
     build(workspace, &[])?;
     let keys = target.join("examples").join("keys");
     // New keys each time: a folder of keys is never overwritten by the sandbox.
     install::empty(&keys)?;
     let sandbox = Gateway::sandbox::<&str>(&built(target, "debug", "wechatpay-sandbox"), &keys, &[])?;
-    let mut doctor = Command::new(built(target, "debug", "examples/doctor"));
-    let outcome = report("doctor", doctor.env("WECHATPAY_SETTINGS", keys.join("settings.json")));
+    let doctor = || Command::new(built(target, "debug", "examples/doctor"));
+    let merchants = report("doctor", doctor().env("WECHATPAY_SETTINGS", keys.join("settings.json")));
+    let of_the_brand = keys.join("brand").join("settings.json");
+    let brands = report("doctor --brand", doctor().arg("--brand").env("WECHATPAY_BRAND_SETTINGS", of_the_brand));
     drop(sandbox);
-    outcome
+    Ok([merchants?, brands?])
 }
 
 /// What the tally reads about an example.

@@ -48,6 +48,11 @@ impl<C: Caller> Client<C> {
 }
 
 impl<'c> Chain<'c> {
+    /// The same for whoever has no type of the caller.
+    pub(crate) fn of(client: &'c Inner, template: &'static str) -> Self {
+        Self::new(client, Cow::Borrowed(template), None)
+    }
+
     fn new(client: &'c Inner, template: Cow<'static, str>, route: Option<Route>) -> Self {
         let template = template::rooted(template);
         let endpoint = Endpoint::unknown(Method::GET, &template);

@@ -3,12 +3,15 @@
 //! It exercises signing, verifying, encrypting and decrypting at once. It goes by
 //! its URL, so that it does not depend on the product's feature.
 
-use http::StatusCode;
 use serde::Serialize;
-use wechatpay_auth::{NonceSource, VerifyError};
+use wechatpay_auth::{NonceSource, Scheme};
 
-use super::{Finding, Report, clock};
-use crate::{Client, Encrypted, Error, Response, Stage, client::Transport, error::date};
+use super::{Finding, Report, clock, remedy};
+use crate::{
+    Encrypted, Response,
+    client::{Chain, Inner, Transport},
+    error::date,
+};
 
 const CHECK: &str = "echo";
 
@@ -29,8 +32,8 @@ crate::record! {
     EchoResponse { echo_message "echo_message", encrypted_echo_message "encrypted_echo_message" }
 }
 
-pub(super) async fn call(report: &mut Report, client: &Client, transport: &Transport, notify_url: Option<&str>) {
-    if client.0.keys.current().preferred().is_none() {
+pub(super) async fn call(report: &mut Report, client: &Inner, transport: &Transport, notify_url: Option<&str>) {
+    if client.keys.current().preferred().is_none() {
         let what = "not made: without a key of WeChat Pay nothing can be encrypted or verified";
         report.add(Finding::fail(CHECK, what, "see the finding about platform certificates"));
         return;
@@ -38,9 +41,9 @@ pub(super) async fn call(report: &mut Report, client: &Client, transport: &Trans
     let message = NonceSource::system().next().unwrap_or_else(|_| "wechatpay doctor".to_owned());
     let question =
         Question { notify_url, echo_message: &message, encrypted_echo_message: Encrypted::new(message.as_str()) };
-    let response = client.chain("v3/security/echo").json(&question).post::<Response<EchoResponse>>();
+    let response = Chain::of(client, "v3/security/echo").json(&question).post::<Response<EchoResponse>>();
     let response = response.send_through(transport).await;
-    let local = client.0.clock.now();
+    let local = client.clock.now();
     match response {
         Ok(response) => {
             report.add(clock::compare(local, date::server_time(response.headers())));
@@ -51,12 +54,12 @@ pub(super) async fn call(report: &mut Report, client: &Client, transport: &Trans
         }
         Err(error) => {
             report.add(clock::compare(local, error.server_time()));
-            report.add(Finding::fail(CHECK, error.to_string(), remedy(&error)));
+            report.add(Finding::fail(CHECK, error.to_string(), remedy::of(&error, Scheme::Merchant)));
         }
     }
 }
 
-fn judge(client: &Client, response: &EchoResponse, message: &str) -> Finding {
+fn judge(client: &Inner, response: &EchoResponse, message: &str) -> Finding {
     let decrypted = response.encrypted_echo_message.as_ref().map(Encrypted::expose);
     if response.echo_message != message {
         return Finding::fail(
@@ -69,7 +72,7 @@ fn judge(client: &Client, response: &EchoResponse, message: &str) -> Finding {
         Some(Some(text)) if text == message => {
             Finding::ok(CHECK, "signing, verifying, encrypting and decrypting work from end to end")
         }
-        Some(None) if client.0.caller.public_key().is_none() => Finding::ok(
+        Some(None) if client.caller.public_key().is_none() => Finding::ok(
             CHECK,
             "signing, verifying and encrypting work from end to end; the remote signer does not decrypt",
         ),
@@ -86,41 +89,16 @@ fn judge(client: &Client, response: &EchoResponse, message: &str) -> Finding {
     }
 }
 
-fn remedy(error: &Error) -> &'static str {
-    const KEYS: &str = "compare the merchant number (商户号), the serial of the certificate (证书序列号: `openssl x509 -in \
-                        apiclient_cert.pem -noout -serial`) and the private key: all three of one merchant and one download";
-    match (error.stage(), error.verify_error()) {
-        (Stage::Build | Stage::Sign, _) => "nothing was sent: correct what the sentence names",
-        (Stage::Exchange, _) => "see that this machine reaches the gateway: DNS, proxy, firewall, TLS",
-        (_, Some(VerifyError::Stale { .. } | VerifyError::Future { .. })) => "see the finding about the clock",
-        (_, Some(VerifyError::UnknownSerial { .. })) => {
-            "compare the id of the public key (微信支付公钥ID) with the one that the response names; if both are the \
-             merchant's, add that key to the platform keys, or with an APIv3 key the platform certificates"
-        }
-        (_, Some(VerifyError::NotInEffect { .. })) => "fetch the certificates with `refresh_certificates`",
-        (_, Some(VerifyError::WrongSignature)) => {
-            "see that the public key and its id were downloaded together, and that no proxy changes responses"
-        }
-        (Stage::Verify, _) => "see whether a proxy answers in place of the gateway",
-        (Stage::Decode, _) => "see whether something between here and the gateway answers in its place",
-        (Stage::Api, _) if error.status() == Some(StatusCode::UNAUTHORIZED) => KEYS,
-        (Stage::Api, _) if error.status() == Some(StatusCode::BAD_REQUEST) => {
-            "see that the id of the public key (微信支付公钥ID) is the merchant's, and belongs to that key"
-        }
-        (Stage::Api, _) => "ask WeChat Pay's support, with the Request-ID",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{doctor::report::Verdict, emitted_tests};
+    use crate::{Client, doctor::report::Verdict, emitted_tests};
 
     #[test]
     fn message_that_the_private_key_does_not_decrypt_is_a_failure() {
         let response = r#"{"echo_message":"m","encrypted_echo_message":"c2VhbGVk"}"#;
         let response: EchoResponse = serde_json::from_str(response).expect("a response");
-        let finding = judge(&emitted_tests::client::<Client>(), &response, "m");
+        let finding = judge(&emitted_tests::client::<Client>().0, &response, "m");
         assert_eq!(finding.verdict, Verdict::Fail);
         assert!(finding.sentence.contains("does not decrypt"), "{finding:?}");
     }

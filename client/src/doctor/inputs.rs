@@ -5,7 +5,7 @@
 use std::net::IpAddr;
 
 use reqwest::Url;
-use wechatpay_auth::{ApiV3Key, Certificate, PemKind, describe_pem};
+use wechatpay_auth::{ApiV3Key, Certificate, PemKind, Scheme, describe_pem};
 
 use super::Finding;
 
@@ -113,8 +113,12 @@ pub fn notify_url(text: &str) -> Finding {
 }
 
 /// Whether a certificate is valid at `now`, in seconds since 1970.
-pub(super) fn validity(check: &str, certificate: &Certificate, now: i64) -> Finding {
-    let renew = "get a new one in the merchant portal (商户平台 → 账户中心 → API安全)";
+pub(super) fn validity(certificate: &Certificate, caller: Scheme, now: i64) -> Finding {
+    let check = "certificate validity";
+    let renew = match caller {
+        Scheme::Brand => "get a new one in 品牌经营平台 (账号管理 → 安全中心)",
+        _ => "get a new one in the merchant portal (商户平台 → 账户中心 → API安全)",
+    };
     let left = certificate.valid_until().saturating_sub(now);
     if now < certificate.valid_from() {
         Finding::fail(check, "the certificate is not valid yet", "compare this machine's clock")

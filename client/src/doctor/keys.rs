@@ -1,31 +1,41 @@
-//! The merchant's key pair, and WeChat Pay's keys.
+//! The key pair of the merchant or brand, and WeChat Pay's keys.
 
-use wechatpay_auth::{Certificate, CertificatesError, PlatformKeys, RefreshError, Serial};
+use wechatpay_auth::{Certificate, CertificatesError, PlatformKeys, RefreshError, Scheme, Serial};
 
 use super::{Finding, Report, inputs};
-use crate::{Client, client::Transport};
+use crate::client::{Inner, Transport};
 
-/// Whether the merchant's private key, its serial and this certificate belong together.
-pub(super) fn certificate(report: &mut Report, client: &Client, certificate: &Certificate) {
-    let merchant = &client.0.caller;
-    let (given, known) = (certificate.serial(), merchant.serial());
+/// Whether the caller's private key, its serial and this certificate belong together.
+pub(super) fn certificate(report: &mut Report, client: &Inner, certificate: &Certificate) {
+    let caller = &client.caller;
+    let of_a_brand = caller.scheme() == Scheme::Brand;
+    let (given, known) = (certificate.serial(), caller.serial());
     report.add(if given == known {
         Finding::ok("certificate serial", format!("the certificate has the serial {known} that requests name"))
     } else {
-        Finding::fail(
-            "certificate serial",
-            format!("requests name the serial {known}, but the certificate's is {given}"),
-            "make the merchant with `Merchant::with_certificate`, or hand in the certificate's serial",
-        )
+        let remedy = match of_a_brand {
+            true => "make the brand with `Brand::with_certificate`, or hand in the certificate's serial",
+            false => "make the merchant with `Merchant::with_certificate`, or hand in the certificate's serial",
+        };
+        let what = format!("requests name the serial {known}, but the certificate's is {given}");
+        Finding::fail("certificate serial", what, remedy)
     });
-    report.add(match merchant.public_key() {
-        Some(key) if key == *certificate.public_key() => {
-            Finding::ok("private key", "the private key (商户API私钥) belongs to the certificate (商户API证书)")
-        }
+    let (key, own_certificate) = match of_a_brand {
+        true => ("品牌API私钥", "品牌API证书"),
+        false => ("商户API私钥", "商户API证书"),
+    };
+    report.add(match caller.public_key() {
+        Some(public) if public == *certificate.public_key() => Finding::ok(
+            "private key",
+            format!("the private key ({key}) belongs to the certificate ({own_certificate})"),
+        ),
         Some(_) => Finding::fail(
             "private key",
-            "the private key (商户API私钥) belongs to another certificate than the one handed in",
-            "use apiclient_key.pem and apiclient_cert.pem of one and the same download",
+            format!("the private key ({key}) belongs to another certificate than the one handed in"),
+            match of_a_brand {
+                true => "use the private key and the certificate that were made together for this brand",
+                false => "use apiclient_key.pem and apiclient_cert.pem of one and the same download",
+            },
         ),
         None => Finding::warn(
             "private key",
@@ -33,14 +43,27 @@ pub(super) fn certificate(report: &mut Report, client: &Client, certificate: &Ce
             "let the signer answer `public_key`, so that it can be compared with the certificate",
         ),
     });
-    report.add(inputs::validity("certificate validity", certificate, client.0.clock.now()));
+    report.add(inputs::validity(certificate, caller.scheme(), client.clock.now()));
+}
+
+/// Which key of WeChat Pay a brand has. There are no certificates to fetch.
+pub(super) fn platform_of_a_brand(report: &mut Report, client: &Inner) {
+    let keys = client.keys.current();
+    report.add(match keys.preferred() {
+        Some(_) => mode(&keys),
+        None => Finding::fail(
+            "platform keys",
+            "there is no key of WeChat Pay",
+            "hand in the public key (微信支付公钥) of 品牌经营平台 (账号管理 → 安全中心) with its id",
+        ),
+    });
 }
 
 /// Which keys of WeChat Pay there are; platform certificates are fetched where the
 /// client can.
-pub(super) async fn platform(report: &mut Report, client: &Client, transport: &Transport) {
-    let fetched = client.0.refresh_through(transport).await;
-    let keys = client.0.keys.current();
+pub(super) async fn platform(report: &mut Report, client: &Inner, transport: &Transport) {
+    let fetched = client.refresh_through(transport).await;
+    let keys = client.keys.current();
     let has_none = keys.preferred().is_none();
     const CHECK: &str = "platform certificates";
     match fetched {

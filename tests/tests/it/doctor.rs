@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 use wechatpay::{
-    ApiV3Key, Certificate, Client, Clock, Merchant, PlatformKeys, PrivateKey,
+    ApiV3Key, Brand, Certificate, Client, ClientBuilder, Clock, Merchant, PlatformKeys, PrivateKey,
     doctor::{self, Expected, Report, Verdict},
+    product_coupon::BrandGetNotifyConfig,
 };
-use wechatpay_sandbox::{PlatformMode, Sandbox};
+use wechatpay_sandbox::{BusinessError, Fault, PlatformMode, Sandbox};
 use wechatpay_tests::{
     gateway::{Gateway, MockResponse, NOW},
     parties::{
@@ -290,4 +291,104 @@ fn doctor_debug_shows_nothing_of_the_address() {
     let client = Client::builder(merchant(), platform_keys()).build().expect("a client");
     let shown = format!("{:?}", client.doctor().notify_url("https://user:hunter2@shop.example.com/token-8f3a"));
     assert!(shown.starts_with("Doctor") && !shown.contains("hunter2") && !shown.contains("8f3a"), "{shown}");
+}
+
+// --- a brand ------------------------------------------------------------------
+
+fn brands_client(sandbox: &Sandbox) -> ClientBuilder<Brand> {
+    let keys = sandbox.brand_keys().expect("a brand");
+    Client::builder(keys.brand(), keys.platform_keys()).base_url(sandbox.base_url())
+}
+
+#[tokio::test]
+async fn healthy_set_up_of_a_brand_has_nothing_but_successes_and_says_what_was_not_tried() {
+    let sandbox = Sandbox::start().await.expect("the sandbox starts");
+    let client = brands_client(&sandbox).build().expect("a client");
+    let certificate = sandbox.brand_keys().expect("a brand").certificate_pem();
+    let certificate = Certificate::from_pem(certificate).expect("a certificate");
+    let report = client.doctor().certificate(certificate).await;
+    let checks: Vec<(&str, Verdict)> = report.findings().iter().map(|f| (f.check.as_str(), f.verdict)).collect();
+    let all = ["certificate serial", "private key", "certificate validity", "platform keys", "clock", "signed call"];
+    assert_eq!(checks, all.map(|check| (check, Verdict::Ok)), "{report}");
+    assert_found(&report, "private key", Verdict::Ok, "品牌API私钥");
+    assert_found(&report, "signed call", Verdict::Ok, "encrypted fields were not tried");
+    let calls = sandbox.calls();
+    assert_eq!(calls.iter().map(|call| call.method.as_str()).collect::<Vec<_>>(), ["GET"]);
+}
+
+#[test]
+fn blocking_examination_of_a_brand_is_the_async_one() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime starts");
+    let sandbox = runtime.block_on(Sandbox::start()).expect("the sandbox starts");
+    let client = brands_client(&sandbox).build().expect("a client");
+    let blocking = client.doctor().examine_blocking().expect("it may wait here");
+    assert!(!blocking.has_failures(), "{blocking}");
+    assert_eq!(blocking.to_string(), runtime.block_on(async { client.doctor().await }).to_string());
+}
+
+#[tokio::test]
+async fn brand_with_the_merchants_certificate_or_a_strangers_key_is_told_what_to_compare() {
+    let sandbox = Sandbox::start().await.expect("the sandbox starts");
+    let keys = sandbox.brand_keys().expect("a brand");
+    let brand =
+        Brand::new(keys.brand().brand_id(), keys.brand().serial().as_str(), stranger_key().clone()).expect("a brand");
+    let client = Client::builder(brand, keys.platform_keys()).base_url(sandbox.base_url()).build().expect("a client");
+    let report = client.doctor().certificate(certificate(&sandbox)).await;
+    assert_found(&report, "certificate serial", Verdict::Fail, "Brand::with_certificate");
+    assert_found(&report, "private key", Verdict::Fail, "品牌API私钥");
+    assert_found(&report, "signed call", Verdict::Fail, "品牌ID");
+    assert!(!report.to_string().contains("apiclient_key.pem"), "{report}");
+}
+
+#[tokio::test]
+async fn brand_with_the_public_key_of_a_merchant_is_told_so() {
+    let sandbox = Sandbox::start().await.expect("the sandbox starts");
+    let brand = sandbox.brand_keys().expect("a brand").brand();
+    let client = Client::builder(brand, sandbox.platform_keys()).base_url(sandbox.base_url()).build();
+    let report = client.expect("a client").doctor().await;
+    assert_eq!(found(&report, "signed call").0, Verdict::Fail, "{report}");
+}
+
+#[tokio::test]
+async fn clock_of_a_brand_that_is_off_is_named() {
+    let sandbox = Sandbox::start().await.expect("the sandbox starts");
+    let now = time::OffsetDateTime::now_utc().unix_timestamp();
+    let client = brands_client(&sandbox).clock(Clock::fixed(now + 400)).build().expect("a client");
+    let report = client.doctor().await;
+    assert_eq!(found(&report, "clock").0, Verdict::Fail, "{report}");
+    assert_eq!(found(&report, "signed call").0, Verdict::Fail, "{report}");
+}
+
+#[tokio::test]
+async fn callback_address_of_a_brand_is_examined_and_compared_and_not_shown() {
+    let sandbox = Sandbox::start().await.expect("the sandbox starts");
+    let client = brands_client(&sandbox).build().expect("a client");
+    let set = client.send(&BrandGetNotifyConfig::new()).await.expect("an address").notify_url.to_string();
+    let report = client.doctor().notify_url(&set).await;
+    assert_found(&report, "callback", Verdict::Ok, "");
+    let report = client.doctor().notify_url("https://hunter2.example.com/notify").await;
+    assert_found(&report, "callback", Verdict::Warn, "another address");
+    assert!(!report.to_string().contains("hunter2") && !report.to_string().contains(&set), "{report}");
+    let report = client.doctor().notify_url("ftp://hunter2.example.com/").await;
+    assert_eq!(found(&report, "notify_url").0, Verdict::Fail, "{report}");
+    assert!(report.findings().iter().all(|finding| finding.check != "callback"), "{report}");
+}
+
+#[tokio::test]
+async fn brand_that_is_refused_with_a_signature_has_keys_that_work_and_is_no_success() {
+    let sandbox = Sandbox::start().await.expect("the sandbox starts");
+    let client = brands_client(&sandbox).build().expect("a client");
+    sandbox.inject_error(BusinessError::new("NO_AUTH").status(403)).expect("an error");
+    let report = client.doctor().await;
+    assert_found(&report, "signed call", Verdict::Warn, "signing and verifying work");
+    assert_found(&report, "signed call", Verdict::Warn, "商品券");
+    assert_eq!(found(&report, "clock").0, Verdict::Ok, "{report}");
+}
+
+#[tokio::test]
+async fn brand_whose_refusal_nobody_signed_is_a_failure() {
+    let sandbox = Sandbox::start().await.expect("the sandbox starts");
+    let client = brands_client(&sandbox).build().expect("a client");
+    sandbox.inject_fault(Fault::Unavailable);
+    assert_eq!(found(&client.doctor().await, "signed call").0, Verdict::Fail);
 }
