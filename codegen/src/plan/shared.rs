@@ -1,11 +1,12 @@
-//! What a product exports of shared.yaml: the types that it uses.
+//! What a product exports of shared.yaml: the types that it uses, and those that they hold.
 //!
 //! In: planned products and items. Out: their names, so that a type which moves to shared.yaml stays
-//! where it was for users. A product that uses a shared type has no other type of that name.
+//! where it was for users, alone or together with what it holds. A product that uses a shared type has
+//! no other type of that name.
 
 use std::collections::BTreeSet;
 
-use super::{Product, Shape, Type, TypeName, planner::Planner};
+use super::{Product, Shape, Type, TypeItem, TypeName, planner::Planner};
 use crate::names::SHARED;
 
 impl Planner<'_> {
@@ -33,21 +34,30 @@ impl Planner<'_> {
         exported.into_iter().collect()
     }
 
-    /// The shared types that the product's operations, types and callbacks name.
+    /// The shared types that the product's operations, types and callbacks name, and those that these name in turn.
     fn used(&self, product: &Product) -> BTreeSet<TypeName> {
         let operations = product.operations.iter();
         let mut open: Vec<&Type> =
             operations.flat_map(|it| it.fields.iter().map(|field| &field.ty).chain(&it.response)).collect();
         open.extend(product.events.iter().map(|event| &event.resource));
-        for (_, item) in self.items.iter().filter(|(name, _)| name.product == product.name) {
-            if let Shape::Struct { fields, .. } = &item.shape {
-                open.extend(fields.iter().map(|field| &field.ty));
+        let own = self.items.iter().filter(|(name, _)| name.product == product.name);
+        open.extend(own.flat_map(|(_, item)| held(item)));
+        let mut used = BTreeSet::new();
+        while let Some(ty) = open.pop() {
+            let Type::Named(name, _) = ty.single() else { continue };
+            if name.product == SHARED && used.insert(name.clone()) {
+                open.extend(self.items.get(name).into_iter().flat_map(held));
             }
         }
-        let shared = open.into_iter().filter_map(|ty| match ty.single() {
-            Type::Named(name, _) if name.product == SHARED => Some(name.clone()),
-            _ => None,
-        });
-        shared.collect()
+        used
     }
+}
+
+/// The types of what a struct holds.
+fn held(item: &TypeItem) -> impl Iterator<Item = &Type> {
+    let fields = match &item.shape {
+        Shape::Struct { fields, .. } => fields.as_slice(),
+        _ => &[],
+    };
+    fields.iter().map(|field| &field.ty)
 }

@@ -147,6 +147,21 @@ fn type_that_moves_to_shared_stays_where_it_was() {
     assert!(after["small/mod.rs"].contains("pub use crate::products::shared::Kind;"), "{}", after["small/mod.rs"]);
 }
 
+#[test]
+fn type_that_moves_to_shared_inside_of_another_stays_where_it_was() {
+    let it = "    It: { type: object, properties: { outer: { $ref: 'shared.yaml#/components/schemas/Outer' } } }\n";
+    let outer = "    Outer: { type: object, properties: { inner: { type: array, items: { $ref: '#/components/schemas/Inner' } } } }\n";
+    let inner = "    Inner: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } } }\n";
+    let kind = "    Kind: { type: string, enum: [A, B], example: A }\n";
+    let mut sources = received(it);
+    let text = format!("paths: {{}}\ncomponents:\n  schemas:\n{outer}{inner}{kind}");
+    sources.insert("spec/shared.yaml".to_owned(), document(&text).pop_first().expect("one").1);
+    let file = &emitted(&sources).tree["small/mod.rs"];
+    for name in ["Outer", "Inner", "Kind"] {
+        assert!(file.split(|c: char| !c.is_alphanumeric()).any(|word| word == name), "{name}: {file}");
+    }
+}
+
 // --- what engine and emitted files call something ----------------------------------------
 
 #[test]

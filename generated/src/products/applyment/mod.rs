@@ -23,6 +23,6 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, ApplymentId, BankBranchId, CertificateType, FinanceInstitutionInfo, IdHolderType,
-    IdentificationType, Mchid, MediaId, Openid, PageLinks, SubjectType,
+    Appid, ApplymentId, BankBranchId, CertificateType, FinanceInstitutionInfo, FinanceType,
+    IdHolderType, IdentificationType, Mchid, MediaId, Openid, PageLinks, SubjectType,
 };

@@ -19,4 +19,6 @@ pub use rows::*;
 pub use types::*;
 
 #[doc(no_inline)]
-pub use crate::products::shared::{BillEncryption, BillLocation, EncryptedBills, Mchid, TarType};
+pub use crate::products::shared::{
+    BillEncryption, BillLocation, EncryptedBill, EncryptedBills, HashType, Mchid, TarType,
+};

@@ -19,9 +19,10 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, CombineOutTradeNo, Currency, Fen, H5Info, H5PaymentLink, IndividualAuthId,
-    InstallmentInfo, LimitPay, Mchid, NativePaymentLink, Openid, OutContractCode, OutTradeNo, Payer,
-    PayerIdentity, PayerIdentityRequired, PlanId, PrepayId, PrepaySession, PromotionGoods,
-    PromotionGoodsRequired, PromotionScope, PromotionType, SettleInfo, StockId, SubOrderAmount,
-    SubOrderPaidAmount, SubsidyInfo, TradeState, TradeType, TransactionId, TransactionScene,
+    Appid, CombineOutTradeNo, Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType,
+    IndividualAuthId, InstallmentInfo, LimitPay, Mchid, NativePaymentLink, Openid, OutContractCode,
+    OutTradeNo, Payer, PayerIdentity, PayerIdentityRequired, PlanId, PrepayId, PrepaySession,
+    PromotionGoods, PromotionGoodsRequired, PromotionScope, PromotionType, SettleInfo, StockId,
+    SubOrderAmount, SubOrderPaidAmount, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan,
+    SubsidyPlanRequired, TradeState, TradeType, TransactionId, TransactionScene,
 };

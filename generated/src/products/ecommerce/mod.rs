@@ -19,10 +19,11 @@ pub use types::*;
 #[doc(no_inline)]
 pub use crate::products::shared::{
     AbnormalRefundBank, AbnormalRefundType, Appid, BillEncryption, CombineOutTradeNo, Currency,
-    EncryptedBills, Fen, IndividualAuthId, Mchid, Openid, OutBillNo, OutOrderNo, OutRefundNo,
-    OutReturnNo, OutTradeNo, PackageInfo, ReceiverAccount, ReceiverType, RefundAccount,
-    RefundChannel, RefundFundsAccount, RefundId, RefundPromotion, RefundSource, RefundStatus,
-    ReturnFailReason, ShareFailReason, ShareResult, SharingOrderId, TarType, TransactionId,
-    TransferBillNo, TransferFailReason, TransferState, UnsplitAmount, WithdrawId, WithdrawRequestNo,
-    WithdrawalStatus,
+    EncryptedBill, EncryptedBills, Fen, HashType, IndividualAuthId, Mchid, Openid, OutBillNo,
+    OutOrderNo, OutRefundNo, OutReturnNo, OutTradeNo, PackageInfo, PromotionScope, ReceiverAccount,
+    ReceiverType, RefundAccount, RefundChannel, RefundFundsAccount, RefundGoods,
+    RefundGoodsRequired, RefundId, RefundPromotion, RefundPromotionType, RefundSource,
+    RefundSourceAccount, RefundStatus, ReturnFailReason, ShareFailReason, ShareResult,
+    SharingOrderId, TarType, TransactionId, TransferBillNo, TransferFailReason, TransferState,
+    UnsplitAmount, WithdrawId, WithdrawRequestNo, WithdrawalStatus,
 };

@@ -22,6 +22,8 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, ApplymentId, BankBranchId, CertificateType, Fen, FinanceInstitutionInfo, IdHolderType,
-    IdentificationType, Mchid, MediaId, OutAccountType, PayeeInfo, SubjectType, UploadedMedia,
+    Appid, ApplymentId, BankBranchId, CertificateType, Fen, FinanceInstitutionInfo, FinanceType,
+    IdHolderType, IdentificationType, Mchid, MediaId, OutAccountType, PayeeAccountType,
+    PayeeBankAccount, PayeeBankAccountRequired, PayeeIdentity, PayeeIdentityRequired, PayeeInfo,
+    SubjectType, UploadedMedia,
 };

@@ -20,7 +20,8 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, CombineOutTradeNo, ContractId, ContractState, ContractTermination, IndividualAuthId,
-    Mchid, Openid, OutContractCode, OutTradeNo, Payer, PlanId, PreEntrustwebId, SettleInfo,
-    SubOrderAmount, SubOrderPaidAmount, TradeState, TradeType, TransactionId,
+    Appid, CombineOutTradeNo, ContractId, ContractState, ContractTermination,
+    ContractTerminationMode, Currency, Fen, IndividualAuthId, Mchid, Openid, OutContractCode,
+    OutTradeNo, Payer, PlanId, PreEntrustwebId, SettleInfo, SubOrderAmount, SubOrderPaidAmount,
+    TradeState, TradeType, TransactionId,
 };

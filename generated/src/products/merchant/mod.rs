@@ -21,6 +21,8 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    BillLocation, Fen, Mchid, MediaId, OutAccountType, PageLinks, PayeeInfo, TarType, UploadedMedia,
-    WithdrawId, WithdrawRequestNo, WithdrawalStatus,
+    BankBranchId, BillLocation, Fen, HashType, IdentificationType, Mchid, MediaId, OutAccountType,
+    PageLinks, PayeeAccountType, PayeeBankAccount, PayeeBankAccountRequired, PayeeIdentity,
+    PayeeIdentityRequired, PayeeInfo, TarType, UploadedMedia, WithdrawId, WithdrawRequestNo,
+    WithdrawalStatus,
 };

@@ -21,6 +21,6 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, ContractId, ContractState, ContractTermination, Currency, Fen, Mchid, Openid,
-    OrderAmount, OutContractCode, OutTradeNo, PlanId, PreEntrustwebId,
+    Appid, ContractId, ContractState, ContractTermination, ContractTerminationMode, Currency, Fen,
+    Mchid, Openid, OrderAmount, OutContractCode, OutTradeNo, PlanId, PreEntrustwebId,
 };

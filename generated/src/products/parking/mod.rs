@@ -23,5 +23,5 @@ pub use types::*;
 #[doc(no_inline)]
 pub use crate::products::shared::{
     Appid, ContractId, Currency, Fen, Mchid, Openid, OutTradeNo, PlateNumber, PromotionDetail,
-    TransactionId,
+    PromotionGoods, PromotionGoodsRequired, PromotionScope, PromotionType, StockId, TransactionId,
 };

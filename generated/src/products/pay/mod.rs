@@ -23,8 +23,10 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, Currency, Fen, H5Info, H5PaymentLink, InstallmentInfo, LimitPay, Mchid,
-    NativePaymentLink, Openid, OrderAmount, OutContractCode, OutTradeNo, Payer, PayerIdentity,
-    PayerIdentityRequired, PrepayId, PrepaySession, PromotionDetail, RealNamePayer, SettleInfo,
-    SubsidyInfo, TradeState, TradeType, TransactionId, TransactionScene,
+    Appid, Currency, Fen, H5Info, H5PaymentLink, H5Type, IdentityType, InstallmentInfo, LimitPay,
+    Mchid, NativePaymentLink, Openid, OrderAmount, OutContractCode, OutTradeNo, Payer,
+    PayerIdentity, PayerIdentityRequired, PrepayId, PrepaySession, PromotionDetail, PromotionGoods,
+    PromotionGoodsRequired, PromotionScope, PromotionType, RealNamePayer, SettleInfo, StockId,
+    SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, SubsidyPlanRequired, TradeState,
+    TradeType, TransactionId, TransactionScene,
 };

@@ -27,6 +27,7 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, BillEncryption, Currency, EncryptedBills, Fen, Mchid, Openid, OutServiceOrderNo,
-    OutTradeNo, PromotionDetail, ServiceOrderId, TarType, TransactionId,
+    Appid, BillEncryption, Currency, EncryptedBill, EncryptedBills, Fen, HashType, Mchid, Openid,
+    OutServiceOrderNo, OutTradeNo, PromotionDetail, PromotionGoods, PromotionGoodsRequired,
+    PromotionScope, PromotionType, ServiceOrderId, StockId, TarType, TransactionId,
 };

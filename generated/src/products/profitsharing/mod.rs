@@ -24,7 +24,7 @@ pub use types::*;
 
 #[doc(no_inline)]
 pub use crate::products::shared::{
-    Appid, BillLocation, Fen, Mchid, OutOrderNo, OutReturnNo, ReceiverAccount, ReceiverType,
-    ReturnFailReason, ShareFailReason, ShareResult, SharingOrderId, TarType, TransactionId,
-    UnsplitAmount,
+    Appid, BillLocation, Fen, HashType, Mchid, OutOrderNo, OutReturnNo, ReceiverAccount,
+    ReceiverType, ReturnFailReason, ShareFailReason, ShareResult, SharingOrderId, TarType,
+    TransactionId, UnsplitAmount,
 };

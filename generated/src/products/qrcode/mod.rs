@@ -18,5 +18,5 @@ pub use types::*;
 #[doc(no_inline)]
 pub use crate::products::shared::{
     Appid, ContractId, Currency, Fen, Mchid, OrderAmount, OutTradeNo, PlateNumber, PromotionDetail,
-    TransactionId,
+    PromotionGoods, PromotionGoodsRequired, PromotionScope, PromotionType, StockId, TransactionId,
 };

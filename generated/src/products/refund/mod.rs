@@ -20,6 +20,7 @@ pub use types::*;
 #[doc(no_inline)]
 pub use crate::products::shared::{
     AbnormalRefundBank, AbnormalRefundType, Currency, Fen, Mchid, OutRefundNo, OutTradeNo,
-    RefundAccount, RefundChannel, RefundFundsAccount, RefundGoods, RefundGoodsRequired, RefundId,
-    RefundPromotion, RefundSource, RefundStatus, TransactionId,
+    PromotionScope, RefundAccount, RefundChannel, RefundFundsAccount, RefundGoods,
+    RefundGoodsRequired, RefundId, RefundPromotion, RefundPromotionType, RefundSource,
+    RefundSourceAccount, RefundStatus, TransactionId,
 };
