@@ -61,7 +61,7 @@ pub mod __private {
         client::FrontDoor,
         files::BillValue,
         json::{Cursor, Give, Json, Marked, Sink, Take, debug, read, write},
-        lists::{OptionalList, OptionalNumber, OptionalText, Reached, after_offset, after_page},
+        lists::{OptionalList, OptionalNumber, OptionalText, Reached, after_offset, after_page, after_page_from_zero},
         value::{Hidden, PlainText, is_spelt, pad_amount, read_spelling, read_yuan, write_yuan},
     };
 }

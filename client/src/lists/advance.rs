@@ -45,6 +45,12 @@ pub fn after_page(number: Option<i64>, page: Reached) -> Option<i64> {
     if ends { None } else { number.checked_add(1) }
 }
 
+/// The same, where the first is 0.
+pub fn after_page_from_zero(number: Option<i64>, page: Reached) -> Option<i64> {
+    let number = number.unwrap_or(0);
+    after_page(Some(number.checked_add(1)?), page).map(|_| number + 1)
+}
+
 /// A number that may be left out.
 pub trait OptionalNumber {
     /// The number, if it is set.
@@ -136,6 +142,9 @@ macro_rules! paginated {
     ($name:ident $(for $caller:ident)? { offset: $field:ident, $($rest:tt)* }) => {
         $crate::paginated! { @counted $name $(for $caller)?, after_offset $field $($rest)* }
     };
+    ($name:ident $(for $caller:ident)? { page: $field:ident, first: 0, $($rest:tt)* }) => {
+        $crate::paginated! { @counted $name $(for $caller)?, after_page_from_zero $field $($rest)* }
+    };
     ($name:ident $(for $caller:ident)? { page: $field:ident, $($rest:tt)* }) => {
         $crate::paginated! { @counted $name $(for $caller)?, after_page $field $($rest)* }
     };
@@ -213,6 +222,17 @@ mod tests {
         assert_eq!(after_page(Some(2), page(10, Some(10), Some(10))), Some(3));
         assert_eq!(after_page(Some(i64::MAX), page(10, Some(10), None)), None);
         assert_eq!(after_page(Some(i64::MIN), page(10, Some(10), Some(i64::MAX))), Some(i64::MIN + 1));
+    }
+
+    #[test]
+    fn page_number_from_zero_ends_with_the_last_of_the_counted_items() {
+        assert_eq!(after_page_from_zero(None, page(10, Some(10), Some(25))), Some(1));
+        assert_eq!(after_page_from_zero(Some(1), page(10, Some(10), Some(25))), Some(2));
+        assert_eq!(after_page_from_zero(Some(2), page(5, Some(10), Some(25))), None);
+        assert_eq!(after_page_from_zero(Some(0), page(10, Some(10), Some(10))), None);
+        assert_eq!(after_page_from_zero(Some(1), page(9, Some(10), None)), None);
+        assert_eq!(after_page_from_zero(Some(i64::MAX), page(10, Some(10), None)), None);
+        assert_eq!(after_page_from_zero(Some(i64::MAX - 1), page(10, Some(10), None)), None, "counted from 1 too far");
     }
 
     #[test]

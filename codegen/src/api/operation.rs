@@ -218,6 +218,8 @@ pub enum Advance {
     Offset(String),
     /// It says which page, counted from 1.
     Page(String),
+    /// It says which page, counted from 0.
+    PageFromZero(String),
     /// It repeats what the response before said, which says nothing at the end.
     Cursor {
         /// What is asked with.
@@ -231,7 +233,9 @@ impl Advance {
     /// The name that is asked with.
     pub fn asked(&self) -> &String {
         match self {
-            Self::Offset(name) | Self::Page(name) | Self::Cursor { cursor: name, .. } => name,
+            Self::Offset(name) | Self::Page(name) | Self::PageFromZero(name) | Self::Cursor { cursor: name, .. } => {
+                name
+            }
         }
     }
 }

@@ -208,6 +208,7 @@ impl<'s> Context<'_, 's> {
                     let by = match &it.by {
                         api::Advance::Offset(name) => format!("`{name}`"),
                         api::Advance::Page(name) => format!("the page `{name}`"),
+                        api::Advance::PageFromZero(name) => format!("the page `{name}` from 0"),
                         api::Advance::Cursor { cursor, next } => format!("the cursor `{cursor}` from `{next}`"),
                     };
                     format!("{by}, `{limit}`, `{}`, `{total}`", it.items)

@@ -138,6 +138,7 @@ fn pages(uses: &Uses, operation: &Operation) -> Option<String> {
     let keys = match &pages.by {
         Advance::Offset(offset) => [Some(format!("offset: {offset}")), limit, listed, total],
         Advance::Page(page) => [Some(format!("page: {page}")), limit, listed, total],
+        Advance::PageFromZero(page) => [Some(format!("page: {page}, first: 0")), limit, listed, total],
         // What is counted ends nothing here.
         Advance::Cursor(cursor, next) => {
             [Some(format!("cursor: {cursor}")), Some(format!("next: {next}")), listed, None]

@@ -174,6 +174,7 @@ pub(super) fn rule(part: Part) -> Rule {
             &[
                 ("offset", Text),
                 ("page", Text),
+                ("first", Natural),
                 ("cursor", Text),
                 ("limit", Text),
                 ("items", Text),

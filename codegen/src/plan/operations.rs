@@ -148,6 +148,7 @@ impl<'a> Planner<'a> {
             by: match &names.by {
                 api::Advance::Offset(name) => Advance::Offset(parameter(name)?),
                 api::Advance::Page(name) => Advance::Page(parameter(name)?),
+                api::Advance::PageFromZero(name) => Advance::PageFromZero(parameter(name)?),
                 api::Advance::Cursor { cursor, next } => {
                     Advance::Cursor(parameter(cursor)?, field(next)?.name.ident.clone())
                 }

@@ -207,8 +207,22 @@ pub(super) fn pagination(at: &Cursor<'_>) -> Option<Pagination> {
     let here = at.child("x-pagination");
     here.node()?;
     let name = |key: &str| here.text(key).map(str::to_owned);
+    let from_zero = match here.get("first").and_then(|first| first.as_u64()) {
+        Some(0) => true,
+        Some(_) => {
+            let help = "Write `first: 0`, or leave it out: pages are counted from 1.";
+            here.child("first").refuse("pages are counted from 0 or from 1", help);
+            false
+        }
+        None => false,
+    };
+    if from_zero && here.get("page").is_none() {
+        let help = "Write `page` for what says the number of the page, or leave `first` out.";
+        here.child("first").refuse("only the numbers of pages have a first one", help);
+    }
     let by = match (name("offset"), name("page"), name("cursor"), name("next")) {
         (Some(offset), None, None, None) => Advance::Offset(offset),
+        (None, Some(page), None, None) if from_zero => Advance::PageFromZero(page),
         (None, Some(page), None, None) => Advance::Page(page),
         (None, None, Some(cursor), Some(next)) => Advance::Cursor { cursor, next },
         // One of them may have been refused already.

@@ -530,6 +530,17 @@ fn list_by_cursor_or_page_that_leads_nowhere_is_refused() {
     for by in ["{ items: data }", "{ page: size, offset: size, items: data }", "{ cursor: token, items: data }"] {
         refused(&paged(by, text), "x-pagination", "this does not say how the next page is asked for");
     }
+    assert_eq!(findings(&paged("{ page: size, first: 0, items: data }", text)), []);
+    for (by, message) in [
+        ("{ page: size, first: 1, items: data }", "pages are counted from 0 or from 1"),
+        ("{ offset: size, first: 0, items: data }", "only the numbers of pages have a first one"),
+        ("{ cursor: token, first: 0, items: data, next: next }", "only the numbers of pages have a first one"),
+        ("{ page: size, first: '0', items: data }", "a whole number from 0"),
+        ("{ page: token, first: 0, items: data }", "no parameter `token` is an integer"),
+    ] {
+        let found = findings(&paged(by, text));
+        assert!(found.iter().any(|it| it.message.contains(message)), "{by}: {found:#?}");
+    }
     let found = findings(&paged("{ cursor: token, items: data, next: next }", named));
     assert_eq!(found.len(), 2, "{found:#?}");
     assert!(found.iter().all(|it| it.message.contains("its type is not plain text in code")), "{found:#?}");

@@ -58,6 +58,27 @@ wechatpay_client::paginated! {
     ByPage { page: page_index, limit: page_size, items: data as i64, total: total_count }
 }
 
+#[derive(Clone, Debug)]
+struct ByPageFromZero {
+    offset: Option<i64>,
+    limit: i64,
+}
+
+static BY_PAGE_FROM_ZERO: Meta = Meta::new("GET", "/v3/pages");
+
+impl Operation for ByPageFromZero {
+    type Response = Numbers;
+    const META: &'static Meta = &BY_PAGE_FROM_ZERO;
+
+    fn request(&self) -> Result<Request, Error> {
+        Request::of(Self::META).query("offset", &self.offset).query("limit", &self.limit).build()
+    }
+}
+
+wechatpay_client::paginated! {
+    ByPageFromZero { page: offset, first: 0, limit: limit, items: data as i64, total: total_count }
+}
+
 fn client(gateway: &Gateway) -> Client {
     let client = Client::builder(gateway::merchant(), gateway::platform_keys()).base_url(gateway.base_url());
     client.clock(Clock::fixed(gateway::NOW)).build().expect("a client")
@@ -108,4 +129,18 @@ fn list_by_page_number_in_the_body_is_read_to_the_last_of_its_items() {
     assert_eq!(items.expect("the list"), [1, 2, 3, 4, 5]);
     let asked: Vec<_> = gateway.received().iter().map(|received| received.json()["page_index"].clone()).collect();
     assert_eq!(asked, [json!(null), json!(2), json!(3)]);
+}
+
+#[test]
+fn list_by_page_number_from_zero_is_read_to_the_last_of_its_items() {
+    let gateway = Gateway::start([
+        page(json!({"data": [1, 2], "total_count": 5})),
+        page(json!({"data": [3, 4], "total_count": 5})),
+        page(json!({"data": [5], "total_count": 5})),
+    ]);
+    let operation = ByPageFromZero { offset: None, limit: 2 };
+    let items: Result<Vec<i64>, _> = client(&gateway).items_blocking(operation).collect();
+    assert_eq!(items.expect("the list"), [1, 2, 3, 4, 5]);
+    let targets: Vec<String> = gateway.received().iter().map(|received| received.target.clone()).collect();
+    assert_eq!(targets, ["/v3/pages?limit=2", "/v3/pages?offset=1&limit=2", "/v3/pages?offset=2&limit=2"]);
 }

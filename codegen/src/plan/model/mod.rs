@@ -115,6 +115,7 @@ pub(crate) struct Pages {
 pub(crate) enum Advance {
     Offset(String),
     Page(String),
+    PageFromZero(String),
     /// The field, and that of the response which is put into it.
     Cursor(String, String),
 }

@@ -7,11 +7,11 @@ use crate::products::routes::bank_package as routes;
 use super::types::{ListTasksResponse, PackageTask, TaskStatus};
 
 /// 查询上传任务列表: Lists the files that were uploaded for a package, and how many users were
-/// found. `offset` counts pages.
+/// found. `offset` counts pages, from 0.
 ///
 /// `GET /v3/marketing/bank/packages/{package_id}/tasks` responds with 200 and
 /// [`ListTasksResponse`](crate::products::bank_package::ListTasksResponse). Read-only: safe to send
-/// again.
+/// again. [`Client::items`](wechatpay_client::Client::items) reads the list page by page.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml). Source:
@@ -87,6 +87,10 @@ impl Operation for ListTasks {
             .query("limit", &self.limit)
             .build()
     }
+}
+
+wechatpay_client::paginated! {
+    ListTasks { page: offset, first: 0, limit: limit, items: data as PackageTask, total: total_count }
 }
 
 /// 导入定向用户协议号: Uploads a file with agreement numbers for a package (号码包). WeChat Pay

@@ -551,7 +551,8 @@ impl Operation for UploadImage {
 ///
 /// `GET /v3/marketing/favor/stocks` responds with 200 and
 /// [`ListStocksResponse`](crate::products::favor::ListStocksResponse). Read-only: safe to send
-/// again. Rate limit: 1000 calls per second.
+/// again. Rate limit: 1000 calls per second. [`Client::items`](wechatpay_client::Client::items)
+/// reads the list page by page.
 ///
 /// Official pages:
 /// [merchant](https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html),
@@ -648,6 +649,10 @@ impl Operation for ListStocks {
             .query("status", &self.status)
             .build()
     }
+}
+
+wechatpay_client::paginated! {
+    ListStocks { page: offset, first: 0, limit: limit, items: data as Stock, total: total_count }
 }
 
 /// 查询批次详情: Tells the state and the rules of one batch. Merchants who hand the batch out may

@@ -224,7 +224,7 @@ fn every_example_is_as_documented() {
         "/v3/marketing/favor/stocks?offset=0&limit=10&stock_creator_mchid=9800064&create_start_time=2015-05-20T13%3A29%3A35.120%2B08%3A00&create_end_time=2015-05-20T13%3A29%3A35.120%2B08%3A00&status=unactivated",
         "");
     examples.round_trip::<ListStocksResponse>("list_stocks_response_example_round_trips",
-        r#"{"total_count": 10,
+        r#"{"total_count": 1,
             "limit": 10, "offset": 0, "data": [{"stock_name": "微信支付代金券批次",
             "available_begin_time": "2015-05-20T13:29:35.120+08:00",
             "available_end_time": "2015-06-20T13:29:35.120+08:00", "stock_use_rule": {

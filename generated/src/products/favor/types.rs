@@ -883,7 +883,7 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListStocksResponse {
-    /// 批次总数. Example: `10`.
+    /// 批次总数. Example: `1`.
     pub total_count: i64,
     /// 分页大小: 10 at most. Example: `10`.
     pub limit: i64,

@@ -518,7 +518,8 @@ impl Operation for AddRepresentatives {
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 /// responds with 200 and
 /// [`ListRepresentativesResponse`](crate::products::goods_subsidy::ListRepresentativesResponse).
-/// Read-only: safe to send again.
+/// Read-only: safe to send again. [`Client::items`](wechatpay_client::Client::items) reads the list
+/// page by page.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html).
@@ -591,6 +592,10 @@ impl Operation for ListRepresentatives {
             .query("limit", &self.limit)
             .build()
     }
+}
+
+wechatpay_client::paginated! {
+    ListRepresentatives { page: offset, first: 0, limit: limit, items: data as Representative, total: total_count }
 }
 
 /// 生成小店活动物料码: Makes codes that lead users to the activities of a brand, to be printed.
@@ -767,7 +772,7 @@ impl Operation for DeleteStores {
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` responds with 200
 /// and [`ListStoresResponse`](crate::products::goods_subsidy::ListStoresResponse). Read-only: safe
-/// to send again.
+/// to send again. [`Client::items`](wechatpay_client::Client::items) reads the list page by page.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html).
@@ -837,6 +842,10 @@ impl Operation for ListStores {
             .query("limit", &self.limit)
             .build()
     }
+}
+
+wechatpay_client::paginated! {
+    ListStores { page: offset, first: 0, limit: limit, items: data as Store, total: total_count }
 }
 
 /// 添加小店活动门店: Adds shops to a brand's list.

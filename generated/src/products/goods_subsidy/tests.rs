@@ -202,10 +202,10 @@ fn every_example_is_as_documented() {
         "/v3/marketing/goods-subsidy-activity/retail-store-act/3118550000000004/representatives?offset=0&limit=10",
         "");
     examples.round_trip::<ListRepresentativesResponse>("list_representatives_response_example_round_trips",
-        r#"{"total_count": 1000,
+        r#"{"total_count": 1,
             "data": [{"openid": "oK7fFt8zzEZ909XH-LE2abcdefgh"}], "offset": 0, "limit": 10}"#);
     examples.hides::<ListRepresentativesResponse>("list_representatives_response_hides_what_is_personal",
-        r#"{"total_count": 1000,
+        r#"{"total_count": 1,
             "data": [{"openid": "Personal1x"}], "offset": 0, "limit": 10}"#,
         &[("data/*/openid", "Personal1x")]);
     let operation = CreateMaterials::new(
@@ -248,7 +248,7 @@ fn every_example_is_as_documented() {
     examples.request("list_stores_example_builds_the_documented_request", &operation, "GET",
         "/v3/marketing/goods-subsidy-activity/retail-store-act/1001/stores?offset=0&limit=10", "");
     examples.round_trip::<ListStoresResponse>("list_stores_response_example_round_trips",
-        r#"{"total_count": 1000,
+        r#"{"total_count": 1,
             "data": [{"store_code": "abc_001", "store_name": "幸福小店"}], "offset": 0, "limit": 10}"#);
     let operation = AddStores::new(
         BrandId::new(1001),

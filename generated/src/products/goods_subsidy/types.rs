@@ -243,7 +243,7 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRepresentativesResponse {
-    /// 小店活动业代总数. Example: `1000`.
+    /// 小店活动业代总数. Example: `1`.
     pub total_count: Option<i64>,
     /// 小店活动业代集合.
     pub data: Option<Vec<Representative>>,
@@ -263,7 +263,7 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListStoresResponse {
-    /// 小店活动门店总数. Example: `1000`.
+    /// 小店活动门店总数. Example: `1`.
     pub total_count: Option<i64>,
     /// 小店活动门店集合.
     pub data: Option<Vec<Store>>,
