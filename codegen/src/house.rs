@@ -47,11 +47,11 @@ pub(crate) struct Upload {
     pub(crate) algorithms: &'static [&'static str],
 }
 
-/// What a response that leads to a file calls the address, the kind of hash, and the hash; of a sealed file also its
-/// encrypted key and its nonce.
+/// What a response that leads to a file may call the address, of which the first that it has counts, and what it calls
+/// the kind of hash, and the hash; of a sealed file also its encrypted key and its nonce.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Download {
-    pub(crate) url: &'static str,
+    pub(crate) urls: &'static [&'static str],
     pub(crate) hash_type: &'static str,
     pub(crate) hash_value: &'static str,
     pub(crate) key: &'static str,
@@ -109,7 +109,7 @@ impl House {
                 algorithms: &["digest_algorithm", "digest_alogrithm"],
             },
             download: Download {
-                url: "download_url",
+                urls: &["download_url", "url"],
                 hash_type: "hash_type",
                 hash_value: "hash_value",
                 key: "encrypt_key",
@@ -129,8 +129,9 @@ impl House {
 }
 
 impl Download {
-    /// Its five names.
-    pub(crate) fn names(&self) -> [&'static str; 5] {
-        [self.url, self.hash_type, self.hash_value, self.key, self.nonce]
+    /// The five names of a response that has these; the usual one for an address that it has not.
+    pub(crate) fn names(&self, has: impl Fn(&str) -> bool) -> [&'static str; 5] {
+        let url = self.urls.iter().find(|url| has(url)).or(self.urls.first()).copied().unwrap_or_default();
+        [url, self.hash_type, self.hash_value, self.key, self.nonce]
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// A response that leads to a file by its `download_url`.
+/// A response that leads to a file by its `download_url` or `url`.
 pub trait FileLocation {
     /// Where the file is; `None` while there is none yet.
     fn download_url(&self) -> Option<Cow<'_, str>>;

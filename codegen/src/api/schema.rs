@@ -41,7 +41,7 @@ pub struct Schema {
     /// Travels RSA-OAEP encrypted, as base64 text.
     #[serde(default, skip_serializing_if = "is_default")]
     pub encrypted: bool,
-    /// An object that leads to a file by its `download_url`.
+    /// An object that leads to a file by its `download_url` or `url`.
     #[serde(default, skip_serializing_if = "is_default")]
     pub download: bool,
     /// A list of objects that may come as one of them, without the list.

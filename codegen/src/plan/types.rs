@@ -126,7 +126,8 @@ impl<'a> Planner<'a> {
                     })
                     .collect();
                 let leads = |wire: &str| fields.iter().find(|field| schema.download && field.name.wire == wire);
-                let download = self.house.download.names().into_iter().filter_map(leads);
+                let names = self.house.download.names(|wire| leads(wire).is_some());
+                let download = names.into_iter().filter_map(leads);
                 let download = download.map(|field| field.name.ident.clone()).collect();
                 Shape::Struct { fields, sent: false, received: false, required: None, download }
             }

@@ -242,7 +242,8 @@ impl<'a> Check<'a> {
         if !schema.download {
             return;
         }
-        let [url, hash_type, hash_value, key, nonce] = self.house.download.names();
+        let names = self.house.download.names(|name| self.property(schema, name).is_some());
+        let [url, hash_type, hash_value, key, nonce] = names;
         if self.property(schema, url).is_none() {
             self.report(&schema.origin, format!("there is no `{url}` that leads to a file"), "Remove `x-download`.");
         }
@@ -259,7 +260,7 @@ impl<'a> Check<'a> {
                 self.report(&schema.origin, message, "Describe both, or none.");
             }
         }
-        for name in self.house.download.names() {
+        for name in names {
             let Some(property) = self.property(schema, name) else { continue };
             let kind = &self.api.follow(&property.schema).kind;
             if property.schema.encrypted || !matches!(kind, Kind::String | Kind::Enum(_)) {

@@ -53,9 +53,19 @@ fn body_of_two_media_types_is_refused() {
 
 #[test]
 fn download_without_an_address_is_refused() {
-    let required = ("required: [download_url, hash_type", "required: [url, hash_type");
-    let found = all_changed("files", &[required, ("        download_url:", "        url:")]);
+    let required = ("required: [download_url, hash_type", "required: [address, hash_type");
+    let found = all_changed("files", &[required, ("        download_url:", "        address:")]);
     assert!(found.iter().any(|message| message.contains("there is no `download_url`")), "{found:?}");
+}
+
+#[test]
+fn download_by_an_address_that_is_called_url_is_taken_if_it_is_text() {
+    let required = ("required: [download_url, hash_type", "required: [url, hash_type");
+    let url = ("        download_url:", "        url:");
+    assert_eq!(all_changed("files", &[required, url]), [] as [String; 0]);
+    let number = ("        download_url: {type: string", "        url: {type: integer");
+    let found = all_changed("files", &[required, number]);
+    assert!(found.iter().any(|message| message == "`url` leads to a file and is not a text"), "{found:?}");
 }
 
 #[test]

@@ -1078,6 +1078,7 @@ impl Operation for PauseStock {
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow` responds with 200 and
 /// [`FlowFile`](crate::products::favor::FlowFile). Read-only: safe to send again.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Note: The address is good for 30 seconds. The file that it leads to comes without a signature:
 /// compare it with `hash_value`.
@@ -1094,7 +1095,7 @@ impl Operation for PauseStock {
 /// use wechatpay::favor::DownloadRefundFlow;
 ///
 /// let operation = DownloadRefundFlow::new("9856000");
-/// let response = client.send(&operation).await?;
+/// let file = client.download(&operation).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1425,6 +1426,7 @@ impl Operation for StopStock {
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow` responds with 200 and
 /// [`FlowFile`](crate::products::favor::FlowFile). Read-only: safe to send again.
+/// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
 ///
 /// Note: The address is good for 30 seconds. The file that it leads to comes without a signature:
 /// compare it with `hash_value`.
@@ -1441,7 +1443,7 @@ impl Operation for StopStock {
 /// use wechatpay::favor::DownloadUseFlow;
 ///
 /// let operation = DownloadUseFlow::new("9856000");
-/// let response = client.send(&operation).await?;
+/// let file = client.download(&operation).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -782,6 +782,9 @@ impl FixedNormalCouponRule {
 }
 
 /// 流水文件: Where a file with the uses or refunds of a batch can be fetched.
+///
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches the file that it leads
+/// to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowFile {
@@ -797,6 +800,10 @@ wechatpay_client::record! {
     FlowFile {
         url "url", hash_value "hash_value", hash_type "hash_type",
     }
+}
+
+wechatpay_client::file_location! {
+    FlowFile { url, hash_type, hash_value }
 }
 
 wechatpay_client::open_enum! {
