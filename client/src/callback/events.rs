@@ -68,13 +68,14 @@ pub fn decode<T: DeserializeOwned>(event_type: &str, resource: &[u8]) -> Result<
     })
 }
 
-/// Whether a list of events takes a callback.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whether a list of events takes a callback; of several lists, the one whose claim is highest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Claim {
-    /// The resource has the properties that tell it from others under its event type.
-    Recognized,
     /// The event type is listed.
     Listed,
+    /// The resource has the properties that tell it from others under its event type, but for those that come before
+    /// it: their numbers are higher.
+    Recognized(u8),
 }
 
 /// The names at the top of a resource: read once, and only if a list of events asks for them.
@@ -124,11 +125,11 @@ impl<'r> Visitor<'r> for Top {
 }
 
 /// Whether an event of this type, recognized by these properties if at all, is the callback's.
-pub fn claim(names: &Names<'_>, recognized_by: &[&str]) -> Option<Claim> {
+pub fn claim(names: &Names<'_>, recognized_by: &[&str], precedence: u8) -> Option<Claim> {
     if recognized_by.is_empty() {
         return Some(Claim::Listed);
     }
-    names.include(recognized_by).then_some(Claim::Recognized)
+    names.include(recognized_by).then_some(Claim::Recognized(precedence))
 }
 
 impl EventError {
@@ -150,6 +151,7 @@ macro_rules! events {
                 $(#[doc = $doc:literal])*
                 $(#[deduplicate_by($($key:literal),+)])?
                 $(#[recognized_by($($mark:literal),+)])?
+                $(#[precedence($precedence:literal)])?
                 $variant:ident($payload:ty $(,)?) = $wire:literal
             ),* $(,)?
         }
@@ -206,8 +208,8 @@ macro_rules! events {
                 resource: &[u8],
                 names: &$crate::__private::Names<'_>,
             ) -> Result<Self, $crate::EventError> {
-                // Of several resources under one type, those that are recognized stand first.
-                $(if event_type == $wire && $crate::__private::claim(names, &[$($($mark),+)?]).is_some() {
+                // Of several resources under one type, those that are recognized stand first, by their precedence.
+                $(if event_type == $wire && $crate::__private::claim(names, &[$($($mark),+)?], 0 $(+ $precedence)?).is_some() {
                     return $crate::__private::decode_event($wire, resource).map(Self::$variant);
                 })*
                 Err($crate::EventError::unknown(event_type))
@@ -220,7 +222,7 @@ macro_rules! events {
                 names: &$crate::__private::Names<'_>,
             ) -> Option<$crate::__private::Claim> {
                 $(if event_type == $wire
-                    && let Some(claim) = $crate::__private::claim(names, &[$($($mark),+)?])
+                    && let Some(claim) = $crate::__private::claim(names, &[$($($mark),+)?], 0 $(+ $precedence)?)
                 {
                     return Some(claim);
                 })*
@@ -268,12 +270,15 @@ macro_rules! all_events {
             pub fn decode(event_type: &str, resource: &[u8]) -> Result<Self, $crate::EventError> {
                 use $crate::__private::{Claim, Names};
                 let names = Names::of(resource);
-                // Several products may list one event type: who recognizes the resource comes first.
-                for claim in [Claim::Recognized, Claim::Listed] {
-                    $($(#[cfg($cfg)])? if <$events>::claim(event_type, &names) == Some(claim) {
-                        return <$events>::decode_named(event_type, resource, &names).map(Self::$variant);
-                    })*
+                // Several products may list one event type: who recognizes the resource best comes first.
+                let best: Option<Claim> = None;
+                $($(#[cfg($cfg)])? let best = best.max(<$events>::claim(event_type, &names));)*
+                if best.is_none() {
+                    return Ok(Self::Unknown);
                 }
+                $($(#[cfg($cfg)])? if <$events>::claim(event_type, &names) == best {
+                    return <$events>::decode_named(event_type, resource, &names).map(Self::$variant);
+                })*
                 Ok(Self::Unknown)
             }
 
@@ -321,6 +326,10 @@ mod tests {
             /// Paid back.
             #[deduplicate_by("mchid", "amount")]
             Refunded(Paid) = "MALL.REFUNDED",
+            /// Paid through a partner for parking.
+            #[recognized_by("parking_info")]
+            #[precedence(1)]
+            SharedParking(Paid) = "SHARED",
             /// Paid through a partner.
             #[recognized_by("sp_mchid")]
             SharedPartner(Paid) = "SHARED",
@@ -343,6 +352,17 @@ mod tests {
     }
 
     #[test]
+    fn claim_of_the_more_specific_is_higher_whoever_is_asked_first() {
+        let claim = |resource: &str| Event::claim("SHARED", &super::Names::of(resource.as_bytes()));
+        let parking = claim(r#"{"amount":1,"sp_mchid":"1","parking_info":{}}"#);
+        assert_eq!(parking, Some(super::Claim::Recognized(1)));
+        let (partner, plain) = (claim(r#"{"sp_mchid":"1"}"#), claim("{}"));
+        assert!(parking > partner && partner > plain && plain > None, "{parking:?} {partner:?} {plain:?}");
+        let found = Event::decode("SHARED", br#"{"amount":1,"sp_mchid":"1","parking_info":{}}"#);
+        assert!(matches!(found, Ok(Event::SharedParking(Paid { amount: 1 }))), "{found:?}");
+    }
+
+    #[test]
     fn property_whose_name_is_escaped_is_recognized_too() {
         let found = Event::decode("SHARED", br#"{"amount":1,"sp\u005fmchid":{"deep":["}"]}}"#);
         assert!(matches!(found, Ok(Event::SharedPartner(Paid { amount: 1 }))), "{found:?}");
@@ -351,7 +371,7 @@ mod tests {
     #[test]
     fn resource_that_is_not_one_object_is_recognized_by_nothing() {
         for resource in [r#"{"sp_mchid":"1"} {}"#, r#"{"sp_mchid":"1""#, r#"["sp_mchid"]"#, "\"sp_mchid\"", ""] {
-            assert_eq!(super::claim(&super::Names::of(resource.as_bytes()), &["sp_mchid"]), None, "{resource}");
+            assert_eq!(super::claim(&super::Names::of(resource.as_bytes()), &["sp_mchid"], 0), None, "{resource}");
         }
     }
 

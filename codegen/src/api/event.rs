@@ -2,6 +2,8 @@
 //!
 //! In: what `resolve` made of `x-webhooks`. Out: what `plan` turns into Rust and what a gateway sends.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -21,9 +23,13 @@ pub struct Event {
     /// Which of several resources that come under this event type, where it is not the plain one.
     #[serde(default, skip_serializing_if = "is_default")]
     pub variant: Option<String>,
-    /// The required properties that no other resource under this event type has all of; none for the plain one.
+    /// The required properties that no other resource under this event type has all of, but for those of a higher
+    /// precedence; none for the plain one.
     #[serde(default, skip_serializing_if = "is_default")]
     pub recognized_by: Vec<String>,
+    /// Of several that a resource is recognized as, it belongs to the one whose precedence is highest.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub precedence: u8,
     /// The envelope's `original_type`, where it is known.
     #[serde(default, skip_serializing_if = "is_default")]
     pub original_type: Option<String>,
@@ -57,7 +63,7 @@ impl Event {
     /// Of several callbacks of one type the one that a resource belongs to.
     pub(crate) fn of_resource<'a>(events: impl Iterator<Item = &'a Self>, resource: &Value) -> Option<&'a Self> {
         let mut events: Vec<&Self> = events.collect();
-        events.sort_by_key(|event| event.recognized_by.is_empty());
+        events.sort_by_key(|event| (event.recognized_by.is_empty(), Reverse(event.precedence)));
         events.into_iter().find(|event| event.recognized_by.iter().all(|name| resource.get(name).is_some()))
     }
 

@@ -131,6 +131,14 @@ impl Api {
         self.products.values().flat_map(|product| product.operations.iter().map(move |operation| (product, operation)))
     }
 
+    /// Whether what comes as the one has all that the other of its type is recognized by, and is told from it by what
+    /// the one is recognized by.
+    pub(crate) fn comes_before(&self, one: &Event, other: &Event) -> bool {
+        let has = |event: &Event, name: &String| self.properties(&event.resource).iter().any(|it| it.wire == *name);
+        let (marks, others) = (&one.recognized_by, &other.recognized_by);
+        !others.is_empty() && others.iter().all(|name| has(one, name)) && marks.iter().any(|name| !has(other, name))
+    }
+
     /// The callback of this type that a resource belongs to.
     pub fn event(&self, event_type: &str, resource: &Value) -> Option<&Event> {
         let events = self.products.values().flat_map(|product| &product.events);

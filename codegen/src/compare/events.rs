@@ -57,7 +57,7 @@ impl Context<'_, '_> {
     }
 
     /// What a new callback is recognized by may have come as the plain one of its event type, in whichever product: those
-    /// that are recognized stand first.
+    /// that are recognized stand first. So may what has all that another is recognized by, before which the new one stands.
     fn recognized(&mut self, old: &[Named<Event<'_>>], new: &Named<Event<'_>>) {
         let names = &new.it.described.recognized_by;
         let took = |was: &&Named<Event<'_>>| {
@@ -68,6 +68,17 @@ impl Context<'_, '_> {
         if let Some(plain) = before.filter(|was| was.it.described.recognized_by.is_empty() && !names.is_empty()) {
             let at = At::new(plain.it.product, &plain.rust, Some(&plain.wire));
             let what = format!("those with {} come as `{}` now", list(names), new.rust);
+            self.changes.push_as(Kind::RecognitionChanged, &at, vec![new.rust.clone()], what);
+        }
+        let api = &self.new.side.api;
+        let one = new.it.described;
+        let overtaken = |was: &&Named<Event<'_>>| {
+            let was = was.it.described;
+            was.event_type == one.event_type && api.comes_before(one, was)
+        };
+        for was in old.iter().filter(overtaken) {
+            let at = At::new(was.it.product, &was.rust, Some(&was.wire));
+            let what = format!("those with {} come as `{}` now", list(&one.recognized_by), new.rust);
             self.changes.push_as(Kind::RecognitionChanged, &at, vec![new.rust.clone()], what);
         }
     }

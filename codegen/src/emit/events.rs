@@ -1,5 +1,6 @@
 //! `events.rs`: a product's callbacks as one enum, and those of all products as another.
 
+use proc_macro2::Literal;
 use quote::quote;
 
 use super::{
@@ -23,7 +24,11 @@ pub(super) fn file(product: &Product) -> Result<File, syn::Error> {
         });
         let marks = &event.recognized_by;
         let mark = (!marks.is_empty()).then(|| quote!(#[recognized_by(#(#marks),*)]));
-        quote!(#lines #key #mark #name(#resource) = #wire)
+        let first = (event.precedence > 0).then(|| {
+            let precedence = Literal::u8_unsuffixed(event.precedence);
+            quote!(#[precedence(#precedence)])
+        });
+        quote!(#lines #key #mark #first #name(#resource) = #wire)
     });
     let block = in_macro("events", quote!(#lines pub enum Event { #(#variants,)* }))?;
     Ok(File::of(&product.file, &[]).with_imports(uses.imports(Some("super::types"))).with_blocks(vec![block]))

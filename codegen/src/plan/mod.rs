@@ -129,6 +129,7 @@ impl<'a> Planner<'a> {
             name,
             event_type: event.event_type.clone(),
             recognized_by: event.recognized_by.clone(),
+            precedence: event.precedence,
             docs: docs::event(event, self.house),
             resource,
             deduplicate_by: event.deduplicate_by.clone(),

@@ -37,7 +37,7 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     /// Callbacks are distinguished by `event_type`, and under one type by properties that only one
-    /// resource has all of. What they are counted by must be in them.
+    /// resource has all of, but for those that come before it. What they are counted by must be in them.
     fn events(&mut self) {
         let mut by_key: HashMap<String, &Origin> = HashMap::new();
         let all: Vec<&Event> = self.api.products.values().flat_map(|product| &product.events).collect();
@@ -71,7 +71,8 @@ impl<'a> Check<'a> {
                 if other.key() == event.key() {
                     continue;
                 }
-                if names.iter().all(|name| self.property(&other.resource, name).is_some()) {
+                let has_all = names.iter().all(|name| self.property(&other.resource, name).is_some());
+                if has_all && !self.api.comes_before(other, event) {
                     let (other, names) = (other.key(), names.join("` and `"));
                     let message = format!("`{other}` has `{names}` too, so nothing is recognized by that");
                     let help = "Name properties that no other resource of this type has, or has together.";

@@ -16,6 +16,7 @@ mod errors;
 mod named_errors;
 mod operations;
 mod places;
+mod precedence;
 mod references;
 mod rows;
 mod schemas;
@@ -96,7 +97,9 @@ pub(crate) fn resolve(loaded: Loaded, house: &House) -> Resolved {
         broken.extend(&more);
         found.extend(more);
     }
+    keep_sound(&mut api, &broken);
     let mut more = Diagnostics::default();
+    precedence::set(&mut api, &mut more);
     each_route_once(&api, &mut more);
     if !unreadable.contains(ERRORS) {
         named_errors::check(&api, &broken, &mut more);

@@ -58,6 +58,7 @@ impl<'d> Resolver<'d> {
             event_type: event_type.to_owned(),
             variant: variant.map(str::to_owned),
             recognized_by,
+            precedence: 0,
             original_type: at.text("original-type").map(str::to_owned),
             deduplicate_by: names(at, "x-deduplicate-by"),
             docs: docs(at, Some("summary")),

@@ -106,6 +106,37 @@ fn variants_with_the_same_properties_are_refused() {
 }
 
 #[test]
+fn variants_that_each_have_what_the_other_is_recognized_by_are_refused() {
+    let order = "        out_trade_no: {type: string, title: 商户订单号, description: The order., example: a1}\n";
+    let info = "        parking_info: {type: string, title: 停车, description: The stay., example: a}\n";
+    let found = changed("callbacks", order, &format!("{order}{info}"));
+    for message in [
+        "`MINI.SHARED#parking` has `sp_mchid` and `out_trade_no` too, so nothing is recognized by that",
+        "`MINI.SHARED#partner` has `parking_info` too, so nothing is recognized by that",
+    ] {
+        assert!(found.iter().any(|found| found == message), "{found:?}");
+    }
+}
+
+#[test]
+fn variants_that_come_before_each_other_in_a_circle_are_refused() {
+    let of = |name: &str, next: &str| {
+        format!(
+            "  MINI.ROUND#{name}:\n    summary: 通知\n    description: One of three.\n    x-recognized-by: {name}\n    resource:\n      type: object\n      required: [{name}]\n      properties:\n        {name}: {{type: string, title: 一, example: a}}\n        {next}: {{type: string, title: 二, example: a}}\n"
+        )
+    };
+    let (chain, circle) = (of("a", "b") + &of("b", "c") + &of("c", "d"), of("a", "b") + &of("b", "c") + &of("c", "a"));
+    let webhooks = "x-webhooks:\n";
+    assert_eq!(changed("callbacks", webhooks, &format!("{webhooks}{chain}")), [] as [String; 0]);
+    let found = changed("callbacks", webhooks, &format!("{webhooks}{circle}"));
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(
+        found.iter().all(|it| it.starts_with("it cannot be said which of these callbacks comes first")),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn money_that_is_not_a_named_integer_of_fen_is_refused() {
     let fee = "title: 手续费, description: What it costs., x-money: fen,";
     assert_eq!(

@@ -243,6 +243,7 @@ pub(crate) struct Event {
     pub(crate) event_type: String,
     /// The properties that tell it from the others under its event type; none for the plain one.
     pub(crate) recognized_by: Vec<String>,
+    pub(crate) precedence: u8,
     pub(crate) docs: Vec<String>,
     pub(crate) resource: Type,
     /// The fields of the resource that together tell one occurrence from another.

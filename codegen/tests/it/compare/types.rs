@@ -363,6 +363,13 @@ fn callback_recognized_beside_a_plain_one_takes_what_came_as_that() {
     let broker = [("small", webhooks, &*format!("{webhooks}{}", of("broker", "[openid, mchid]")))];
     let found = lines(&changed(&partner), &changed(&broker));
     assert!(!found.iter().any(|line| line.starts_with("recognition_changed")), "{found:#?}");
+    // What has all that another is recognized by, and more, came as that one.
+    let more = "    resource: { type: object, required: [openid, stay], properties: { openid: { type: string, example: o }, stay: { type: string, example: s } } }\n";
+    let parking = of("parking", "stay").replace(owner, more);
+    let both = [("small", webhooks, &*format!("{webhooks}{}{parking}", of("partner", "openid")))];
+    let found = lines(&changed(&partner), &changed(&both));
+    let line = "recognition_changed `small::Event::SmallDonePartner` (`SMALL.DONE#partner`): those with `stay` come as `small::Event::SmallDoneParking` now";
+    assert!(found.contains(&line.to_owned()), "{found:#?}");
     // Without a plain one, nothing came as that.
     let lost = ("small", "  SMALL.DONE:\n", "  SMALL.LOST:\n");
     let found = lines(&changed(&[lost]), &changed(&[lost, partner[0]]));

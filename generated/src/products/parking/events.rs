@@ -34,6 +34,19 @@ wechatpay_client::events! {
         /// SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
         #[recognized_by("parking_info")]
         TransactionPayBackParking(ParkingNotice) = "TRANSACTION.PAY_BACK",
+        /// 停车服务扣费成功: A parking fee was deducted. It goes to the `notify_url` of the deduction.
+        ///
+        /// `TRANSACTION.SUCCESS`, recognized by its `parking_info`.
+        ///
+        /// Note: The same `event_type` comes for a partner's payment, which has `sp_mchid` and
+        /// `out_trade_no` as well, and no stay.
+        ///
+        /// Official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159706). Source:
+        /// SKIT.FlurlHttpClient.Wechat; a description by the community, of 2026-11-28.
+        #[deduplicate_by("transaction_id")]
+        #[recognized_by("parking_info")]
+        #[precedence(1)]
+        TransactionSuccessParking(ParkingNotice) = "TRANSACTION.SUCCESS",
         /// 停车入场状态变更: Whether the fee of a car inside can be deducted has changed. It goes to the
         /// `notify_url` of the parking.
         ///

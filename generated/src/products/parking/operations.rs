@@ -1303,9 +1303,7 @@ impl Settles for QueryTransaction {
 /// [`ParkingTransaction`](crate::products::parking::ParkingTransaction). Idempotent: safe to send
 /// again with the same parameters.
 ///
-/// Note: It is inferred that the server knows the call again by `out_trade_no`. A deduction that
-/// succeeded comes as `TRANSACTION.SUCCESS`, which is read as a partner's payment and leaves the
-/// stay out; the query tells it.
+/// Note: It is inferred that the server knows the call again by `out_trade_no`.
 ///
 /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534352),
 /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534427),

@@ -719,6 +719,62 @@ fn every_example_is_as_documented() {
             "end_time": "2017-08-26T11:43:39+08:00", "parking_name": "欢乐海岸停车场",
             "charging_duration": 3600, "device_id": "12313"}}"#, &[("payer/openid", "Personal1x"),
             ("payer/sub_openid", "Personal2x"), ("parking_info/plate_number", "Personal3x")]);
+    examples.round_trip::<ParkingNotice>("transaction_success_parking_resource_example_round_trips",
+        r#"{
+            "appid": "wxcbda96de0b165486", "sub_appid": "wxcbda96de0b165489",
+            "sp_mchid": "1230000109", "sub_mchid": "1900000109", "description": "停车场扣费",
+            "create_time": "2017-08-26T11:43:40+08:00", "out_trade_no": "20150806125346",
+            "transaction_id": "1009660380201506130728806387", "trade_state": "SUCCESS",
+            "trade_state_description": "支付成功", "success_time": "2017-08-26T11:43:45+08:00",
+            "bank_type": "CMC", "user_repaid": "N", "attach": "深圳分店", "trade_scene": "PARKING",
+            "payer": {"openid": "oUpF8uMuAJOM2pxb1Q", "sub_openid": "oUpF8uMuAJOM2pxb1Q9"},
+            "amount": {"total": 888, "currency": "CNY", "payer_total": 788, "discount_total": 100},
+            "promotion_detail": [{"coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE",
+            "type": "CASH", "amount": 10, "stock_id": "931386", "wechatpay_contribute": 0,
+            "merchant_contribute": 10, "other_contribute": 0, "currency": "CNY", "goods_detail": [{
+            "goods_id": "M1006", "quantity": 1, "unit_price": 100, "discount_amount": 10,
+            "goods_remark": "商品备注信息"}]}], "parking_info": {"parking_id": "5K8264ILTKCH16CQ250",
+            "plate_number": "粤B888888", "plate_color": "BLUE",
+            "start_time": "2017-08-26T10:43:39+08:00", "end_time": "2017-08-26T11:43:39+08:00",
+            "parking_name": "欢乐海岸停车场", "charging_duration": 3600, "device_id": "12313"}}"#);
+    examples.event("transaction_success_parking_resource_example_decodes_as_its_event",
+        Event::decode, "TRANSACTION.SUCCESS", r#"{
+            "appid": "wxcbda96de0b165486", "sub_appid": "wxcbda96de0b165489",
+            "sp_mchid": "1230000109", "sub_mchid": "1900000109", "description": "停车场扣费",
+            "create_time": "2017-08-26T11:43:40+08:00", "out_trade_no": "20150806125346",
+            "transaction_id": "1009660380201506130728806387", "trade_state": "SUCCESS",
+            "trade_state_description": "支付成功", "success_time": "2017-08-26T11:43:45+08:00",
+            "bank_type": "CMC", "user_repaid": "N", "attach": "深圳分店", "trade_scene": "PARKING",
+            "payer": {"openid": "oUpF8uMuAJOM2pxb1Q", "sub_openid": "oUpF8uMuAJOM2pxb1Q9"},
+            "amount": {"total": 888, "currency": "CNY", "payer_total": 788, "discount_total": 100},
+            "promotion_detail": [{"coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE",
+            "type": "CASH", "amount": 10, "stock_id": "931386", "wechatpay_contribute": 0,
+            "merchant_contribute": 10, "other_contribute": 0, "currency": "CNY", "goods_detail": [{
+            "goods_id": "M1006", "quantity": 1, "unit_price": 100, "discount_amount": 10,
+            "goods_remark": "商品备注信息"}]}], "parking_info": {"parking_id": "5K8264ILTKCH16CQ250",
+            "plate_number": "粤B888888", "plate_color": "BLUE",
+            "start_time": "2017-08-26T10:43:39+08:00", "end_time": "2017-08-26T11:43:39+08:00",
+            "parking_name": "欢乐海岸停车场", "charging_duration": 3600, "device_id": "12313"}}"#,
+        |event| matches!(event, Event::TransactionSuccessParking(_)));
+    examples.event_hides::<ParkingNotice, Event>("transaction_success_parking_resource_hides_what_is_personal",
+        Event::decode, "TRANSACTION.SUCCESS", r#"{
+            "appid": "wxcbda96de0b165486", "sub_appid": "wxcbda96de0b165489",
+            "sp_mchid": "1230000109", "sub_mchid": "1900000109", "description": "停车场扣费",
+            "create_time": "2017-08-26T11:43:40+08:00", "out_trade_no": "20150806125346",
+            "transaction_id": "1009660380201506130728806387", "trade_state": "SUCCESS",
+            "trade_state_description": "支付成功", "success_time": "2017-08-26T11:43:45+08:00",
+            "bank_type": "CMC", "user_repaid": "N", "attach": "深圳分店", "trade_scene": "PARKING",
+            "payer": {"openid": "Personal1x", "sub_openid": "Personal2x"}, "amount": {"total": 888,
+            "currency": "CNY", "payer_total": 788, "discount_total": 100}, "promotion_detail": [{
+            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
+            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
+            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
+            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}],
+            "parking_info": {"parking_id": "5K8264ILTKCH16CQ250", "plate_number": "Personal3x",
+            "plate_color": "BLUE", "start_time": "2017-08-26T10:43:39+08:00",
+            "end_time": "2017-08-26T11:43:39+08:00", "parking_name": "欢乐海岸停车场",
+            "charging_duration": 3600, "device_id": "12313"}}"#, &[("payer/openid", "Personal1x"),
+            ("payer/sub_openid", "Personal2x"), ("parking_info/plate_number", "Personal3x")]);
     examples.round_trip::<ParkingStateChange>("vehicle_entrance_state_change_resource_example_round_trips",
         r#"{
             "sp_mchid": "1230000109", "sub_mchid": "1900000109",

@@ -26,9 +26,9 @@ wechatpay_client::events! {
         ///
         /// `TRANSACTION.SUCCESS`
         ///
-        /// Note: Other products send the same `event_type` with other data. Payments through a partner and
-        /// combined orders are recognized by what they alone have; whatever else comes, for example from
-        /// parking, does not decode as this. Keep to one kind of payment for each `notify_url`.
+        /// Note: Other products send the same `event_type` with other data. Payments through a partner,
+        /// combined orders and parking fees are recognized by what they have; whatever else comes does not
+        /// decode as this. Keep to one kind of payment for each `notify_url`.
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861),
         /// [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070368),
