@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 use wechatpay::{
-    Callback, Clock, Event, pay::Event as Pay, profitsharing::Event as Sharing, shared::Fen, testing::Platform,
+    Callback, Clock, Event, busifavor::Event as Busifavor, parking::Event as Parking, pay::Event as Pay,
+    profitsharing::Event as Sharing, shared::Fen, testing::Platform,
 };
 use wechatpay_tests::{
     parties::{PLATFORM_ID, platform_key, stranger_key},
@@ -86,6 +87,35 @@ fn payment_of_a_partner_is_not_a_sharing_whatever_its_original_type() {
     for original_type in [None, Some("transaction"), Some("profitsharing")] {
         let event = event_under("TRANSACTION.SUCCESS", original_type, &paid);
         assert!(matches!(event, Event::Pay(Pay::TransactionSuccessPartner(_))), "{event:?}");
+    }
+}
+
+#[test]
+fn parking_fee_is_parkings_under_the_event_type_of_payments_with_and_without_a_sub_merchant() {
+    let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let key = "TRANSACTION.SUCCESS#parking";
+    let described = api.products["parking"].events.iter().find(|event| event.key() == key).expect("parking has it");
+    let partners = api.example(&described.resource).expect("an example");
+    let mut own = partners.clone();
+    assert!(own.as_object_mut().and_then(|own| own.remove("sub_mchid")).is_some());
+    for resource in [partners, own] {
+        let event = event_under("TRANSACTION.SUCCESS", Some("transaction"), &resource);
+        assert!(matches!(event, Event::Parking(Parking::TransactionSuccessParking(_))), "{event:?}");
+        assert_eq!(api.event("TRANSACTION.SUCCESS", &resource).map(|event| event.key()).as_deref(), Some(key));
+    }
+}
+
+#[test]
+fn coupon_is_read_with_an_object_of_more_about_it_and_with_an_empty_text() {
+    let api = wechatpay_codegen::describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let described = api.products["busifavor"].events.iter().find(|event| event.event_type == "COUPON.SEND");
+    let mut resource = api.example(&described.expect("it is described").resource).expect("an example");
+    for more in [json!({"act_code": "540358695"}), json!("")] {
+        resource["attach_info"] = more.clone();
+        let Event::Busifavor(Busifavor::CouponSend(coupon)) = event_under("COUPON.SEND", None, &resource) else {
+            panic!("{resource}")
+        };
+        assert_eq!(serde_json::to_value(&coupon.attach_info).expect("JSON"), more);
     }
 }
 
