@@ -8,6 +8,7 @@ use std::{
 use wechatpay::{
     Stage,
     bill::{GetTradeBill, TradeBillRow},
+    favor::DownloadUseFlow,
     merchant_service::DownloadComplaintImage,
 };
 use wechatpay_tests::{
@@ -145,6 +146,17 @@ async fn half_a_promise_of_a_hash_is_refused_before_the_download() {
     let gateway = Gateway::start([MockResponse::signed(200, upper), MockResponse::unsigned(200, "a file")]);
     let download = gateway.client().download(&GetTradeBill::new(some_day())).await.expect("a file");
     assert_eq!(download.bytes(100).await.expect("the file"), "a file");
+}
+
+#[tokio::test]
+async fn file_whose_address_is_called_url_is_downloaded_and_compared_with_its_hash() {
+    for (content, fits) in [("a file", true), ("another", false)] {
+        let response = format!(r#"{{"url":"{OFFICIAL}","hash_value":"{}","hash_type":"SHA1"}}"#, hash(b"a file"));
+        let gateway =
+            Gateway::start([MockResponse::signed(200, response), MockResponse::unsigned(200, content.to_owned())]);
+        let download = gateway.client().download(&DownloadUseFlow::new("9856000")).await.expect("a file");
+        assert_eq!(download.bytes(100).await.is_ok(), fits, "{content}");
+    }
 }
 
 #[tokio::test]
