@@ -55,16 +55,26 @@ fn own(
             }
         }
         Value::Object(object) => {
-            if object.contains_key("download_url") {
-                download(world, context, object, packed)?;
+            let file = leads_to_a_file(object);
+            if let Some(url) = file {
+                download(world, context, object, url, packed)?;
             }
-            for (name, value) in object.iter_mut().filter(|(name, _)| *name != "download_url") {
+            for (name, value) in object.iter_mut().filter(|(name, _)| Some(name.as_str()) != file) {
                 own(world, context, value, name, packed, named)?;
             }
         }
         _ => {}
     }
     Ok(())
+}
+
+/// What an object calls the address of a file; a plain `url` is that of one where the file's hash stands beside it.
+fn leads_to_a_file(object: &Map<String, Value>) -> Option<&'static str> {
+    let has = |name: &str| object.contains_key(name);
+    if has("download_url") {
+        return Some("download_url");
+    }
+    (has("url") && has("hash_value")).then_some("url")
 }
 
 fn is_address(text: &str) -> bool {
@@ -86,6 +96,7 @@ fn download(
     world: &World,
     context: &Context<'_>,
     object: &mut Map<String, Value>,
+    url: &str,
     packed: bool,
 ) -> Result<(), Refusal> {
     let mut located = match object.contains_key("encrypt_key") {
@@ -97,7 +108,8 @@ fn download(
         located["hash_value"] = json!(lower_hex(&Sha256::digest(TEXT)));
     }
     for (name, value) in object {
-        if let Some(located) = located.get_mut(name.as_str()) {
+        let name = if name == url { "download_url" } else { name.as_str() };
+        if let Some(located) = located.get_mut(name) {
             *value = located.take();
         }
     }

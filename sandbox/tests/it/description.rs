@@ -321,6 +321,15 @@ async fn example_that_leads_to_a_file_leads_to_one_with_its_hash() {
 }
 
 #[tokio::test]
+async fn example_that_leads_to_a_file_by_its_url_leads_to_one_with_its_hash() {
+    let sandbox = sandbox().await;
+    let located = Call::get("/v3/marketing/favor/stocks/9856000/use-flow").send_signed(&sandbox).await.json();
+    let file = followed(&sandbox, &located["url"]).await;
+    assert_eq!((file.status, &located["hash_type"]), (200, &Value::from("SHA1")), "{located}");
+    assert_eq!(located["hash_value"], hex(&sha1::Sha1::digest(&file.body)), "{located}");
+}
+
+#[tokio::test]
 async fn example_that_leads_to_an_encrypted_file_leads_to_one_that_opens_with_its_key() {
     let sandbox = sandbox().await;
     let query =
