@@ -62,6 +62,7 @@ pub const RULES: &[Rule] = &[
     Rule { name: "key_is_unique_across_merchants", check: values::key_is_unique_across_merchants },
     Rule { name: "personal_data_is_marked", check: privacy::personal_data_is_marked },
     Rule { name: "example_is_not_a_placeholder", check: examples::example_is_not_a_placeholder },
+    Rule { name: "encrypted_example_is_plain", check: examples::encrypted_example_is_plain },
     Rule { name: "identifier_has_its_type", check: forgotten::identifier_has_its_type },
     Rule { name: "sent_amount_has_a_minimum", check: forgotten::sent_amount_has_a_minimum },
     Rule { name: "required_text_has_a_minimum", check: forgotten::required_text_has_a_minimum },

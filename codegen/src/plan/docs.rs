@@ -17,9 +17,7 @@ pub(super) fn field(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<Str
     let description = docs.description.as_deref().or(target.docs.description.as_deref());
     let mut facts = vec![or(headline_of(title, description), || format!("`{wire}` on the wire."))];
     facts.extend(limits(&schema.limits, &target.limits));
-    if api.is_encrypted(schema) {
-        facts.push("Plain text here; encrypted on the wire.".to_owned());
-    }
+    facts.extend(sealed(api, schema));
     if !api.is_sensitive(schema) && !api.is_encrypted(schema) {
         // Of what is put together from its fields, each has its own.
         if !matches!(target.kind, api::Kind::Object(_) | api::Kind::Array(_) | api::Kind::Map(_)) {
@@ -222,7 +220,18 @@ pub(super) fn setter(api: &api::Api, wire: &str, schema: &api::Schema) -> Vec<St
     let description = description.map(|text| if number { text } else { first_sentence(text) });
     let mut facts = vec![or(headline_of(title, description), || format!("`{wire}` on the wire."))];
     facts.extend(limits(&schema.limits, &target.limits));
+    facts.extend(sealed(api, schema));
     lines(&[facts.join(" ")])
+}
+
+/// What is handed in and read where a text, or each text of a list or a map, travels encrypted.
+fn sealed(api: &api::Api, schema: &api::Schema) -> Option<String> {
+    let below = |schema: &api::Schema| match &api.follow(schema).kind {
+        api::Kind::Array(below) | api::Kind::Map(below) => api.is_encrypted(below),
+        _ => false,
+    };
+    let is_sealed = api.is_encrypted(schema) || below(schema);
+    is_sealed.then(|| "Plain text here; encrypted on the wire.".to_owned())
 }
 
 /// The text up to the first full stop that ends a sentence.

@@ -251,6 +251,11 @@ const FAILING: &[(&str, &str, &str)] = &[
     ),
     ("personal_data_is_marked", "maxLength: 32, x-encrypted: true, example: 张三", "maxLength: 32, example: 张三"),
     ("example_is_not_a_placeholder", "maxLength: 32, example: d", "maxLength: 32, example: example_d"),
+    (
+        "encrypted_example_is_plain",
+        "maxLength: 32, x-encrypted: true, example: 张三",
+        "maxLength: 32, x-encrypted: true, example: Fx9mh7K5sjqHxxQc",
+    ),
     ("identifier_has_its_type", "device_id: {", "voucher_no: {"),
     ("sent_amount_has_a_minimum", "schemas/Cents' }], minimum: 1,", "schemas/Cents' }],"),
     ("required_text_has_a_minimum", "minLength: 1, maxLength: 8, example: n", "maxLength: 8, example: n"),
@@ -369,6 +374,64 @@ fn lint_amount_in_another_unit_or_that_may_be_negative_says_so() {
         assert!(found.is_empty(), "{to}: {found}");
         assert_eq!(run(&CLEAN.replace(amount, &to.replace(note, ""))).iter().count(), 1, "{to}");
     }
+}
+
+#[test]
+fn lint_ciphertext_is_found_wherever_an_encrypted_value_has_an_example() {
+    let ciphertext = "Fx9mh7K5sjqHxxQcgDVhnJ9Q";
+    let note = "device_id: { type: string, title: 设备, description: Which device., maxLength: 32, example: d }";
+    let page = "{ schema: { $ref: '#/components/schemas/Page' } }";
+    let named = "device_id: { title: 设备, description: Whose., allOf: [{ $ref: '#/components/schemas/Name' }]";
+    let name = "    Name: { type: string, title: 姓名, description: A name., maxLength: 32, x-encrypted: true, example: 张三 }\n    Slip:";
+    for (at, from, to) in [
+        (
+            "a response",
+            "title: 姓名, description: Who., x-encrypted: true, example: 张三",
+            "title: 姓名, description: Who., x-encrypted: true, example: CIPHERTEXT",
+        ),
+        (
+            "the example of a response",
+            page,
+            "{ schema: { $ref: '#/components/schemas/Page' }, example: { status: DONE, total_count: 1, data: [a], user_name: CIPHERTEXT } }",
+        ),
+        (
+            "an item",
+            note,
+            "device_id: { type: array, title: 设备, description: Whose., items: { type: string, maxLength: 32, x-encrypted: true, example: CIPHERTEXT } }",
+        ),
+        (
+            "the example of a list",
+            note,
+            "device_id: { type: array, title: 设备, description: Whose., example: [CIPHERTEXT], items: { type: string, maxLength: 32, x-encrypted: true, example: 张三 } }",
+        ),
+        (
+            "a map",
+            note,
+            "device_id: { type: object, title: 设备, description: Whose., additionalProperties: { type: string, maxLength: 32, x-encrypted: true, example: CIPHERTEXT } }",
+        ),
+        (
+            "a parameter",
+            "name: offset, in: query, description: From where., schema: { type: integer, title: 偏移, example: 0 } }",
+            "name: offset, in: query, description: From where., schema: { type: integer, title: 偏移, example: 0 } }\n        - { name: holder, in: query, description: Whose., schema: { type: string, title: 持卡人, maxLength: 32, x-encrypted: true, example: CIPHERTEXT } }",
+        ),
+        ("a field of a type", note, &format!("{named}, example: CIPHERTEXT }}")),
+    ] {
+        let clean = CLEAN.replace("    Slip:", name);
+        assert!(clean.contains(from), "{at}");
+        let of = |example: &str| run(&clean.replacen(from, &to.replace("CIPHERTEXT", example), 1));
+        let plain = of("张三");
+        assert!(plain.is_empty(), "{at}: {plain}");
+        let found = of(ciphertext);
+        assert_eq!(found.iter().count(), 1, "{at}: {found}");
+        assert!(found.iter().all(|diagnostic| diagnostic.message.ends_with("(encrypted_example_is_plain)")), "{found}");
+    }
+}
+
+#[test]
+fn lint_digest_that_travels_encrypted_is_plain() {
+    let digest = "user_digest: { type: string, title: 摘要, description: The MD5., maxLength: 32, x-encrypted: true, example: 3b304df4cad637fc4a3e0dbc69b2eaec }";
+    let found = run(&CLEAN.replace("properties: { device_id: {", &format!("properties: {{ {digest}, device_id: {{")));
+    assert!(found.is_empty(), "{found}");
 }
 
 #[test]

@@ -146,7 +146,7 @@ impl Settles for QuerySettlementApplication {
 ///         account_type: SettlementAccountType::AccountTypeBusiness,
 ///         account_bank: "工商银行".into(),
 ///         bank_address_code: "110000".into(),
-///         account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         account_number: "6222000000000000".into(),
 ///     },
 /// );
 /// let response = client.send(&operation).await?;
@@ -209,7 +209,7 @@ pub struct ModifySettlementRequired {
     pub account_bank: String,
     /// 开户银行省市编码: The code of the city and province, six digits. At least 1 character.
     pub bank_address_code: String,
-    /// 银行账号. At least 1 character.
+    /// 银行账号. At least 1 character. Plain text here; encrypted on the wire.
     pub account_number: Encrypted,
 }
 
@@ -237,7 +237,8 @@ crate::optional_fields! {
         /// 开户银行联行号: Needed for banks whose `need_bank_branch` is set, unless `bank_name` is sent. At
         /// least 1 character.
         bank_branch_id: BankBranchId,
-        /// 开户名称: The merchant's name as on its licence, or the owner's name.
+        /// 开户名称: The merchant's name as on its licence, or the owner's name. Plain text here; encrypted
+        /// on the wire.
         account_name: Encrypted,
     }
 }
@@ -458,14 +459,14 @@ impl Settles for QuerySubjectApplyment {
 ///     business_code: "1900013511_10000".into(),
 ///     contact_info: ConfirmationContact::new(ConfirmationContactRequired {
 ///         contact_type: IdHolderType::Legal,
-///         name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///         mobile: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         name: "张三".into(),
+///         mobile: "13800000000".into(),
 ///     }),
 ///     subject_info: ConfirmationSubject::new(SubjectType::SubjectTypeEnterprise),
 ///     identification_info: ConfirmationLegalPerson::new(ConfirmationLegalPersonRequired {
 ///         identification_type: IdentificationType::IdentificationTypeIdcard,
-///         identification_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///         identification_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         identification_name: "张三".into(),
+///         identification_number: "440524188001010014".into(),
 ///         identification_valid_date: "[\"1970-01-01\",\"forever\"]".into(),
 ///         identification_front_copy: "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
 ///             .into(),
@@ -720,9 +721,9 @@ impl Operation for CancelSubjectApplyment {
 /// let operation = SubmitApplyment::new(SubmitApplymentRequired {
 ///     business_code: "1900013511_10000".into(),
 ///     contact_info: AdministratorInfo::new(AdministratorInfoRequired {
-///         contact_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///         mobile_phone: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///         contact_email: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         contact_name: "张三".into(),
+///         mobile_phone: "13800000000".into(),
+///         contact_email: "zhangsan@example.com".into(),
 ///     }),
 ///     subject_info: SubjectInfo::new(
 ///         SubjectType::SubjectTypeEnterprise,
@@ -753,10 +754,10 @@ impl Operation for CancelSubjectApplyment {
 ///         ),
 ///     bank_account_info: BankAccountInfo::new(BankAccountInfoRequired {
 ///         bank_account_type: BankAccountType::BankAccountTypeCorporate,
-///         account_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         account_name: "腾讯科技有限公司".into(),
 ///         account_bank: "工商银行".into(),
 ///         bank_address_code: "110000".into(),
-///         account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         account_number: "6222000000000000".into(),
 ///     }),
 /// });
 /// let response = client.send(&operation).await?;
@@ -1281,9 +1282,7 @@ wechatpay_client::paginated! {
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use wechatpay::applyment::SearchBanksByBankAccount;
 ///
-/// let operation = SearchBanksByBankAccount::new(
-///     "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-/// );
+/// let operation = SearchBanksByBankAccount::new("6222000000000000");
 /// let response = client.send(&operation).await?;
 /// # Ok(())
 /// # }

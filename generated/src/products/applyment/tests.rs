@@ -61,20 +61,19 @@ fn every_example_is_as_documented() {
                 account_type: SettlementAccountType::AccountTypeBusiness,
                 account_bank: "工商银行".into(),
                 bank_address_code: "110000".into(),
-                account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                account_number: "6222000000000000".into(),
             },
         )
         .modify_mode(ModifyMode::ModifyModeAsync)
         .bank_name("中国工商银行股份有限公司北京市分行营业部")
         .bank_branch_id("402713354941")
-        .account_name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
+        .account_name("腾讯科技有限公司");
     examples.request("modify_settlement_example_builds_the_documented_request", &operation, "POST",
         "/v3/apply4sub/sub_merchants/1900006491/modify-settlement", r#"{
             "modify_mode": "MODIFY_MODE_ASYNC", "account_type": "ACCOUNT_TYPE_BUSINESS",
             "account_bank": "工商银行", "bank_address_code": "110000",
             "bank_name": "中国工商银行股份有限公司北京市分行营业部", "bank_branch_id": "402713354941",
-            "account_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "account_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}"#);
+            "account_number": "6222000000000000", "account_name": "腾讯科技有限公司"}"#);
     examples.round_trip::<ModifySettlementResponse>("modify_settlement_response_example_round_trips",
         r#"{
             "application_no": "102329389XXXX"}"#);
@@ -125,11 +124,11 @@ fn every_example_is_as_documented() {
             business_code: "1900013511_10000".into(),
             contact_info: ConfirmationContact::new(ConfirmationContactRequired {
                     contact_type: IdHolderType::Legal,
-                    name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    mobile: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    name: "张三".into(),
+                    mobile: "13800000000".into(),
                 })
                 .contact_id_doc_type(IdentificationType::IdentificationTypeIdcard)
-                .id_card_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .id_card_number("440524188001010014")
                 .contact_id_doc_copy(
                     "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
                 )
@@ -203,9 +202,8 @@ fn every_example_is_as_documented() {
                 ),
             identification_info: ConfirmationLegalPerson::new(ConfirmationLegalPersonRequired {
                     identification_type: IdentificationType::IdentificationTypeIdcard,
-                    identification_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    identification_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                        .into(),
+                    identification_name: "张三".into(),
+                    identification_number: "440524188001010014".into(),
                     identification_valid_date: "[\"1970-01-01\",\"forever\"]".into(),
                     identification_front_copy: "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
                         .into(),
@@ -214,7 +212,9 @@ fn every_example_is_as_documented() {
                 .authorize_letter_copy(
                     "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
                 )
-                .identification_address("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .identification_address(
+                    "广东省深圳市南山区深南大道10000号",
+                )
                 .identification_back_copy(
                     "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
                 )
@@ -242,11 +242,11 @@ fn every_example_is_as_documented() {
                 Beneficiary::new(BeneficiaryRequired { ubo_id_doc_type :
                 IdentificationType::IdentificationTypeIdcard, ubo_id_doc_copy :
                 "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"
-                .into(), ubo_id_doc_name : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                .into(), ubo_id_doc_number : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                .into(), ubo_id_doc_address : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                .into(), ubo_period_begin : emitted_tests::day("2019-06-06"),
-                ubo_period_end : "长期".into() })
+                .into(), ubo_id_doc_name : "张三".into(), ubo_id_doc_number :
+                "440524188001010014".into(), ubo_id_doc_address :
+                "广东省深圳市南山区深南大道10000号".into(),
+                ubo_period_begin : emitted_tests::day("2019-06-06"), ubo_period_end :
+                "长期".into() })
                 .ubo_id_doc_copy_back("jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
             ],
         )
@@ -256,16 +256,15 @@ fn every_example_is_as_documented() {
     examples.request("submit_subject_applyment_example_builds_the_documented_request", &operation,
         "POST", "/v3/apply4subject/applyment?channel_id=20001111", r#"{
             "business_code": "1900013511_10000", "contact_info": {"contact_type": "LEGAL",
-            "name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "name": "张三", "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
+            "id_card_number": "440524188001010014",
             "contact_id_doc_copy": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_id_doc_copy_back": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_period_begin": "2019-06-06", "contact_period_end": "长期",
             "business_authorization_letter": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "mobile": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "subject_info": {
-            "subject_type": "SUBJECT_TYPE_ENTERPRISE", "is_finance_institution": false,
-            "business_licence_info": {"licence_number": "914201123033363296",
+            "mobile": "13800000000"}, "subject_info": {"subject_type": "SUBJECT_TYPE_ENTERPRISE",
+            "is_finance_institution": false, "business_licence_info": {
+            "licence_number": "914201123033363296",
             "licence_copy": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
             "merchant_name": "李四网络有限公司", "legal_person": "李四", "company_address": "广东省深圳市南山区xx路xx号",
             "licence_valid_date": "[\"1970-01-01\",\"forever\"]"}, "certificate_info": {
@@ -287,10 +286,9 @@ fn every_example_is_as_documented() {
             "identification_info": {"id_holder_type": "LEGAL",
             "identification_type": "IDENTIFICATION_TYPE_IDCARD",
             "authorize_letter_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
-            "identification_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "identification_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "identification_name": "张三", "identification_number": "440524188001010014",
             "identification_valid_date": "[\"1970-01-01\",\"forever\"]",
-            "identification_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "identification_address": "广东省深圳市南山区深南大道10000号",
             "identification_front_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "identification_back_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "owner": false}, "ubo_info": {"ubo_id_type": "IDENTIFICATION_TYPE_IDCARD",
@@ -302,11 +300,9 @@ fn every_example_is_as_documented() {
             "ubo_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
             "ubo_id_doc_copy": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
             "ubo_id_doc_copy_back": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-            "ubo_id_doc_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_id_doc_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_id_doc_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_period_begin": "2019-06-06", "ubo_period_end": "长期"}], "addition_info": {
-            "confirm_mchid_list": ["20001113"]}}"#);
+            "ubo_id_doc_name": "张三", "ubo_id_doc_number": "440524188001010014",
+            "ubo_id_doc_address": "广东省深圳市南山区深南大道10000号", "ubo_period_begin": "2019-06-06",
+            "ubo_period_end": "长期"}], "addition_info": {"confirm_mchid_list": ["20001113"]}}"#);
     examples.round_trip::<SubmitSubjectApplymentResponse>("submit_subject_applyment_response_example_round_trips",
         r#"{
             "applyment_id": 20000000011111}"#);
@@ -464,13 +460,13 @@ fn every_example_is_as_documented() {
     let operation = SubmitApplyment::new(SubmitApplymentRequired {
             business_code: "1900013511_10000".into(),
             contact_info: AdministratorInfo::new(AdministratorInfoRequired {
-                    contact_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    mobile_phone: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    contact_email: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    contact_name: "张三".into(),
+                    mobile_phone: "13800000000".into(),
+                    contact_email: "zhangsan@example.com".into(),
                 })
                 .contact_type(IdHolderType::Legal)
                 .contact_id_doc_type(IdentificationType::IdentificationTypeIdcard)
-                .contact_id_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .contact_id_number("440524188001010014")
                 .contact_id_doc_copy(
                     "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
                 )
@@ -496,29 +492,30 @@ fn every_example_is_as_documented() {
                                         .into(),
                                     id_card_national: "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
                                         .into(),
-                                    id_card_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                                        .into(),
-                                    id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                                        .into(),
+                                    id_card_name: "张三".into(),
+                                    id_card_number: "440524188001010014".into(),
                                     card_period_begin: emitted_tests::day("2026-06-06"),
                                     card_period_end: "长期".into(),
                                 })
-                                .id_card_address("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"),
+                                .id_card_address(
+                                    "广东省深圳市南山区深南大道10000号",
+                                ),
                         )
                         .id_doc_info(
                             IdDocInfo::new(IdDocInfoRequired {
                                     id_doc_copy: "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
                                         .into(),
-                                    id_doc_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                                    id_doc_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                                        .into(),
+                                    id_doc_name: "张三".into(),
+                                    id_doc_number: "440524188001010014".into(),
                                     doc_period_begin: emitted_tests::day("2019-06-06"),
                                     doc_period_end: "长期".into(),
                                 })
                                 .id_doc_copy_back(
                                     "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
                                 )
-                                .id_doc_address("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"),
+                                .id_doc_address(
+                                    "广东省深圳市南山区深南大道10000号",
+                                ),
                         )
                         .owner(true),
                 )
@@ -613,11 +610,10 @@ fn every_example_is_as_documented() {
                         Beneficiary::new(BeneficiaryRequired { ubo_id_doc_type :
                         IdentificationType::IdentificationTypeIdcard, ubo_id_doc_copy :
                         "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"
-                        .into(), ubo_id_doc_name :
-                        "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(), ubo_id_doc_number
-                        : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                        ubo_id_doc_address : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                        .into(), ubo_period_begin : emitted_tests::day("2019-06-06"),
+                        .into(), ubo_id_doc_name : "张三".into(), ubo_id_doc_number :
+                        "440524188001010014".into(), ubo_id_doc_address :
+                        "广东省深圳市南山区深南大道10000号".into(),
+                        ubo_period_begin : emitted_tests::day("2019-06-06"),
                         ubo_period_end : "长期".into() })
                         .ubo_id_doc_copy_back("jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
                     ],
@@ -718,10 +714,10 @@ fn every_example_is_as_documented() {
                 ),
             bank_account_info: BankAccountInfo::new(BankAccountInfoRequired {
                     bank_account_type: BankAccountType::BankAccountTypeCorporate,
-                    account_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    account_name: "腾讯科技有限公司".into(),
                     account_bank: "工商银行".into(),
                     bank_address_code: "110000".into(),
-                    account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    account_number: "6222000000000000".into(),
                 })
                 .bank_name("施秉县农村信用合作联社城关信用社")
                 .bank_branch_id("402713354941"),
@@ -745,15 +741,14 @@ fn every_example_is_as_documented() {
     examples.request("submit_applyment_example_builds_the_documented_request", &operation, "POST",
         "/v3/applyment4sub/applyment/", r#"{
             "business_code": "1900013511_10000", "contact_info": {"contact_type": "LEGAL",
-            "contact_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "contact_id_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "contact_name": "张三", "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
+            "contact_id_number": "440524188001010014",
             "contact_id_doc_copy": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_id_doc_copy_back": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_period_begin": "2019-06-06", "contact_period_end": "长期",
             "business_authorization_letter": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "openid": "123456789", "mobile_phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "contact_email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "subject_info": {
+            "openid": "123456789", "mobile_phone": "13800000000",
+            "contact_email": "zhangsan@example.com"}, "subject_info": {
             "subject_type": "SUBJECT_TYPE_ENTERPRISE", "finance_institution": true,
             "micro_biz_info": {"micro_biz_type": "MICRO_TYPE_STORE", "micro_store_info": {
             "micro_name": "大郎烧饼", "micro_address_code": "440305",
@@ -787,27 +782,24 @@ fn every_example_is_as_documented() {
             "id_card_info": {
             "id_card_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "id_card_national": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "id_card_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "card_period_begin": "2026-06-06", "card_period_end": "长期"}, "id_doc_info": {
+            "id_card_name": "张三", "id_card_number": "440524188001010014",
+            "id_card_address": "广东省深圳市南山区深南大道10000号", "card_period_begin": "2026-06-06",
+            "card_period_end": "长期"}, "id_doc_info": {
             "id_doc_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "id_doc_copy_back": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
-            "id_doc_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_doc_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_doc_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "doc_period_begin": "2019-06-06", "doc_period_end": "长期"}, "owner": true},
-            "ubo_info_list": [{"ubo_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
+            "id_doc_name": "张三", "id_doc_number": "440524188001010014",
+            "id_doc_address": "广东省深圳市南山区深南大道10000号", "doc_period_begin": "2019-06-06",
+            "doc_period_end": "长期"}, "owner": true}, "ubo_info_list": [{
+            "ubo_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
             "ubo_id_doc_copy": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
             "ubo_id_doc_copy_back": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-            "ubo_id_doc_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_id_doc_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_id_doc_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_period_begin": "2019-06-06", "ubo_period_end": "长期"}]}, "business_info": {
-            "merchant_shortname": "张三餐饮店", "service_phone": "0758XXXXX", "sales_info": {
-            "sales_scenes_type": ["SALES_SCENES_STORE"], "biz_store_info": {
-            "biz_store_name": "大郎烧饼", "biz_address_code": "440305",
-            "biz_store_address": "南山区xx大厦x层xxxx室", "store_entrance_pic": [
+            "ubo_id_doc_name": "张三", "ubo_id_doc_number": "440524188001010014",
+            "ubo_id_doc_address": "广东省深圳市南山区深南大道10000号", "ubo_period_begin": "2019-06-06",
+            "ubo_period_end": "长期"}]}, "business_info": {"merchant_shortname": "张三餐饮店",
+            "service_phone": "0758XXXXX", "sales_info": {"sales_scenes_type": [
+            "SALES_SCENES_STORE"], "biz_store_info": {"biz_store_name": "大郎烧饼",
+            "biz_address_code": "440305", "biz_store_address": "南山区xx大厦x层xxxx室",
+            "store_entrance_pic": [
             "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"],
             "indoor_pic": [
             "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"],
@@ -833,10 +825,9 @@ fn every_example_is_as_documented() {
             "activities_additions": [
             "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"]},
             "bank_account_info": {"bank_account_type": "BANK_ACCOUNT_TYPE_CORPORATE",
-            "account_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "account_bank": "工商银行",
-            "bank_address_code": "110000", "bank_name": "施秉县农村信用合作联社城关信用社",
-            "bank_branch_id": "402713354941",
-            "account_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "addition_info": {
+            "account_name": "腾讯科技有限公司", "account_bank": "工商银行", "bank_address_code": "110000",
+            "bank_name": "施秉县农村信用合作联社城关信用社", "bank_branch_id": "402713354941",
+            "account_number": "6222000000000000"}, "addition_info": {
             "legal_person_commitment": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "legal_person_video": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
             "business_addition_pics": [
@@ -1196,12 +1187,10 @@ fn every_example_is_as_documented() {
             "next": "/v3/capital/capitallhh/banks/corporate-banking?offset=10&limit=5",
             "prev": "/v3/capital/capitallhh/banks/corporate-banking?offset=0&limit=5",
             "self": "/v3/capital/capitallhh/banks/corporate-banking?offset=5&limit=5"}}"#);
-    let operation = SearchBanksByBankAccount::new(
-        "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-    );
+    let operation = SearchBanksByBankAccount::new("6222000000000000");
     examples.request("search_banks_by_bank_account_example_builds_the_documented_request",
         &operation, "GET",
-        "/v3/capital/capitallhh/banks/search-banks-by-bank-account?account_number=Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+        "/v3/capital/capitallhh/banks/search-banks-by-bank-account?account_number=6222000000000000",
         "");
     examples.round_trip::<SearchBanksByBankAccountResponse>("search_banks_by_bank_account_response_example_round_trips",
         r#"{"total_count": 1,

@@ -126,11 +126,13 @@ wechatpay_client::sent! {
 
 /// What [`AdministratorInfo::new`] requires, by name.
 pub struct AdministratorInfoRequired {
-    /// 超级管理员姓名. At least 1 character.
+    /// 超级管理员姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub contact_name: Encrypted,
-    /// 联系手机: WeChat Pay sends codes and notices to it. At least 1 character.
+    /// 联系手机: WeChat Pay sends codes and notices to it. At least 1 character. Plain text here;
+    /// encrypted on the wire.
     pub mobile_phone: Encrypted,
-    /// 联系邮箱: WeChat Pay sends the account's data and notices to it. At least 1 character.
+    /// 联系邮箱: WeChat Pay sends the account's data and notices to it. At least 1 character. Plain
+    /// text here; encrypted on the wire.
     pub contact_email: Encrypted,
 }
 
@@ -157,7 +159,8 @@ wechatpay_client::setters! {
         contact_type: IdHolderType,
         /// 超级管理员证件类型: Needed when the person acts for the merchant (`SUPER`).
         contact_id_doc_type: IdentificationType,
-        /// 超级管理员身份证件号码: Needed when the person acts for the merchant (`SUPER`).
+        /// 超级管理员身份证件号码: Needed when the person acts for the merchant (`SUPER`). Plain text here;
+        /// encrypted on the wire.
         contact_id_number: Encrypted,
         /// 超级管理员证件正面照片: Needed when the person acts for the merchant (`SUPER`). At least 1
         /// character.
@@ -379,12 +382,13 @@ pub struct BankAccountInfoRequired {
     /// 账户类型: Whose bank account it is.
     pub bank_account_type: BankAccountType,
     /// 开户名称: The merchant's name as on its licence, or the owner's name. At least 1 character.
+    /// Plain text here; encrypted on the wire.
     pub account_name: Encrypted,
     /// 开户银行: The name under which the lists of banks have it. At least 1 character.
     pub account_bank: String,
     /// 开户银行省市编码: The code of the city and province, six digits. At least 1 character.
     pub bank_address_code: String,
-    /// 银行账号. At least 1 character.
+    /// 银行账号. At least 1 character. Plain text here; encrypted on the wire.
     pub account_number: Encrypted,
 }
 
@@ -511,11 +515,11 @@ pub struct BeneficiaryRequired {
     pub ubo_id_doc_type: IdentificationType,
     /// 证件正面照片: A file that was uploaded. At least 1 character.
     pub ubo_id_doc_copy: MediaId,
-    /// 证件姓名. At least 1 character.
+    /// 证件姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub ubo_id_doc_name: Encrypted,
-    /// 证件号码. At least 1 character.
+    /// 证件号码. At least 1 character. Plain text here; encrypted on the wire.
     pub ubo_id_doc_number: Encrypted,
-    /// 证件居住地址. At least 1 character.
+    /// 证件居住地址. At least 1 character. Plain text here; encrypted on the wire.
     pub ubo_id_doc_address: Encrypted,
     /// 证件有效期开始时间.
     pub ubo_period_begin: Day,
@@ -974,9 +978,10 @@ wechatpay_client::sent! {
 pub struct ConfirmationContactRequired {
     /// 超级管理员类型: What a person is to the merchant.
     pub contact_type: IdHolderType,
-    /// 联系人姓名. At least 1 character.
+    /// 联系人姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub name: Encrypted,
-    /// 联系人手机号: WeChat Pay sends codes and notices to it. At least 1 character.
+    /// 联系人手机号: WeChat Pay sends codes and notices to it. At least 1 character. Plain text here;
+    /// encrypted on the wire.
     pub mobile: Encrypted,
 }
 
@@ -998,7 +1003,7 @@ wechatpay_client::setters! {
     ConfirmationContact {
         /// 超级管理员证件类型: Needed when the person acts for the merchant (`SUPER`).
         contact_id_doc_type: IdentificationType,
-        /// 联系人身份证号码.
+        /// 联系人身份证号码. Plain text here; encrypted on the wire.
         id_card_number: Encrypted,
         /// 联系人证件正面照片: Needed when the person acts for the merchant (`SUPER`). At least 1
         /// character.
@@ -1068,9 +1073,9 @@ wechatpay_client::sent! {
 pub struct ConfirmationLegalPersonRequired {
     /// 证件类型: The documents by which a person proves who they are, when a merchant is taken in.
     pub identification_type: IdentificationType,
-    /// 证件姓名. At least 1 character.
+    /// 证件姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub identification_name: Encrypted,
-    /// 证件号码. At least 1 character.
+    /// 证件号码. At least 1 character. Plain text here; encrypted on the wire.
     pub identification_number: Encrypted,
     /// 证件有效日期. At least 1 character.
     pub identification_valid_date: String,
@@ -1102,7 +1107,7 @@ wechatpay_client::setters! {
         /// 法定代表人说明函: Needed when the document is not the legal person's (`SUPER`). At least 1
         /// character.
         authorize_letter_copy: MediaId,
-        /// 证件居住地址: Needed for a company.
+        /// 证件居住地址: Needed for a company. Plain text here; encrypted on the wire.
         identification_address: Encrypted,
         /// 证件反面照片: Not for a passport. At least 1 character.
         identification_back_copy: MediaId,
@@ -1293,9 +1298,9 @@ pub struct IdCardInfoRequired {
     pub id_card_copy: MediaId,
     /// 身份证国徽面照片: A file that was uploaded. At least 1 character.
     pub id_card_national: MediaId,
-    /// 身份证姓名. At least 1 character.
+    /// 身份证姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub id_card_name: Encrypted,
-    /// 身份证号码. At least 1 character.
+    /// 身份证号码. At least 1 character. Plain text here; encrypted on the wire.
     pub id_card_number: Encrypted,
     /// 身份证有效期开始时间.
     pub card_period_begin: Day,
@@ -1321,7 +1326,7 @@ impl IdCardInfo {
 
 wechatpay_client::setters! {
     IdCardInfo {
-        /// 身份证居住地址: Needed for a company.
+        /// 身份证居住地址: Needed for a company. Plain text here; encrypted on the wire.
         id_card_address: Encrypted,
     }
 }
@@ -1362,9 +1367,9 @@ wechatpay_client::sent! {
 pub struct IdDocInfoRequired {
     /// 证件正面照片: A file that was uploaded. At least 1 character.
     pub id_doc_copy: MediaId,
-    /// 证件姓名. At least 1 character.
+    /// 证件姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub id_doc_name: Encrypted,
-    /// 证件号码. At least 1 character.
+    /// 证件号码. At least 1 character. Plain text here; encrypted on the wire.
     pub id_doc_number: Encrypted,
     /// 证件有效期开始时间.
     pub doc_period_begin: Day,
@@ -1391,7 +1396,7 @@ wechatpay_client::setters! {
     IdDocInfo {
         /// 证件反面照片: Not for a passport. At least 1 character.
         id_doc_copy_back: MediaId,
-        /// 证件居住地址: Needed for a company.
+        /// 证件居住地址: Needed for a company. Plain text here; encrypted on the wire.
         id_doc_address: Encrypted,
     }
 }

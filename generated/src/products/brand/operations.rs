@@ -44,9 +44,9 @@ use super::types::{
 /// let operation = SubmitApplyment::new(SubmitApplymentRequired {
 ///     business_code: "1900013511_10000".into(),
 ///     admin_info: BrandAdmin::new(BrandAdminRequired {
-///         admin_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         admin_name: "张三".into(),
 ///         id_doc_type: BrandAdminIdType::IdentificationTypeMainlandIdCard,
-///         id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         id_card_number: "440524188001010014".into(),
 ///     }),
 ///     subject_info: BrandSubject::new(BrandSubjectRequired {
 ///         subject_type: SubjectType::SubjectTypeEnterprise,

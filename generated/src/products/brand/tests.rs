@@ -30,9 +30,9 @@ fn every_example_is_as_documented() {
     let operation = SubmitApplyment::new(SubmitApplymentRequired {
         business_code: "1900013511_10000".into(),
         admin_info: BrandAdmin::new(BrandAdminRequired {
-            admin_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+            admin_name: "张三".into(),
             id_doc_type: BrandAdminIdType::IdentificationTypeMainlandIdCard,
-            id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+            id_card_number: "440524188001010014".into(),
         }),
         subject_info: BrandSubject::new(BrandSubjectRequired {
             subject_type: SubjectType::SubjectTypeEnterprise,
@@ -88,10 +88,9 @@ fn every_example_is_as_documented() {
     });
     examples.request("submit_applyment_example_builds_the_documented_request", &operation, "POST",
         "/v3/brand/applyments", r#"{
-            "business_code": "1900013511_10000", "admin_info": {
-            "admin_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "business_code": "1900013511_10000", "admin_info": {"admin_name": "张三",
             "id_doc_type": "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
-            "id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "subject_info": {
+            "id_card_number": "440524188001010014"}, "subject_info": {
             "subject_type": "SUBJECT_TYPE_ENTERPRISE", "subject_name": "xx有限公司",
             "unified_social_credit_code": "91310101MA1FPX1234"}, "brand_basic_info": {
             "brand_name": "爱马哥", "brand_logo": "U2FsdGVkX1+8n2qLk9jP4vRtY6Wx"}, "trademark": {

@@ -52,11 +52,11 @@ wechatpay_client::sent! {
 
 /// What [`BrandAdmin::new`] requires, by name.
 pub struct BrandAdminRequired {
-    /// 管理员姓名. At least 1 character.
+    /// 管理员姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub admin_name: Encrypted,
     /// 管理员证件类型: By which document the administrator of a brand is known.
     pub id_doc_type: BrandAdminIdType,
-    /// 管理员证件号. At least 1 character.
+    /// 管理员证件号. At least 1 character. Plain text here; encrypted on the wire.
     pub id_card_number: Encrypted,
 }
 

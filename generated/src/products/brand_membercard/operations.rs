@@ -1415,7 +1415,7 @@ crate::optional_fields! {
         card_color: String,
         /// 会员卡图片.
         card_picture_url: String,
-        /// 手机号.
+        /// 手机号. Plain text here; encrypted on the wire.
         phone_number: Encrypted,
         /// 会员等级.
         level: String,
@@ -1459,7 +1459,7 @@ impl Operation for ImportUserCardByOpenid {
 /// let operation = ImportUserCardByPhone::new(ImportUserCardByPhoneRequired {
 ///     brand_id: "1004".into(),
 ///     card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0".into(),
-///     phone_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///     phone_number: "13800000000".into(),
 ///     user_card_code: "478515832665".into(),
 ///     date_information: MemberCardValidity::new(MemberCardValidityType::FixTimeRange),
 ///     pickup_time: "2020-05-20T13:29:35.120+08:00".parse()?,
@@ -1508,7 +1508,7 @@ pub struct ImportUserCardByPhoneRequired {
     pub brand_id: BrandIdText,
     /// 会员卡模板ID: A template of member cards as numbered by WeChat Pay. At least 1 character.
     pub card_id: MemberCardId,
-    /// 手机号. At least 1 character.
+    /// 手机号. At least 1 character. Plain text here; encrypted on the wire.
     pub phone_number: Encrypted,
     /// 会员卡code: A user's member card. At least 1 character.
     pub user_card_code: UserCardCode,
@@ -1725,7 +1725,7 @@ crate::optional_fields! {
         card_color: String,
         /// 卡背景图URL.
         card_picture_url: String,
-        /// 手机号.
+        /// 手机号. Plain text here; encrypted on the wire.
         phone_number: Encrypted,
         /// 会员等级.
         level: String,
@@ -1866,7 +1866,7 @@ crate::optional_fields! {
         card_color: String,
         /// 卡背景图URL.
         card_picture_url: String,
-        /// 手机号.
+        /// 手机号. Plain text here; encrypted on the wire.
         phone_number: Encrypted,
         /// 会员等级.
         level: String,

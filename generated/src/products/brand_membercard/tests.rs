@@ -518,16 +518,15 @@ fn every_example_is_as_documented() {
             "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0", "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA",
             "card_color": "#FFFF00",
             "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "brand_id": "1004",
-            "card_type": "PURCHASE", "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "level": "钻石会员", "valid_date_information": {"type": "FIX_TIME_RANGE",
+            "card_type": "PURCHASE", "phone_number": "13800000000", "level": "钻石会员",
+            "valid_date_information": {"type": "FIX_TIME_RANGE",
             "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00",
             "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
-            "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "custom_field_list": [{
-            "name": "喜欢的运动", "user_chosen_values": ["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]},
-            "attach": "自定义数据说明", "user_card_state": "EFFECTIVE", "invalid_reason": "用户要求退卡",
-            "invalid_time": "2020-05-20T13:29:35.120+08:00",
+            "value": "男"}], "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
+            "篮球"]}]}, "attach": "自定义数据说明", "user_card_state": "EFFECTIVE",
+            "invalid_reason": "用户要求退卡", "invalid_time": "2020-05-20T13:29:35.120+08:00",
             "create_time": "2020-05-20T13:29:35.120+08:00",
             "modify_time": "2020-05-20T13:29:35.120+08:00"}]}"##);
     let operation = ListUserCards::new(ListUserCardsRequired {
@@ -569,21 +568,20 @@ fn every_example_is_as_documented() {
         })
         .card_color("#FFFF00")
         .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-        .phone_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .phone_number("13800000000")
         .level("钻石会员")
         .user_information(
             UserFormAnswers::new()
                 .common_field_list(
                     vec![
                         CommonFormAnswer::new().name(CommonFormField::UserFormFlagSex)
-                        .value("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                        .value("男")
                     ],
                 )
                 .custom_field_list(
                     vec![
                         CustomFormAnswer::new().name("喜欢的运动")
-                        .user_chosen_values(vec!["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                        .into()])
+                        .user_chosen_values(vec!["篮球".into()])
                     ],
                 ),
         )
@@ -609,12 +607,10 @@ fn every_example_is_as_documented() {
             "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0", "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA",
             "card_color": "#FFFF00",
             "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
-            "user_card_code": "478515832665",
-            "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "level": "钻石会员",
+            "user_card_code": "478515832665", "phone_number": "13800000000", "level": "钻石会员",
             "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
-            "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "custom_field_list": [{
-            "name": "喜欢的运动", "user_chosen_values": ["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]},
-            "date_information": {"type": "FIX_TIME_RANGE",
+            "value": "男"}], "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
+            "篮球"]}]}, "date_information": {"type": "FIX_TIME_RANGE",
             "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "valid_date_information": {
@@ -626,16 +622,15 @@ fn every_example_is_as_documented() {
             "user_card_code": "478515832665", "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
             "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA", "card_color": "#FFFF00",
             "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "brand_id": "1004",
-            "card_type": "PURCHASE", "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "level": "钻石会员", "valid_date_information": {"type": "FIX_TIME_RANGE",
+            "card_type": "PURCHASE", "phone_number": "13800000000", "level": "钻石会员",
+            "valid_date_information": {"type": "FIX_TIME_RANGE",
             "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00",
             "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
-            "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "custom_field_list": [{
-            "name": "喜欢的运动", "user_chosen_values": ["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]},
-            "attach": "自定义数据说明", "user_card_state": "EFFECTIVE", "invalid_reason": "用户要求退卡",
-            "invalid_time": "2020-05-20T13:29:35.120+08:00",
+            "value": "男"}], "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
+            "篮球"]}]}, "attach": "自定义数据说明", "user_card_state": "EFFECTIVE",
+            "invalid_reason": "用户要求退卡", "invalid_time": "2020-05-20T13:29:35.120+08:00",
             "create_time": "2020-05-20T13:29:35.120+08:00",
             "modify_time": "2020-05-20T13:29:35.120+08:00"}"##);
     let operation = ImportUserCardByOpenid::new(ImportUserCardByOpenidRequired {
@@ -706,7 +701,7 @@ fn every_example_is_as_documented() {
     let operation = ImportUserCardByPhone::new(ImportUserCardByPhoneRequired {
             brand_id: "1004".into(),
             card_id: "pbLatjvWOibDc5-TBnbUk1pD12o0".into(),
-            phone_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+            phone_number: "13800000000".into(),
             user_card_code: "478515832665".into(),
             date_information: MemberCardValidity::new(
                     MemberCardValidityType::FixTimeRange,
@@ -723,42 +718,38 @@ fn every_example_is_as_documented() {
                 .common_field_list(
                     vec![
                         CommonFormAnswer::new().name(CommonFormField::UserFormFlagSex)
-                        .value("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                        .value("男")
                     ],
                 )
                 .custom_field_list(
                     vec![
                         CustomFormAnswer::new().name("喜欢的运动")
-                        .user_chosen_values(vec!["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                        .into()])
+                        .user_chosen_values(vec!["篮球".into()])
                     ],
                 ),
         );
     examples.request("import_user_card_by_phone_example_builds_the_documented_request", &operation,
         "POST", "/v3/brand/partner/card-member/user-cards/import-by-phone", r#"{"brand_id": "1004",
-            "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
-            "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0", "phone_number": "13800000000",
             "user_card_code": "478515832665", "user_information": {"common_field_list": [{
-            "name": "USER_FORM_FLAG_SEX", "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}],
-            "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
-            "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]}, "date_information": {
-            "type": "FIX_TIME_RANGE", "available_begin_time": "2020-05-20T13:29:35.120+08:00",
+            "name": "USER_FORM_FLAG_SEX", "value": "男"}], "custom_field_list": [{"name": "喜欢的运动",
+            "user_chosen_values": ["篮球"]}]}, "date_information": {"type": "FIX_TIME_RANGE",
+            "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00"}"#);
     examples.round_trip::<UserCard>("import_user_card_by_phone_response_example_round_trips", r##"{
             "user_card_code": "478515832665", "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
             "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA", "card_color": "#FFFF00",
             "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "brand_id": "1004",
-            "card_type": "PURCHASE", "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "level": "钻石会员", "valid_date_information": {"type": "FIX_TIME_RANGE",
+            "card_type": "PURCHASE", "phone_number": "13800000000", "level": "钻石会员",
+            "valid_date_information": {"type": "FIX_TIME_RANGE",
             "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00",
             "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
-            "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "custom_field_list": [{
-            "name": "喜欢的运动", "user_chosen_values": ["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]},
-            "attach": "自定义数据说明", "user_card_state": "EFFECTIVE", "invalid_reason": "用户要求退卡",
-            "invalid_time": "2020-05-20T13:29:35.120+08:00",
+            "value": "男"}], "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
+            "篮球"]}]}, "attach": "自定义数据说明", "user_card_state": "EFFECTIVE",
+            "invalid_reason": "用户要求退卡", "invalid_time": "2020-05-20T13:29:35.120+08:00",
             "create_time": "2020-05-20T13:29:35.120+08:00",
             "modify_time": "2020-05-20T13:29:35.120+08:00"}"##);
     let operation = ImportUserCardByPhone::new(ImportUserCardByPhoneRequired {
@@ -828,16 +819,15 @@ fn every_example_is_as_documented() {
             "user_card_code": "478515832665", "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
             "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA", "card_color": "#FFFF00",
             "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "brand_id": "1004",
-            "card_type": "PURCHASE", "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "level": "钻石会员", "valid_date_information": {"type": "FIX_TIME_RANGE",
+            "card_type": "PURCHASE", "phone_number": "13800000000", "level": "钻石会员",
+            "valid_date_information": {"type": "FIX_TIME_RANGE",
             "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00",
             "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
-            "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "custom_field_list": [{
-            "name": "喜欢的运动", "user_chosen_values": ["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]},
-            "attach": "自定义数据说明", "user_card_state": "EFFECTIVE", "invalid_reason": "用户要求退卡",
-            "invalid_time": "2020-05-20T13:29:35.120+08:00",
+            "value": "男"}], "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
+            "篮球"]}]}, "attach": "自定义数据说明", "user_card_state": "EFFECTIVE",
+            "invalid_reason": "用户要求退卡", "invalid_time": "2020-05-20T13:29:35.120+08:00",
             "create_time": "2020-05-20T13:29:35.120+08:00",
             "modify_time": "2020-05-20T13:29:35.120+08:00"}"##);
     let operation = GetUserCard::new(
@@ -873,7 +863,7 @@ fn every_example_is_as_documented() {
         .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
         .card_color("#FFFF00")
         .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-        .phone_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .phone_number("13800000000")
         .level("钻石会员")
         .valid_date_information(
             MemberCardValidity::new(MemberCardValidityType::FixTimeRange)
@@ -889,14 +879,13 @@ fn every_example_is_as_documented() {
                 .common_field_list(
                     vec![
                         CommonFormAnswer::new().name(CommonFormField::UserFormFlagSex)
-                        .value("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                        .value("男")
                     ],
                 )
                 .custom_field_list(
                     vec![
                         CustomFormAnswer::new().name("喜欢的运动")
-                        .user_chosen_values(vec!["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                        .into()])
+                        .user_chosen_values(vec!["篮球".into()])
                     ],
                 ),
         )
@@ -906,29 +895,26 @@ fn every_example_is_as_documented() {
         r##"{"brand_id": "1004",
             "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA", "card_color": "#FFFF00",
             "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
-            "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "level": "钻石会员",
+            "phone_number": "13800000000", "level": "钻石会员", "valid_date_information": {
+            "type": "FIX_TIME_RANGE", "available_begin_time": "2020-05-20T13:29:35.120+08:00",
+            "available_end_time": "2030-05-20T13:29:35.120+08:00",
+            "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00",
+            "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
+            "value": "男"}], "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
+            "篮球"]}]}, "attach": "自定义数据说明"}"##);
+    examples.round_trip::<UserCard>("update_user_card_response_example_round_trips", r##"{
+            "user_card_code": "478515832665", "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
+            "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA", "card_color": "#FFFF00",
+            "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "brand_id": "1004",
+            "card_type": "PURCHASE", "phone_number": "13800000000", "level": "钻石会员",
             "valid_date_information": {"type": "FIX_TIME_RANGE",
             "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00",
             "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
-            "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "custom_field_list": [{
-            "name": "喜欢的运动", "user_chosen_values": ["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]},
-            "attach": "自定义数据说明"}"##);
-    examples.round_trip::<UserCard>("update_user_card_response_example_round_trips", r##"{
-            "user_card_code": "478515832665", "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
-            "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA", "card_color": "#FFFF00",
-            "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "brand_id": "1004",
-            "card_type": "PURCHASE", "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "level": "钻石会员", "valid_date_information": {"type": "FIX_TIME_RANGE",
-            "available_begin_time": "2020-05-20T13:29:35.120+08:00",
-            "available_end_time": "2030-05-20T13:29:35.120+08:00",
-            "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00",
-            "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
-            "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "custom_field_list": [{
-            "name": "喜欢的运动", "user_chosen_values": ["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]},
-            "attach": "自定义数据说明", "user_card_state": "EFFECTIVE", "invalid_reason": "用户要求退卡",
-            "invalid_time": "2020-05-20T13:29:35.120+08:00",
+            "value": "男"}], "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
+            "篮球"]}]}, "attach": "自定义数据说明", "user_card_state": "EFFECTIVE",
+            "invalid_reason": "用户要求退卡", "invalid_time": "2020-05-20T13:29:35.120+08:00",
             "create_time": "2020-05-20T13:29:35.120+08:00",
             "modify_time": "2020-05-20T13:29:35.120+08:00"}"##);
     let operation = UpdateUserCard::new("478515832665", "pbLatjvWOibDc5-TBnbUk1pD12o0")
@@ -997,7 +983,7 @@ fn every_example_is_as_documented() {
         )
         .card_color("#FFFF00")
         .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-        .phone_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .phone_number("13800000000")
         .level("钻石会员")
         .valid_date_information(
             MemberCardValidity::new(MemberCardValidityType::FixTimeRange)
@@ -1012,14 +998,13 @@ fn every_example_is_as_documented() {
                 .common_field_list(
                     vec![
                         CommonFormAnswer::new().name(CommonFormField::UserFormFlagSex)
-                        .value("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                        .value("男")
                     ],
                 )
                 .custom_field_list(
                     vec![
                         CustomFormAnswer::new().name("喜欢的运动")
-                        .user_chosen_values(vec!["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                        .into()])
+                        .user_chosen_values(vec!["篮球".into()])
                     ],
                 ),
         )
@@ -1029,29 +1014,26 @@ fn every_example_is_as_documented() {
         r##"{"brand_id": "1004",
             "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA", "card_color": "#FFFF00",
             "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
-            "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "level": "钻石会员",
-            "valid_date_information": {"type": "FIX_TIME_RANGE",
-            "available_begin_time": "2020-05-20T13:29:35.120+08:00",
+            "phone_number": "13800000000", "level": "钻石会员", "valid_date_information": {
+            "type": "FIX_TIME_RANGE", "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "user_information": {"common_field_list": [{
-            "name": "USER_FORM_FLAG_SEX", "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}],
-            "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
-            "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]}, "attach": "自定义数据说明",
+            "name": "USER_FORM_FLAG_SEX", "value": "男"}], "custom_field_list": [{"name": "喜欢的运动",
+            "user_chosen_values": ["篮球"]}]}, "attach": "自定义数据说明",
             "user_card_confirm_state": "CREATE_CARD_SUCCESS"}"##);
     examples.round_trip::<UserCard>("confirm_user_card_response_example_round_trips", r##"{
             "user_card_code": "478515832665", "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
             "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA", "card_color": "#FFFF00",
             "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "brand_id": "1004",
-            "card_type": "PURCHASE", "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "level": "钻石会员", "valid_date_information": {"type": "FIX_TIME_RANGE",
+            "card_type": "PURCHASE", "phone_number": "13800000000", "level": "钻石会员",
+            "valid_date_information": {"type": "FIX_TIME_RANGE",
             "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00",
             "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
-            "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "custom_field_list": [{
-            "name": "喜欢的运动", "user_chosen_values": ["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]},
-            "attach": "自定义数据说明", "user_card_state": "EFFECTIVE", "invalid_reason": "用户要求退卡",
-            "invalid_time": "2020-05-20T13:29:35.120+08:00",
+            "value": "男"}], "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
+            "篮球"]}]}, "attach": "自定义数据说明", "user_card_state": "EFFECTIVE",
+            "invalid_reason": "用户要求退卡", "invalid_time": "2020-05-20T13:29:35.120+08:00",
             "create_time": "2020-05-20T13:29:35.120+08:00",
             "modify_time": "2020-05-20T13:29:35.120+08:00"}"##);
     let operation = ConfirmUserCard::new(
@@ -1132,16 +1114,15 @@ fn every_example_is_as_documented() {
             "user_card_code": "478515832665", "card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0",
             "openid": "obLatjnx9gnqzS4myYGmLZ7LgLBA", "card_color": "#FFFF00",
             "card_picture_url": "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "brand_id": "1004",
-            "card_type": "PURCHASE", "phone_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "level": "钻石会员", "valid_date_information": {"type": "FIX_TIME_RANGE",
+            "card_type": "PURCHASE", "phone_number": "13800000000", "level": "钻石会员",
+            "valid_date_information": {"type": "FIX_TIME_RANGE",
             "available_begin_time": "2020-05-20T13:29:35.120+08:00",
             "available_end_time": "2030-05-20T13:29:35.120+08:00",
             "available_day_after_receive": 200}, "pickup_time": "2020-05-20T13:29:35.120+08:00",
             "user_information": {"common_field_list": [{"name": "USER_FORM_FLAG_SEX",
-            "value": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "custom_field_list": [{
-            "name": "喜欢的运动", "user_chosen_values": ["Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"]}]},
-            "attach": "自定义数据说明", "user_card_state": "EFFECTIVE", "invalid_reason": "用户要求退卡",
-            "invalid_time": "2020-05-20T13:29:35.120+08:00",
+            "value": "男"}], "custom_field_list": [{"name": "喜欢的运动", "user_chosen_values": [
+            "篮球"]}]}, "attach": "自定义数据说明", "user_card_state": "EFFECTIVE",
+            "invalid_reason": "用户要求退卡", "invalid_time": "2020-05-20T13:29:35.120+08:00",
             "create_time": "2020-05-20T13:29:35.120+08:00",
             "modify_time": "2020-05-20T13:29:35.120+08:00"}"##);
     let operation = InvalidateUserCard::new(

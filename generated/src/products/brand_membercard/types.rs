@@ -175,7 +175,7 @@ wechatpay_client::setters! {
     CommonFormAnswer {
         /// 平台提供的通用开卡信息字段: What WeChat Pay can ask every member for.
         name: CommonFormField,
-        /// 用户开卡时填写的个人信息.
+        /// 用户开卡时填写的个人信息. Plain text here; encrypted on the wire.
         value: Encrypted,
     }
 }
@@ -270,7 +270,7 @@ wechatpay_client::record! {
 pub struct CustomFormAnswer {
     /// 字段名称. Example: `喜欢的运动`.
     pub name: Option<String>,
-    /// 用户选择的字段值列表.
+    /// 用户选择的字段值列表. Plain text here; encrypted on the wire.
     pub user_chosen_values: Option<Vec<Encrypted>>,
 }
 
@@ -292,7 +292,7 @@ wechatpay_client::setters! {
     CustomFormAnswer {
         /// 字段名称.
         name: String,
-        /// 用户选择的字段值列表.
+        /// 用户选择的字段值列表. Plain text here; encrypted on the wire.
         user_chosen_values: Vec<Encrypted>,
     }
 }

@@ -72,7 +72,7 @@ fn every_example_is_as_documented() {
                 BrandShareReceiver::new(BrandShareReceiverRequired { r#type :
                 ReceiverType::MerchantId, account : "1900000110".into(), amount :
                 Fen::new(100), description : "分给商户1900000110".into() })
-                .name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .name("张三")
             ],
             finish: true,
         })
@@ -83,9 +83,8 @@ fn every_example_is_as_documented() {
             "brand_mchid": "1900000108", "sub_mchid": "1900000109", "appid": "wx8888888888888888",
             "sub_appid": "wx8888888888888889", "transaction_id": "4208450740201411110007820472",
             "out_order_no": "P20150806125346", "receivers": [{"type": "MERCHANT_ID",
-            "account": "1900000110", "amount": 100, "description": "分给商户1900000110",
-            "name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "finish": true,
-            "notify_url": "https://www.weixin.qq.com/wxpay/notify.php"}"#);
+            "account": "1900000110", "amount": 100, "description": "分给商户1900000110", "name": "张三"}],
+            "finish": true, "notify_url": "https://www.weixin.qq.com/wxpay/notify.php"}"#);
     examples.round_trip::<CreateOrderResponse>("create_order_response_example_round_trips", r#"{
             "brand_mchid": "1900000108", "sub_mchid": "1900000109",
             "transaction_id": "4208450740201411110007820472", "out_order_no": "P20150806125346",

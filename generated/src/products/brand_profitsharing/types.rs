@@ -176,7 +176,7 @@ impl BrandShareReceiver {
 
 wechatpay_client::setters! {
     BrandShareReceiver {
-        /// 分账个人接收方姓名: Only of a user.
+        /// 分账个人接收方姓名: Only of a user. Plain text here; encrypted on the wire.
         name: Encrypted,
     }
 }

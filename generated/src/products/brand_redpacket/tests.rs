@@ -30,7 +30,7 @@ fn every_example_is_as_documented() {
                 RedPacketToSend::new(RedPacketToSendRequired { out_detail_no :
                 "x23zy545Bd5436".into(), amount : Fen::new(100), openid :
                 "o-MYE42l80oelYMDE34nYD456Xoy".into(), remark : "来自XX的红包"
-                .into() }).user_name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .into() }).user_name("张三")
             ],
         );
     examples.request("create_batch_example_builds_the_documented_request", &operation, "POST",
@@ -39,8 +39,7 @@ fn every_example_is_as_documented() {
             "out_batch_no": "plfk2020042013", "batch_name": "双十一营销用品牌红包",
             "batch_remark": "双十一营销用品牌红包", "total_amount": 100, "total_num": 1, "detail_list": [{
             "out_detail_no": "x23zy545Bd5436", "amount": 100,
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "remark": "来自XX的红包"}]}"#);
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三", "remark": "来自XX的红包"}]}"#);
     examples.round_trip::<CreateBatchResponse>("create_batch_response_example_round_trips", r#"{
             "out_batch_no": "plfk2020042013",
             "batch_no": "1210000071100999991182020050700019480001",
@@ -101,8 +100,7 @@ fn every_example_is_as_documented() {
             "detail_no": "1220000071100999991182020050700019500100",
             "detail_state": "DETAIL_SUCCESS", "amount": 100, "remark": "来自XX的红包",
             "fail_reason": "ACCOUNT_FROZEN", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "initiate_time": "2015-05-20T13:29:35.120+08:00",
+            "user_name": "张三", "initiate_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00", "brand_id": 1234,
             "template_id": "123400001", "brand_appid": "wxf636efh567hg4356"}"#);
     examples.hides::<RedPacket>("get_red_packet_by_detail_no_response_hides_what_is_personal", r#"{
@@ -149,8 +147,7 @@ fn every_example_is_as_documented() {
             "detail_no": "1220000071100999991182020050700019500100",
             "detail_state": "DETAIL_SUCCESS", "amount": 100, "remark": "来自XX的红包",
             "fail_reason": "ACCOUNT_FROZEN", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "initiate_time": "2015-05-20T13:29:35.120+08:00",
+            "user_name": "张三", "initiate_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00", "brand_id": 1234,
             "template_id": "123400001", "brand_appid": "wxf636efh567hg4356"}"#);
     examples.hides::<RedPacket>("get_red_packet_by_out_detail_no_response_hides_what_is_personal",

@@ -339,7 +339,7 @@ impl RedPacketToSend {
 
 wechatpay_client::setters! {
     RedPacketToSend {
-        /// 接收红包用户姓名: If it is sent it is checked.
+        /// 接收红包用户姓名: If it is sent it is checked. Plain text here; encrypted on the wire.
         user_name: Encrypted,
     }
 }

@@ -467,8 +467,8 @@ impl Operation for CombineQueryOrderById {
 ///         .identity(
 ///             PayerIdentity::new(PayerIdentityRequired {
 ///                 r#type: IdentityType::Idcard,
-///                 number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-///                 name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+///                 number: "440524188001010014".into(),
+///                 name: "张三".into(),
 ///             }),
 ///         ),
 ///     notify_url: "https://yourapp.com/notify".into(),
@@ -642,8 +642,8 @@ impl Operation for CombineJsapiPrepay {
 ///         .identity(
 ///             PayerIdentity::new(PayerIdentityRequired {
 ///                 r#type: IdentityType::Idcard,
-///                 number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-///                 name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+///                 number: "440524188001010014".into(),
+///                 name: "张三".into(),
 ///             }),
 ///         ),
 ///     sub_orders: vec![

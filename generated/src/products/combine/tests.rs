@@ -48,8 +48,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         )
@@ -89,15 +89,15 @@ fn every_example_is_as_documented() {
             "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
             "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "time_start": "2019-12-31T15:59:59+08:00",
-            "time_expire": "2019-12-31T15:59:59+08:00", "notify_url": "https://yourapp.com/notify",
-            "trade_scenario": "RECOMMERCE", "limit_pay": ["no_credit"], "contract_info": {
-            "mchid": "1900000109", "appid": "wxd678efh567hg6787",
-            "out_contract_code": "wxwtdk20200910100000", "plan_id": 12535,
-            "contract_display_account": "微信代扣用户A", "notify_url": "https://yourapp.com/notify"},
-            "subsidy_info": {"subsidy_detail": [{"subsidy_period_type": "PERIOD", "subsidy_plan": [
-            {"subsidy_installment_num": 3, "subsidy_percent": 100}]}]}}"#);
+            "identity": {"type": "IDCARD", "number": "440524188001010014", "name": "张三"}},
+            "time_start": "2019-12-31T15:59:59+08:00", "time_expire": "2019-12-31T15:59:59+08:00",
+            "notify_url": "https://yourapp.com/notify", "trade_scenario": "RECOMMERCE",
+            "limit_pay": ["no_credit"], "contract_info": {"mchid": "1900000109",
+            "appid": "wxd678efh567hg6787", "out_contract_code": "wxwtdk20200910100000",
+            "plan_id": 12535, "contract_display_account": "微信代扣用户A",
+            "notify_url": "https://yourapp.com/notify"}, "subsidy_info": {"subsidy_detail": [{
+            "subsidy_period_type": "PERIOD", "subsidy_plan": [{"subsidy_installment_num": 3,
+            "subsidy_percent": 100}]}]}}"#);
     examples.round_trip::<CombineAppPrepaySession>("combine_app_prepay_response_example_round_trips",
         r#"{
             "prepay_id": "wx201410272009395522657a690389285100", "contract_result": {
@@ -199,8 +199,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         )
@@ -221,10 +221,9 @@ fn every_example_is_as_documented() {
             "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
             "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "time_start": "2019-12-31T15:59:59+08:00",
-            "time_expire": "2019-12-31T15:59:59+08:00", "notify_url": "https://yourapp.com/notify",
-            "limit_pay": ["no_credit"]}"#);
+            "identity": {"type": "IDCARD", "number": "440524188001010014", "name": "张三"}},
+            "time_start": "2019-12-31T15:59:59+08:00", "time_expire": "2019-12-31T15:59:59+08:00",
+            "notify_url": "https://yourapp.com/notify", "limit_pay": ["no_credit"]}"#);
     examples.round_trip::<H5PaymentLink>("combine_h5_prepay_response_example_round_trips", r#"{
             "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241"}"#);
     let operation = CombineH5Prepay::new(CombineH5PrepayRequired {
@@ -342,8 +341,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
             notify_url: "https://yourapp.com/notify".into(),
@@ -374,12 +373,11 @@ fn every_example_is_as_documented() {
             "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
             "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "time_start": "2019-12-31T15:59:59+08:00",
-            "time_expire": "2019-12-31T15:59:59+08:00", "notify_url": "https://yourapp.com/notify",
-            "limit_pay": ["no_credit"], "subsidy_info": {"subsidy_detail": [{
-            "subsidy_period_type": "PERIOD", "subsidy_plan": [{"subsidy_installment_num": 3,
-            "subsidy_percent": 100}]}]}}"#);
+            "identity": {"type": "IDCARD", "number": "440524188001010014", "name": "张三"}},
+            "time_start": "2019-12-31T15:59:59+08:00", "time_expire": "2019-12-31T15:59:59+08:00",
+            "notify_url": "https://yourapp.com/notify", "limit_pay": ["no_credit"],
+            "subsidy_info": {"subsidy_detail": [{"subsidy_period_type": "PERIOD", "subsidy_plan": [
+            {"subsidy_installment_num": 3, "subsidy_percent": 100}]}]}}"#);
     examples.round_trip::<PrepaySession>("combine_jsapi_prepay_response_example_round_trips", r#"{
             "prepay_id": "wx201410272009395522657a690389285100"}"#);
     let operation = CombineJsapiPrepay::new(CombineJsapiPrepayRequired {
@@ -441,8 +439,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
             sub_orders: vec![
@@ -467,14 +465,13 @@ fn every_example_is_as_documented() {
             "combine_appid": "wxd678efh567hg6787", "combine_mchid": "1230000109",
             "combine_out_trade_no": "P20150806125346", "combine_payer_info": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "scene_info": {"device_id": "POS1:1",
-            "payer_client_ip": "14.17.22.32"}, "sub_orders": [{"mchid": "1900000109",
-            "individual_auth_id": "1900000109", "order_service_type": "INDIVIDUALTRADE",
-            "individual_name": "哈哈哈小店", "attach": "深圳分店", "amount": {"total_amount": 100,
-            "currency": "CNY"}, "out_trade_no": "20150806125346", "sub_mchid": "1900000109",
-            "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值", "settle_info": {
-            "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
+            "identity": {"type": "IDCARD", "number": "440524188001010014", "name": "张三"}},
+            "scene_info": {"device_id": "POS1:1", "payer_client_ip": "14.17.22.32"}, "sub_orders": [
+            {"mchid": "1900000109", "individual_auth_id": "1900000109",
+            "order_service_type": "INDIVIDUALTRADE", "individual_name": "哈哈哈小店", "attach": "深圳分店",
+            "amount": {"total_amount": 100, "currency": "CNY"}, "out_trade_no": "20150806125346",
+            "sub_mchid": "1900000109", "detail": "买单费用", "description": "腾讯充值中心-QQ会员充值",
+            "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
             "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}],
             "time_expire": "2018-06-08T10:34:56+08:00", "notify_url": "https://yourapp.com/notify",
             "trade_scenario": "RECOMMERCE"}"#);
@@ -545,8 +542,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         )
@@ -565,10 +562,9 @@ fn every_example_is_as_documented() {
             "profit_sharing": false, "subsidy_amount": 10}, "profit_sharing": true,
             "goods_tag": "WXG", "sub_appid": "wxd678efh567hg6999"}], "combine_payer_info": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "time_start": "2019-12-31T15:59:59+08:00",
-            "time_expire": "2019-12-31T15:59:59+08:00", "notify_url": "https://yourapp.com/notify",
-            "limit_pay": ["no_credit"]}"#);
+            "identity": {"type": "IDCARD", "number": "440524188001010014", "name": "张三"}},
+            "time_start": "2019-12-31T15:59:59+08:00", "time_expire": "2019-12-31T15:59:59+08:00",
+            "notify_url": "https://yourapp.com/notify", "limit_pay": ["no_credit"]}"#);
     examples.round_trip::<NativePaymentLink>("combine_native_prepay_response_example_round_trips",
         r#"{
             "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"}"#);

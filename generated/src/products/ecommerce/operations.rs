@@ -777,7 +777,7 @@ impl TransferToUser {
 
 crate::optional_fields! {
     TransferToUser {
-        /// 收款用户姓名: The user's real name.
+        /// 收款用户姓名: The user's real name. Plain text here; encrypted on the wire.
         user_name: Encrypted,
         /// 分账结果回调url: Where the callback about the end goes.
         notify_url: String,
@@ -1729,7 +1729,7 @@ crate::optional_fields! {
     AddReceiver {
         /// 接收方名称: The full name of a merchant.
         name: String,
-        /// 接收方名称的密文: The name of a user.
+        /// 接收方名称的密文: The name of a user. Plain text here; encrypted on the wire.
         encrypted_name: Encrypted,
     }
 }
@@ -2542,9 +2542,9 @@ crate::optional_fields! {
         individual_auth_id: IndividualAuthId,
         /// 开户银行: Only for a card of the user.
         bank_type: AbnormalRefundBank,
-        /// 收款银行卡号: Only for a card of the user.
+        /// 收款银行卡号: Only for a card of the user. Plain text here; encrypted on the wire.
         bank_account: Encrypted,
-        /// 收款用户姓名: Only for a card of the user.
+        /// 收款用户姓名: Only for a card of the user. Plain text here; encrypted on the wire.
         real_name: Encrypted,
     }
 }

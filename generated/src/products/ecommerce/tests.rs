@@ -164,14 +164,13 @@ fn every_example_is_as_documented() {
             transfer_amount: Fen::new(400000),
             transfer_remark: "2020年4月报销".into(),
         })
-        .user_name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .user_name("张三")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
     examples.request("transfer_to_user_example_builds_the_documented_request", &operation, "POST",
         "/v3/ecommerce/mch-transfer/transfer-bills", r#"{
             "sub_mchid": "1900001109", "appid": "wxf636efh567hg4356",
             "out_bill_no": "plfk2020042013", "transfer_scene_id": "1000",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "transfer_amount": 400000,
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三", "transfer_amount": 400000,
             "transfer_remark": "2020年4月报销", "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"}"#);
     examples.round_trip::<AcceptedTransfer>("transfer_to_user_response_example_round_trips", r#"{
             "sub_mchid": "1900001109", "out_bill_no": "plfk2020042013",
@@ -204,8 +203,7 @@ fn every_example_is_as_documented() {
             "appid": "wxf636efh567hg4356", "transfer_scene_id": "1000", "state": "FAIL",
             "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
             "fail_reason": "PAYEE_ACCOUNT_ABNORMAL", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "create_time": "2015-05-20T13:29:35.120+08:00",
+            "user_name": "张三", "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<TransferBill>("get_transfer_bill_by_out_no_response_hides_what_is_personal",
         r#"{"mchid": "1900001109",
@@ -240,8 +238,7 @@ fn every_example_is_as_documented() {
             "appid": "wxf636efh567hg4356", "transfer_scene_id": "1000", "state": "FAIL",
             "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
             "fail_reason": "PAYEE_ACCOUNT_ABNORMAL", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "create_time": "2015-05-20T13:29:35.120+08:00",
+            "user_name": "张三", "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<TransferBill>("get_transfer_bill_by_no_response_hides_what_is_personal",
         r#"{"mchid": "1900001109",
@@ -344,8 +341,7 @@ fn every_example_is_as_documented() {
                 ShareReceiver::new(ShareReceiverRequired { r#type :
                 ReceiverType::MerchantId, receiver_account : "1900000109".into(), amount
                 : Fen::new(190), description : "分给商户1900000109".into() })
-                .receiver_mchid("1900000109")
-                .receiver_name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .receiver_mchid("1900000109").receiver_name("张三")
             ],
             finish: true,
         })
@@ -357,8 +353,7 @@ fn every_example_is_as_documented() {
             "transaction_id": "4208450740201411110007820472", "out_order_no": "P20150806125346",
             "receivers": [{"type": "MERCHANT_ID", "receiver_account": "1900000109",
             "receiver_mchid": "1900000109", "amount": 190, "description": "分给商户1900000109",
-            "receiver_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}], "finish": true,
-            "notify_url": "https://yourapp.com/notify"}"#);
+            "receiver_name": "张三"}], "finish": true, "notify_url": "https://yourapp.com/notify"}"#);
     examples.round_trip::<SharingOrder>("create_order_response_example_round_trips", r#"{
             "sub_mchid": "1900000109", "transaction_id": "4208450740201411110007820472",
             "out_order_no": "P20150806125346", "order_id": "6754760740201411110007865434",
@@ -420,12 +415,11 @@ fn every_example_is_as_documented() {
             relation_type: ReceiverRelation::Supplier,
         })
         .name("张三网络公司")
-        .encrypted_name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
+        .encrypted_name("张三");
     examples.request("add_receiver_example_builds_the_documented_request", &operation, "POST",
         "/v3/ecommerce/profitsharing/receivers/add", r#"{
             "appid": "wx8888888888888888", "type": "MERCHANT_ID", "account": "190001001",
-            "name": "张三网络公司", "encrypted_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "relation_type": "SUPPLIER"}"#);
+            "name": "张三网络公司", "encrypted_name": "张三", "relation_type": "SUPPLIER"}"#);
     examples.round_trip::<Receiver>("add_receiver_response_example_round_trips",
         r#"{"type": "MERCHANT_ID",
             "account": "190001001"}"#);
@@ -629,14 +623,13 @@ fn every_example_is_as_documented() {
         .sub_mchid("1900000109")
         .individual_auth_id("1900000109")
         .bank_type(AbnormalRefundBank::IcbcDebit)
-        .bank_account("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-        .real_name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
+        .bank_account("6222000000000000")
+        .real_name("张三");
     examples.request("create_abnormal_refund_example_builds_the_documented_request", &operation,
         "POST", "/v3/ecommerce/refunds/50000000382019052709732678859/apply-abnormal-refund", r#"{
             "sub_mchid": "1900000109", "individual_auth_id": "1900000109",
             "out_refund_no": "1217752501201407033233368018", "type": "USER_BANK_CARD",
-            "bank_type": "ICBC_DEBIT", "bank_account": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "real_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}"#);
+            "bank_type": "ICBC_DEBIT", "bank_account": "6222000000000000", "real_name": "张三"}"#);
     examples.round_trip::<Refund>("create_abnormal_refund_response_example_round_trips", r#"{
             "refund_id": "1217752501201407033233368018",
             "out_refund_no": "1217752501201407033233368018",

@@ -782,7 +782,7 @@ wechatpay_client::setters! {
     ShareReceiver {
         /// 分账接收商户号: The older place for a merchant number. At least 1 character.
         receiver_mchid: Mchid,
-        /// 分账个人接收方姓名: The real name of a user.
+        /// 分账个人接收方姓名: The real name of a user. Plain text here; encrypted on the wire.
         receiver_name: Encrypted,
     }
 }

@@ -727,13 +727,10 @@ impl Settles for GetCancelApplication {
 ///     account_info: BankAccount::new(BankAccountRequired {
 ///         bank_account_type: BankAccountType::Personal,
 ///         account_bank: "工商银行".into(),
-///         account_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///         account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         account_name: "张三".into(),
+///         account_number: "6222000000000000".into(),
 ///     }),
-///     contact_info: AdministratorInfo::new(
-///         AdministratorType::LegalPerson,
-///         "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-///     ),
+///     contact_info: AdministratorInfo::new(AdministratorType::LegalPerson, "张三"),
 ///     sales_scene_info: SalesScene::new("爱烧烤"),
 ///     merchant_shortname: "腾讯".into(),
 /// });
@@ -1062,13 +1059,10 @@ impl Operation for RevokeApplymentByOutRequestNo {
 ///     account_info: BankAccount::new(BankAccountRequired {
 ///         bank_account_type: BankAccountType::Personal,
 ///         account_bank: "工商银行".into(),
-///         account_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///         account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         account_name: "张三".into(),
+///         account_number: "6222000000000000".into(),
 ///     }),
-///     contact_info: AdministratorInfo::new(
-///         AdministratorType::LegalPerson,
-///         "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-///     ),
+///     contact_info: AdministratorInfo::new(AdministratorType::LegalPerson, "张三"),
 ///     sales_scene_info: SalesScene::new("爱烧烤"),
 ///     merchant_shortname: "腾讯".into(),
 /// });
@@ -1489,7 +1483,7 @@ impl Operation for RevokeApplymentByApplymentId {
 ///
 /// let operation = ListSubjectSubMerchants::new(
 ///     SubjectType::SubjectTypeEnterprise,
-///     "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+///     "123456789012345678",
 /// );
 /// let response = client.send(&operation).await?;
 /// # Ok(())

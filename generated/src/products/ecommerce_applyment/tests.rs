@@ -34,10 +34,9 @@ fn every_example_is_as_documented() {
             PayeeInfo::new(PayeeAccountType::AccountTypeCorporate)
                 .bank_account_info(
                     PayeeBankAccount::new(PayeeBankAccountRequired {
-                            account_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                            account_name: "腾讯科技有限公司".into(),
                             account_bank: "工商银行".into(),
-                            account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                                .into(),
+                            account_number: "6222000000000000".into(),
                         })
                         .bank_branch_id("402713354941")
                         .bank_branch_name(
@@ -47,10 +46,8 @@ fn every_example_is_as_documented() {
                 )
                 .identity_info(
                     PayeeIdentity::new(PayeeIdentityRequired {
-                            identification_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                                .into(),
-                            identification_no: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                                .into(),
+                            identification_name: "张三".into(),
+                            identification_no: "440524188001010014".into(),
                         })
                         .id_doc_type(IdentificationType::IdentificationTypeIdcard),
                 ),
@@ -72,14 +69,12 @@ fn every_example_is_as_documented() {
         "POST", "/v3/ecommerce/account/apply-cancel-withdraw", r#"{
             "sub_mchid": "1900000109", "out_request_no": "P202410241010125346",
             "withdraw": "APPLY_WITHDRAW", "payee_info": {"account_type": "ACCOUNT_TYPE_CORPORATE",
-            "bank_account_info": {"account_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "account_bank": "工商银行", "bank_branch_id": "402713354941",
-            "bank_branch_name": "施秉县农村信用合作联社城关信用社", "bank_name": "施秉县农村信用合作联社城关信用社",
-            "account_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "identity_info": {
-            "id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "identification_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "identification_no": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}}, "proof_medias": [{
-            "proof_media_type": "WITHDRAWAL_APPLICATION",
+            "bank_account_info": {"account_name": "腾讯科技有限公司", "account_bank": "工商银行",
+            "bank_branch_id": "402713354941", "bank_branch_name": "施秉县农村信用合作联社城关信用社",
+            "bank_name": "施秉县农村信用合作联社城关信用社", "account_number": "6222000000000000"},
+            "identity_info": {"id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
+            "identification_name": "张三", "identification_no": "440524188001010014"}},
+            "proof_medias": [{"proof_media_type": "WITHDRAWAL_APPLICATION",
             "proof_media": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"}],
             "additional_materials": [
             "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"],
@@ -224,18 +219,18 @@ fn every_example_is_as_documented() {
             account_info: BankAccount::new(BankAccountRequired {
                     bank_account_type: BankAccountType::Personal,
                     account_bank: "工商银行".into(),
-                    account_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    account_name: "张三".into(),
+                    account_number: "6222000000000000".into(),
                 })
                 .bank_address_code("110000")
                 .bank_branch_id("402713354941")
                 .bank_name("施秉县农村信用合作联社城关信用社"),
             contact_info: AdministratorInfo::new(
                     AdministratorType::LegalPerson,
-                    "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+                    "张三",
                 )
                 .contact_id_doc_type(IdentificationType::IdentificationTypeIdcard)
-                .contact_id_card_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .contact_id_card_number("440524188001010014")
                 .contact_id_doc_copy(
                     "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
                 )
@@ -249,8 +244,8 @@ fn every_example_is_as_documented() {
                 )
                 .contact_id_doc_period_begin(emitted_tests::day("2019-06-06"))
                 .contact_id_doc_period_end("长期")
-                .mobile_phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-                .contact_email("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"),
+                .mobile_phone("13800000000")
+                .contact_email("zhangsan@example.com"),
             sales_scene_info: SalesScene::new("爱烧烤")
                 .store_url("http://www.qq.com")
                 .store_qr_code(
@@ -294,22 +289,22 @@ fn every_example_is_as_documented() {
                         .into(),
                     id_card_national: "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
                         .into(),
-                    id_card_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    id_card_name: "张三".into(),
+                    id_card_number: "440524188001010014".into(),
                     id_card_valid_time: "长期".into(),
                 })
-                .id_card_address("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .id_card_address("广东省深圳市南山区深南大道10000号")
                 .id_card_valid_time_begin(emitted_tests::day("2019-06-06")),
         )
         .id_doc_info(
             IdDocInfo::new(IdDocInfoRequired {
-                    id_doc_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    id_doc_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    id_doc_name: "张三".into(),
+                    id_doc_number: "440524188001010014".into(),
                     id_doc_copy: "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
                         .into(),
                     doc_period_end: "长期".into(),
                 })
-                .id_doc_address("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .id_doc_address("广东省深圳市南山区深南大道10000号")
                 .id_doc_copy_back(
                     "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
                 )
@@ -321,10 +316,9 @@ fn every_example_is_as_documented() {
                 Beneficiary::new(BeneficiaryRequired { ubo_id_doc_type :
                 IdentificationType::IdentificationTypeIdcard, ubo_id_doc_copy :
                 "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"
-                .into(), ubo_id_doc_name : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                .into(), ubo_id_doc_number : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                .into(), ubo_id_doc_address : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                .into() })
+                .into(), ubo_id_doc_name : "张三".into(), ubo_id_doc_number :
+                "440524188001010014".into(), ubo_id_doc_address :
+                "广东省深圳市南山区深南大道10000号".into() })
                 .ubo_id_doc_copy_back("jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
                 .ubo_period_begin(emitted_tests::day("2019-06-06"))
                 .ubo_period_end("长期")
@@ -366,39 +360,32 @@ fn every_example_is_as_documented() {
             "id_card_info": {
             "id_card_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "id_card_national": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "id_card_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_valid_time_begin": "2019-06-06", "id_card_valid_time": "长期"}, "id_doc_info": {
-            "id_doc_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_doc_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_doc_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "id_card_name": "张三", "id_card_number": "440524188001010014",
+            "id_card_address": "广东省深圳市南山区深南大道10000号", "id_card_valid_time_begin": "2019-06-06",
+            "id_card_valid_time": "长期"}, "id_doc_info": {"id_doc_name": "张三",
+            "id_doc_number": "440524188001010014", "id_doc_address": "广东省深圳市南山区深南大道10000号",
             "id_doc_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "id_doc_copy_back": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "doc_period_begin": "2020-01-02", "doc_period_end": "长期"}, "owner": true,
             "ubo_info_list": [{"ubo_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
             "ubo_id_doc_copy": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
             "ubo_id_doc_copy_back": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-            "ubo_id_doc_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_id_doc_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_id_doc_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_period_begin": "2019-06-06", "ubo_period_end": "长期",
-            "ubo_id_doc_period_begin": "2019-06-06", "ubo_id_doc_period_end": "长期"}],
-            "account_info": {"bank_account_type": "75", "account_bank": "工商银行",
-            "account_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "bank_address_code": "110000",
+            "ubo_id_doc_name": "张三", "ubo_id_doc_number": "440524188001010014",
+            "ubo_id_doc_address": "广东省深圳市南山区深南大道10000号", "ubo_period_begin": "2019-06-06",
+            "ubo_period_end": "长期", "ubo_id_doc_period_begin": "2019-06-06",
+            "ubo_id_doc_period_end": "长期"}], "account_info": {"bank_account_type": "75",
+            "account_bank": "工商银行", "account_name": "张三", "bank_address_code": "110000",
             "bank_branch_id": "402713354941", "bank_name": "施秉县农村信用合作联社城关信用社",
-            "account_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "contact_info": {
-            "contact_type": "65", "contact_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "contact_id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "account_number": "6222000000000000"}, "contact_info": {"contact_type": "65",
+            "contact_name": "张三", "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
+            "contact_id_card_number": "440524188001010014",
             "contact_id_doc_copy": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_id_doc_copy_back": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_period_begin": "2019-06-06", "contact_period_end": "长期",
             "business_authorization_letter": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_id_doc_period_begin": "2019-06-06", "contact_id_doc_period_end": "长期",
-            "mobile_phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "contact_email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "sales_scene_info": {
-            "store_name": "爱烧烤", "store_url": "http://www.qq.com",
+            "mobile_phone": "13800000000", "contact_email": "zhangsan@example.com"},
+            "sales_scene_info": {"store_name": "爱烧烤", "store_url": "http://www.qq.com",
             "store_qr_code": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
             "mini_program_sub_appid": "wxa123344545577"}, "settlement_info": {"settlement_id": 719,
             "qualification_type": "零售批发/生活娱乐/其他"}, "merchant_shortname": "腾讯", "qualifications": [
@@ -564,9 +551,8 @@ fn every_example_is_as_documented() {
         r#"{
             "applyment_state": "FINISH", "applyment_state_desc": "完成",
             "sign_url": "https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec",
-            "sub_mchid": "1542488631", "account_validation": {
-            "account_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "account_no": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "pay_amount": 124,
+            "sub_mchid": "1542488631", "account_validation": {"account_name": "腾讯科技有限公司",
+            "account_no": "6222000000000000", "pay_amount": 124,
             "destination_account_number": "7222223333322332",
             "destination_account_name": "财付通支付科技有限公司", "destination_account_bank": "招商银行威盛大厦支行",
             "city": "深圳", "remark": "入驻账户验证", "deadline": "2018-12-10 17:09:01"}, "audit_detail": [
@@ -601,18 +587,18 @@ fn every_example_is_as_documented() {
             account_info: BankAccount::new(BankAccountRequired {
                     bank_account_type: BankAccountType::Personal,
                     account_bank: "工商银行".into(),
-                    account_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    account_name: "张三".into(),
+                    account_number: "6222000000000000".into(),
                 })
                 .bank_address_code("110000")
                 .bank_branch_id("402713354941")
                 .bank_name("施秉县农村信用合作联社城关信用社"),
             contact_info: AdministratorInfo::new(
                     AdministratorType::LegalPerson,
-                    "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+                    "张三",
                 )
                 .contact_id_doc_type(IdentificationType::IdentificationTypeIdcard)
-                .contact_id_card_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .contact_id_card_number("440524188001010014")
                 .contact_id_doc_copy(
                     "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
                 )
@@ -626,8 +612,8 @@ fn every_example_is_as_documented() {
                 )
                 .contact_id_doc_period_begin(emitted_tests::day("2019-06-06"))
                 .contact_id_doc_period_end("长期")
-                .mobile_phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-                .contact_email("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"),
+                .mobile_phone("13800000000")
+                .contact_email("zhangsan@example.com"),
             sales_scene_info: SalesScene::new("爱烧烤")
                 .store_url("http://www.qq.com")
                 .store_qr_code(
@@ -671,22 +657,22 @@ fn every_example_is_as_documented() {
                         .into(),
                     id_card_national: "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
                         .into(),
-                    id_card_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    id_card_name: "张三".into(),
+                    id_card_number: "440524188001010014".into(),
                     id_card_valid_time: "长期".into(),
                 })
-                .id_card_address("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .id_card_address("广东省深圳市南山区深南大道10000号")
                 .id_card_valid_time_begin(emitted_tests::day("2019-06-06")),
         )
         .id_doc_info(
             IdDocInfo::new(IdDocInfoRequired {
-                    id_doc_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                    id_doc_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                    id_doc_name: "张三".into(),
+                    id_doc_number: "440524188001010014".into(),
                     id_doc_copy: "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
                         .into(),
                     doc_period_end: "长期".into(),
                 })
-                .id_doc_address("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .id_doc_address("广东省深圳市南山区深南大道10000号")
                 .id_doc_copy_back(
                     "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
                 )
@@ -697,10 +683,9 @@ fn every_example_is_as_documented() {
                 Beneficiary::new(BeneficiaryRequired { ubo_id_doc_type :
                 IdentificationType::IdentificationTypeIdcard, ubo_id_doc_copy :
                 "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"
-                .into(), ubo_id_doc_name : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                .into(), ubo_id_doc_number : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                .into(), ubo_id_doc_address : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                .into() })
+                .into(), ubo_id_doc_name : "张三".into(), ubo_id_doc_number :
+                "440524188001010014".into(), ubo_id_doc_address :
+                "广东省深圳市南山区深南大道10000号".into() })
                 .ubo_id_doc_copy_back("jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
                 .ubo_period_begin(emitted_tests::day("2019-06-06"))
                 .ubo_period_end("长期")
@@ -746,39 +731,32 @@ fn every_example_is_as_documented() {
             "id_card_info": {
             "id_card_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "id_card_national": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "id_card_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_valid_time_begin": "2019-06-06", "id_card_valid_time": "长期"}, "id_doc_info": {
-            "id_doc_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_doc_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_doc_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "id_card_name": "张三", "id_card_number": "440524188001010014",
+            "id_card_address": "广东省深圳市南山区深南大道10000号", "id_card_valid_time_begin": "2019-06-06",
+            "id_card_valid_time": "长期"}, "id_doc_info": {"id_doc_name": "张三",
+            "id_doc_number": "440524188001010014", "id_doc_address": "广东省深圳市南山区深南大道10000号",
             "id_doc_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "id_doc_copy_back": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "doc_period_begin": "2020-01-02", "doc_period_end": "长期"}, "ubo_info_list": [{
             "ubo_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
             "ubo_id_doc_copy": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
             "ubo_id_doc_copy_back": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-            "ubo_id_doc_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_id_doc_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_id_doc_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "ubo_period_begin": "2019-06-06", "ubo_period_end": "长期",
-            "ubo_id_doc_period_begin": "2019-06-06", "ubo_id_doc_period_end": "长期"}],
-            "account_info": {"bank_account_type": "75", "account_bank": "工商银行",
-            "account_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "bank_address_code": "110000",
+            "ubo_id_doc_name": "张三", "ubo_id_doc_number": "440524188001010014",
+            "ubo_id_doc_address": "广东省深圳市南山区深南大道10000号", "ubo_period_begin": "2019-06-06",
+            "ubo_period_end": "长期", "ubo_id_doc_period_begin": "2019-06-06",
+            "ubo_id_doc_period_end": "长期"}], "account_info": {"bank_account_type": "75",
+            "account_bank": "工商银行", "account_name": "张三", "bank_address_code": "110000",
             "bank_branch_id": "402713354941", "bank_name": "施秉县农村信用合作联社城关信用社",
-            "account_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "contact_info": {
-            "contact_type": "65", "contact_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "contact_id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "account_number": "6222000000000000"}, "contact_info": {"contact_type": "65",
+            "contact_name": "张三", "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
+            "contact_id_card_number": "440524188001010014",
             "contact_id_doc_copy": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_id_doc_copy_back": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_period_begin": "2019-06-06", "contact_period_end": "长期",
             "business_authorization_letter": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_id_doc_period_begin": "2019-06-06", "contact_id_doc_period_end": "长期",
-            "mobile_phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "contact_email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "sales_scene_info": {
-            "store_name": "爱烧烤", "store_url": "http://www.qq.com",
+            "mobile_phone": "13800000000", "contact_email": "zhangsan@example.com"},
+            "sales_scene_info": {"store_name": "爱烧烤", "store_url": "http://www.qq.com",
             "store_qr_code": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
             "mini_program_sub_appid": "wxa123344545577"}, "settlement_info": {"settlement_id": 719,
             "qualification_type": "零售批发/生活娱乐/其他"}, "merchant_shortname": "腾讯", "qualifications": [
@@ -964,9 +942,8 @@ fn every_example_is_as_documented() {
         r#"{
             "applyment_state": "FINISH", "applyment_state_desc": "完成",
             "sign_url": "https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec",
-            "sub_mchid": "1542488631", "account_validation": {
-            "account_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "account_no": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "pay_amount": 124,
+            "sub_mchid": "1542488631", "account_validation": {"account_name": "腾讯科技有限公司",
+            "account_no": "6222000000000000", "pay_amount": 124,
             "destination_account_number": "7222223333322332",
             "destination_account_name": "财付通支付科技有限公司", "destination_account_bank": "招商银行威盛大厦支行",
             "city": "深圳", "remark": "入驻账户验证", "deadline": "2018-12-10 17:09:01"}, "audit_detail": [
@@ -998,13 +975,13 @@ fn every_example_is_as_documented() {
             "applyment_id": 2000002124775691, "out_request_no": "APPLYMENT_00000000001"}"#);
     let operation = ListSubjectSubMerchants::new(
             SubjectType::SubjectTypeEnterprise,
-            "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "123456789012345678",
         )
         .limit(20)
         .offset(0);
     examples.request("list_subject_sub_merchants_example_builds_the_documented_request", &operation,
         "GET",
-        "/v3/ecommerce/subject-sub-merchants?organization_type=SUBJECT_TYPE_ENTERPRISE&cert_number=Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj&limit=20&offset=0",
+        "/v3/ecommerce/subject-sub-merchants?organization_type=SUBJECT_TYPE_ENTERPRISE&cert_number=123456789012345678&limit=20&offset=0",
         "");
     examples.round_trip::<ListSubjectSubMerchantsResponse>("list_subject_sub_merchants_response_example_round_trips",
         r#"{"data": [{

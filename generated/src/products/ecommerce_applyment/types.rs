@@ -167,7 +167,8 @@ wechatpay_client::setters! {
     AdministratorInfo {
         /// 超级管理员证件类型: Needed when the person acts for the merchant (`66`).
         contact_id_doc_type: IdentificationType,
-        /// 超级管理员身份证件号码: Needed when the person acts for the merchant (`66`).
+        /// 超级管理员身份证件号码: Needed when the person acts for the merchant (`66`). Plain text here;
+        /// encrypted on the wire.
         contact_id_card_number: Encrypted,
         /// 超级管理员证件正面照片: Needed when the person acts for the merchant (`66`). At least 1
         /// character.
@@ -188,9 +189,10 @@ wechatpay_client::setters! {
         /// 超级管理员证件有效期结束时间: The last day, as year, month and day, or `长期` where there is
         /// none.
         contact_id_doc_period_end: String,
-        /// 超级管理员手机: WeChat Pay sends codes and notices to it.
+        /// 超级管理员手机: WeChat Pay sends codes and notices to it. Plain text here; encrypted on the
+        /// wire.
         mobile_phone: Encrypted,
-        /// 超级管理员邮箱.
+        /// 超级管理员邮箱. Plain text here; encrypted on the wire.
         contact_email: Encrypted,
     }
 }
@@ -338,8 +340,9 @@ pub struct BankAccountRequired {
     /// 开户银行: The name under which the lists of banks of `applyment` have it. At least 1 character.
     pub account_bank: String,
     /// 开户名称: The merchant's name as on its licence, or the owner's name. At least 1 character.
+    /// Plain text here; encrypted on the wire.
     pub account_name: Encrypted,
-    /// 银行帐号. At least 1 character.
+    /// 银行帐号. At least 1 character. Plain text here; encrypted on the wire.
     pub account_number: Encrypted,
 }
 
@@ -431,11 +434,11 @@ pub struct BeneficiaryRequired {
     pub ubo_id_doc_type: IdentificationType,
     /// 证件正面照片: A file that was uploaded. At least 1 character.
     pub ubo_id_doc_copy: MediaId,
-    /// 受益人姓名. At least 1 character.
+    /// 受益人姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub ubo_id_doc_name: Encrypted,
-    /// 证件号码. At least 1 character.
+    /// 证件号码. At least 1 character. Plain text here; encrypted on the wire.
     pub ubo_id_doc_number: Encrypted,
-    /// 证件居住地址. At least 1 character.
+    /// 证件居住地址. At least 1 character. Plain text here; encrypted on the wire.
     pub ubo_id_doc_address: Encrypted,
 }
 
@@ -861,9 +864,9 @@ pub struct IdCardInfoRequired {
     pub id_card_copy: MediaId,
     /// 身份证国徽面照片: A file that was uploaded. At least 1 character.
     pub id_card_national: MediaId,
-    /// 身份证姓名. At least 1 character.
+    /// 身份证姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub id_card_name: Encrypted,
-    /// 身份证号码. At least 1 character.
+    /// 身份证号码. At least 1 character. Plain text here; encrypted on the wire.
     pub id_card_number: Encrypted,
     /// 身份证有效期结束时间. At least 1 character.
     pub id_card_valid_time: String,
@@ -886,7 +889,7 @@ impl IdCardInfo {
 
 wechatpay_client::setters! {
     IdCardInfo {
-        /// 身份证居住地址: Needed for a company.
+        /// 身份证居住地址: Needed for a company. Plain text here; encrypted on the wire.
         id_card_address: Encrypted,
         /// 身份证有效期开始时间.
         id_card_valid_time_begin: Day,
@@ -927,9 +930,9 @@ wechatpay_client::sent! {
 
 /// What [`IdDocInfo::new`] requires, by name.
 pub struct IdDocInfoRequired {
-    /// 证件姓名. At least 1 character.
+    /// 证件姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub id_doc_name: Encrypted,
-    /// 证件号码. At least 1 character.
+    /// 证件号码. At least 1 character. Plain text here; encrypted on the wire.
     pub id_doc_number: Encrypted,
     /// 证件正面照片: A file that was uploaded. At least 1 character.
     pub id_doc_copy: MediaId,
@@ -954,7 +957,7 @@ impl IdDocInfo {
 
 wechatpay_client::setters! {
     IdDocInfo {
-        /// 证件居住地址: Needed for a company.
+        /// 证件居住地址: Needed for a company. Plain text here; encrypted on the wire.
         id_doc_address: Encrypted,
         /// 证件反面照片: Not for a passport. At least 1 character.
         id_doc_copy_back: MediaId,

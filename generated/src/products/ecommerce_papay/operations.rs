@@ -883,9 +883,9 @@ impl Operation for IndividualMiniProgramPreSign {
 /// let operation = IndividualAppPreSignWithIdentity::new(IndividualAppPreSignWithIdentityRequired {
 ///     appid: "wxd678efh567hg6787".into(),
 ///     out_contract_code: "APPLYMENT_00000000001".into(),
-///     real_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///     real_name: "张三".into(),
 ///     cred_type: CredentialType::IdCard,
-///     cred_id: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///     cred_id: "440524188001010014".into(),
 /// });
 /// let response = client.send(&operation).await?;
 /// # Ok(())
@@ -927,11 +927,11 @@ pub struct IndividualAppPreSignWithIdentityRequired {
     /// 业务申请单号: The number that the platform gives an authorization by an individual. At least 1
     /// character.
     pub out_contract_code: IndividualContractCode,
-    /// 真实姓名. At least 1 character.
+    /// 真实姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub real_name: Encrypted,
     /// 证件类型: What a person proves their identity with.
     pub cred_type: CredentialType,
-    /// 证件号码: As `cred_type` says. At least 1 character.
+    /// 证件号码: As `cred_type` says. At least 1 character. Plain text here; encrypted on the wire.
     pub cred_id: Encrypted,
 }
 
@@ -983,9 +983,9 @@ impl Operation for IndividualAppPreSignWithIdentity {
 ///     appid: "wxd678efh567hg6787".into(),
 ///     out_contract_code: "APPLYMENT_00000000001".into(),
 ///     openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into(),
-///     real_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///     real_name: "张三".into(),
 ///     cred_type: CredentialType::IdCard,
-///     cred_id: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///     cred_id: "440524188001010014".into(),
 /// });
 /// let response = client.send(&operation).await?;
 /// # Ok(())
@@ -1032,11 +1032,11 @@ pub struct IndividualMiniProgramPreSignWithIdentityRequired {
     pub out_contract_code: IndividualContractCode,
     /// 个人收款方的OpenID: A user as one AppID sees them. At least 1 character.
     pub openid: Openid,
-    /// 真实姓名. At least 1 character.
+    /// 真实姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub real_name: Encrypted,
     /// 证件类型: What a person proves their identity with.
     pub cred_type: CredentialType,
-    /// 证件号码: As `cred_type` says. At least 1 character.
+    /// 证件号码: As `cred_type` says. At least 1 character. Plain text here; encrypted on the wire.
     pub cred_id: Encrypted,
 }
 

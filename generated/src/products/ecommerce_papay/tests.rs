@@ -272,16 +272,15 @@ fn every_example_is_as_documented() {
     let operation = IndividualAppPreSignWithIdentity::new(IndividualAppPreSignWithIdentityRequired {
         appid: "wxd678efh567hg6787".into(),
         out_contract_code: "APPLYMENT_00000000001".into(),
-        real_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+        real_name: "张三".into(),
         cred_type: CredentialType::IdCard,
-        cred_id: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+        cred_id: "440524188001010014".into(),
     });
     examples.request("individual_app_pre_sign_with_identity_example_builds_the_documented_request",
         &operation, "POST",
         "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app", r#"{
             "appid": "wxd678efh567hg6787", "out_contract_code": "APPLYMENT_00000000001",
-            "real_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "cred_type": "ID_CARD",
-            "cred_id": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}"#);
+            "real_name": "张三", "cred_type": "ID_CARD", "cred_id": "440524188001010014"}"#);
     examples.round_trip::<IndividualSigning>("individual_app_pre_sign_with_identity_response_example_round_trips",
         r#"{
             "pre_entrustweb_id": "1121_9f3cec22a2d367737674d08d98e5e07b8388495fafedc0eba83c327e8ad720ed_12bfdd59b387c4bff8543de4719a886a"}"#);
@@ -299,18 +298,17 @@ fn every_example_is_as_documented() {
         appid: "wxd678efh567hg6787".into(),
         out_contract_code: "APPLYMENT_00000000001".into(),
         openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into(),
-        real_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+        real_name: "张三".into(),
         cred_type: CredentialType::IdCard,
-        cred_id: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+        cred_id: "440524188001010014".into(),
     });
     examples.request("individual_mini_program_pre_sign_with_identity_example_builds_the_documented_request",
         &operation, "POST",
         "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
         r#"{
             "appid": "wxd678efh567hg6787", "out_contract_code": "APPLYMENT_00000000001",
-            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "real_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "cred_type": "ID_CARD",
-            "cred_id": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}"#);
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "real_name": "张三", "cred_type": "ID_CARD",
+            "cred_id": "440524188001010014"}"#);
     examples.round_trip::<IndividualSigning>("individual_mini_program_pre_sign_with_identity_response_example_round_trips",
         r#"{
             "pre_entrustweb_id": "1121_9f3cec22a2d367737674d08d98e5e07b8388495fafedc0eba83c327e8ad720ed_12bfdd59b387c4bff8543de4719a886a"}"#);

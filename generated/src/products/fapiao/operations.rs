@@ -1206,7 +1206,7 @@ crate::optional_fields! {
         fapiao_ability_type_list: Vec<FapiaoAbility>,
         /// 服务商邀请渠道.
         invite_channel: String,
-        /// 操作人员: Who sends the invitation.
+        /// 操作人员: Who sends the invitation. Plain text here; encrypted on the wire.
         operate_user: Encrypted,
         /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
         /// merchant, partner, or the merchant that a partner acts for. At least 1 character.

@@ -77,8 +77,8 @@ fn every_example_is_as_documented() {
                 .telephone("075512345678")
                 .bank_name("测试银行")
                 .bank_account("62001234567890")
-                .phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-                .email("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .phone("13800000000")
+                .email("zhangsan@example.com")
                 .amount(Fen::new(382895))
                 .out_trade_no("order_20200701_123456")
                 .fapiao_bill_type(FapiaoBillType::CommFapiao)
@@ -101,8 +101,8 @@ fn every_example_is_as_documented() {
             "fapiao_apply_id": "4200000444201910177461284488", "buyer_information": {
             "type": "ORGANIZATION", "name": "深圳市南山区测试企业", "taxpayer_id": "202003261233701778",
             "address": "深圳市南山区深南大道10000号", "telephone": "075512345678", "bank_name": "测试银行",
-            "bank_account": "62001234567890", "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "amount": 382895,
+            "bank_account": "62001234567890", "phone": "13800000000",
+            "email": "zhangsan@example.com", "amount": 382895,
             "out_trade_no": "order_20200701_123456", "fapiao_bill_type": "COMM_FAPIAO",
             "user_apply_message": "用户留言"}, "fapiao_information": [{"fapiao_id": "20200701123456",
             "total_amount": 382895, "need_list": false, "remark": "备注", "items": [{
@@ -155,8 +155,8 @@ fn every_example_is_as_documented() {
             .telephone("075512345678")
             .bank_name("测试银行")
             .bank_account("62001234567890")
-            .phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-            .email("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+            .phone("13800000000")
+            .email("zhangsan@example.com")
             .amount(Fen::new(382895))
             .out_trade_no("order_20200701_123456")
             .fapiao_bill_type(FapiaoBillType::CommFapiao)
@@ -190,8 +190,7 @@ fn every_example_is_as_documented() {
             "buyer_information": {"type": "ORGANIZATION", "name": "深圳市南山区测试企业",
             "taxpayer_id": "202003261233701778", "address": "深圳市南山区深南大道10000号",
             "telephone": "075512345678", "bank_name": "测试银行", "bank_account": "62001234567890",
-            "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "amount": 382895,
+            "phone": "13800000000", "email": "zhangsan@example.com", "amount": 382895,
             "out_trade_no": "order_20200701_123456", "fapiao_bill_type": "COMM_FAPIAO",
             "user_apply_message": "用户留言"}, "fapiao_information": {"fapiao_id": "20200701123456",
             "total_amount": 382895, "items": [{"tax_code": "3010101020203000000",
@@ -260,8 +259,8 @@ fn every_example_is_as_documented() {
             .telephone("075512345678")
             .bank_name("测试银行")
             .bank_account("62001234567890")
-            .phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-            .email("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+            .phone("13800000000")
+            .email("zhangsan@example.com")
             .amount(Fen::new(382895))
             .out_trade_no("order_20200701_123456")
             .fapiao_bill_type(FapiaoBillType::CommFapiao)
@@ -279,7 +278,7 @@ fn every_example_is_as_documented() {
                     .passenger_information(PassengerInformation::new(PassengerInformationRequired
                     { name : "张三".into(), certificate_type :
                     PassengerCertificateType::IdentityCard, certificate_number :
-                    "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(), departure_date :
+                    "440524188001010014".into(), departure_date :
                     emitted_tests::time("2026-07-01T00:00:00+08:00"), departure_place :
                     "北京市朝阳区".into(), destination : "上海市浦东新区"
                     .into(), transportation_type : TransportationType::LongDistanceBus })
@@ -305,16 +304,14 @@ fn every_example_is_as_documented() {
             "buyer_information": {"type": "ORGANIZATION", "name": "深圳市南山区测试企业",
             "taxpayer_id": "202003261233701778", "address": "深圳市南山区深南大道10000号",
             "telephone": "075512345678", "bank_name": "测试银行", "bank_account": "62001234567890",
-            "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "amount": 382895,
+            "phone": "13800000000", "email": "zhangsan@example.com", "amount": 382895,
             "out_trade_no": "order_20200701_123456", "fapiao_bill_type": "COMM_FAPIAO",
             "user_apply_message": "用户留言"}, "fapiao_information": {"fapiao_id": "20200701123456",
             "total_amount": 382895, "items": [{"tax_code": "3010101020203000000",
             "goods_name": "出租汽车客运服务", "specification": "A4", "unit": "次", "quantity": 100000000,
             "total_amount": 382895, "tax_rate": 1300, "discount": false,
             "preferential_policy_code": 1, "passenger_information": {"name": "张三",
-            "certificate_type": "IDENTITY_CARD",
-            "certificate_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "certificate_type": "IDENTITY_CARD", "certificate_number": "440524188001010014",
             "departure_date": "2026-07-01T00:00:00+08:00", "departure_place": "北京市朝阳区",
             "destination": "上海市浦东新区", "transportation_type": "LONG_DISTANCE_BUS",
             "transportation_classes": "SHIP_FIRST_CLASS_CABIN"}}], "export_business_policy_code": 1,
@@ -393,8 +390,8 @@ fn every_example_is_as_documented() {
             .telephone("075512345678")
             .bank_name("测试银行")
             .bank_account("62001234567890")
-            .phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-            .email("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+            .phone("13800000000")
+            .email("zhangsan@example.com")
             .amount(Fen::new(382895))
             .out_trade_no("order_20200701_123456")
             .fapiao_bill_type(FapiaoBillType::CommFapiao)
@@ -432,8 +429,7 @@ fn every_example_is_as_documented() {
             "buyer_information": {"type": "ORGANIZATION", "name": "深圳市南山区测试企业",
             "taxpayer_id": "202003261233701778", "address": "深圳市南山区深南大道10000号",
             "telephone": "075512345678", "bank_name": "测试银行", "bank_account": "62001234567890",
-            "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "amount": 382895,
+            "phone": "13800000000", "email": "zhangsan@example.com", "amount": 382895,
             "out_trade_no": "order_20200701_123456", "fapiao_bill_type": "COMM_FAPIAO",
             "user_apply_message": "用户留言"}, "fapiao_information": {"fapiao_id": "20200701123456",
             "total_amount": 382895, "items": [{"tax_code": "3010101020203000000",
@@ -507,8 +503,8 @@ fn every_example_is_as_documented() {
             .telephone("075512345678")
             .bank_name("测试银行")
             .bank_account("62001234567890")
-            .phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-            .email("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+            .phone("13800000000")
+            .email("zhangsan@example.com")
             .amount(Fen::new(382895))
             .out_trade_no("order_20200701_123456")
             .fapiao_bill_type(FapiaoBillType::CommFapiao)
@@ -529,7 +525,7 @@ fn every_example_is_as_documented() {
                     emitted_tests::time("2025-01-01T10:00:00+08:00"), lease_period_end :
                     emitted_tests::time("2025-07-01T10:00:00+08:00"), cross_city_flag :
                     true }).city("涪陵区")
-                    .certificate_no("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                    .certificate_no("粤(2026)深圳市不动产权第0000001号")
                     .plate_no(vec!["渝A12345".into()]))
                 ],
                 billing_person_id: "128279891283".into(),
@@ -552,8 +548,7 @@ fn every_example_is_as_documented() {
             "buyer_information": {"type": "ORGANIZATION", "name": "深圳市南山区测试企业",
             "taxpayer_id": "202003261233701778", "address": "深圳市南山区深南大道10000号",
             "telephone": "075512345678", "bank_name": "测试银行", "bank_account": "62001234567890",
-            "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "amount": 382895,
+            "phone": "13800000000", "email": "zhangsan@example.com", "amount": 382895,
             "out_trade_no": "order_20200701_123456", "fapiao_bill_type": "COMM_FAPIAO",
             "user_apply_message": "用户留言"}, "fapiao_information": {"fapiao_id": "20200701123456",
             "total_amount": 382895, "items": [{"tax_code": "3010101020203000000",
@@ -562,7 +557,7 @@ fn every_example_is_as_documented() {
             "preferential_policy_code": 1, "real_estate_leasing_information": {"province": "重庆市",
             "city": "涪陵区", "address": "xx街道xx小区", "lease_period_start": "2025-01-01T10:00:00+08:00",
             "lease_period_end": "2025-07-01T10:00:00+08:00", "cross_city_flag": true,
-            "certificate_no": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "plate_no": ["渝A12345"]}}],
+            "certificate_no": "粤(2026)深圳市不动产权第0000001号", "plate_no": ["渝A12345"]}}],
             "export_business_policy_code": 1, "vat_refund_levy_code": 1,
             "billing_person_id": "128279891283", "billing_person": "**伟 0020",
             "fapiao_bill_type": "COMM_FAPIAO", "transaction_information": [{
@@ -663,8 +658,7 @@ fn every_example_is_as_documented() {
             "buyer_information": {"type": "ORGANIZATION", "name": "深圳市南山区测试企业",
             "taxpayer_id": "202003261233701778", "address": "深圳市南山区深南大道10000号",
             "telephone": "075512345678", "bank_name": "测试银行", "bank_account": "62001234567890",
-            "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "amount": 382895,
+            "phone": "13800000000", "email": "zhangsan@example.com", "amount": 382895,
             "out_trade_no": "order_20200701_123456", "fapiao_bill_type": "COMM_FAPIAO",
             "user_apply_message": "用户留言"}, "extra_information": {"payee": "张三", "reviewer": "李四",
             "drawer": "王五"}, "items": [{"tax_code": "3010101020203000000", "goods_name": "出租汽车客运服务",
@@ -740,8 +734,8 @@ fn every_example_is_as_documented() {
                     .telephone("075512345678")
                     .bank_name("测试银行")
                     .bank_account("62001234567890")
-                    .phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-                    .email("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                    .phone("13800000000")
+                    .email("zhangsan@example.com")
                     .amount(Fen::new(382895))
                     .out_trade_no("order_20200701_123456")
                     .fapiao_bill_type(FapiaoBillType::CommFapiao)
@@ -780,8 +774,8 @@ fn every_example_is_as_documented() {
             "sub_mchid": "1900000109", "scene": "WITH_WECHATPAY", "buyer_information": {
             "type": "ORGANIZATION", "name": "深圳市南山区测试企业", "taxpayer_id": "202003261233701778",
             "address": "深圳市南山区深南大道10000号", "telephone": "075512345678", "bank_name": "测试银行",
-            "bank_account": "62001234567890", "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "amount": 382895,
+            "bank_account": "62001234567890", "phone": "13800000000",
+            "email": "zhangsan@example.com", "amount": 382895,
             "out_trade_no": "order_20200701_123456", "fapiao_bill_type": "COMM_FAPIAO",
             "user_apply_message": "用户留言"}, "fapiao_card_information": [{
             "fapiao_media_id": "ASNFZ4mrze/+3LqYdlQyEA==", "fapiao_number": "12897794",
@@ -872,11 +866,11 @@ fn every_example_is_as_documented() {
         )
         .fapiao_ability_type_list(vec![FapiaoAbility::BaseAbility])
         .invite_channel("miniprogram")
-        .operate_user("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .operate_user("张三")
         .sub_mchid("1900000109");
     examples.request("get_fapiao_invite_url_example_builds_the_documented_request", &operation,
         "GET",
-        "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl?operation_type=AUTH_BINDING&fapiao_mode=THIRD_OR_SELF_FAPIAO&fapiao_ability_type_list=BASE_ABILITY&invite_channel=miniprogram&operate_user=Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj&invite_code=code_20200101_123&sub_mchid=1900000109",
+        "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl?operation_type=AUTH_BINDING&fapiao_mode=THIRD_OR_SELF_FAPIAO&fapiao_ability_type_list=BASE_ABILITY&invite_channel=miniprogram&operate_user=%E5%BC%A0%E4%B8%89&invite_code=code_20200101_123&sub_mchid=1900000109",
         "");
     examples.round_trip::<GetFapiaoInviteUrlResponse>("get_fapiao_invite_url_response_example_round_trips",
         r#"{
@@ -1001,8 +995,8 @@ fn every_example_is_as_documented() {
         r#"{"type": "ORGANIZATION",
             "name": "深圳市南山区测试企业", "taxpayer_id": "202003261233701778",
             "address": "深圳市南山区深南大道10000号", "telephone": "075512345678", "bank_name": "测试银行",
-            "bank_account": "62001234567890", "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "email": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "amount": 382895,
+            "bank_account": "62001234567890", "phone": "13800000000",
+            "email": "zhangsan@example.com", "amount": 382895,
             "out_trade_no": "order_20200701_123456", "fapiao_bill_type": "COMM_FAPIAO",
             "user_apply_message": "用户留言"}"#);
     examples.hides::<Buyer>("get_user_title_response_hides_what_is_personal",

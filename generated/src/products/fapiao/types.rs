@@ -98,9 +98,9 @@ wechatpay_client::setters! {
         bank_name: String,
         /// 银行账号.
         bank_account: String,
-        /// 手机号.
+        /// 手机号. Plain text here; encrypted on the wire.
         phone: Encrypted,
-        /// 邮箱地址.
+        /// 邮箱地址. Plain text here; encrypted on the wire.
         email: Encrypted,
         /// 订单金额: An amount of money in 分, a hundredth of a yuan. From 1.
         amount: Fen,
@@ -1760,7 +1760,7 @@ pub struct PassengerInformationRequired {
     pub name: String,
     /// 出行人证件类型: The documents by which a passenger is known.
     pub certificate_type: PassengerCertificateType,
-    /// 证件号码. At least 1 character.
+    /// 证件号码. At least 1 character. Plain text here; encrypted on the wire.
     pub certificate_number: Encrypted,
     /// 出行日期.
     pub departure_date: Timestamp,
@@ -2238,7 +2238,7 @@ wechatpay_client::setters! {
     RealEstateLeasingInformation {
         /// 不动产坐落城市.
         city: String,
-        /// 产权证书/不动产权证号.
+        /// 产权证书/不动产权证号. Plain text here; encrypted on the wire.
         certificate_no: Encrypted,
         /// 车牌号.
         plate_no: Vec<String>,

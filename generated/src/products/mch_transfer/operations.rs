@@ -679,7 +679,8 @@ impl PartnerTransferToUser {
 
 crate::optional_fields! {
     PartnerTransferToUser {
-        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. Plain
+        /// text here; encrypted on the wire.
         user_name: Encrypted,
         /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
         /// reachable from outside. At most 256 characters.
@@ -989,7 +990,8 @@ impl PartnerPreTransferWithAuthorization {
 
 crate::optional_fields! {
     PartnerPreTransferWithAuthorization {
-        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. Plain
+        /// text here; encrypted on the wire.
         user_name: Encrypted,
         /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes.
         notify_url: String,
@@ -1148,7 +1150,8 @@ impl PartnerTransferAfterAuthorization {
 
 crate::optional_fields! {
     PartnerTransferAfterAuthorization {
-        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. Plain
+        /// text here; encrypted on the wire.
         user_name: Encrypted,
         /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes.
         notify_url: String,
@@ -1552,7 +1555,8 @@ impl TransferToUser {
 
 crate::optional_fields! {
     TransferToUser {
-        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. Plain
+        /// text here; encrypted on the wire.
         user_name: Encrypted,
         /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
         /// reachable from outside. At most 256 characters.
@@ -1852,7 +1856,8 @@ impl PreTransferWithAuthorization {
 
 crate::optional_fields! {
     PreTransferWithAuthorization {
-        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. Plain
+        /// text here; encrypted on the wire.
         user_name: Encrypted,
         /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
         /// reachable from outside. At most 256 characters.
@@ -2019,7 +2024,8 @@ impl TransferAfterAuthorization {
 
 crate::optional_fields! {
     TransferAfterAuthorization {
-        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows.
+        /// 收款用户姓名: The user's real name, which WeChat Pay then compares with what it knows. Plain
+        /// text here; encrypted on the wire.
         user_name: Encrypted,
         /// 通知地址: Where `MCHTRANSFER.BILL.FINISHED` goes: an HTTPS address without a query string,
         /// reachable from outside. At most 256 characters.
@@ -2255,7 +2261,8 @@ crate::optional_fields! {
     TransferToQqWallet {
         /// 收款用户QQ号: The user's QQ number.
         user_qq: QqNumber,
-        /// 收款用户姓名: The user's real name, which is then compared with what is known of them.
+        /// 收款用户姓名: The user's real name, which is then compared with what is known of them. Plain
+        /// text here; encrypted on the wire.
         user_name: Encrypted,
         /// 通知地址: Where `MCHTRANSFER.QQWALLETBILL.FINISHED` goes: an HTTPS address without a query
         /// string, reachable from outside. At most 256 characters.

@@ -125,18 +125,17 @@ fn every_example_is_as_documented() {
                 : "活动名称".into(), info_content : "注册会员有礼".into() })
             ],
         })
-        .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+        .user_name("张三")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励");
     examples.request("partner_transfer_to_user_example_builds_the_documented_request", &operation,
         "POST", "/v3/fund-app/mch-transfer/partner/transfer-bills", r#"{
             "sub_mchid": "1900001121", "appid": "wxf636efh567hg4356",
             "out_bill_no": "plfk2020042013", "transfer_scene_id": "1000",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
-            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "user_recv_perception": "现金奖励",
-            "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "注册会员有礼"}]}"#);
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三", "transfer_amount": 400000,
+            "transfer_remark": "2020年4月报销", "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+            "user_recv_perception": "现金奖励", "transfer_scene_report_infos": [{"info_type": "活动名称",
+            "info_content": "注册会员有礼"}]}"#);
     examples.round_trip::<PartnerAcceptedTransfer>("partner_transfer_to_user_response_example_round_trips",
         r#"{
             "sub_mchid": "1900001121", "out_bill_no": "plfk2020042013",
@@ -172,8 +171,7 @@ fn every_example_is_as_documented() {
             "transfer_bill_no": "1330000071100999991182020050700019480001",
             "appid": "wxf636efh567hg4356", "state": "SUCCESS", "transfer_amount": 400000,
             "transfer_remark": "2020年4月报销", "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三",
             "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<PartnerTransferBill>("partner_get_transfer_bill_by_out_no_response_hides_what_is_personal",
@@ -196,8 +194,7 @@ fn every_example_is_as_documented() {
             "sub_mchid": "1900001121", "out_bill_no": "plfk2020042013",
             "transfer_bill_no": "1330000071100999991182020050700019480001", "state": "CANCELING",
             "transfer_amount": 400000, "transfer_remark": "2020年4月报销", "fail_reason": "MCH_CANCEL",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三",
             "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<PartnerCancelledTransfer>("partner_cancel_transfer_response_hides_what_is_personal",
@@ -222,7 +219,7 @@ fn every_example_is_as_documented() {
                 : "活动名称".into(), info_content : "注册会员有礼".into() })
             ],
         })
-        .user_name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .user_name("张三")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
         .authorization_info(
@@ -238,11 +235,10 @@ fn every_example_is_as_documented() {
         "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization", r#"{
             "sub_mchid": "1900001121", "appid": "wxf636efh567hg4356",
             "out_bill_no": "plfk2020042013", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "transfer_amount": 400000,
-            "transfer_remark": "2020年4月报销", "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
-            "user_recv_perception": "现金奖励", "transfer_scene_id": "1000",
-            "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "注册会员有礼"}],
-            "authorization_info": {"user_display_name": "wx_123456",
+            "user_name": "张三", "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
+            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "user_recv_perception": "现金奖励",
+            "transfer_scene_id": "1000", "transfer_scene_report_infos": [{"info_type": "活动名称",
+            "info_content": "注册会员有礼"}], "authorization_info": {"user_display_name": "wx_123456",
             "out_authorization_no": "plfk2020042013",
             "authorization_notify_url": "https://www.weixin.qq.com/wxpay/pay.php"}}"#);
     examples.round_trip::<PartnerAcceptedTransfer>("partner_pre_transfer_with_authorization_response_example_round_trips",
@@ -290,25 +286,24 @@ fn every_example_is_as_documented() {
             ],
             authorization_id: "201202504101000123456789012".into(),
         })
-        .user_name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .user_name("张三")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励");
     examples.request("partner_transfer_after_authorization_example_builds_the_documented_request",
         &operation, "POST", "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer", r#"{
             "sub_mchid": "1900001121", "appid": "wxf636efh567hg4356",
-            "out_bill_no": "plfk2020042013", "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
-            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "user_recv_perception": "现金奖励",
-            "transfer_scene_id": "1000", "transfer_scene_report_infos": [{"info_type": "活动名称",
-            "info_content": "注册会员有礼"}], "authorization_id": "201202504101000123456789012"}"#);
+            "out_bill_no": "plfk2020042013", "user_name": "张三", "transfer_amount": 400000,
+            "transfer_remark": "2020年4月报销", "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+            "user_recv_perception": "现金奖励", "transfer_scene_id": "1000",
+            "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "注册会员有礼"}],
+            "authorization_id": "201202504101000123456789012"}"#);
     examples.round_trip::<PartnerAuthorizedTransfer>("partner_transfer_after_authorization_response_example_round_trips",
         r#"{
             "sub_mchid": "1900001121", "mchid": "1900001109", "out_bill_no": "plfk2020042013",
             "transfer_bill_no": "1330000071100999991182020050700019480001",
             "appid": "wxf636efh567hg4356", "state": "FAIL", "transfer_amount": 400000,
             "transfer_remark": "2020年4月报销", "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三",
             "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     let operation = PartnerTransferAfterAuthorization::new(PartnerTransferAfterAuthorizationRequired {
@@ -430,7 +425,7 @@ fn every_example_is_as_documented() {
                 : "活动名称".into(), info_content : "注册会员有礼".into() })
             ],
         })
-        .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+        .user_name("张三")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
         .user_recv_style(UserRecvStyle::new(UserRecvStyleType::ConfirmPage));
@@ -438,8 +433,7 @@ fn every_example_is_as_documented() {
         "/v3/fund-app/mch-transfer/transfer-bills", r#"{
             "appid": "wxf636efh567hg4356", "out_bill_no": "plfk2020042013",
             "transfer_scene_id": "1000", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
+            "user_name": "张三", "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "user_recv_perception": "现金奖励",
             "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "注册会员有礼"}],
             "user_recv_style": {"type": "CONFIRM_PAGE"}}"#);
@@ -478,8 +472,7 @@ fn every_example_is_as_documented() {
             "appid": "wxf636efh567hg4356", "state": "SUCCESS",
             "package_info": "affffddafdfafddffda==", "transfer_amount": 400000,
             "transfer_remark": "2020年4月报销", "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三",
             "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<TransferBill>("get_transfer_bill_by_out_no_response_hides_what_is_personal",
@@ -512,7 +505,7 @@ fn every_example_is_as_documented() {
                 : "活动名称".into(), info_content : "注册会员有礼".into() })
             ],
         })
-        .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+        .user_name("张三")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
         .authorization_info(
@@ -529,8 +522,7 @@ fn every_example_is_as_documented() {
         "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization", r#"{
             "appid": "wxf636efh567hg4356", "out_bill_no": "plfk2020042013",
             "transfer_scene_id": "1000", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
+            "user_name": "张三", "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "user_recv_perception": "现金奖励",
             "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "注册会员有礼"}],
             "authorization_info": {"user_display_name": "wx_123456",
@@ -590,7 +582,7 @@ fn every_example_is_as_documented() {
                 : "活动名称".into(), info_content : "注册会员有礼".into() })
             ],
         })
-        .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+        .user_name("张三")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
         .user_recv_perception("现金奖励")
         .authorization_id("201202504101000123456789012")
@@ -599,12 +591,10 @@ fn every_example_is_as_documented() {
     examples.request("transfer_after_authorization_example_builds_the_documented_request",
         &operation, "POST", "/v3/fund-app/mch-transfer/transfer-bills/transfer", r#"{
             "appid": "wxf636efh567hg4356", "out_bill_no": "plfk2020042013",
-            "transfer_scene_id": "1000",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
-            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "user_recv_perception": "现金奖励",
-            "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "注册会员有礼"}],
-            "authorization_id": "201202504101000123456789012",
+            "transfer_scene_id": "1000", "user_name": "张三", "transfer_amount": 400000,
+            "transfer_remark": "2020年4月报销", "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+            "user_recv_perception": "现金奖励", "transfer_scene_report_infos": [{"info_type": "活动名称",
+            "info_content": "注册会员有礼"}], "authorization_id": "201202504101000123456789012",
             "out_authorization_no": "plfk2020042013", "sponsor_mchid": "1900001109"}"#);
     examples.round_trip::<AuthorizedTransfer>("transfer_after_authorization_response_example_round_trips",
         r#"{"mch_id": "1900001109",
@@ -612,8 +602,7 @@ fn every_example_is_as_documented() {
             "transfer_bill_no": "1330000071100999991182020050700019480001",
             "appid": "wxf636efh567hg4356", "state": "ACCEPTED", "transfer_amount": 400000,
             "transfer_remark": "2020年4月报销", "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三",
             "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     let operation = TransferAfterAuthorization::new(TransferAfterAuthorizationRequired {
@@ -657,8 +646,7 @@ fn every_example_is_as_documented() {
             "appid": "wxf636efh567hg4356", "state": "SUCCESS",
             "package_info": "affffddafdfafddffda==", "transfer_amount": 400000,
             "transfer_remark": "2020年4月报销", "fail_reason": "PAYEE_ACCOUNT_ABNORMAL",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_name": "张三",
             "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<TransferBill>("get_transfer_bill_by_no_response_hides_what_is_personal",
@@ -685,23 +673,21 @@ fn every_example_is_as_documented() {
             ],
         })
         .user_qq("490379403")
-        .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+        .user_name("张三")
         .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
     examples.request("transfer_to_qq_wallet_example_builds_the_documented_request", &operation,
         "POST", "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills", r#"{"appid": "102022609",
             "out_bill_no": "plfk2020042013", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_qq": "490379403",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
-            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "transfer_scene_id": "1401",
-            "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "注册会员有礼"}]}"#);
+            "user_qq": "490379403", "user_name": "张三", "transfer_amount": 400000,
+            "transfer_remark": "2020年4月报销", "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+            "transfer_scene_id": "1401", "transfer_scene_report_infos": [{"info_type": "活动名称",
+            "info_content": "注册会员有礼"}]}"#);
     examples.round_trip::<QqWalletBill>("transfer_to_qq_wallet_response_example_round_trips",
         r#"{"mchid": "1900001109",
             "out_bill_no": "plfk2020042013",
             "transfer_bill_no": "1330000071100999991182020050700019480001", "appid": "102022609",
             "state": "SUCCESS", "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_qq": "490379403",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_qq": "490379403", "user_name": "张三",
             "fail_reason": "PAYEE_ACCOUNT_ABNORMAL", "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     let operation = TransferToQqWallet::new(TransferToQqWalletRequired {
@@ -739,8 +725,7 @@ fn every_example_is_as_documented() {
             "out_bill_no": "plfk2020042013",
             "transfer_bill_no": "1330000071100999991182020050700019480001", "appid": "102022609",
             "state": "SUCCESS", "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_qq": "490379403",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_qq": "490379403", "user_name": "张三",
             "fail_reason": "PAYEE_ACCOUNT_ABNORMAL", "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<QqWalletBill>("get_qq_wallet_bill_response_hides_what_is_personal",
@@ -761,8 +746,7 @@ fn every_example_is_as_documented() {
             "transfer_bill_no": "1330000071100999991182020050700019480001", "appid": "102022609",
             "state": "CANCELING", "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
             "fail_reason": "MCH_CANCEL", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_qq": "490379403",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "user_qq": "490379403", "user_name": "张三",
             "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<CancelledQqWalletBill>("cancel_qq_wallet_bill_response_hides_what_is_personal",
@@ -1047,8 +1031,7 @@ fn every_example_is_as_documented() {
             "out_bill_no": "plfk2020042013",
             "transfer_bill_no": "1330000071100999991182020050700019480001", "appid": "102022609",
             "state": "SUCCESS", "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_qq": "490379403",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_qq": "490379403", "user_name": "张三",
             "fail_reason": "PAYEE_ACCOUNT_ABNORMAL", "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.event("mchtransfer_qqwalletbill_finished_resource_example_decodes_as_its_event",
@@ -1056,8 +1039,7 @@ fn every_example_is_as_documented() {
             "out_bill_no": "plfk2020042013",
             "transfer_bill_no": "1330000071100999991182020050700019480001", "appid": "102022609",
             "state": "SUCCESS", "transfer_amount": 400000, "transfer_remark": "2020年4月报销",
-            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_qq": "490379403",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+            "openid": "o-MYE42l80oelYMDE34nYD456Xoy", "user_qq": "490379403", "user_name": "张三",
             "fail_reason": "PAYEE_ACCOUNT_ABNORMAL", "create_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#,
         |event| matches!(event, Event::MchtransferQqwalletbillFinished(_)));

@@ -806,7 +806,8 @@ wechatpay_client::setters! {
         openid: QqOpenid,
         /// 收款用户QQ号: The user's QQ number, if it was sent with the transfer.
         user_qq: QqNumber,
-        /// 收款用户姓名: The user's real name, if it was sent with the transfer.
+        /// 收款用户姓名: The user's real name, if it was sent with the transfer. Plain text here; encrypted
+        /// on the wire.
         user_name: Encrypted,
         /// 失败原因: Why it failed or its money went back, if so.
         fail_reason: TransferFailReason,

@@ -39,8 +39,8 @@ use super::types::{
 ///     order_type: OrderType::RegPay,
 ///     appid: "wx8888888888888888".into(),
 ///     payer: InsuredPerson::new(InsuredPersonRequired {
-///         name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///         id_digest: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         name: "张三".into(),
+///         id_digest: "3b304df4cad637fc4a3e0dbc69b2eaec".into(),
 ///         card_type: CardType::IdCard,
 ///     }),
 ///     out_trade_no: "202204022005169952975171534816".into(),

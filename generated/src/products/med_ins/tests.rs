@@ -19,8 +19,8 @@ fn every_example_is_as_documented() {
             order_type: OrderType::RegPay,
             appid: "wx8888888888888888".into(),
             payer: InsuredPerson::new(InsuredPersonRequired {
-                name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                id_digest: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                name: "张三".into(),
+                id_digest: "3b304df4cad637fc4a3e0dbc69b2eaec".into(),
                 card_type: CardType::IdCard,
             }),
             out_trade_no: "202204022005169952975171534816".into(),
@@ -38,8 +38,8 @@ fn every_example_is_as_documented() {
         .pay_for_relatives(false)
         .relative(
             InsuredPerson::new(InsuredPersonRequired {
-                name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                id_digest: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                name: "张三".into(),
+                id_digest: "3b304df4cad637fc4a3e0dbc69b2eaec".into(),
                 card_type: CardType::IdCard,
             }),
         )
@@ -67,12 +67,10 @@ fn every_example_is_as_documented() {
             "mix_pay_type": "CASH_AND_INSURANCE", "order_type": "REG_PAY",
             "appid": "wx8888888888888888", "sub_appid": "wxd678efh567hg6999",
             "sub_mchid": "1900000109", "openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6p", "payer": {
-            "name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_digest": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "card_type": "ID_CARD"},
-            "pay_for_relatives": false, "relative": {
-            "name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_digest": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "card_type": "ID_CARD"},
+            "sub_openid": "oUpF8uMuAJOM2pxb1Q9zNjWeS6p", "payer": {"name": "张三",
+            "id_digest": "3b304df4cad637fc4a3e0dbc69b2eaec", "card_type": "ID_CARD"},
+            "pay_for_relatives": false, "relative": {"name": "张三",
+            "id_digest": "3b304df4cad637fc4a3e0dbc69b2eaec", "card_type": "ID_CARD"},
             "out_trade_no": "202204022005169952975171534816", "serial_no": "1217752501201",
             "pay_order_id": "ORD530100202204022006350000021",
             "pay_auth_no": "AUTH530100202204022006310000034",

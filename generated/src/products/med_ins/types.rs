@@ -131,11 +131,11 @@ wechatpay_client::sent! {
 
 /// What [`InsuredPerson::new`] requires, by name.
 pub struct InsuredPersonRequired {
-    /// 真实姓名. At least 1 character.
+    /// 真实姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub name: Encrypted,
     /// 个人身份ID摘要: The digest that the server compares with its own: the MD5, in lower-case
     /// hexadecimal digits, of the identity number with its letter in upper case, a number of 15 digits
-    /// brought to 18 first. At least 1 character.
+    /// brought to 18 first. At least 1 character. Plain text here; encrypted on the wire.
     pub id_digest: Encrypted,
     /// 证件类型: What a person proves their identity with.
     pub card_type: CardType,

@@ -33,10 +33,9 @@ fn every_example_is_as_documented() {
             payee_info: PayeeInfo::new(PayeeAccountType::AccountTypeCorporate)
                 .bank_account_info(
                     PayeeBankAccount::new(PayeeBankAccountRequired {
-                            account_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                            account_name: "腾讯科技有限公司".into(),
                             account_bank: "工商银行".into(),
-                            account_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                                .into(),
+                            account_number: "6222000000000000".into(),
                         })
                         .bank_branch_id("402713354941")
                         .bank_branch_name(
@@ -46,10 +45,8 @@ fn every_example_is_as_documented() {
                 )
                 .identity_info(
                     PayeeIdentity::new(PayeeIdentityRequired {
-                            identification_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                                .into(),
-                            identification_no: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"
-                                .into(),
+                            identification_name: "张三".into(),
+                            identification_no: "440524188001010014".into(),
                         })
                         .id_doc_type(IdentificationType::IdentificationTypeIdcard),
                 ),
@@ -79,14 +76,13 @@ fn every_example_is_as_documented() {
             "sub_mchid": "1900000109", "out_account_type": "BASIC_ACCOUNT", "amount": 101,
             "out_request_no": "2019061122222222122", "payee_type": "OTHER_MERCHANT",
             "payee_mchid": "1900000109", "payee_info": {"account_type": "ACCOUNT_TYPE_CORPORATE",
-            "bank_account_info": {"account_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "account_bank": "工商银行", "bank_branch_id": "402713354941",
-            "bank_branch_name": "施秉县农村信用合作联社城关信用社", "bank_name": "施秉县农村信用合作联社城关信用社",
-            "account_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}, "identity_info": {
-            "id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "identification_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "identification_no": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}}, "proof_media_list": {
-            "proof_payee_media": [{"proof_media_type": "BASIC_TRANSACTION_INFORMATION",
+            "bank_account_info": {"account_name": "腾讯科技有限公司", "account_bank": "工商银行",
+            "bank_branch_id": "402713354941", "bank_branch_name": "施秉县农村信用合作联社城关信用社",
+            "bank_name": "施秉县农村信用合作联社城关信用社", "account_number": "6222000000000000"},
+            "identity_info": {"id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
+            "identification_name": "张三", "identification_no": "440524188001010014"}},
+            "proof_media_list": {"proof_payee_media": [{
+            "proof_media_type": "BASIC_TRANSACTION_INFORMATION",
             "proof_media": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"}]},
             "additional_materials": {"additional_media": [
             "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"]},

@@ -35,14 +35,14 @@ use super::types::{
 ///     "1900006491",
 ///     "1900013511_10000",
 ///     AdministratorInfo::new(AdministratorInfoRequired {
-///         contact_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         contact_name: "张三".into(),
 ///         contact_id_doc_type: IdentificationType::IdentificationTypeIdcard,
-///         contact_id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         contact_id_card_number: "440524188001010014".into(),
 ///         contact_id_doc_copy: "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
 ///             .into(),
 ///         contact_id_doc_period_begin: "2019-06-06".parse()?,
 ///         contact_id_doc_period_end: "长期".into(),
-///         mobile_phone: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///         mobile_phone: "13800000000".into(),
 ///     }),
 /// );
 /// let response = client.send(&operation).await?;

@@ -27,14 +27,14 @@ fn every_example_is_as_documented() {
         "1900006491",
         "1900013511_10000",
         AdministratorInfo::new(AdministratorInfoRequired {
-                contact_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                contact_name: "张三".into(),
                 contact_id_doc_type: IdentificationType::IdentificationTypeIdcard,
-                contact_id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                contact_id_card_number: "440524188001010014".into(),
                 contact_id_doc_copy: "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
                     .into(),
                 contact_id_doc_period_begin: emitted_tests::day("2019-06-06"),
                 contact_id_doc_period_end: "长期".into(),
-                mobile_phone: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+                mobile_phone: "13800000000".into(),
             })
             .contact_id_doc_copy_back(
                 "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
@@ -46,14 +46,13 @@ fn every_example_is_as_documented() {
     examples.request("create_contact_alter_example_builds_the_documented_request", &operation,
         "POST", "/v3/mchalterapply/mchcontactalterapplyment", r#"{
             "merchant_code": "1900006491", "out_request_no": "1900013511_10000", "contact_info": {
-            "contact_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "contact_id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "contact_name": "张三", "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
+            "contact_id_card_number": "440524188001010014",
             "contact_id_doc_copy": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_id_doc_copy_back": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "contact_id_doc_period_begin": "2019-06-06", "contact_id_doc_period_end": "长期",
             "business_authorization_letter": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "mobile_phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}}"#);
+            "mobile_phone": "13800000000"}}"#);
     examples.round_trip::<AlterSubmission>("create_contact_alter_response_example_round_trips",
         r#"{
             "apply_id": "20220617143306000013906025001"}"#);
@@ -163,9 +162,9 @@ fn every_example_is_as_documented() {
                 .card_back(
                     "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
                 )
-                .card_name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-                .card_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-                .card_address("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+                .card_name("张三")
+                .card_number("440524188001010014")
+                .card_address("广东省深圳市南山区深南大道10000号")
                 .card_period_begin(emitted_tests::day("2019-06-06"))
                 .card_period_end("长期")
                 .as_ubo(true),
@@ -175,11 +174,10 @@ fn every_example_is_as_documented() {
                 Beneficiary::new(BeneficiaryRequired { id_doc_type :
                 IdentificationType::IdentificationTypeIdcard, card_front :
                 "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"
-                .into(), card_name : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                card_number : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                card_address : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-                card_period_begin : emitted_tests::day("2019-06-06"), card_period_end :
-                "长期".into() })
+                .into(), card_name : "张三".into(), card_number : "440524188001010014"
+                .into(), card_address : "广东省深圳市南山区深南大道10000号"
+                .into(), card_period_begin : emitted_tests::day("2019-06-06"),
+                card_period_end : "长期".into() })
                 .card_back("47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4")
             ],
         )
@@ -237,18 +235,15 @@ fn every_example_is_as_documented() {
             "authorize_letter_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "card_front": "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
             "card_back": "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
-            "card_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "card_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "card_period_begin": "2019-06-06", "card_period_end": "长期", "as_ubo": true},
-            "ubo_info_list": [{"id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
+            "card_name": "张三", "card_number": "440524188001010014",
+            "card_address": "广东省深圳市南山区深南大道10000号", "card_period_begin": "2019-06-06",
+            "card_period_end": "长期", "as_ubo": true}, "ubo_info_list": [{
+            "id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
             "card_front": "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
             "card_back": "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
-            "card_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "card_address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "card_period_begin": "2019-06-06", "card_period_end": "长期"}], "addition": {
-            "bank_openaccount_license": [
+            "card_name": "张三", "card_number": "440524188001010014",
+            "card_address": "广东省深圳市南山区深南大道10000号", "card_period_begin": "2019-06-06",
+            "card_period_end": "长期"}], "addition": {"bank_openaccount_license": [
             "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"],
             "openaccount_approval": [
             "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"],

@@ -189,12 +189,12 @@ wechatpay_client::sent! {
 
 /// What [`AdministratorInfo::new`] requires, by name.
 pub struct AdministratorInfoRequired {
-    /// 超级管理员姓名. At least 1 character.
+    /// 超级管理员姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub contact_name: Encrypted,
     /// 超级管理员证件类型: The documents by which a person proves who they are, when a merchant is
     /// taken in.
     pub contact_id_doc_type: IdentificationType,
-    /// 超级管理员身份证件号码. At least 1 character.
+    /// 超级管理员身份证件号码. At least 1 character. Plain text here; encrypted on the wire.
     pub contact_id_card_number: Encrypted,
     /// 超级管理员证件正面照片: A file that was uploaded. At least 1 character.
     pub contact_id_doc_copy: MediaId,
@@ -203,7 +203,8 @@ pub struct AdministratorInfoRequired {
     /// 超级管理员证件有效期结束时间: The last day, as year, month and day, or `长期` where there is
     /// none. At least 1 character.
     pub contact_id_doc_period_end: String,
-    /// 超级管理员手机: WeChat Pay sends codes and notices to it. At least 1 character.
+    /// 超级管理员手机: WeChat Pay sends codes and notices to it. At least 1 character. Plain text here;
+    /// encrypted on the wire.
     pub mobile_phone: Encrypted,
 }
 
@@ -479,11 +480,11 @@ pub struct BeneficiaryRequired {
     pub id_doc_type: IdentificationType,
     /// 证件正面照片: A file that was uploaded. At least 1 character.
     pub card_front: MediaId,
-    /// 证件姓名. At least 1 character.
+    /// 证件姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub card_name: Encrypted,
-    /// 证件号码. At least 1 character.
+    /// 证件号码. At least 1 character. Plain text here; encrypted on the wire.
     pub card_number: Encrypted,
-    /// 证件居住地址. At least 1 character.
+    /// 证件居住地址. At least 1 character. Plain text here; encrypted on the wire.
     pub card_address: Encrypted,
     /// 证件有效期开始时间.
     pub card_period_begin: Day,
@@ -749,11 +750,11 @@ wechatpay_client::setters! {
         card_front: MediaId,
         /// 证件反面照片: Not for a passport. At least 1 character.
         card_back: MediaId,
-        /// 证件姓名.
+        /// 证件姓名. Plain text here; encrypted on the wire.
         card_name: Encrypted,
-        /// 证件号码.
+        /// 证件号码. Plain text here; encrypted on the wire.
         card_number: Encrypted,
-        /// 证件居住地址.
+        /// 证件居住地址. Plain text here; encrypted on the wire.
         card_address: Encrypted,
         /// 证件有效期开始时间.
         card_period_begin: Day,

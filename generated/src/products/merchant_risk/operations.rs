@@ -264,8 +264,8 @@ impl Operation for ReportRiskDisposal {
 ///     .sub_mchid("1900009231")
 ///     .out_trade_no("1217752501201407033233368018")
 ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-///     .phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-///     .certificates_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+///     .phone("13800000000")
+///     .certificates_number("010014")
 ///     .client_ip("123.12.12.123")
 ///     .risk_level(1)
 ///     .line_type(1)
@@ -529,9 +529,10 @@ crate::optional_fields! {
         out_trade_no: OutTradeNo,
         /// 用户标识: A user as one AppID sees them. At least 1 character.
         openid: Openid,
-        /// 用户手机号: The one that the merchant has of the user.
+        /// 用户手机号: The one that the merchant has of the user. Plain text here; encrypted on the wire.
         phone: Encrypted,
-        /// 用户实名证件号: The last six digits of the user's identity card.
+        /// 用户实名证件号: The last six digits of the user's identity card. Plain text here; encrypted on
+        /// the wire.
         certificates_number: Encrypted,
         /// 用户终端ip.
         client_ip: String,

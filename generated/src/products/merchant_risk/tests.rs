@@ -59,8 +59,8 @@ fn every_example_is_as_documented() {
         .sub_mchid("1900009231")
         .out_trade_no("1217752501201407033233368018")
         .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-        .phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-        .certificates_number("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .phone("13800000000")
+        .certificates_number("010014")
         .client_ip("123.12.12.123")
         .risk_level(1)
         .line_type(1)
@@ -119,15 +119,13 @@ fn every_example_is_as_documented() {
         "POST", "/v3/merchant-risk-manage/report-trade-union-information", r#"{
             "sp_mchid": "1900000109", "acquiring_bank_id": "1356485", "channel_id": "1900000108",
             "sub_mchid": "1900009231", "out_trade_no": "1217752501201407033233368018",
-            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "certificates_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "client_ip": "123.12.12.123", "risk_level": 1, "line_type": 1, "goods_type": 1,
-            "seller_type": 1, "is_need_deliver": false, "device_type": 1, "userid": "260000123",
-            "phone_from": 1, "seller_userid": "880000456", "scene": 1, "recharge_fields": {
-            "account_type": 1, "account": "13800000000"}, "living_expenses_fields": {
-            "acc_no": "123456", "type": 1, "city": "湖南衡阳", "address": "广东省深圳市南山区海天二路33号",
-            "acc_name": "詹讯", "company_name": "深圳电力", "amount": 500},
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "phone": "13800000000",
+            "certificates_number": "010014", "client_ip": "123.12.12.123", "risk_level": 1,
+            "line_type": 1, "goods_type": 1, "seller_type": 1, "is_need_deliver": false,
+            "device_type": 1, "userid": "260000123", "phone_from": 1, "seller_userid": "880000456",
+            "scene": 1, "recharge_fields": {"account_type": 1, "account": "13800000000"},
+            "living_expenses_fields": {"acc_no": "123456", "type": 1, "city": "湖南衡阳",
+            "address": "广东省深圳市南山区海天二路33号", "acc_name": "詹讯", "company_name": "深圳电力", "amount": 500},
             "extra_fields1": "{\"key1\":\"value1\"}", "extra_fields2": "{\"key1\":\"value1\"}",
             "extra_fields3": "{\"key1\":\"value1\"}", "high_risk_goods": 1, "same_deviced": true,
             "reliable_device": true, "delivery_province": "广东省", "delivery_city": "深圳市",

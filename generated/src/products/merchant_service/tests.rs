@@ -56,9 +56,8 @@ fn every_example_is_as_documented() {
             "complaint_id": "200201820200101080076610000",
             "complaint_time": "2015-05-20T13:29:35.120+08:00", "complaint_detail": "反馈一个重复扣费的问题",
             "complaint_state": "PENDING", "complainted_mchid": "1900012181",
-            "payer_phone": "sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB",
-            "payer_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "complaint_order_info": [{
-            "transaction_id": "4200000404201909069117582536",
+            "payer_phone": "13800000000", "payer_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "complaint_order_info": [{"transaction_id": "4200000404201909069117582536",
             "out_trade_no": "20190906154617947762231", "amount": 3}],
             "complaint_full_refunded": true, "incoming_user_response": true,
             "user_complaint_times": 1, "complaint_media_list": [{
@@ -106,9 +105,8 @@ fn every_example_is_as_documented() {
             "complaint_id": "200201820200101080076610000",
             "complaint_time": "2015-05-20T13:29:35.120+08:00", "complaint_detail": "反馈一个重复扣费的问题",
             "complaint_state": "PENDING", "complainted_mchid": "1900012181",
-            "payer_phone": "sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB",
-            "payer_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "complaint_order_info": [{
-            "transaction_id": "4200000404201909069117582536",
+            "payer_phone": "13800000000", "payer_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "complaint_order_info": [{"transaction_id": "4200000404201909069117582536",
             "out_trade_no": "20190906154617947762231", "amount": 3}],
             "complaint_full_refunded": true, "incoming_user_response": true,
             "user_complaint_times": 1, "complaint_media_list": [{

@@ -49,8 +49,7 @@ use super::types::{
 ///         TransferDetailInput::new(TransferDetailInputRequired { out_detail_no :
 ///         "x23zy545Bd5436".into(), transfer_amount : Fen::new(200000), transfer_remark
 ///         : "2020年4月报销".into(), openid : "o-MYE42l80oelYMDE34nYD456Xoy".into(),
-///         user_name :
-///         "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into() })
+///         user_name : "张三".into() })
 ///     ],
 /// });
 /// let response = client.send(&operation).await?;

@@ -27,10 +27,8 @@ fn every_example_is_as_documented() {
                 TransferDetailInput::new(TransferDetailInputRequired { out_detail_no :
                 "x23zy545Bd5436".into(), transfer_amount : Fen::new(200000),
                 transfer_remark : "2020年4月报销".into(), openid :
-                "o-MYE42l80oelYMDE34nYD456Xoy".into(), user_name :
-                "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()
-                })
-                .user_id_card("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
+                "o-MYE42l80oelYMDE34nYD456Xoy".into(), user_name : "张三".into() })
+                .user_id_card("440524188001010014")
             ],
         })
         .sub_appid("wxf636efh567hg4356")
@@ -45,8 +43,7 @@ fn every_example_is_as_documented() {
             "batch_remark": "2019年1月深圳分部报销单", "total_amount": 4000000, "total_num": 200,
             "transfer_detail_list": [{"out_detail_no": "x23zy545Bd5436", "transfer_amount": 200000,
             "transfer_remark": "2020年4月报销", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "user_id_card": "8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f"}],
+            "user_name": "张三", "user_id_card": "440524188001010014"}],
             "sp_appid": "wxf636efh567hg4388", "transfer_purpose": "COMMISSION",
             "transfer_scene": "ORDINARY_TRANSFER"}"#);
     examples.round_trip::<AcceptedBatch>("create_batch_response_example_round_trips", r#"{
@@ -118,8 +115,7 @@ fn every_example_is_as_documented() {
             "detail_id": "1040000071100999991182020050700019500100", "detail_status": "SUCCESS",
             "transfer_amount": 200000, "transfer_remark": "2020年4月报销",
             "fail_reason": "ACCOUNT_FROZEN", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "username": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "initiate_time": "2015-05-20T13:29:35.120+08:00",
+            "username": "张三", "initiate_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00", "account_type": "BANK_ACCOUNT",
             "bank_name": "招商银行", "bank_card_number_tail": "1234"}"#);
     examples.hides::<TransferDetail>("query_detail_by_detail_id_response_hides_what_is_personal",
@@ -171,8 +167,7 @@ fn every_example_is_as_documented() {
             "detail_id": "1040000071100999991182020050700019500100", "detail_status": "SUCCESS",
             "transfer_amount": 200000, "transfer_remark": "2020年4月报销",
             "fail_reason": "ACCOUNT_FROZEN", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "username": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "initiate_time": "2015-05-20T13:29:35.120+08:00",
+            "username": "张三", "initiate_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00", "account_type": "BANK_ACCOUNT",
             "bank_name": "招商银行", "bank_card_number_tail": "1234"}"#);
     examples.hides::<TransferDetail>("query_detail_by_out_detail_no_response_hides_what_is_personal",

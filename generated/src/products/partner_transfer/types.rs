@@ -234,7 +234,8 @@ pub struct TransferDetailInputRequired {
     pub transfer_remark: String,
     /// 收款用户openid: The user, under the AppID that the authorization asks for. 1 to 64 characters.
     pub openid: Openid,
-    /// 收款用户姓名: The user's real name, which is then checked. At least 1 character.
+    /// 收款用户姓名: The user's real name, which is then checked. At least 1 character. Plain text
+    /// here; encrypted on the wire.
     pub user_name: Encrypted,
 }
 
@@ -254,7 +255,8 @@ impl TransferDetailInput {
 
 wechatpay_client::setters! {
     TransferDetailInput {
-        /// 收款用户身份证: The number of the user's identity card, which is then checked.
+        /// 收款用户身份证: The number of the user's identity card, which is then checked. Plain text here;
+        /// encrypted on the wire.
         user_id_card: Encrypted,
     }
 }

@@ -1350,8 +1350,8 @@ impl Settles for PartnerQueryByWxTradeNo {
 ///         .identity(
 ///             PayerIdentity::new(PayerIdentityRequired {
 ///                 r#type: IdentityType::Idcard,
-///                 number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-///                 name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+///                 number: "440524188001010014".into(),
+///                 name: "张三".into(),
 ///             }),
 ///         ),
 /// });

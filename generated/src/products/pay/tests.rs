@@ -162,8 +162,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         )
@@ -209,8 +209,7 @@ fn every_example_is_as_documented() {
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
             "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "support_fapiao": false,
             "amount": {"total": 100, "currency": "CNY"}, "payer": {"identity": {"type": "IDCARD",
-            "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
+            "number": "440524188001010014", "name": "张三"}}, "detail": {"cost_price": 608800,
             "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
             "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
             "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
@@ -583,8 +582,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         )
@@ -610,8 +609,7 @@ fn every_example_is_as_documented() {
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
             "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "support_fapiao": false,
             "amount": {"total": 100, "currency": "CNY"}, "payer": {"identity": {"type": "IDCARD",
-            "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
+            "number": "440524188001010014", "name": "张三"}}, "detail": {"cost_price": 608800,
             "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
             "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
             "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
@@ -739,8 +737,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         })
@@ -796,8 +794,7 @@ fn every_example_is_as_documented() {
             "amount": {"total": 100, "currency": "CNY"}, "payer": {
             "sp_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
             "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "identity": {"type": "IDCARD",
-            "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
+            "number": "440524188001010014", "name": "张三"}}, "detail": {"cost_price": 608800,
             "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
             "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
             "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
@@ -1119,8 +1116,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         )
@@ -1156,8 +1153,7 @@ fn every_example_is_as_documented() {
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
             "settle_info": {"profit_sharing": false, "subsidy_amount": 10}, "support_fapiao": false,
             "amount": {"total": 100, "currency": "CNY"}, "payer": {"identity": {"type": "IDCARD",
-            "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
+            "number": "440524188001010014", "name": "张三"}}, "detail": {"cost_price": 608800,
             "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
             "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
             "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
@@ -1403,8 +1399,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         )
@@ -1451,16 +1447,16 @@ fn every_example_is_as_documented() {
             "time_expire": "2018-06-08T10:34:56+08:00", "attach": "自定义数据说明",
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
             "support_fapiao": false, "amount": {"total": 100, "currency": "CNY"}, "payer": {
-            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
-            "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
-            "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
-            "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
-            "device_id": "013467007045764", "store_info": {"id": "0001", "name": "腾讯大厦分店",
-            "area_code": "440305", "address": "广东省深圳市南山区科技中一道10000号"}}, "settle_info": {
-            "profit_sharing": false, "subsidy_amount": 10}, "limit_pay": ["no_credit"],
-            "subsidy_info": {"subsidy_detail": [{"subsidy_period_type": "PERIOD", "subsidy_plan": [
-            {"subsidy_installment_num": 3, "subsidy_percent": 100}]}]}}"#);
+            "identity": {"type": "IDCARD", "number": "440524188001010014", "name": "张三"}},
+            "detail": {"cost_price": 608800, "invoice_id": "微信123", "goods_detail": [{
+            "merchant_goods_id": "1246464644", "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G", "quantity": 1, "unit_price": 528800}]}, "scene_info": {
+            "payer_client_ip": "14.23.150.211", "device_id": "013467007045764", "store_info": {
+            "id": "0001", "name": "腾讯大厦分店", "area_code": "440305",
+            "address": "广东省深圳市南山区科技中一道10000号"}}, "settle_info": {"profit_sharing": false,
+            "subsidy_amount": 10}, "limit_pay": ["no_credit"], "subsidy_info": {"subsidy_detail": [
+            {"subsidy_period_type": "PERIOD", "subsidy_plan": [{"subsidy_installment_num": 3,
+            "subsidy_percent": 100}]}]}}"#);
     examples.round_trip::<PrepaySession>("app_prepay_response_example_round_trips", r#"{
             "prepay_id": "wx201410272009395522657a690389285100"}"#);
     let operation = AppPrepay::new(AppPrepayRequired {
@@ -1794,8 +1790,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         )
@@ -1822,14 +1818,14 @@ fn every_example_is_as_documented() {
             "time_expire": "2018-06-08T10:34:56+08:00", "attach": "自定义数据说明",
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
             "support_fapiao": false, "amount": {"total": 100, "currency": "CNY"}, "payer": {
-            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
-            "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
-            "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
-            "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
-            "device_id": "013467007045764", "store_info": {"id": "0001", "name": "腾讯大厦分店",
-            "area_code": "440305", "address": "广东省深圳市南山区科技中一道10000号"}, "h5_info": {"type": "Wap",
-            "app_name": "王者荣耀", "app_url": "https://pay.qq.com", "bundle_id": "com.tencent.wzryiOS",
+            "identity": {"type": "IDCARD", "number": "440524188001010014", "name": "张三"}},
+            "detail": {"cost_price": 608800, "invoice_id": "微信123", "goods_detail": [{
+            "merchant_goods_id": "1246464644", "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G", "quantity": 1, "unit_price": 528800}]}, "scene_info": {
+            "payer_client_ip": "14.23.150.211", "device_id": "013467007045764", "store_info": {
+            "id": "0001", "name": "腾讯大厦分店", "area_code": "440305",
+            "address": "广东省深圳市南山区科技中一道10000号"}, "h5_info": {"type": "Wap", "app_name": "王者荣耀",
+            "app_url": "https://pay.qq.com", "bundle_id": "com.tencent.wzryiOS",
             "package_name": "com.tencent.tmgp.sgame"}}, "settle_info": {"profit_sharing": false,
             "subsidy_amount": 10}, "limit_pay": ["no_credit"]}"#);
     examples.round_trip::<H5PaymentLink>("h5_prepay_response_example_round_trips", r#"{
@@ -1932,8 +1928,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         })
@@ -1985,8 +1981,7 @@ fn every_example_is_as_documented() {
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
             "support_fapiao": false, "amount": {"total": 100, "currency": "CNY"}, "payer": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "identity": {"type": "IDCARD",
-            "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
+            "number": "440524188001010014", "name": "张三"}}, "detail": {"cost_price": 608800,
             "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
             "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
             "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
@@ -2068,8 +2063,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
             contract_info: JsapiContractInfo::new()
@@ -2120,8 +2115,7 @@ fn every_example_is_as_documented() {
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
             "support_fapiao": false, "amount": {"total": 100, "currency": "CNY"}, "payer": {
             "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "identity": {"type": "IDCARD",
-            "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
+            "number": "440524188001010014", "name": "张三"}}, "detail": {"cost_price": 608800,
             "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
             "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
             "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
@@ -2213,8 +2207,8 @@ fn every_example_is_as_documented() {
                 .identity(
                     PayerIdentity::new(PayerIdentityRequired {
                         r#type: IdentityType::Idcard,
-                        number: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
-                        name: "6B46824C852FA29AAC3DCE6BFD852E27".into(),
+                        number: "440524188001010014".into(),
+                        name: "张三".into(),
                     }),
                 ),
         )
@@ -2251,14 +2245,14 @@ fn every_example_is_as_documented() {
             "time_expire": "2018-06-08T10:34:56+08:00", "attach": "自定义数据说明",
             "notify_url": "https://www.weixin.qq.com/wxpay/pay.php", "goods_tag": "WXG",
             "support_fapiao": false, "amount": {"total": 100, "currency": "CNY"}, "payer": {
-            "identity": {"type": "IDCARD", "number": "6B46824C852FA29AAC3DCE6BFD852E27",
-            "name": "6B46824C852FA29AAC3DCE6BFD852E27"}}, "detail": {"cost_price": 608800,
-            "invoice_id": "微信123", "goods_detail": [{"merchant_goods_id": "1246464644",
-            "wechatpay_goods_id": "1001", "goods_name": "iPhoneX 256G", "quantity": 1,
-            "unit_price": 528800}]}, "scene_info": {"payer_client_ip": "14.23.150.211",
-            "device_id": "013467007045764", "store_info": {"id": "0001", "name": "腾讯大厦分店",
-            "area_code": "440305", "address": "广东省深圳市南山区科技中一道10000号"}}, "settle_info": {
-            "profit_sharing": false, "subsidy_amount": 10}, "limit_pay": ["no_credit"]}"#);
+            "identity": {"type": "IDCARD", "number": "440524188001010014", "name": "张三"}},
+            "detail": {"cost_price": 608800, "invoice_id": "微信123", "goods_detail": [{
+            "merchant_goods_id": "1246464644", "wechatpay_goods_id": "1001",
+            "goods_name": "iPhoneX 256G", "quantity": 1, "unit_price": 528800}]}, "scene_info": {
+            "payer_client_ip": "14.23.150.211", "device_id": "013467007045764", "store_info": {
+            "id": "0001", "name": "腾讯大厦分店", "area_code": "440305",
+            "address": "广东省深圳市南山区科技中一道10000号"}}, "settle_info": {"profit_sharing": false,
+            "subsidy_amount": 10}, "limit_pay": ["no_credit"]}"#);
     examples.round_trip::<NativePaymentLink>("native_prepay_response_example_round_trips", r#"{
             "code_url": "weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00"}"#);
     let operation = NativePrepay::new(NativePrepayRequired {

@@ -270,8 +270,8 @@ impl Operation for PreOrderAuthentication {
 ///     authenticate_number: "mcdhehfgisdhfjghed39384564i83".into(),
 ///     project_name: "某项目".into(),
 ///     employer_name: "某用工企业".into(),
-///     user_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///     id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///     user_name: "张三".into(),
+///     id_card_number: "440524188001010014".into(),
 ///     employment_type: EmploymentType::LongTermEmployment,
 /// });
 /// let response = client.send(&operation).await?;
@@ -337,9 +337,9 @@ pub struct PreOrderAuthenticationWithCardRequired {
     pub project_name: String,
     /// 用工单位名称. At least 1 character.
     pub employer_name: String,
-    /// 用户实名: The worker's name. At least 1 character.
+    /// 用户实名: The worker's name. At least 1 character. Plain text here; encrypted on the wire.
     pub user_name: Encrypted,
-    /// 用户证件号. At least 1 character.
+    /// 用户证件号. At least 1 character. Plain text here; encrypted on the wire.
     pub id_card_number: Encrypted,
     /// 用工类型: How a worker is employed.
     pub employment_type: EmploymentType,
@@ -573,8 +573,8 @@ impl Operation for GetRelation {
 /// let operation = CreateToken::new(CreateTokenRequired {
 ///     openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58".into(),
 ///     sub_mchid: "1900000109".into(),
-///     user_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///     id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///     user_name: "张三".into(),
+///     id_card_number: "440524188001010014".into(),
 /// });
 /// let response = client.send(&operation).await?;
 /// # Ok(())
@@ -622,9 +622,9 @@ pub struct CreateTokenRequired {
     /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
     /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
     pub sub_mchid: Mchid,
-    /// 用户实名: The worker's name. At least 1 character.
+    /// 用户实名: The worker's name. At least 1 character. Plain text here; encrypted on the wire.
     pub user_name: Encrypted,
-    /// 用户证件号. At least 1 character.
+    /// 用户证件号. At least 1 character. Plain text here; encrypted on the wire.
     pub id_card_number: Encrypted,
 }
 
@@ -702,7 +702,7 @@ impl Operation for CreateToken {
 ///         PayrollTransfer::new(PayrollTransferRequired { out_detail_no :
 ///         "x23zy545Bd5436".into(), transfer_amount : Fen::new(200000), transfer_remark
 ///         : "2020年4月报销".into(), openid : "onqOjjmo8wmTOOtSKwXtGjg9Gb58".into(),
-///         user_name : "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into() })
+///         user_name : "张三".into() })
 ///     ],
 /// });
 /// let response = client.send(&operation).await?;
@@ -980,8 +980,8 @@ impl Operation for CreateWesureInsurance {
 ///     sp_mchid: "1900000100".into(),
 ///     sub_mchid: "1900000109".into(),
 ///     token: "abcdefghijklmn".into(),
-///     user_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///     id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///     user_name: "张三".into(),
+///     id_card_number: "440524188001010014".into(),
 /// });
 /// let response = client.send(&operation).await?;
 /// # Ok(())
@@ -1029,9 +1029,9 @@ pub struct ValidateWesureTokenRequired {
     pub sub_mchid: Mchid,
     /// token值. At least 1 character.
     pub token: String,
-    /// 用户姓名: The worker's name. At least 1 character.
+    /// 用户姓名: The worker's name. At least 1 character. Plain text here; encrypted on the wire.
     pub user_name: Encrypted,
-    /// 用户身份证号. At least 1 character.
+    /// 用户身份证号. At least 1 character. Plain text here; encrypted on the wire.
     pub id_card_number: Encrypted,
 }
 

@@ -110,8 +110,8 @@ fn every_example_is_as_documented() {
             authenticate_number: "mcdhehfgisdhfjghed39384564i83".into(),
             project_name: "某项目".into(),
             employer_name: "某用工企业".into(),
-            user_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-            id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+            user_name: "张三".into(),
+            id_card_number: "440524188001010014".into(),
             employment_type: EmploymentType::LongTermEmployment,
         })
         .appid("wxa1111111111111ab")
@@ -122,8 +122,7 @@ fn every_example_is_as_documented() {
             "openid": "onqOjjmo8wmTOOtSKwXtGjg9Gb58", "appid": "wxa1111111111111ab",
             "sub_mchid": "1900000109", "sub_appid": "wxa1111111111112ab",
             "authenticate_number": "mcdhehfgisdhfjghed39384564i83", "project_name": "某项目",
-            "employer_name": "某用工企业", "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "employer_name": "某用工企业", "user_name": "张三", "id_card_number": "440524188001010014",
             "employment_type": "LONG_TERM_EMPLOYMENT", "authenticate_type": "SIGN_IN"}"#);
     examples.round_trip::<PreOrderedAuthentication>("pre_order_authentication_with_card_response_example_round_trips",
         r#"{
@@ -203,8 +202,8 @@ fn every_example_is_as_documented() {
     let operation = CreateToken::new(CreateTokenRequired {
             openid: "onqOjjmo8wmTOOtSKwXtGjg9Gb58".into(),
             sub_mchid: "1900000109".into(),
-            user_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-            id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+            user_name: "张三".into(),
+            id_card_number: "440524188001010014".into(),
         })
         .appid("wxa1111111111111ab")
         .sub_appid("wxa1111111111112ab")
@@ -212,10 +211,8 @@ fn every_example_is_as_documented() {
     examples.request("create_token_example_builds_the_documented_request", &operation, "POST",
         "/v3/payroll-card/tokens", r#"{
             "openid": "onqOjjmo8wmTOOtSKwXtGjg9Gb58", "appid": "wxa1111111111111ab",
-            "sub_appid": "wxa1111111111112ab", "sub_mchid": "1900000109",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "employment_type": "LONG_TERM_EMPLOYMENT"}"#);
+            "sub_appid": "wxa1111111111112ab", "sub_mchid": "1900000109", "user_name": "张三",
+            "id_card_number": "440524188001010014", "employment_type": "LONG_TERM_EMPLOYMENT"}"#);
     examples.round_trip::<CreateTokenResponse>("create_token_response_example_round_trips", r#"{
             "openid": "onqOjjmo8wmTOOtSKwXtGjg9Gb58", "mchid": "1900000100",
             "sub_mchid": "1900000109", "token": "abcdefghijklmn", "expires_in": 1800}"#);
@@ -247,8 +244,7 @@ fn every_example_is_as_documented() {
                 PayrollTransfer::new(PayrollTransferRequired { out_detail_no :
                 "x23zy545Bd5436".into(), transfer_amount : Fen::new(200000),
                 transfer_remark : "2020年4月报销".into(), openid :
-                "onqOjjmo8wmTOOtSKwXtGjg9Gb58".into(), user_name :
-                "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into() })
+                "onqOjjmo8wmTOOtSKwXtGjg9Gb58".into(), user_name : "张三".into() })
             ],
         })
         .sub_appid("wxa1111111111112ab")
@@ -264,9 +260,9 @@ fn every_example_is_as_documented() {
             "batch_remark": "2019年1月深圳分部报销单", "total_amount": 4000000, "total_num": 20,
             "transfer_detail_list": [{"out_detail_no": "x23zy545Bd5436", "transfer_amount": 200000,
             "transfer_remark": "2020年4月报销", "openid": "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}],
-            "sp_appid": "wxf636efh567hg4388", "employment_type": "LONG_TERM_EMPLOYMENT",
-            "employment_scene": "LOGISTICS", "business_type": "UNDEFINE"}"#);
+            "user_name": "张三"}], "sp_appid": "wxf636efh567hg4388",
+            "employment_type": "LONG_TERM_EMPLOYMENT", "employment_scene": "LOGISTICS",
+            "business_type": "UNDEFINE"}"#);
     examples.round_trip::<CreateTransferBatchResponse>("create_transfer_batch_response_example_round_trips",
         r#"{
             "out_batch_no": "plfk2020042013",
@@ -332,15 +328,14 @@ fn every_example_is_as_documented() {
             sp_mchid: "1900000100".into(),
             sub_mchid: "1900000109".into(),
             token: "abcdefghijklmn".into(),
-            user_name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-            id_card_number: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+            user_name: "张三".into(),
+            id_card_number: "440524188001010014".into(),
         })
         .authenticate_type(AuthenticateType::Normal);
     examples.request("validate_wesure_token_example_builds_the_documented_request", &operation,
         "POST", "/v3/payroll-card/wesure/token-validations", r#"{
             "sp_mchid": "1900000100", "sub_mchid": "1900000109", "token": "abcdefghijklmn",
-            "user_name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "id_card_number": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "user_name": "张三", "id_card_number": "440524188001010014",
             "authenticate_type": "NORMAL"}"#);
     examples.round_trip::<ValidateWesureTokenResponse>("validate_wesure_token_response_example_round_trips",
         r#"{"result": "SUCCESS",

@@ -308,7 +308,7 @@ pub struct PayrollTransferRequired {
     pub transfer_remark: String,
     /// 收款用户OpenID: Under `appid`, or `sub_appid`, of the call. At least 1 character.
     pub openid: Openid,
-    /// 收款用户姓名: The worker's name. At least 1 character.
+    /// 收款用户姓名: The worker's name. At least 1 character. Plain text here; encrypted on the wire.
     pub user_name: Encrypted,
 }
 

@@ -2856,13 +2856,13 @@ crate::optional_fields! {
         need_user_confirm: bool,
         /// 用户标识: A user as one AppID sees them. At least 1 character.
         openid: Openid,
-        /// 用户姓名.
+        /// 用户姓名. Plain text here; encrypted on the wire.
         name: Encrypted,
-        /// 用户手机号.
+        /// 用户手机号. Plain text here; encrypted on the wire.
         phone: Encrypted,
-        /// 用户身份证ID.
+        /// 用户身份证ID. Plain text here; encrypted on the wire.
         userid: Encrypted,
-        /// 用户收货地址.
+        /// 用户收货地址. Plain text here; encrypted on the wire.
         address: Encrypted,
     }
 }

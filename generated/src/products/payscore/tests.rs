@@ -1141,10 +1141,10 @@ fn every_example_is_as_documented() {
         .attach("Easdfowealsdkjfnlaksjdlfkwqoi")
         .need_user_confirm(true)
         .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-        .name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-        .phone("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-        .userid("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-        .address("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
+        .name("张三")
+        .phone("13800000000")
+        .userid("440524188001010014")
+        .address("广东省深圳市南山区深南大道10000号");
     examples.request("create_payafter_order_example_builds_the_documented_request", &operation,
         "POST", "/v3/payscore/payafter-orders", r#"{
             "appid": "wxd678efh567hg6787", "out_order_no": "1234323JKHDFE1243252",
@@ -1155,11 +1155,8 @@ fn every_example_is_as_documented() {
             "discounts": [{"discount_name": "满20减1元", "discount_amount": 100,
             "discount_desc": "不与其他优惠叠加"}], "risk_amount": 40000,
             "attach": "Easdfowealsdkjfnlaksjdlfkwqoi", "need_user_confirm": true,
-            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "phone": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "userid": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "address": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}"#);
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "name": "张三", "phone": "13800000000",
+            "userid": "440524188001010014", "address": "广东省深圳市南山区深南大道10000号"}"#);
     examples.round_trip::<CreatedPayafterOrder>("create_payafter_order_response_example_round_trips",
         r#"{
             "appid": "wxd678efh567hg6787", "mchid": "1230000109",

@@ -610,7 +610,7 @@ crate::optional_fields! {
         sub_appid: Appid,
         /// 分账个人接收方姓名: The receiver's name: the full name of a merchant, which is needed (of
         /// 小微商户 and 个体户 that of the person who opened the account); of a user the real name, which
-        /// is checked if it is sent. At most 1024 characters.
+        /// is checked if it is sent. At most 1024 characters. Plain text here; encrypted on the wire.
         name: Encrypted,
         /// 自定义的分账关系: The same in words. At most 10 characters.
         custom_relation: String,

@@ -36,8 +36,7 @@ fn every_example_is_as_documented() {
             receivers: vec![
                 ShareReceiver::new(ShareReceiverRequired { r#type :
                 ReceiverType::MerchantId, account : "86693852".into(), amount :
-                Fen::new(888), description : "分给商户A".into() })
-                .name("hu89ohu89ohu89o")
+                Fen::new(888), description : "分给商户A".into() }).name("张三")
             ],
             unfreeze_unsplit: true,
         })
@@ -50,9 +49,8 @@ fn every_example_is_as_documented() {
             "sub_mchid": "1900000109", "appid": "wx8888888888888888",
             "sub_appid": "wx8888888888888889", "transaction_id": "4208450740201411110007820472",
             "out_order_no": "P20150806125346", "receivers": [{"type": "MERCHANT_ID",
-            "account": "86693852", "name": "hu89ohu89ohu89o", "amount": 888,
-            "description": "分给商户A"}], "unfreeze_unsplit": true,
-            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"}"#);
+            "account": "86693852", "name": "张三", "amount": 888, "description": "分给商户A"}],
+            "unfreeze_unsplit": true, "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"}"#);
     examples.round_trip::<SharingOrder>("create_order_response_example_round_trips", r#"{
             "sub_mchid": "1900000109", "transaction_id": "4208450740201411110007820472",
             "out_order_no": "P20150806125346", "order_id": "3008450740201411110007820472",
@@ -146,18 +144,16 @@ fn every_example_is_as_documented() {
         })
         .sub_mchid("1900000109")
         .sub_appid("wx8888888888888889")
-        .name("hu89ohu89ohu89o")
+        .name("张三网络公司")
         .custom_relation("代理商");
     examples.request("add_receiver_example_builds_the_documented_request", &operation, "POST",
         "/v3/profitsharing/receivers/add", r#"{
             "sub_mchid": "1900000109", "appid": "wx8888888888888888",
             "sub_appid": "wx8888888888888889", "type": "MERCHANT_ID", "account": "86693852",
-            "name": "hu89ohu89ohu89o", "relation_type": "SERVICE_PROVIDER",
-            "custom_relation": "代理商"}"#);
+            "name": "张三网络公司", "relation_type": "SERVICE_PROVIDER", "custom_relation": "代理商"}"#);
     examples.round_trip::<AddedReceiver>("add_receiver_response_example_round_trips", r#"{
             "sub_mchid": "1900000109", "type": "MERCHANT_ID", "account": "86693852",
-            "name": "hu89ohu89ohu89o", "relation_type": "SERVICE_PROVIDER",
-            "custom_relation": "代理商"}"#);
+            "name": "张三网络公司", "relation_type": "SERVICE_PROVIDER", "custom_relation": "代理商"}"#);
     let operation = AddReceiver::new(AddReceiverRequired {
             appid: "wx8888888888888888".into(),
             r#type: ReceiverType::MerchantId,

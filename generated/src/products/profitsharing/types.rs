@@ -240,7 +240,8 @@ impl ShareReceiver {
 
 wechatpay_client::setters! {
     ShareReceiver {
-        /// 分账个人接收方姓名: A user's real name. At most 1024 characters.
+        /// 分账个人接收方姓名: A user's real name. At most 1024 characters. Plain text here; encrypted on
+        /// the wire.
         name: Encrypted,
     }
 }

@@ -363,9 +363,11 @@ crate::optional_fields! {
         sub_mchid: Mchid,
         /// 开户银行: The bank of the user's card.
         bank_type: AbnormalRefundBank,
-        /// 收款银行卡号: The number of the user's card. At most 1024 characters.
+        /// 收款银行卡号: The number of the user's card. At most 1024 characters. Plain text here; encrypted
+        /// on the wire.
         bank_account: Encrypted,
-        /// 收款用户姓名: The name of the card's holder. At most 1024 characters.
+        /// 收款用户姓名: The name of the card's holder. At most 1024 characters. Plain text here; encrypted
+        /// on the wire.
         real_name: Encrypted,
     }
 }

@@ -132,17 +132,14 @@ fn every_example_is_as_documented() {
         )
         .sub_mchid("1900000109")
         .bank_type(AbnormalRefundBank::IcbcDebit)
-        .bank_account(
-            "d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==",
-        )
-        .real_name("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd");
+        .bank_account("6222000000000000")
+        .real_name("张三");
     examples.request("apply_abnormal_refund_example_builds_the_documented_request", &operation,
         "POST", "/v3/refund/domestic/refunds/50000000382019052709732678859/apply-abnormal-refund",
         r#"{
             "sub_mchid": "1900000109", "out_refund_no": "1217752501201407033233368018",
             "type": "MERCHANT_BANK_CARD", "bank_type": "ICBC_DEBIT",
-            "bank_account": "d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==",
-            "real_name": "UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd"}"#);
+            "bank_account": "6222000000000000", "real_name": "张三"}"#);
     examples.round_trip::<Refund>("apply_abnormal_refund_response_example_round_trips", r#"{
             "refund_id": "50000000382019052709732678859",
             "out_refund_no": "1217752501201407033233368018",

@@ -71,7 +71,7 @@ crate::optional_fields! {
         /// 商户回调地址: Where the callback goes.
         notify_url: String,
         /// 平台证书或微信支付公钥加密测试字段: The message that travels encrypted with WeChat Pay's public
-        /// key or newest platform certificate.
+        /// key or newest platform certificate. Plain text here; encrypted on the wire.
         encrypted_echo_message: Encrypted,
     }
 }

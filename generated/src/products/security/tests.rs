@@ -11,14 +11,13 @@ fn every_example_is_as_documented() {
     let client: Client = emitted_tests::client();
     let operation = SecurityEcho::new("hello")
         .notify_url("https://www.weixin.qq.com/v3/test")
-        .encrypted_echo_message("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj");
+        .encrypted_echo_message("你好");
     examples.request("security_echo_example_builds_the_documented_request", &operation, "POST",
         "/v3/security/echo", r#"{
             "notify_url": "https://www.weixin.qq.com/v3/test", "echo_message": "hello",
-            "encrypted_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}"#);
+            "encrypted_echo_message": "你好"}"#);
     examples.round_trip::<EchoResponse>("security_echo_response_example_round_trips", r#"{
-            "echo_message": "hello",
-            "encrypted_echo_message": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj"}"#);
+            "echo_message": "hello", "encrypted_echo_message": "你好"}"#);
     let operation = SecurityEcho::new("hello")
         .notify_url("https://www.weixin.qq.com/v3/test")
         .encrypted_echo_message("Personal1x");

@@ -1147,11 +1147,11 @@ wechatpay_client::sent! {
 
 /// What [`PayeeBankAccount::new`] requires, by name.
 pub struct PayeeBankAccountRequired {
-    /// 开户名称. At least 1 character.
+    /// 开户名称. At least 1 character. Plain text here; encrypted on the wire.
     pub account_name: Encrypted,
     /// 开户银行. At least 1 character.
     pub account_bank: String,
-    /// 银行账号. At least 1 character.
+    /// 银行账号. At least 1 character. Plain text here; encrypted on the wire.
     pub account_number: Encrypted,
 }
 
@@ -1202,9 +1202,9 @@ wechatpay_client::sent! {
 
 /// What [`PayeeIdentity::new`] requires, by name.
 pub struct PayeeIdentityRequired {
-    /// 证件姓名. At least 1 character.
+    /// 证件姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub identification_name: Encrypted,
-    /// 证件号码. At least 1 character.
+    /// 证件号码. At least 1 character. Plain text here; encrypted on the wire.
     pub identification_no: Encrypted,
 }
 
@@ -1314,9 +1314,10 @@ wechatpay_client::sent! {
 pub struct PayerIdentityRequired {
     /// 证件类型: The kind of document that `number` is taken from.
     pub r#type: IdentityType,
-    /// 加密后的证件号: The number of the document, or the telephone number. At least 1 character.
+    /// 加密后的证件号: The number of the document, or the telephone number. At least 1 character. Plain
+    /// text here; encrypted on the wire.
     pub number: Encrypted,
-    /// 加密后的姓名: The person's name. At least 1 character.
+    /// 加密后的姓名: The person's name. At least 1 character. Plain text here; encrypted on the wire.
     pub name: Encrypted,
 }
 

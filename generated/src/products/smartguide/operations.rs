@@ -84,7 +84,7 @@ crate::optional_fields! {
         sub_mchid: Mchid,
         /// 企业微信的员工ID: Unique in the enterprise.
         userid: String,
-        /// 手机号码.
+        /// 手机号码. Plain text here; encrypted on the wire.
         mobile: Encrypted,
         /// 工号: The merchant's own number of the member.
         work_id: String,
@@ -142,8 +142,8 @@ wechatpay_client::paginated! {
 ///     corpid: "1234567890".into(),
 ///     store_id: 12345678,
 ///     userid: "robert".into(),
-///     name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-///     mobile: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+///     name: "张三".into(),
+///     mobile: "13800000000".into(),
 ///     qr_code: "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=xxx".into(),
 ///     avatar: "https://wx.qlogo.cn/mmopen/xxx/0".into(),
 /// });
@@ -197,9 +197,9 @@ pub struct RegisterGuideRequired {
     pub store_id: i64,
     /// 企业微信的员工ID: Unique in the enterprise. At least 1 character.
     pub userid: String,
-    /// 企业微信的员工姓名. At least 1 character.
+    /// 企业微信的员工姓名. At least 1 character. Plain text here; encrypted on the wire.
     pub name: Encrypted,
-    /// 手机号码. At least 1 character.
+    /// 手机号码. At least 1 character. Plain text here; encrypted on the wire.
     pub mobile: Encrypted,
     /// 员工个人二维码: The code with which users add the member, as an address. At least 1 character.
     pub qr_code: String,
@@ -315,9 +315,9 @@ crate::optional_fields! {
         /// 子商户ID: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
         /// merchant, partner, or the merchant that a partner acts for. At least 1 character.
         sub_mchid: Mchid,
-        /// 企业微信的员工姓名.
+        /// 企业微信的员工姓名. Plain text here; encrypted on the wire.
         name: Encrypted,
-        /// 手机号码.
+        /// 手机号码. Plain text here; encrypted on the wire.
         mobile: Encrypted,
         /// 员工个人二维码: The code with which users add the member, as an address.
         qr_code: String,

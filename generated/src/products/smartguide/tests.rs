@@ -15,18 +15,17 @@ fn every_example_is_as_documented() {
     let operation = ListGuides::new(12345678)
         .sub_mchid("1900000109")
         .userid("robert")
-        .mobile("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .mobile("13800000000")
         .work_id("robert")
         .limit(5)
         .offset(0);
     examples.request("list_guides_example_builds_the_documented_request", &operation, "GET",
-        "/v3/smartguide/guides?sub_mchid=1900000109&store_id=12345678&userid=robert&mobile=Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj&work_id=robert&limit=5&offset=0",
+        "/v3/smartguide/guides?sub_mchid=1900000109&store_id=12345678&userid=robert&mobile=13800000000&work_id=robert&limit=5&offset=0",
         "");
     examples.round_trip::<ListGuidesResponse>("list_guides_response_example_round_trips",
         r#"{"total_count": 1,
             "limit": 5, "offset": 0, "data": [{"guide_id": "LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic",
-            "store_id": 12345678, "name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "mobile": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj", "userid": "robert",
+            "store_id": 12345678, "name": "张三", "mobile": "13800000000", "userid": "robert",
             "work_id": "robert"}]}"#);
     let operation = ListGuides::new(12345678)
         .sub_mchid("1900000109")
@@ -49,8 +48,8 @@ fn every_example_is_as_documented() {
             corpid: "1234567890".into(),
             store_id: 12345678,
             userid: "robert".into(),
-            name: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
-            mobile: "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into(),
+            name: "张三".into(),
+            mobile: "13800000000".into(),
             qr_code: "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=xxx"
                 .into(),
             avatar: "https://wx.qlogo.cn/mmopen/xxx/0".into(),
@@ -60,8 +59,7 @@ fn every_example_is_as_documented() {
     examples.request("register_guide_example_builds_the_documented_request", &operation, "POST",
         "/v3/smartguide/guides", r#"{
             "sub_mchid": "1900000109", "corpid": "1234567890", "store_id": 12345678,
-            "userid": "robert", "name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "mobile": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "userid": "robert", "name": "张三", "mobile": "13800000000",
             "qr_code": "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=xxx",
             "avatar": "https://wx.qlogo.cn/mmopen/xxx/0",
             "group_qrcode": "https://work.weixin.qq.com/xxxxxxx"}"#);
@@ -85,15 +83,14 @@ fn every_example_is_as_documented() {
             ("avatar", "Personal5x")]);
     let operation = UpdateGuide::new("LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic")
         .sub_mchid("1900000109")
-        .name("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
-        .mobile("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj")
+        .name("张三")
+        .mobile("13800000000")
         .qr_code("https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=xxx")
         .avatar("https://wx.qlogo.cn/mmopen/xxx/0")
         .group_qrcode("https://work.weixin.qq.com/xxxxxxx");
     examples.request("update_guide_example_builds_the_documented_request", &operation, "PATCH",
         "/v3/smartguide/guides/LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic", r#"{
-            "sub_mchid": "1900000109", "name": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
-            "mobile": "Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj",
+            "sub_mchid": "1900000109", "name": "张三", "mobile": "13800000000",
             "qr_code": "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=xxx",
             "avatar": "https://wx.qlogo.cn/mmopen/xxx/0",
             "group_qrcode": "https://work.weixin.qq.com/xxxxxxx"}"#);

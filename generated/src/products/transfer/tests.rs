@@ -27,9 +27,8 @@ fn every_example_is_as_documented() {
                 TransferDetailInput::new(TransferDetailInputRequired { out_detail_no :
                 "x23zy545Bd5436".into(), transfer_amount : Fen::new(200000),
                 transfer_remark : "2020年4月报销".into(), openid :
-                "o-MYE42l80oelYMDE34nYD456Xoy".into() })
-                .user_name("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
-                .user_id_card("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
+                "o-MYE42l80oelYMDE34nYD456Xoy".into() }).user_name("张三")
+                .user_id_card("440524188001010014")
             ],
         })
         .transfer_scene_id("1001")
@@ -41,9 +40,8 @@ fn every_example_is_as_documented() {
             "total_amount": 4000000, "total_num": 200, "transfer_detail_list": [{
             "out_detail_no": "x23zy545Bd5436", "transfer_amount": 200000,
             "transfer_remark": "2020年4月报销", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "user_id_card": "8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f"}],
-            "transfer_scene_id": "1001", "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"}"#);
+            "user_name": "张三", "user_id_card": "440524188001010014"}], "transfer_scene_id": "1001",
+            "notify_url": "https://www.weixin.qq.com/wxpay/pay.php"}"#);
     examples.round_trip::<AcceptedBatch>("create_batch_response_example_round_trips", r#"{
             "out_batch_no": "plfk2020042013",
             "batch_id": "1030000071100999991182020050700019480001",
@@ -108,8 +106,7 @@ fn every_example_is_as_documented() {
             "detail_id": "1040000071100999991182020050700019500100", "detail_status": "SUCCESS",
             "transfer_amount": 200000, "transfer_remark": "2020年4月报销",
             "fail_reason": "ACCOUNT_FROZEN", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "initiate_time": "2015-05-20T13:29:35.120+08:00",
+            "user_name": "张三", "initiate_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<TransferDetail>("query_detail_by_detail_id_response_hides_what_is_personal",
         r#"{"mchid": "1900001109",
@@ -155,8 +152,7 @@ fn every_example_is_as_documented() {
             "detail_id": "1040000071100999991182020050700019500100", "detail_status": "SUCCESS",
             "transfer_amount": 200000, "transfer_remark": "2020年4月报销",
             "fail_reason": "ACCOUNT_FROZEN", "openid": "o-MYE42l80oelYMDE34nYD456Xoy",
-            "user_name": "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-            "initiate_time": "2015-05-20T13:29:35.120+08:00",
+            "user_name": "张三", "initiate_time": "2015-05-20T13:29:35.120+08:00",
             "update_time": "2015-05-20T13:29:35.120+08:00"}"#);
     examples.hides::<TransferDetail>("query_detail_by_out_detail_no_response_hides_what_is_personal",
         r#"{"mchid": "1900001109",

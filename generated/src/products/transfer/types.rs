@@ -505,9 +505,11 @@ impl TransferDetailInput {
 
 wechatpay_client::setters! {
     TransferDetailInput {
-        /// 收款用户姓名: The user's real name, which is then checked.
+        /// 收款用户姓名: The user's real name, which is then checked. Plain text here; encrypted on the
+        /// wire.
         user_name: Encrypted,
-        /// 收款用户身份证: The number of the user's identity card, which is then checked.
+        /// 收款用户身份证: The number of the user's identity card, which is then checked. Plain text here;
+        /// encrypted on the wire.
         user_id_card: Encrypted,
     }
 }
