@@ -66,10 +66,8 @@ pub(super) fn encrypted_example_is_plain(look: &Look<'_>, found: &mut Vec<Diagno
 fn collect_ciphertexts<'e>(api: &Api, schema: &Schema, wire: &str, example: &'e Value, found: &mut Vec<&'e str>) {
     match (&api.follow(schema).kind, example) {
         // A digest reads like a ciphertext, and is plain all the same.
-        (_, Value::String(plain)) if api.is_encrypted(schema) => {
-            if !wire.contains("digest") && reads_encrypted(plain) {
-                found.push(plain);
-            }
+        (_, Value::String(plain)) if api.is_encrypted(schema) && !wire.contains("digest") && reads_encrypted(plain) => {
+            found.push(plain);
         }
         (Kind::Object(properties), Value::Object(object)) => {
             for property in properties {
