@@ -10,7 +10,7 @@ use std::{any::TypeId, sync::LazyLock};
 use super::{
     fault::Fault,
     shape::Shape,
-    tape::{Node, Tape},
+    tape::{EXACT, Node, Tape},
 };
 
 /// A type that a document is read into.
@@ -98,20 +98,23 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// The whole number that stands here, or the text of its decimal digits, as some responses have it; anything else
-    /// is a fault, and the number 0.
+    /// The whole number that stands here, `1.0` too, or the text of its decimal digits, as some responses have it;
+    /// anything else is a fault, and the number 0.
     pub fn integer(&mut self) -> i64 {
-        match self.node() {
-            Some(Node::Integer(number)) => *number,
-            Some(Node::Unsigned(_)) => self.out_of_range(),
-            Some(Node::Text(digits)) if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-                digits.parse().unwrap_or_else(|_| self.out_of_range())
+        let whole = match self.node() {
+            Some(Node::Integer(number)) => Some(*number),
+            Some(Node::Unsigned(_)) => return self.out_of_range(),
+            Some(Node::Float(number)) => whole(*number),
+            Some(Node::Digits(digits)) => digits.parse().ok().and_then(whole),
+            Some(Node::Text(digits)) if is_whole(digits) => {
+                return digits.parse().unwrap_or_else(|_| self.out_of_range());
             }
-            _ => {
-                self.refuse("i64");
-                0
-            }
-        }
+            _ => None,
+        };
+        whole.unwrap_or_else(|| {
+            self.refuse("i64");
+            0
+        })
     }
 
     #[cold]
@@ -287,4 +290,15 @@ impl<'t> Cursor<'t> {
             name = self.tape.after(name + 1);
         }
     }
+}
+
+/// Whether a text is decimal digits, behind a minus or not.
+fn is_whole(digits: &str) -> bool {
+    let digits = digits.strip_prefix('-').unwrap_or(digits);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A number without a fraction, where it cannot have been another.
+fn whole(number: f64) -> Option<i64> {
+    (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
 }

@@ -19,6 +19,10 @@ pub(super) const DEEPEST: usize = 100;
 /// feature `arbitrary_precision` on.
 const DIGITS: &str = "$serde_json::private::Number";
 
+/// Up to here an `f64` without a fraction is the whole number that was written: `serde_json` reads the last bits
+/// otherwise now and then, which makes fractions here, and other whole numbers beyond.
+pub(super) const EXACT: f64 = 1_125_899_906_842_624.0;
+
 /// One value, or the name of the value behind it.
 #[derive(Debug)]
 pub(super) enum Node<'j> {
@@ -138,8 +142,11 @@ impl<'j> Tape<'j> {
 }
 
 fn kind_of_float(number: f64) -> &'static str {
-    // Beyond this every `f64` is whole, and was written so or with an exponent.
-    if number.abs() < 9_007_199_254_740_992.0 { "a number with a fraction" } else { "a number out of range" }
+    if number.abs() < EXACT || number.fract().abs() > 0.0 {
+        "a number with a fraction"
+    } else {
+        "a number out of range"
+    }
 }
 
 /// Writes what comes to the end of the list.

@@ -110,7 +110,7 @@ macro_rules! integer_enum {
         impl<'de> serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <i64 as serde::Deserialize>::deserialize(deserializer).map(Self::from_wire)
+                $crate::__private::read::<i64, D>(deserializer).map(Self::from_wire)
             }
         }
 
@@ -196,6 +196,12 @@ mod tests {
         assert_eq!(format!("{:?} {}", Appliance::Freezer, Appliance::Freezer), "Freezer -2");
         assert_eq!(format!("{:?}", Appliance::Unknown(9)), "Unknown(9)");
         assert_eq!(format!("{:?} {:?}", Risk::High, Risk::from_wire(8)), "Risk(***) Risk(***)");
+    }
+
+    #[test]
+    fn text_of_a_number_decodes_as_within_a_struct() {
+        assert!(matches!((decode("\"1\""), decode("\"-2\"")), (Appliance::AirConditioner, Appliance::Freezer)));
+        assert!(matches!((decode("1.0"), decode("\"-1\"")), (Appliance::AirConditioner, Appliance::Unknown(-1))));
     }
 
     #[test]

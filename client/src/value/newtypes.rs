@@ -199,7 +199,7 @@ macro_rules! integer {
         impl<'de> serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <i64 as serde::Deserialize>::deserialize(deserializer).map(Self)
+                $crate::__private::read::<i64, D>(deserializer).map(Self)
             }
         }
     };

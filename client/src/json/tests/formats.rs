@@ -97,6 +97,7 @@ fn name_that_is_not_text_is_refused_and_not_quoted() {
 fn number_as_digits_is_read_as_a_number() {
     assert_eq!(with_field("ratio", Given::Digits("1.5")).map(|it| it.ratio), Ok(Some(1.5)));
     assert_eq!(with_field("any", Given::Digits("1.5")).map(|it| it.any), Ok(Some(serde_json::json!(1.5))));
+    assert_eq!(with_field("cents", Given::Digits("-1.0")).map(|it| it.cents.map(Cents::value)), Ok(Some(-1)));
     for (digits, kind) in [("1.5", "a number with a fraction"), ("18446744073709551616", "a number out of range")] {
         let found = with_field("cents", Given::Digits(digits));
         assert_eq!(found, Err(format!("cents: found {kind}, expected i64")), "{digits}");

@@ -63,7 +63,6 @@ fn wrong_kind_is_named_with_path_and_without_the_value() {
         (r#""type":17"#, "type", "found a whole number, expected a string"),
         (r#""cents":"1.7""#, "cents", "found a string, expected i64"),
         (r#""cents":1.5"#, "cents", "found a number with a fraction, expected i64"),
-        (r#""cents":17.0"#, "cents", "found a number with a fraction, expected i64"),
         (r#""ratio":"17""#, "ratio", "found a string, expected f64"),
         (r#""is_on":17"#, "is_on", "found a whole number, expected a boolean"),
         (r#""state":17"#, "state", "found a whole number, expected a string"),
@@ -140,6 +139,8 @@ fn fault_that_was_swallowed_explains_no_later_error() {
 fn whole_number_that_comes_as_the_text_of_its_digits_is_read() {
     assert_eq!(read(&with(r#""cents":"40000""#)).cents.map(Cents::value), Some(40_000));
     assert_eq!(read(&with(r#""cents":"007""#)).cents.map(Cents::value), Some(7));
+    assert_eq!(read(&with(r#""cents":"-1""#)).cents.map(Cents::value), Some(-1));
+    assert_eq!(serde_json::from_str::<Cents>(r#""-1""#).map(Cents::value).ok(), Some(-1));
     assert_eq!(
         read(&with(r#""members":{"a":"9223372036854775807"}"#)).members,
         Some(BTreeMap::from([("a".to_owned(), i64::MAX)]))
@@ -147,8 +148,23 @@ fn whole_number_that_comes_as_the_text_of_its_digits_is_read() {
 }
 
 #[test]
+fn whole_number_that_is_written_with_a_fraction_of_nothing_is_read() {
+    for (written, number) in [("1.0", 1), ("-1.0", -1), ("0.0", 0), ("1125899906842623.0", 1_125_899_906_842_623)] {
+        assert_eq!(read(&with(&format!(r#""cents":{written}"#))).cents.map(Cents::value), Some(number), "{written}");
+    }
+    for (written, kind) in [
+        ("1.5", "a number with a fraction"),
+        ("9007199254740991.0", "a number out of range"),
+        ("-1e300", "a number out of range"),
+    ] {
+        let (path, reason) = refused(&with(&format!(r#""cents":{written}"#)));
+        assert_eq!((&*path, reason), ("cents", format!("found {kind}, expected i64")), "{written}");
+    }
+}
+
+#[test]
 fn text_that_is_not_digits_alone_is_no_whole_number() {
-    for text in ["", " 1", "1 ", "-1", "+1", "1.0", "1e3", "0x1", "１", "一", "1,000"] {
+    for text in ["", " 1", "1 ", "-", "--1", "- 1", "1-", "-1.0", "+1", "1.0", "1e3", "0x1", "１", "一", "1,000"] {
         let (path, reason) = refused(&with(&format!(r#""cents":"{text}""#)));
         assert_eq!((&*path, &*reason), ("cents", "found a string, expected i64"), "{text}");
     }
