@@ -153,6 +153,16 @@ macro_rules! paginated {
             type Item = $item;
 
             #[inline]
+            fn cursor(&self) -> Option<&str> {
+                $crate::__private::OptionalText::said(&self.$cursor)
+            }
+
+            #[inline]
+            fn next_cursor(page: &Self::Response) -> Option<&str> {
+                $crate::__private::OptionalText::said(&page.$next)
+            }
+
+            #[inline]
             fn next(mut self, page: &Self::Response) -> Option<Self> {
                 let next = $crate::__private::OptionalText::said(&page.$next)?.to_owned();
                 $crate::__private::OptionalText::say(&mut self.$cursor, next);

@@ -7,6 +7,7 @@
 //! the page that failed is asked for again, so that no list ends before its end.
 
 use std::{
+    collections::HashSet,
     fmt,
     pin::Pin,
     task::{Context, Poll},
@@ -28,9 +29,21 @@ pub trait Paginated<C = Merchant>: Operation<C> {
     fn next(self, page: &Self::Response) -> Option<Self>
     where
         Self: Sized;
+    /// The cursor of the page that is asked for; `None` for the first, and where pages have none.
+    fn cursor(&self) -> Option<&str> {
+        None
+    }
+    /// The cursor that the page names for the next one. A list that names one a second time has no
+    /// end, which is an error.
+    fn next_cursor(_page: &Self::Response) -> Option<&str> {
+        None
+    }
     /// The items of the page.
     fn items(page: Self::Response) -> Vec<Self::Item>;
 }
+
+/// A list that leads back to a page it had would never be at its end, nor whole if it ended there.
+const IN_A_CIRCLE: &str = "the cursor of the next page is one that the list has named before: it would have no end";
 
 /// The longest pause before a page that failed is asked for again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
@@ -48,7 +61,7 @@ impl<C: Caller> Client<C> {
     ///
     /// The list may change while it is read: items can then come twice, or be passed over. An
     /// empty page is its end, whatever was counted before; of a list by cursor, the page that
-    /// names no next one is.
+    /// names no next one is, and a page that names one that was named before is an error.
     ///
     /// `None` says that the list was read to its end, and nothing else does. A page that
     /// fails gives an error; whoever goes on all the same asks for that page again, the first
@@ -75,7 +88,7 @@ impl<C: Caller> Client<C> {
         O: Paginated<C> + Send + Sync + 'static,
         O::Response: Send + Sync,
     {
-        let start = (self.clone(), Walk::from(operation));
+        let start = (self.clone(), Walk::from::<C>(operation));
         // The stream keeps the future of the page that is under way, whoever waits for it.
         let pages = stream::unfold(start, |(client, mut walk)| async move {
             let pause = walk.pause();
@@ -83,7 +96,7 @@ impl<C: Caller> Client<C> {
                 tokio::time::sleep(pause).await;
             }
             let response = client.send(walk.next.as_ref()?).await;
-            Some((walk.after(response), (client, walk)))
+            Some((walk.after::<C>(response), (client, walk)))
         });
         // An end that is asked for again stays the end.
         Pages(Box::pin(pages.fuse()))
@@ -107,7 +120,7 @@ impl<C: Caller> Client<C> {
         &self,
         operation: O,
     ) -> impl Iterator<Item = Result<Response<O::Response>, Error>> {
-        let mut walk = Walk::from(operation);
+        let mut walk = Walk::from::<C>(operation);
         std::iter::from_fn(move || {
             let operation = walk.next.as_ref()?;
             // Before the pause, which would stop the thread of async code; the page did not fail.
@@ -116,7 +129,7 @@ impl<C: Caller> Client<C> {
             }
             std::thread::sleep(walk.pause());
             let response = self.send_blocking(operation);
-            Some(walk.after(response))
+            Some(walk.after::<C>(response))
         })
     }
 
@@ -137,11 +150,17 @@ struct Walk<O> {
     next: Option<O>,
     /// How often in a row it has failed.
     failures: u32,
+    /// The cursors of the pages so far, and of the next.
+    cursors: HashSet<String>,
 }
 
 impl<O> Walk<O> {
-    fn from(operation: O) -> Self {
-        Self { next: Some(operation), failures: 0 }
+    fn from<C>(operation: O) -> Self
+    where
+        O: Paginated<C>,
+    {
+        let cursors = operation.cursor().map(str::to_owned).into_iter().collect();
+        Self { next: Some(operation), failures: 0, cursors }
     }
 
     fn pause(&self) -> Duration {
@@ -153,6 +172,10 @@ impl<O> Walk<O> {
     where
         O: Paginated<C>,
     {
+        let response = response.and_then(|page| match O::next_cursor(&page) {
+            Some(cursor) if !self.cursors.insert(cursor.to_owned()) => Err(page.refused(IN_A_CIRCLE)),
+            _ => Ok(page),
+        });
         match &response {
             Ok(page) => {
                 self.next = self.next.take().and_then(|operation| operation.next(page));

@@ -34,6 +34,11 @@ impl<T> Response<T> {
         self.value
     }
 
+    /// The error that the value is not what it should be.
+    pub(crate) fn refused(&self, what: &str) -> Error {
+        self.response.error(what.to_owned())
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.response.status()

@@ -1,7 +1,7 @@
 //! Lists by cursor and by the number of the page, and items that are plain values.
 
 use serde_json::json;
-use wechatpay::{Client, Clock, Error, Meta, Operation, Request, Retry};
+use wechatpay::{Client, Clock, Error, Meta, Operation, Request, Retry, Stage};
 use wechatpay_tests::gateway::{self, Gateway, MockResponse};
 
 #[derive(Clone, Debug, Default)]
@@ -115,6 +115,24 @@ async fn list_by_cursor_goes_on_from_the_page_that_failed() {
     assert!(items.next().await.is_none());
     let targets: Vec<String> = gateway.received().iter().map(|received| received.target.clone()).collect();
     assert_eq!(targets[1..], ["/v3/names?page_token=t1", "/v3/names?page_token=t1"]);
+}
+
+#[test]
+fn list_by_cursor_that_leads_back_is_an_error_and_no_end() {
+    for (start, named) in [(None, &["t1", "t1"][..]), (Some("t1"), &["t1"]), (None, &["t1", "t2", "t1"])] {
+        let pages = named.iter().map(|next| page(json!({"names": ["a"], "next_page_token": next})));
+        let gateway = Gateway::start(pages.collect::<Vec<_>>());
+        let operation = ByCursor { page_token: start.map(str::to_owned) };
+        let client = client(&gateway);
+        let mut pages = client.pages_blocking(operation).take(named.len() + 1);
+        for _ in 1..named.len() {
+            pages.next().expect("a page").expect("it leads on");
+        }
+        let error = pages.next().expect("not the end").map(|_| ()).expect_err("it leads back");
+        assert_eq!(error.stage(), Stage::Decode, "{error}");
+        assert!(error.to_string().contains("cursor"), "{error}");
+        assert!(pages.next().is_some_and(|page| page.is_err()), "it is not the end afterwards either");
+    }
 }
 
 #[test]
