@@ -115,11 +115,14 @@ impl Inner {
         facts.map_or(Outcome::Unknown, |facts| facts.outcome)
     }
 
-    /// Refuses a call that is another caller's, before anything is signed. Only one that is known by its route, or an
-    /// operation of the user's own, can be; with those of the description it does not compile.
+    /// Refuses a call that is another caller's, before anything is signed. Only one that is known by its route or the
+    /// first segment of its path, or an operation of the user's own, can be; with those of the description it does not
+    /// compile.
     pub(crate) fn may_call(&self, request: &Request) -> Result<(), Error> {
         let own = self.caller.scheme();
-        match request.meta().map(|meta| meta.scheme) {
+        // Whatever stands below this is for brands alone, also where no document knows it.
+        let of_brands = Some(Scheme::Brand).filter(|_| is_of_brands(request.target()));
+        match of_brands.or(request.meta().map(|meta| meta.scheme)) {
             Some(scheme) if scheme != own => Err(Error::build(match scheme {
                 Scheme::Brand => "a brand calls this: send it through a client of a `Brand`, with the brand's own keys",
                 _ => "a merchant calls this: send it through a client of a `Merchant`, with the merchant's own keys",
@@ -166,6 +169,14 @@ impl Inner {
         *outgoing.timeout_mut() = self.timeout.filter(|_| !request.is_for_file());
         Ok(outgoing)
     }
+}
+
+/// Whether the first segment of a path is `brand`, in whatever spelling a gateway may take for it.
+fn is_of_brands(target: &str) -> bool {
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let first = path.split(['/', '\\']).find(|segment| !segment.is_empty()).unwrap_or_default();
+    let spelt = percent_encoding::percent_decode_str(first);
+    spelt.map(|byte| byte.to_ascii_lowercase()).eq(b"brand".iter().copied())
 }
 
 impl<C> fmt::Debug for Client<C> {

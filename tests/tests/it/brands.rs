@@ -120,6 +120,20 @@ async fn known_route_of_a_merchant_is_refused_by_a_brands_client_before_anything
 }
 
 #[tokio::test]
+async fn unknown_route_of_brands_is_refused_by_a_merchants_client_however_it_is_spelt() {
+    let sandbox = sandbox().await;
+    let of_merchant = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url());
+    let of_merchant = of_merchant.build().expect("a client");
+    for path in ["brand/unlisted", "Brand/unlisted", "brand//coupons", "brand", "/brand/unlisted", "%62rand/unlisted"] {
+        let error = of_merchant.chain(path).get::<Value>().await.expect_err("a brand calls this");
+        assert_eq!((error.stage(), error.outcome()), (Stage::Build, Outcome::NeverSent), "{path}");
+    }
+    assert!(sandbox.calls().is_empty());
+    let error = of_merchant.chain("v3/brand/unlisted").get::<Value>().await.expect_err("nobody knows it");
+    assert_ne!(error.stage(), Stage::Build, "{error}");
+}
+
+#[tokio::test]
 async fn unknown_route_goes_to_the_gateway_which_refuses_the_scheme() {
     let sandbox = sandbox().await;
     let error = client(&sandbox).chain("v3/marketing/brands").get::<Value>().await.expect_err("a merchant calls this");
