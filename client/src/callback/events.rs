@@ -440,6 +440,6 @@ mod tests {
 
     #[test]
     fn event_types_are_listed_in_order() {
-        assert_eq!(Event::EVENT_TYPES, ["MALL.PAID", "MALL.REFUNDED", "SHARED", "SHARED", "SHARED"]);
+        assert_eq!(Event::EVENT_TYPES, ["MALL.PAID", "MALL.REFUNDED", "SHARED", "SHARED", "SHARED", "SHARED"]);
     }
 }
