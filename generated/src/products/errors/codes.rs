@@ -1126,6 +1126,27 @@ pub const NO_AUTH_PAYSCORE: CodeFacts = CodeFacts::new(
     .spellings(&["NOAUTH"])
     .statuses(&[403]);
 
+/// `NO_AUTH#payscore_deduction`: The pay score (支付分) service is not open to this merchant or
+/// AppID, was not granted to the partner, or the user took back the authorization. An earlier call
+/// of the same number may have taken the money.
+pub const NO_AUTH_PAYSCORE_DEDUCTION: CodeFacts = CodeFacts::new(
+        "NO_AUTH",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The pay score (支付分) service is not open to this merchant or AppID, was not granted to the partner, or the user took back the authorization. An earlier call of the same number may have taken the money.",
+                "该支付分服务未对此商户或 AppID 开通、子商户未授权服务商，或用户已解除授权。同一单号的先前请求可能已扣款。",
+            ),
+            Words::new(
+                "Query the order by `out_order_no` before anything else. Only if it does not exist, check that `service_id` is bound to the merchant numbers and AppIDs, as a partner that the sub-merchant granted the product, and that the user authorizes the service; then send the same `out_order_no`.",
+                "先用 `out_order_no` 查询订单。确认订单不存在后，再核对 `service_id` 与商户号、AppID 的绑定，服务商模式下的子商户授权，以及用户授权，然后用原 `out_order_no` 重发。",
+            ),
+        ),
+    )
+    .spellings(&["NOAUTH"])
+    .statuses(&[403]);
+
 /// `NO_AUTH#prepay`: The way of payment is not opened for the merchant, or the merchant may not
 /// take money at present.
 pub const NO_AUTH_PREPAY: CodeFacts = CodeFacts::new(
@@ -1543,16 +1564,16 @@ pub const PARAM_ERROR_SERVICE_CANCEL: CodeFacts = CodeFacts::new(
 /// fees less that of its discounts, or another parameter is not allowed.
 pub const PARAM_ERROR_SERVICE_TOTAL: CodeFacts = CodeFacts::new(
         "PARAM_ERROR",
-        Outcome::Refused,
-        Repeat::Never,
+        Outcome::Unknown,
+        Repeat::AfterQuery,
         Explanation::new(
             Words::new(
                 "The total of the pay score (支付分) order is not the sum of its fees less that of its discounts, or another parameter is not allowed.",
                 "支付分订单的总金额不等于付费项目之和减去优惠之和，或有其他参数不合法。",
             ),
             Words::new(
-                "Add up `post_payments`, take off `post_discounts`, and send that as `total_amount`, with the same `out_order_no`. It must not be above the risk fund.",
-                "以 `post_payments` 之和减去 `post_discounts` 之和作为 `total_amount`，用原 `out_order_no` 重发，且不得超过风险金。",
+                "Query the order: an earlier call may have completed it. If it is still under way, add up `post_payments`, take off `post_discounts`, and send that as `total_amount`, with the same `out_order_no`. It must not be above the risk fund.",
+                "先查询订单：先前的请求可能已完结它。若订单仍在进行中，以 `post_payments` 之和减去 `post_discounts` 之和作为 `total_amount`，用原 `out_order_no` 重发，且不得超过风险金。",
             ),
         ),
     )
@@ -2402,6 +2423,25 @@ pub const USER_ACCOUNT_ABNORMAL: CodeFacts = CodeFacts::new(
             Words::new(
                 "Ask the user to repair the account, or find another way with them.",
                 "请用户处理账户问题，或与其商定其他方式。",
+            ),
+        ),
+    )
+    .statuses(&[403]);
+
+/// `USER_ACCOUNT_ABNORMAL#coupon`: The user's account was closed or is abnormal, so the coupon is
+/// not given. An earlier call with the same `out_request_no` may have given it.
+pub const USER_ACCOUNT_ABNORMAL_COUPON: CodeFacts = CodeFacts::new(
+        "USER_ACCOUNT_ABNORMAL",
+        Outcome::Unknown,
+        Repeat::AfterQuery,
+        Explanation::new(
+            Words::new(
+                "The user's account was closed or is abnormal, so the coupon is not given. An earlier call with the same `out_request_no` may have given it.",
+                "用户账户已注销或状态异常，无法发券。同一 `out_request_no` 的先前请求可能已发券成功。",
+            ),
+            Words::new(
+                "If you called before with this `out_request_no`, query the user's coupons. Do not give another one in its place.",
+                "若曾用该 `out_request_no` 请求过，先查询用户的券，不要另发一张代替。",
             ),
         ),
     )

@@ -1722,7 +1722,7 @@ impl Operation for ListCouponsByFilter {
 /// | `RESOURCE_NOT_EXISTS` | 404 | refused | There is no such batch of coupons. Check `stock_id`, and that the caller created the batch or hands it out. |
 /// | `APPID_MCHID_NOT_MATCH` | 400, 401 | refused | The AppID is not bound to the merchant number. Bind them on the merchant platform, or send the AppID that is bound. |
 /// | `MCH_NOT_EXISTS` | 400, 404 | refused | There is no merchant with this number. Check `mchid`, `sp_mchid` and `sub_mchid`: digits may be missing, or two numbers exchanged. |
-/// | `USER_ACCOUNT_ABNORMAL` | 403 | refused | The user's account was closed or is abnormal. Ask the user to repair the account, or find another way with them. |
+/// | `USER_ACCOUNT_ABNORMAL` | 403 | unknown | The user's account was closed or is abnormal, so the coupon is not given. An earlier call with the same `out_request_no` may have given it. If you called before with this `out_request_no`, query the user's coupons. Do not give another one in its place. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SendCoupon {

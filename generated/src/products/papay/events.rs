@@ -77,7 +77,6 @@ wechatpay_client::events! {
         ///
         /// Official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012978455). Source: a
         /// description by the community, of 2026-11-28.
-        #[deduplicate_by("mchid", "out_contract_code")]
         EntrustTerminateInquiry(TerminationInquiry) = "ENTRUST.TERMINATE_INQUIRY",
         /// 代扣解约挽留业务获取解约挽留信息: A user is about to end an agreement, and WeChat Pay asks the
         /// merchant what to show them so that they stay.

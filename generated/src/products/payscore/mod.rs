@@ -28,6 +28,6 @@ pub use types::*;
 #[doc(no_inline)]
 pub use crate::products::shared::{
     Appid, BillEncryption, Currency, EncryptedBill, EncryptedBills, Fen, HashType, Mchid, Openid,
-    OutServiceOrderNo, OutTradeNo, PromotionDetail, PromotionGoods, PromotionGoodsRequired,
-    PromotionScope, PromotionType, ServiceOrderId, StockId, TarType, TransactionId,
+    OutServiceOrderNo, OutTradeNo, PromotionScope, PromotionType, ServiceOrderId, StockId, TarType,
+    TransactionId,
 };

@@ -1344,7 +1344,7 @@ impl Operation for CreatePartnerServiceOrder {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `NO_AUTH` | 403 | refused | The pay score (支付分) service is not open to this merchant or AppID, was not granted to the partner, or the user took back the authorization. Check that `service_id` is bound to the merchant numbers and AppIDs, that the way of confirming and the name of the risk fund fit the service, and as a partner that the sub-merchant granted the product. Orders under way are not concerned. |
+/// | `NO_AUTH` | 403 | unknown | The pay score (支付分) service is not open to this merchant or AppID, was not granted to the partner, or the user took back the authorization. An earlier call of the same number may have taken the money. Query the order by `out_order_no` before anything else. Only if it does not exist, check that `service_id` is bound to the merchant numbers and AppIDs, as a partner that the sub-merchant granted the product, and that the user authorizes the service; then send the same `out_order_no`. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DirectCompletePartnerServiceOrder {
@@ -1634,7 +1634,7 @@ impl Operation for CancelPartnerServiceOrder {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The state of the pay score (支付分) order does not allow it. Query the order and go by `state`, `state_description` and the state of its collection: what was asked for may be done already, or the user has not confirmed the order yet. |
-/// | `PARAM_ERROR` | 400 | refused | The total of the pay score (支付分) order is not the sum of its fees less that of its discounts, or another parameter is not allowed. Add up `post_payments`, take off `post_discounts`, and send that as `total_amount`, with the same `out_order_no`. It must not be above the risk fund. |
+/// | `PARAM_ERROR` | 400 | unknown | The total of the pay score (支付分) order is not the sum of its fees less that of its discounts, or another parameter is not allowed. Query the order: an earlier call may have completed it. If it is still under way, add up `post_payments`, take off `post_discounts`, and send that as `total_amount`, with the same `out_order_no`. It must not be above the risk fund. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletePartnerServiceOrder {
@@ -4499,7 +4499,7 @@ impl Operation for CreateServiceOrder {
 ///
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
-/// | `NO_AUTH` | 403 | refused | The pay score (支付分) service is not open to this merchant or AppID, was not granted to the partner, or the user took back the authorization. Check that `service_id` is bound to the merchant numbers and AppIDs, that the way of confirming and the name of the risk fund fit the service, and as a partner that the sub-merchant granted the product. Orders under way are not concerned. |
+/// | `NO_AUTH` | 403 | unknown | The pay score (支付分) service is not open to this merchant or AppID, was not granted to the partner, or the user took back the authorization. An earlier call of the same number may have taken the money. Query the order by `out_order_no` before anything else. Only if it does not exist, check that `service_id` is bound to the merchant numbers and AppIDs, as a partner that the sub-merchant granted the product, and that the user authorizes the service; then send the same `out_order_no`. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DirectCompleteServiceOrder {
@@ -4770,7 +4770,7 @@ impl Operation for CancelServiceOrder {
 /// | code | status | outcome | meaning and remedy |
 /// | --- | --- | --- | --- |
 /// | `INVALID_REQUEST` | 400 | unknown | The state of the pay score (支付分) order does not allow it. Query the order and go by `state`, `state_description` and the state of its collection: what was asked for may be done already, or the user has not confirmed the order yet. |
-/// | `PARAM_ERROR` | 400 | refused | The total of the pay score (支付分) order is not the sum of its fees less that of its discounts, or another parameter is not allowed. Add up `post_payments`, take off `post_discounts`, and send that as `total_amount`, with the same `out_order_no`. It must not be above the risk fund. |
+/// | `PARAM_ERROR` | 400 | unknown | The total of the pay score (支付分) order is not the sum of its fees less that of its discounts, or another parameter is not allowed. Query the order: an earlier call may have completed it. If it is still under way, add up `post_payments`, take off `post_discounts`, and send that as `total_amount`, with the same `out_order_no`. It must not be above the risk fund. |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompleteServiceOrder {

@@ -456,32 +456,16 @@ fn every_example_is_as_documented() {
         r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
             "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
-            "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
-            "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
-            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
-            "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
-            "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
+            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "CREATED",
+            "post_payments": [{"name": "就餐费用", "amount": 40000, "description": "就餐人均100元",
+            "count": 4}], "post_discounts": [{"name": "满20减1元", "description": "不与其他优惠叠加",
+            "amount": 100, "count": 1}], "risk_fund": {"name": "DEPOSIT", "amount": 40000,
+            "description": "就餐的预估费用"}, "time_range": {"start_time": "20091225091010",
             "end_time": "20091225121010", "start_time_remark": "开始租借时间",
             "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
             "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
-            "notify_url": "https://api.test.com", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "order_id": "0000300001201908301055157220022",
-            "package": "DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we", "shopping_info": {
-            "real_merchant_appid": "wxd678efh567hg6787", "jump_link": {
-            "jump_link_type": "JUMP_LINK_MINI_PROGRAM", "appid": "wxd678efh567hg6787",
-            "path": "/page/order/orderid=PO213412451223"}, "goods": [{"name": "无线耳机",
-            "picture": "https://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQ/640",
-            "amount": 55000, "count": 1, "category_id": ["6032"]}]}}"#);
+            "notify_url": "https://api.test.com", "order_id": "0000300001201908301055157220022",
+            "package": "DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we"}"#);
     let operation = CreatePartnerServiceOrder::new(CreatePartnerServiceOrderRequired {
             service_id: "2002000000000558128851361561536".into(),
             appid: "wxd678efh567hg6787".into(),
@@ -941,26 +925,15 @@ fn every_example_is_as_documented() {
         r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
             "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
-            "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
-            "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
-            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
-            "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
-            "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
+            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "CREATED",
+            "post_payments": [{"name": "就餐费用", "amount": 40000, "description": "就餐人均100元",
+            "count": 4}], "post_discounts": [{"name": "满20减1元", "description": "不与其他优惠叠加",
+            "amount": 100, "count": 1}], "risk_fund": {"name": "DEPOSIT", "amount": 40000,
+            "description": "就餐的预估费用"}, "time_range": {"start_time": "20091225091010",
             "end_time": "20091225121010", "start_time_remark": "开始租借时间",
             "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
             "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
-            "notify_url": "https://api.test.com", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "order_id": "0000300001201908301055157220022",
+            "notify_url": "https://api.test.com", "order_id": "0000300001201908301055157220022",
             "package": "DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we", "shopping_info": {
             "real_merchant_appid": "wxd678efh567hg6787", "jump_link": {
             "jump_link_type": "JUMP_LINK_MINI_PROGRAM", "appid": "wxd678efh567hg6787",
@@ -1711,33 +1684,17 @@ fn every_example_is_as_documented() {
     examples.round_trip::<CreatedServiceOrder>("create_service_order_response_example_round_trips",
         r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
-            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
+            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "service_introduction": "某某酒店",
+            "state": "CREATED", "post_payments": [{"name": "就餐费用", "amount": 40000,
             "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
             "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
-            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
-            "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
-            "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
-            "end_time": "20091225121010", "start_time_remark": "开始租借时间",
-            "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
-            "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
-            "notify_url": "https://api.test.com", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "time_range": {
+            "start_time": "20091225091010", "end_time": "20091225121010",
+            "start_time_remark": "开始租借时间", "end_time_remark": "租借结束时间"}, "location": {
+            "start_location": "嗨客时尚主题展餐厅", "end_location": "嗨客时尚主题展餐厅"},
+            "attach": "Easdfowealsdkjfnlaksjdlfkwqoi", "notify_url": "https://api.test.com",
             "order_id": "0000300001201908301055157220022",
-            "package": "DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we", "shopping_info": {
-            "real_merchant_appid": "wxd678efh567hg6787", "jump_link": {
-            "jump_link_type": "JUMP_LINK_MINI_PROGRAM", "appid": "wxd678efh567hg6787",
-            "path": "/page/order/orderid=PO213412451223"}, "goods": [{"name": "无线耳机",
-            "picture": "https://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQ/640",
-            "amount": 55000, "count": 1, "category_id": ["6032"]}]}}"#);
+            "package": "DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we"}"#);
     let operation = CreateServiceOrder::new(CreateServiceOrderRequired {
             out_order_no: "1234323JKHDFE1243252".into(),
             appid: "wxd678efh567hg6787".into(),
@@ -1862,26 +1819,17 @@ fn every_example_is_as_documented() {
     examples.round_trip::<ServiceOrder>("direct_complete_service_order_response_example_round_trips",
         r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
-            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
-            "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
-            "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
-            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
-            "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
-            "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
+            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "service_introduction": "某某酒店",
+            "state": "DOING", "state_description": "MCH_COMPLETE", "post_payments": [{
+            "name": "就餐费用", "amount": 40000, "description": "就餐人均100元", "count": 4}],
+            "post_discounts": [{"name": "满20减1元", "description": "不与其他优惠叠加", "amount": 100,
+            "count": 1}], "total_amount": 39900, "need_collection": true, "collection": {
+            "state": "USER_PAYING", "total_amount": 39900, "paying_amount": 39900,
+            "paid_amount": 0}, "time_range": {"start_time": "20091225091010",
             "end_time": "20091225121010", "start_time_remark": "开始租借时间",
             "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
             "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
             "notify_url": "https://api.test.com", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
             "order_id": "0000300001201908301055157220022"}"#);
     let operation = DirectCompleteServiceOrder::new(DirectCompleteServiceOrderRequired {
             out_order_no: "1234323JKHDFE1243252".into(),
@@ -2015,26 +1963,18 @@ fn every_example_is_as_documented() {
             "end_device_id": "HG123456", "materiel_no": "https://example.com/q/HG123456"}}"#);
     examples.round_trip::<ServiceOrder>("complete_service_order_response_example_round_trips", r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
-            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
-            "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
-            "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
-            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
-            "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
-            "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
+            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "service_introduction": "某某酒店",
+            "state": "DOING", "state_description": "MCH_COMPLETE", "post_payments": [{
+            "name": "就餐费用", "amount": 40000, "description": "就餐人均100元", "count": 4}],
+            "post_discounts": [{"name": "满20减1元", "description": "不与其他优惠叠加", "amount": 100,
+            "count": 1}], "risk_fund": {"name": "DEPOSIT", "amount": 40000,
+            "description": "就餐的预估费用"}, "total_amount": 39900, "need_collection": true,
+            "collection": {"state": "USER_PAYING", "total_amount": 39900, "paying_amount": 39900,
+            "paid_amount": 0}, "time_range": {"start_time": "20091225091010",
             "end_time": "20091225121010", "start_time_remark": "开始租借时间",
             "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
             "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
             "notify_url": "https://api.test.com", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
             "order_id": "0000300001201908301055157220022"}"#);
     let operation = CompleteServiceOrder::new(
             "1234323JKHDFE1243252",
@@ -2139,26 +2079,18 @@ fn every_example_is_as_documented() {
             "materiel_no": "https://example.com/q/HG123456"}}"#);
     examples.round_trip::<ServiceOrder>("modify_service_order_response_example_round_trips", r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
-            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
-            "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
-            "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
-            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
-            "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
-            "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
+            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "service_introduction": "某某酒店",
+            "state": "DOING", "state_description": "MCH_COMPLETE", "post_payments": [{
+            "name": "就餐费用", "amount": 40000, "description": "就餐人均100元", "count": 4}],
+            "post_discounts": [{"name": "满20减1元", "description": "不与其他优惠叠加", "amount": 100,
+            "count": 1}], "risk_fund": {"name": "DEPOSIT", "amount": 40000,
+            "description": "就餐的预估费用"}, "total_amount": 39900, "need_collection": true,
+            "collection": {"state": "USER_PAYING", "total_amount": 39900, "paying_amount": 39900,
+            "paid_amount": 0}, "time_range": {"start_time": "20091225091010",
             "end_time": "20091225121010", "start_time_remark": "开始租借时间",
             "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
             "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
             "notify_url": "https://api.test.com", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
             "order_id": "0000300001201908301055157220022"}"#);
     examples.hides::<ServiceOrder>("modify_service_order_response_hides_what_is_personal", r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
@@ -2264,27 +2196,19 @@ fn every_example_is_as_documented() {
             "seq": 1}}"#);
     examples.round_trip::<ServiceOrder>("sync_service_order_response_example_round_trips", r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
-            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
+            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "service_introduction": "某某酒店",
+            "state": "DONE", "post_payments": [{"name": "就餐费用", "amount": 40000,
             "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
             "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
             "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
             "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
             "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
-            "end_time": "20091225121010", "start_time_remark": "开始租借时间",
-            "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
-            "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
-            "notify_url": "https://api.test.com", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "order_id": "0000300001201908301055157220022"}"#);
+            "paid_type": "MCH", "paid_time": "20091225121210"}]}, "time_range": {
+            "start_time": "20091225091010", "end_time": "20091225121010",
+            "start_time_remark": "开始租借时间", "end_time_remark": "租借结束时间"}, "location": {
+            "start_location": "嗨客时尚主题展餐厅", "end_location": "嗨客时尚主题展餐厅"},
+            "attach": "Easdfowealsdkjfnlaksjdlfkwqoi", "notify_url": "https://api.test.com",
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "order_id": "0000300001201908301055157220022"}"#);
     examples.hides::<ServiceOrder>("sync_service_order_response_hides_what_is_personal", r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
             "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
@@ -2380,26 +2304,15 @@ fn every_example_is_as_documented() {
     examples.round_trip::<CreatedServiceOrder>("create_pay_on_delivery_service_order_response_example_round_trips",
         r#"{
             "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
-            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
+            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "service_introduction": "某某酒店",
+            "state": "CREATED", "post_payments": [{"name": "就餐费用", "amount": 40000,
             "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
             "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
-            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
-            "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
-            "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
-            "end_time": "20091225121010", "start_time_remark": "开始租借时间",
-            "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
-            "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
-            "notify_url": "https://api.test.com", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "time_range": {
+            "start_time": "20091225091010", "end_time": "20091225121010",
+            "start_time_remark": "开始租借时间", "end_time_remark": "租借结束时间"}, "location": {
+            "start_location": "嗨客时尚主题展餐厅", "end_location": "嗨客时尚主题展餐厅"},
+            "attach": "Easdfowealsdkjfnlaksjdlfkwqoi", "notify_url": "https://api.test.com",
             "order_id": "0000300001201908301055157220022",
             "package": "DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we", "shopping_info": {
             "real_merchant_appid": "wxd678efh567hg6787", "jump_link": {
@@ -2529,22 +2442,10 @@ fn every_example_is_as_documented() {
             "out_trade_no": "1514323JSVDFE1243252"}"#);
     examples.round_trip::<ServiceOrder>("create_partner_sign_plan_service_order_response_example_round_trips",
         r#"{
-            "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
+            "out_order_no": "1514323JSVDFE1243252", "service_id": "2002000000000558128851361561536",
             "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
-            "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
-            "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
-            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
-            "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
-            "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
+            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DOING",
+            "state_description": "USER_CONFIRM", "time_range": {"start_time": "20091225091010",
             "end_time": "20091225121010", "start_time_remark": "开始租借时间",
             "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
             "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
@@ -2816,28 +2717,14 @@ fn every_example_is_as_documented() {
             "attach": "Easdfowealsdkjfnlaksjdlfkwqoi", "out_trade_no": "1514323JSVDFE1243252"}"#);
     examples.round_trip::<ServiceOrder>("create_sign_plan_service_order_response_example_round_trips",
         r#"{
-            "out_order_no": "1234323JKHDFE1243252", "service_id": "2002000000000558128851361561536",
-            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "sub_appid": "wxd678efh567hg6999",
-            "sub_mchid": "1900000109", "service_introduction": "某某酒店", "state": "DONE",
-            "state_description": "MCH_COMPLETE", "post_payments": [{"name": "就餐费用", "amount": 40000,
-            "description": "就餐人均100元", "count": 4}], "post_discounts": [{"name": "满20减1元",
-            "description": "不与其他优惠叠加", "amount": 100, "count": 1}], "risk_fund": {
-            "name": "DEPOSIT", "amount": 40000, "description": "就餐的预估费用"}, "total_amount": 39900,
-            "need_collection": true, "collection": {"state": "USER_PAID", "total_amount": 39900,
-            "paying_amount": 0, "paid_amount": 39900, "details": [{"seq": 1, "amount": 39900,
-            "paid_type": "NEWTON", "paid_time": "20091225121210",
-            "transaction_id": "4200000985202103031441826014", "promotion_detail": [{
-            "coupon_id": "109519", "name": "单品惠-6", "scope": "SINGLE", "type": "CASH", "amount": 10,
-            "stock_id": "931386", "wechatpay_contribute": 0, "merchant_contribute": 10,
-            "other_contribute": 0, "currency": "CNY", "goods_detail": [{"goods_id": "M1006",
-            "quantity": 1, "unit_price": 100, "discount_amount": 10, "goods_remark": "商品备注信息"}]}]}],
-            "bank_type": "CMB_DEBIT"}, "time_range": {"start_time": "20091225091010",
-            "end_time": "20091225121010", "start_time_remark": "开始租借时间",
-            "end_time_remark": "租借结束时间"}, "location": {"start_location": "嗨客时尚主题展餐厅",
-            "end_location": "嗨客时尚主题展餐厅"}, "attach": "Easdfowealsdkjfnlaksjdlfkwqoi",
-            "notify_url": "https://api.test.com", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
-            "order_id": "0000300001201908301055157220022"}"#);
+            "out_order_no": "1514323JSVDFE1243252", "service_id": "2002000000000558128851361561536",
+            "appid": "wxd678efh567hg6787", "mchid": "1230000109", "service_introduction": "某某酒店",
+            "state": "DOING", "state_description": "USER_CONFIRM", "time_range": {
+            "start_time": "20091225091010", "end_time": "20091225121010",
+            "start_time_remark": "开始租借时间", "end_time_remark": "租借结束时间"}, "location": {
+            "start_location": "嗨客时尚主题展餐厅", "end_location": "嗨客时尚主题展餐厅"},
+            "attach": "Easdfowealsdkjfnlaksjdlfkwqoi", "notify_url": "https://api.test.com",
+            "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "order_id": "0000300001201908301055157220022"}"#);
     let operation = CreateSignPlanServiceOrder::new(CreateSignPlanServiceOrderRequired {
             service_id: "2002000000000558128851361561536".into(),
             sign_plan_id: "01000033210000324638000000376258".into(),

@@ -4,8 +4,8 @@ use wechatpay_client::__private::Marked as _;
 use wechatpay_client::{BeijingTime, Timestamp};
 
 use crate::products::shared::{
-    Appid, Currency, Fen, Mchid, Openid, OutServiceOrderNo, OutTradeNo, PromotionDetail,
-    ServiceOrderId, TransactionId,
+    Appid, Currency, Fen, Mchid, Openid, OutServiceOrderNo, OutTradeNo, PromotionScope,
+    PromotionType, ServiceOrderId, StockId, TransactionId,
 };
 
 /// 先用后付商品信息: The goods that the user is going to order.
@@ -148,7 +148,7 @@ pub struct CollectionDetail {
     /// `4200000985202103031441826014`.
     pub transaction_id: Option<TransactionId>,
     /// 优惠功能.
-    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    pub promotion_detail: Option<Vec<CollectionPromotion>>,
 }
 
 wechatpay_client::record! {
@@ -182,7 +182,134 @@ wechatpay_client::setters! {
         /// 微信支付交易单号: The payment. At least 1 character.
         transaction_id: TransactionId,
         /// 优惠功能.
-        promotion_detail: Vec<PromotionDetail>,
+        promotion_detail: Vec<CollectionPromotion>,
+    }
+}
+
+/// 单品: Goods of a service order for which a coupon was used.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CollectionGoods {
+    /// 商品编码: The merchant's code for the goods. Example: `M1006`.
+    pub goods_id: Option<String>,
+    /// 商品数量. Example: `1`.
+    pub quantity: Option<i64>,
+    /// 商品单价: The price of one, in 分. Example: `100`.
+    pub unit_price: Option<Fen>,
+    /// 商品优惠金额: What the coupon took off, in 分. Example: `10`.
+    pub discount_amount: Option<Fen>,
+    /// 商品备注: What the merchant noted about the goods when it created the coupon. Example:
+    /// `商品备注信息`.
+    pub goods_remark: Option<String>,
+}
+
+wechatpay_client::record! {
+    CollectionGoods {
+        goods_id "goods_id", quantity "quantity", unit_price "unit_price",
+        discount_amount "discount_amount", goods_remark "goods_remark",
+    }
+}
+
+impl CollectionGoods {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            goods_id: None, quantity: None, unit_price: None, discount_amount: None,
+            goods_remark: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    CollectionGoods {
+        /// 商品编码: The merchant's code for the goods.
+        goods_id: String,
+        /// 商品数量.
+        quantity: i64,
+        /// 商品单价: The price of one, in 分.
+        unit_price: Fen,
+        /// 商品优惠金额: What the coupon took off, in 分.
+        discount_amount: Fen,
+        /// 商品备注: What the merchant noted about the goods when it created the coupon.
+        goods_remark: String,
+    }
+}
+
+/// 优惠功能: A coupon that was used for a service order.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CollectionPromotion {
+    /// 券ID. Example: `109519`.
+    pub coupon_id: Option<String>,
+    /// 优惠名称: What the merchant called the batch of coupons. Example: `单品惠-6`.
+    pub name: Option<String>,
+    /// 优惠范围: What a coupon holds for. Example: `SINGLE`.
+    pub scope: Option<PromotionScope>,
+    /// 优惠类型: Whether a coupon is backed by money. Example: `CASH`.
+    pub r#type: Option<PromotionType>,
+    /// 优惠券面额: What the coupon is worth, in 分. Example: `10`.
+    pub amount: Option<Fen>,
+    /// 活动ID: The batch that the coupon belongs to. At least 1 character. Example: `931386`.
+    pub stock_id: Option<StockId>,
+    /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything. Example:
+    /// `0`.
+    pub wechatpay_contribute: Option<Fen>,
+    /// 商户出资: What the merchant gives of it, in 分. Example: `10`.
+    pub merchant_contribute: Option<Fen>,
+    /// 其他出资: What others give of it, in 分. Example: `0`.
+    pub other_contribute: Option<Fen>,
+    /// 优惠币种: A currency, by its three letters of ISO 4217. Example: `CNY`.
+    pub currency: Option<Currency>,
+    /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
+    pub goods_detail: Option<Vec<CollectionGoods>>,
+}
+
+wechatpay_client::record! {
+    CollectionPromotion {
+        coupon_id "coupon_id", name "name", scope "scope", r#type "type", amount "amount",
+        stock_id "stock_id", wechatpay_contribute "wechatpay_contribute",
+        merchant_contribute "merchant_contribute", other_contribute "other_contribute",
+        currency "currency", goods_detail "goods_detail",
+    }
+}
+
+impl CollectionPromotion {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            coupon_id: None, name: None, scope: None, r#type: None, amount: None,
+            stock_id: None, wechatpay_contribute: None, merchant_contribute: None,
+            other_contribute: None, currency: None, goods_detail: None,
+        }
+    }
+}
+
+wechatpay_client::setters! {
+    CollectionPromotion {
+        /// 券ID.
+        coupon_id: String,
+        /// 优惠名称: What the merchant called the batch of coupons.
+        name: String,
+        /// 优惠范围: What a coupon holds for.
+        scope: PromotionScope,
+        /// 优惠类型: Whether a coupon is backed by money.
+        r#type: PromotionType,
+        /// 优惠券面额: What the coupon is worth, in 分.
+        amount: Fen,
+        /// 活动ID: The batch that the coupon belongs to. At least 1 character.
+        stock_id: StockId,
+        /// 微信出资: What WeChat Pay gives of it, in 分. Only one of the three gives anything.
+        wechatpay_contribute: Fen,
+        /// 商户出资: What the merchant gives of it, in 分.
+        merchant_contribute: Fen,
+        /// 其他出资: What others give of it, in 分.
+        other_contribute: Fen,
+        /// 优惠币种: A currency, by its three letters of ISO 4217.
+        currency: Currency,
+        /// 单品列表: The goods that the coupon was used for, when it holds for single goods.
+        goods_detail: Vec<CollectionGoods>,
     }
 }
 

@@ -235,7 +235,7 @@ impl Settles for QueryTransaction {
 
     #[inline]
     fn state(response: &RideTransaction) -> Option<&RideState> {
-        Some(&response.trade_state)
+        response.trade_state.as_ref()
     }
 
     #[inline]

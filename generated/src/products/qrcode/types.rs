@@ -165,12 +165,12 @@ pub struct RideTransaction {
     /// 商户订单号: An order as numbered by the merchant, unique under its merchant number: digits,
     /// letters, and the characters `_`, `-`, `|` and `*`. Pattern: `^[0-9A-Za-z_|*-]+$`. Example:
     /// `20150806125346`.
-    pub out_trade_no: OutTradeNo,
+    pub out_trade_no: Option<OutTradeNo>,
     /// 微信支付订单号: A payment as numbered by WeChat Pay, not by the merchant. At least 1 character.
     /// Example: `1217752501201407033233368018`.
     pub transaction_id: Option<TransactionId>,
     /// 交易状态: The status of a payment for a ride. Example: `SUCCESS`.
-    pub trade_state: RideState,
+    pub trade_state: Option<RideState>,
     /// 交易状态描述. Example: `支付成功`.
     pub trade_state_description: Option<String>,
     /// 支付完成时间. Example: `2015-05-20T13:29:35+08:00`.
@@ -234,9 +234,9 @@ wechatpay_client::open_enum! {
 pub struct UserService {
     /// 代扣签约ID: An agreement about payments that a merchant takes on their own (委托代扣), as
     /// numbered by WeChat Pay. At least 1 character. Example: `Wx15463511252015071056489715`.
-    pub contract_id: ContractId,
+    pub contract_id: Option<ContractId>,
     /// 用户服务可用状态: Whether a user can ride. Example: `BLOCKED`.
-    pub user_service_state: UserServiceState,
+    pub user_service_state: Option<UserServiceState>,
     /// 不可用原因: Only with `BLOCKED`. Example: `OVERDUE`.
     pub block_reason: Option<BlockReason>,
 }

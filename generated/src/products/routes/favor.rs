@@ -216,7 +216,7 @@ pub const SEND_COUPON: Meta = Meta::new(
             &errors::RESOURCE_NOT_EXISTS_COUPON_STOCK,
             &errors::APPID_MCHID_NOT_MATCH,
             &errors::MCH_NOT_EXISTS,
-            &errors::USER_ACCOUNT_ABNORMAL,
+            &errors::USER_ACCOUNT_ABNORMAL_COUPON,
         ],
     );
 

@@ -125,7 +125,7 @@ pub const DIRECT_COMPLETE_PARTNER_SERVICE_ORDER: Meta = Meta::new(
     .success(204)
     .retry(Retry::Never)
     .sensitive(&["end_location", "openid", "start_location"])
-    .errors(&[&errors::NO_AUTH_PAYSCORE]);
+    .errors(&[&errors::NO_AUTH_PAYSCORE_DEDUCTION]);
 
 /// 取消支付分订单.
 pub const CANCEL_PARTNER_SERVICE_ORDER: Meta = Meta::new(
@@ -401,7 +401,7 @@ pub const DIRECT_COMPLETE_SERVICE_ORDER: Meta = Meta::new(
     .success(200)
     .retry(Retry::Never)
     .sensitive(&["end_location", "openid", "start_location"])
-    .errors(&[&errors::NO_AUTH_PAYSCORE]);
+    .errors(&[&errors::NO_AUTH_PAYSCORE_DEDUCTION]);
 
 /// 取消支付分订单.
 pub const CANCEL_SERVICE_ORDER: Meta = Meta::new(
