@@ -1183,7 +1183,7 @@ impl ConfirmationLicence {
 pub struct ConfirmationSubject {
     /// 主体类型: What a merchant is by law. Example: `SUBJECT_TYPE_ENTERPRISE`.
     pub subject_type: SubjectType,
-    /// 是否金融机构: Without it, the merchant is none. Example: `false`.
+    /// 是否金融机构: By default it is not one. Example: `false`.
     pub is_finance_institution: Option<bool>,
     /// 营业执照: A business licence.
     pub business_licence_info: Option<ConfirmationLicence>,
@@ -1226,7 +1226,7 @@ impl ConfirmationSubject {
 
 wechatpay_client::setters! {
     ConfirmationSubject {
-        /// 是否金融机构: Without it, the merchant is none.
+        /// 是否金融机构: By default it is not one.
         is_finance_institution: bool,
         /// 营业执照: A business licence.
         business_licence_info: ConfirmationLicence,
@@ -1739,7 +1739,7 @@ impl MobileBusiness {
 wechatpay_client::open_enum! {
     /// 修改模式: How a change of a settlement account is handled.
     ///
-    /// Note: It is the only value that is known, and what happens without it.
+    /// Note: No other value is known; without it the same happens.
     pub enum ModifyMode {
         /// It is accepted first and checked afterwards.
         ModifyModeAsync = "MODIFY_MODE_ASYNC",
@@ -2394,7 +2394,7 @@ wechatpay_client::record! {
 pub struct SubjectInfo {
     /// 主体类型: What a merchant is by law. Example: `SUBJECT_TYPE_ENTERPRISE`.
     pub subject_type: SubjectType,
-    /// 是否是金融机构: Without it, the merchant is none. Example: `true`.
+    /// 是否是金融机构: By default it is not one. Example: `true`.
     pub finance_institution: Option<bool>,
     /// 小微辅助证明材料: Needed for a merchant without a licence (小微).
     pub micro_biz_info: Option<MicroBusiness>,
@@ -2443,7 +2443,7 @@ impl SubjectInfo {
 
 wechatpay_client::setters! {
     SubjectInfo {
-        /// 是否是金融机构: Without it, the merchant is none.
+        /// 是否是金融机构: By default it is not one.
         finance_institution: bool,
         /// 小微辅助证明材料: Needed for a merchant without a licence (小微).
         micro_biz_info: MicroBusiness,

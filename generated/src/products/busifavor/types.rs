@@ -347,7 +347,7 @@ wechatpay_client::open_enum! {
 #[non_exhaustive]
 pub struct CouponUseRule {
     /// 券可核销时间: When coupons can be used.
-    pub coupon_available_time: CouponAvailableTime,
+    pub coupon_available_time: Option<CouponAvailableTime>,
     /// 固定周期有效时间段: Days of the week, and hours of those days.
     pub available_week: Option<AvailableWeek>,
     /// 无规律的有效时间段.
@@ -1793,7 +1793,7 @@ pub struct UploadCouponCodeResponse {
     /// 上传成功的code列表: The codes that are new.
     pub success_codes: Option<Vec<String>>,
     /// 上传成功时间. Example: `2015-05-20T13:29:35+08:00`.
-    pub success_time: Timestamp,
+    pub success_time: Option<Timestamp>,
     /// 上传失败code个数. Example: `1`.
     pub fail_count: Option<i64>,
     /// 上传失败的code及原因: Correct them and upload them again.

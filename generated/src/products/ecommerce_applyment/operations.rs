@@ -756,7 +756,7 @@ pub struct SubmitApplyment {
     pub out_request_no: ApplymentRequestNo,
     /// 主体类型: What a sub-merchant is by law. Example: `2401`.
     pub organization_type: OrganizationType,
-    /// 是否金融机构: Without it, the merchant is none. Example: `true`.
+    /// 是否金融机构: By default it is not one. Example: `true`.
     pub finance_institution: Option<bool>,
     /// 营业执照/登记证书信息: Not sent for a merchant without a licence.
     pub business_license_info: Option<BusinessLicenseInfo>,
@@ -854,7 +854,7 @@ impl SubmitApplyment {
 
 crate::optional_fields! {
     SubmitApplyment {
-        /// 是否金融机构: Without it, the merchant is none.
+        /// 是否金融机构: By default it is not one.
         finance_institution: bool,
         /// 营业执照/登记证书信息: Not sent for a merchant without a licence.
         business_license_info: BusinessLicenseInfo,
@@ -1086,7 +1086,7 @@ pub struct SubmitAccountHostingApplyment {
     pub out_request_no: ApplymentRequestNo,
     /// 主体类型: What a sub-merchant is by law. Example: `2401`.
     pub organization_type: OrganizationType,
-    /// 是否金融机构: Without it, the merchant is none. Example: `true`.
+    /// 是否金融机构: By default it is not one. Example: `true`.
     pub finance_institution: Option<bool>,
     /// 营业执照/登记证书信息: Not sent for a merchant without a licence.
     pub business_license_info: Option<BusinessLicenseInfo>,
@@ -1191,7 +1191,7 @@ impl SubmitAccountHostingApplyment {
 
 crate::optional_fields! {
     SubmitAccountHostingApplyment {
-        /// 是否金融机构: Without it, the merchant is none.
+        /// 是否金融机构: By default it is not one.
         finance_institution: bool,
         /// 营业执照/登记证书信息: Not sent for a merchant without a licence.
         business_license_info: BusinessLicenseInfo,

@@ -10,7 +10,7 @@ wechatpay_client::events! {
         /// `COUPON.USE`
         ///
         /// Note: It comes to the creator of the batch, at the address of `set_callback`. `coupon_id` alone
-        /// does not tell one use from another: money for consumption is used several times.
+        /// does not tell one use from another: consumption money (消费金) is used several times.
         ///
         /// Official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285250),
         /// [partner](https://pay.weixin.qq.com/doc/v3/partner/4012285807). Source: a description by the

@@ -207,7 +207,7 @@ pub struct Coupon {
     pub discount_msg: Option<DiscountCoupon>,
     /// 已实扣代金券核销信息: Once it was used.
     pub consume_information: Option<ConsumeInformation>,
-    /// 剩余金额: What is left of money for consumption, in 分. Example: `10000`.
+    /// 剩余金额: What is left of consumption money (消费金), in 分. Example: `10000`.
     pub available_balance: Option<Fen>,
     /// 业务类型: What kind of coupon it is beyond its type. Example: `MULTIUSE`.
     pub business_type: Option<CouponBusinessType>,
@@ -1043,7 +1043,7 @@ wechatpay_client::record! {
     }
 }
 
-/// 消费金可用地域: A place in which money for consumption can be spent.
+/// 消费金可用地域: A place in which consumption money (消费金) can be spent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Region {
@@ -1251,9 +1251,9 @@ pub struct Stock {
     pub distributed_coupons: Option<i64>,
     /// 业务类型: What kind of coupon it is beyond its type. Example: `MULTIUSE`.
     pub business_type: Option<CouponBusinessType>,
-    /// 消费金可用地域: For money for consumption alone.
+    /// 消费金可用地域: For consumption money (消费金) alone.
     pub available_region_list: Option<Vec<Region>>,
-    /// 消费金可用行业: For money for consumption alone.
+    /// 消费金可用行业: For consumption money (消费金) alone.
     pub available_industry_list: Option<Vec<String>>,
 }
 

@@ -26,16 +26,12 @@ use super::types::{
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use wechatpay::merchant_store::{
-///     CreateStore, CreateStoreRequired, StoreBasics, StoreHours, StoreLocation, StoreLocationRequired,
-///     StoreRecipient,
+///     CreateStore, CreateStoreRequired, StoreBasics, StoreHours, StoreLocation, StoreRecipient,
 /// };
 ///
 /// let operation = CreateStore::new(CreateStoreRequired {
 ///     store_basics: StoreBasics::new("麦当劳"),
-///     store_address: StoreLocation::new(StoreLocationRequired {
-///         address_code: "440305".into(),
-///         address_detail: "深南大道10000号腾讯大厦1楼".into(),
-///     }),
+///     store_address: StoreLocation::new("深南大道10000号腾讯大厦1楼"),
 ///     store_business: StoreHours::new()
 ///         .service_phone("0755-86013388")
 ///         .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"),

@@ -5,8 +5,8 @@ use wechatpay_client::emitted_tests;
 use crate::products::shared::BrandId;
 use super::{
     BindRecipient, CreateStore, CreateStoreRequired, CreateStoreResponse, GetStore, MerchantStoreId,
-    ModifyStore, Store, StoreBasics, StoreHours, StoreLocation, StoreLocationRequired,
-    StoreRecipient, StoreRecipientFailures, UnbindRecipient,
+    ModifyStore, Store, StoreBasics, StoreHours, StoreLocation, StoreRecipient,
+    StoreRecipientFailures, UnbindRecipient,
 };
 
 #[test]
@@ -18,10 +18,8 @@ fn every_example_is_as_documented() {
                 .brand_name("麦当劳")
                 .branch_name("海岸城店")
                 .brand_id(BrandId::new(1001)),
-            store_address: StoreLocation::new(StoreLocationRequired {
-                    address_code: "440305".into(),
-                    address_detail: "深南大道10000号腾讯大厦1楼".into(),
-                })
+            store_address: StoreLocation::new("深南大道10000号腾讯大厦1楼")
+                .address_code("440305")
                 .address_complements("地铁A口右侧100米")
                 .longitude("112.63484")
                 .latitude("37.75464"),
@@ -72,10 +70,8 @@ fn every_example_is_as_documented() {
                 .brand_id(BrandId::new(1001)),
         )
         .store_address(
-            StoreLocation::new(StoreLocationRequired {
-                    address_code: "440305".into(),
-                    address_detail: "深南大道10000号腾讯大厦1楼".into(),
-                })
+            StoreLocation::new("深南大道10000号腾讯大厦1楼")
+                .address_code("440305")
                 .address_complements("地铁A口右侧100米")
                 .longitude("112.63484")
                 .latitude("37.75464"),

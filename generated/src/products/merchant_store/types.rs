@@ -150,8 +150,9 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StoreLocation {
-    /// 门店省市编码: The code of the district, six digits. At least 1 character. Example: `440305`.
-    pub address_code: String,
+    /// 门店省市编码: The code of the district, six digits. Needed in requests. At least 1 character.
+    /// Example: `440305`.
+    pub address_code: Option<String>,
     /// 门店地址. At least 1 character. Example: `深南大道10000号腾讯大厦1楼`.
     pub address_detail: String,
     /// 门店地址辅助描述. Example: `地铁A口右侧100米`.
@@ -169,28 +170,21 @@ wechatpay_client::record! {
     }
 }
 
-/// What [`StoreLocation::new`] requires, by name.
-pub struct StoreLocationRequired {
-    /// 门店省市编码: The code of the district, six digits. At least 1 character.
-    pub address_code: String,
-    /// 门店地址. At least 1 character.
-    pub address_detail: String,
-}
-
 impl StoreLocation {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(required: StoreLocationRequired) -> Self {
-        let StoreLocationRequired { address_code, address_detail } = required;
+    pub fn new(address_detail: impl Into<String>) -> Self {
         Self {
-            address_code, address_detail, address_complements: None, longitude: None,
-            latitude: None,
+            address_code: None, address_detail: address_detail.into(),
+            address_complements: None, longitude: None, latitude: None,
         }
     }
 }
 
 wechatpay_client::setters! {
     StoreLocation {
+        /// 门店省市编码: The code of the district, six digits. At least 1 character.
+        address_code: String,
         /// 门店地址辅助描述.
         address_complements: String,
         /// 门店经度: As the Tencent map (腾讯地图) has it.

@@ -160,15 +160,15 @@ wechatpay_client::setters! {
 }
 
 /// 预约信息: What is scheduled under an agreement, and what became of it.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractDeduction {
     /// 预计扣费的日期. Example: `2019-11-22`.
-    pub estimated_deduct_date: Day,
+    pub estimated_deduct_date: Option<Day>,
     /// 预计的扣费金额: What the order costs.
-    pub estimated_deduct_amount: OrderAmount,
+    pub estimated_deduct_amount: Option<OrderAmount>,
     /// 扣费预约状态: Whether a payment is scheduled. Example: `NO_SCHEDULED`.
-    pub schedule_state: ScheduleState,
+    pub schedule_state: Option<ScheduleState>,
     /// 已预约的扣费金额信息: What the order costs.
     pub scheduled_amount: Option<OrderAmount>,
     /// 实际扣费金额: What the order costs.
@@ -187,22 +187,25 @@ wechatpay_client::record! {
 }
 
 impl ContractDeduction {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     #[inline]
-    pub fn new(
-        estimated_deduct_date: Day,
-        estimated_deduct_amount: OrderAmount,
-        schedule_state: ScheduleState,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            estimated_deduct_date, estimated_deduct_amount, schedule_state,
-            scheduled_amount: None, deduct_amount: None, deduct_date: None,
+            estimated_deduct_date: None, estimated_deduct_amount: None,
+            schedule_state: None, scheduled_amount: None, deduct_amount: None,
+            deduct_date: None,
         }
     }
 }
 
 wechatpay_client::setters! {
     ContractDeduction {
+        /// 预计扣费的日期.
+        estimated_deduct_date: Day,
+        /// 预计的扣费金额: What the order costs.
+        estimated_deduct_amount: OrderAmount,
+        /// 扣费预约状态: Whether a payment is scheduled.
+        schedule_state: ScheduleState,
         /// 已预约的扣费金额信息: What the order costs.
         scheduled_amount: OrderAmount,
         /// 实际扣费金额: What the order costs.

@@ -58,7 +58,7 @@ pub struct Authentication {
     /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
     /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
     /// `1900000109`.
-    pub sub_mchid: Mchid,
+    pub sub_mchid: Option<Mchid>,
     /// 用户标识: Under `appid`, or `sub_appid`, of the call. At least 1 character.
     pub openid: Openid,
     /// 核身渠道: Where a face is checked. Example: `FROM_HARDWARE`.
@@ -106,7 +106,7 @@ pub struct CreateTokenResponse {
     /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
     /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
     /// `1900000109`.
-    pub sub_mchid: Mchid,
+    pub sub_mchid: Option<Mchid>,
     /// 授权token. Example: `abcdefghijklmn`.
     pub token: String,
     /// token有效时间: In seconds. Example: `1800`.
@@ -182,7 +182,7 @@ pub struct GetRelationResponse {
     /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
     /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
     /// `1900000109`.
-    pub sub_mchid: Mchid,
+    pub sub_mchid: Option<Mchid>,
     /// 授权状态: Whether a worker lets the partner pay to their card. Example: `AUTHORIZED`.
     pub authorize_state: PayrollAuthorizeState,
     /// 授权时间: Only after the worker agreed. Example: `2015-05-20T13:29:35.120+08:00`.
@@ -212,7 +212,7 @@ pub struct ListAuthenticationsResponse {
     /// 查询结果记录列表.
     pub data: Option<Vec<Authentication>>,
     /// 总记录条数. Example: `1`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
     /// 记录起始位置. Example: `0`.
     pub offset: i64,
     /// 本次返回条数. Example: `10`.
@@ -337,7 +337,7 @@ pub struct PreOrderedAuthentication {
     /// 子商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct
     /// merchant, partner, or the merchant that a partner acts for. At least 1 character. Example:
     /// `1900000109`.
-    pub sub_mchid: Mchid,
+    pub sub_mchid: Option<Mchid>,
     /// token值. Example: `abcdefghijklmn`.
     pub token: String,
     /// token有效时间: In seconds. Example: `300`.

@@ -1756,7 +1756,7 @@ pub struct SentCoupon {
     /// 用户UnionID.
     pub unionid: Option<String>,
     /// 领券时间. Example: `2025-08-02T10:00:00+08:00`.
-    pub receive_time: Timestamp,
+    pub receive_time: Option<Timestamp>,
     /// 发券请求单号. Example: `MCHSEND20250802`.
     pub send_request_no: String,
     /// 发券渠道: The way in which a user got a coupon. Example: `API`.
@@ -1798,8 +1798,6 @@ pub struct SentCouponRequired {
     pub stock_id: StockId,
     /// 用户OpenID: Under `appid`. At least 1 character.
     pub openid: Openid,
-    /// 领券时间.
-    pub receive_time: Timestamp,
     /// 发券请求单号.
     pub send_request_no: String,
     /// 发券渠道: The way in which a user got a coupon.
@@ -1815,15 +1813,15 @@ impl SentCoupon {
     #[inline]
     pub fn new(required: SentCouponRequired) -> Self {
         let SentCouponRequired {
-            coupon_code, product_coupon_id, stock_id, openid, receive_time,
-            send_request_no, send_channel, valid_begin_time, valid_end_time,
+            coupon_code, product_coupon_id, stock_id, openid, send_request_no,
+            send_channel, valid_begin_time, valid_end_time,
         } = required;
         Self {
             brand_id: None, coupon_code, product_coupon_id, stock_id,
             stock_bundle_id: None, user_coupon_bundle_id: None, appid: None, openid,
-            unionid: None, receive_time, send_request_no, send_channel, valid_begin_time,
-            valid_end_time, phone_number: None, country_code: None, attach: None,
-            channel_custom_info: None,
+            unionid: None, receive_time: None, send_request_no, send_channel,
+            valid_begin_time, valid_end_time, phone_number: None, country_code: None,
+            attach: None, channel_custom_info: None,
         }
     }
 }
@@ -1842,6 +1840,8 @@ wechatpay_client::setters! {
         appid: Appid,
         /// 用户UnionID.
         unionid: String,
+        /// 领券时间.
+        receive_time: Timestamp,
         /// 领券手机号: Only partners get it.
         phone_number: String,
         /// 领券手机区号.
@@ -2475,7 +2475,7 @@ pub struct UserCoupon {
     /// 有效期结束时间. Example: `2025-08-31T23:59:59+08:00`.
     pub valid_end_time: Timestamp,
     /// 领券时间. Example: `2025-08-02T10:00:00+08:00`.
-    pub receive_time: Timestamp,
+    pub receive_time: Option<Timestamp>,
     /// 发券请求单号: The number of the call that handed it out. Example: `MCHSEND20250802`.
     pub send_request_no: String,
     /// 发券渠道: The way in which a user got a coupon. Example: `API`.
