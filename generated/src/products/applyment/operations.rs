@@ -731,33 +731,17 @@ impl Operation for CancelSubjectApplyment {
 ///     ),
 ///     business_info: BusinessInfo::new(BusinessInfoRequired {
 ///         merchant_shortname: "张三餐饮店".into(),
-///         service_phone: "0758XXXXX".into(),
+///         service_phone: "075586013388".into(),
 ///     }),
 ///     settlement_info: SettlementInfo::new()
 ///         .settlement_id("719")
-///         .qualification_type("餐饮")
-///         .qualifications(
-///             vec![
-///                 "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
-///                 .into()
-///             ],
-///         )
-///         .activities_id("20191030111cff5b5e")
-///         .activities_rate("0.6")
-///         .debit_activities_rate("0.6")
-///         .credit_activities_rate("0.6")
-///         .activities_additions(
-///             vec![
-///                 "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
-///                 .into()
-///             ],
-///         ),
+///         .qualification_type("餐饮"),
 ///     bank_account_info: BankAccountInfo::new(BankAccountInfoRequired {
 ///         bank_account_type: BankAccountType::BankAccountTypeCorporate,
-///         account_name: "腾讯科技有限公司".into(),
+///         account_name: "深圳市张三餐饮有限公司".into(),
 ///         account_bank: "工商银行".into(),
-///         bank_address_code: "110000".into(),
-///         account_number: "6222000000000000".into(),
+///         bank_address_code: "440300".into(),
+///         account_number: "6222020000000000000".into(),
 ///     }),
 /// });
 /// let response = client.send(&operation).await?;

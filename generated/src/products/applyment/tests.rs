@@ -458,381 +458,107 @@ fn every_example_is_as_documented() {
     examples.request("cancel_subject_applyment_example_builds_the_documented_request", &operation,
         "POST", "/v3/apply4subject/applyment/1111111111/cancel", "");
     let operation = SubmitApplyment::new(SubmitApplymentRequired {
-            business_code: "1900013511_10000".into(),
-            contact_info: AdministratorInfo::new(AdministratorInfoRequired {
-                    contact_name: "张三".into(),
-                    mobile_phone: "13800000000".into(),
-                    contact_email: "zhangsan@example.com".into(),
-                })
-                .contact_type(IdHolderType::Legal)
-                .contact_id_doc_type(IdentificationType::IdentificationTypeIdcard)
-                .contact_id_number("440524188001010014")
-                .contact_id_doc_copy(
-                    "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-                )
-                .contact_id_doc_copy_back(
-                    "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-                )
-                .contact_period_begin(emitted_tests::day("2019-06-06"))
-                .contact_period_end("长期")
-                .business_authorization_letter(
-                    "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-                )
-                .openid("123456789"),
-            subject_info: SubjectInfo::new(
-                    SubjectType::SubjectTypeEnterprise,
-                    IdentityInfo::new(IdentificationType::IdentificationTypeIdcard)
-                        .id_holder_type(IdHolderType::Legal)
-                        .authorize_letter_copy(
-                            "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
-                        )
-                        .id_card_info(
-                            IdCardInfo::new(IdCardInfoRequired {
-                                    id_card_copy: "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
-                                        .into(),
-                                    id_card_national: "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
-                                        .into(),
-                                    id_card_name: "张三".into(),
-                                    id_card_number: "440524188001010014".into(),
-                                    card_period_begin: emitted_tests::day("2026-06-06"),
-                                    card_period_end: "长期".into(),
-                                })
-                                .id_card_address(
-                                    "广东省深圳市南山区深南大道10000号",
-                                ),
-                        )
-                        .id_doc_info(
-                            IdDocInfo::new(IdDocInfoRequired {
-                                    id_doc_copy: "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
-                                        .into(),
-                                    id_doc_name: "张三".into(),
-                                    id_doc_number: "440524188001010014".into(),
-                                    doc_period_begin: emitted_tests::day("2019-06-06"),
-                                    doc_period_end: "长期".into(),
-                                })
-                                .id_doc_copy_back(
-                                    "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
-                                )
-                                .id_doc_address(
-                                    "广东省深圳市南山区深南大道10000号",
-                                ),
-                        )
-                        .owner(true),
-                )
-                .finance_institution(true)
-                .micro_biz_info(
-                    MicroBusiness::new(MicroBizType::MicroTypeStore)
-                        .micro_store_info(
-                            StoreBusiness::new(StoreBusinessRequired {
-                                    micro_name: "大郎烧饼".into(),
-                                    micro_address_code: "440305".into(),
-                                    micro_address: "广东省深圳市南山区xx大厦x层xxxx室"
-                                        .into(),
-                                    store_entrance_pic: "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
-                                        .into(),
-                                    micro_indoor_copy: "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"
-                                        .into(),
-                                })
-                                .store_longitude("113.941046")
-                                .store_latitude("22.546154"),
-                        )
-                        .micro_mobile_info(
-                            MobileBusiness::new(MobileBusinessRequired {
-                                micro_mobile_name: "李三烧饼".into(),
-                                micro_mobile_city: "440305".into(),
-                                micro_mobile_address: "无".into(),
-                                micro_mobile_pics: vec![
-                                    "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
-                                    .into()
-                                ],
-                            }),
-                        )
-                        .micro_online_info(
-                            OnlineBusiness::new(OnlineBusinessRequired {
-                                    micro_online_store: "李三的线上店铺".into(),
-                                    micro_ec_name: "微信小店".into(),
-                                })
-                                .micro_qrcode(
-                                    "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-                                )
-                                .micro_link("https://www.qq.com"),
-                        ),
-                )
-                .business_license_info(
-                    BusinessLicenseInfo::new(BusinessLicenseInfoRequired {
-                            license_copy: "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"
-                                .into(),
-                            license_number: "123456789012345678".into(),
-                            merchant_name: "腾讯科技有限公司".into(),
-                            legal_person: "张三".into(),
-                        })
-                        .license_address("广东省深圳市南山区xx路xx号")
-                        .period_begin(emitted_tests::day("2019-08-01"))
-                        .period_end("长期"),
-                )
-                .certificate_info(
-                    CertificateInfo::new(CertificateInfoRequired {
-                        cert_copy: "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
+        business_code: "1900013511_10000".into(),
+        contact_info: AdministratorInfo::new(AdministratorInfoRequired {
+                contact_name: "张三".into(),
+                mobile_phone: "13800000000".into(),
+                contact_email: "zhangsan@example.com".into(),
+            })
+            .contact_type(IdHolderType::Legal),
+        subject_info: SubjectInfo::new(
+                SubjectType::SubjectTypeEnterprise,
+                IdentityInfo::new(IdentificationType::IdentificationTypeIdcard)
+                    .id_holder_type(IdHolderType::Legal)
+                    .id_card_info(
+                        IdCardInfo::new(IdCardInfoRequired {
+                                id_card_copy: "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
+                                    .into(),
+                                id_card_national: "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
+                                    .into(),
+                                id_card_name: "张三".into(),
+                                id_card_number: "440524188001010014".into(),
+                                card_period_begin: emitted_tests::day("2019-06-06"),
+                                card_period_end: "长期".into(),
+                            })
+                            .id_card_address("广东省深圳市南山区xx路xx号"),
+                    )
+                    .owner(true),
+            )
+            .finance_institution(false)
+            .business_license_info(
+                BusinessLicenseInfo::new(BusinessLicenseInfoRequired {
+                        license_copy: "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"
                             .into(),
-                        cert_type: CertificateType::CertificateType2388,
-                        cert_number: "111111111111".into(),
-                        merchant_name: "腾讯科技有限公司".into(),
-                        company_address: "广东省深圳市南山区xx路xx号".into(),
+                        license_number: "914403007109310000".into(),
+                        merchant_name: "深圳市张三餐饮有限公司".into(),
                         legal_person: "张三".into(),
-                        period_begin: emitted_tests::day("2019-06-06"),
-                        period_end: "长期".into(),
-                    }),
-                )
-                .organization_info(
-                    OrganizationInfo::new(OrganizationInfoRequired {
-                        organization_copy: "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
-                            .into(),
-                        organization_code: "91110000710926094P".into(),
-                        org_period_begin: emitted_tests::day("2019-06-06"),
-                        org_period_end: "长期".into(),
-                    }),
-                )
-                .certificate_letter_copy(
-                    "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
-                )
-                .finance_institution_info(
-                    FinanceInstitutionInfo::new()
-                        .finance_type(FinanceType::BankAgent)
-                        .finance_license_pics(
-                            vec![
+                    })
+                    .license_address("广东省深圳市南山区xx路xx号")
+                    .period_begin(emitted_tests::day("2019-08-01"))
+                    .period_end("长期"),
+            ),
+        business_info: BusinessInfo::new(BusinessInfoRequired {
+                merchant_shortname: "张三餐饮店".into(),
+                service_phone: "075586013388".into(),
+            })
+            .sales_info(
+                SalesInfo::new(vec![SalesScene::SalesScenesStore])
+                    .biz_store_info(
+                        StoreScene::new(StoreSceneRequired {
+                            biz_store_name: "张三餐饮店".into(),
+                            biz_address_code: "440305".into(),
+                            biz_store_address: "南山区xx大厦x层xxxx室".into(),
+                            store_entrance_pic: vec![
                                 "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
                                 .into()
                             ],
-                        ),
-                )
-                .ubo_info_list(
-                    vec![
-                        Beneficiary::new(BeneficiaryRequired { ubo_id_doc_type :
-                        IdentificationType::IdentificationTypeIdcard, ubo_id_doc_copy :
-                        "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"
-                        .into(), ubo_id_doc_name : "张三".into(), ubo_id_doc_number :
-                        "440524188001010014".into(), ubo_id_doc_address :
-                        "广东省深圳市南山区深南大道10000号".into(),
-                        ubo_period_begin : emitted_tests::day("2019-06-06"),
-                        ubo_period_end : "长期".into() })
-                        .ubo_id_doc_copy_back("jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ")
-                    ],
-                ),
-            business_info: BusinessInfo::new(BusinessInfoRequired {
-                    merchant_shortname: "张三餐饮店".into(),
-                    service_phone: "0758XXXXX".into(),
-                })
-                .sales_info(
-                    SalesInfo::new(vec![SalesScene::SalesScenesStore])
-                        .biz_store_info(
-                            StoreScene::new(StoreSceneRequired {
-                                    biz_store_name: "大郎烧饼".into(),
-                                    biz_address_code: "440305".into(),
-                                    biz_store_address: "南山区xx大厦x层xxxx室".into(),
-                                    store_entrance_pic: vec![
-                                        "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
-                                        .into()
-                                    ],
-                                    indoor_pic: vec![
-                                        "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"
-                                        .into()
-                                    ],
-                                })
-                                .biz_sub_appid("wx1234567890123456"),
-                        )
-                        .mp_info(
-                            ServiceAccountScene::new()
-                                .mp_appid("wx1234567890123456")
-                                .mp_sub_appid("wxa123344545577abc")
-                                .mp_pics(
-                                    vec![
-                                        "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
-                                        .into()
-                                    ],
-                                ),
-                        )
-                        .mini_program_info(
-                            MiniProgramScene::new()
-                                .mini_program_appid("wx1234567890123456")
-                                .mini_program_sub_appid("wxa123344545577")
-                                .mini_program_pics(
-                                    vec![
-                                        "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"
-                                        .into()
-                                    ],
-                                ),
-                        )
-                        .app_info(
-                            AppScene::new()
-                                .app_appid("wx1234567890123456")
-                                .app_sub_appid("wxa123344545577abc")
-                                .app_pics(
-                                    vec![
-                                        "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
-                                        .into()
-                                    ],
-                                ),
-                        )
-                        .web_info(
-                            WebScene::new()
-                                .domain("http://www.qq.com")
-                                .web_authorisation(
-                                    "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-                                )
-                                .web_appid("wx1234567890123456"),
-                        )
-                        .wework_info(
-                            WeComScene::new()
-                                .sub_corp_id("wx1234567890123456")
-                                .wework_pics(
-                                    vec![
-                                        "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"
-                                        .into()
-                                    ],
-                                )
-                                .corp_id("wx1234567890123456"),
-                        ),
-                ),
-            settlement_info: SettlementInfo::new()
-                .settlement_id("719")
-                .qualification_type("餐饮")
-                .qualifications(
-                    vec![
-                        "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"
-                        .into()
-                    ],
-                )
-                .activities_id("20191030111cff5b5e")
-                .activities_rate("0.6")
-                .debit_activities_rate("0.6")
-                .credit_activities_rate("0.6")
-                .activities_additions(
-                    vec![
-                        "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"
-                        .into()
-                    ],
-                ),
-            bank_account_info: BankAccountInfo::new(BankAccountInfoRequired {
-                    bank_account_type: BankAccountType::BankAccountTypeCorporate,
-                    account_name: "腾讯科技有限公司".into(),
-                    account_bank: "工商银行".into(),
-                    bank_address_code: "110000".into(),
-                    account_number: "6222000000000000".into(),
-                })
-                .bank_name("施秉县农村信用合作联社城关信用社")
-                .bank_branch_id("402713354941"),
-        })
-        .addition_info(
-            AdditionInfo::new()
-                .legal_person_commitment(
-                    "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-                )
-                .legal_person_video(
-                    "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-                )
-                .business_addition_pics(
-                    vec![
-                        "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"
-                        .into()
-                    ],
-                )
-                .business_addition_msg("特殊情况，说明原因"),
-        );
+                            indoor_pic: vec![
+                                "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"
+                                .into()
+                            ],
+                        }),
+                    ),
+            ),
+        settlement_info: SettlementInfo::new()
+            .settlement_id("719")
+            .qualification_type("餐饮"),
+        bank_account_info: BankAccountInfo::new(BankAccountInfoRequired {
+            bank_account_type: BankAccountType::BankAccountTypeCorporate,
+            account_name: "深圳市张三餐饮有限公司".into(),
+            account_bank: "工商银行".into(),
+            bank_address_code: "440300".into(),
+            account_number: "6222020000000000000".into(),
+        }),
+    });
     examples.request("submit_applyment_example_builds_the_documented_request", &operation, "POST",
         "/v3/applyment4sub/applyment/", r#"{
             "business_code": "1900013511_10000", "contact_info": {"contact_type": "LEGAL",
-            "contact_name": "张三", "contact_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "contact_id_number": "440524188001010014",
-            "contact_id_doc_copy": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "contact_id_doc_copy_back": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "contact_period_begin": "2019-06-06", "contact_period_end": "长期",
-            "business_authorization_letter": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "openid": "123456789", "mobile_phone": "13800000000",
+            "contact_name": "张三", "mobile_phone": "13800000000",
             "contact_email": "zhangsan@example.com"}, "subject_info": {
-            "subject_type": "SUBJECT_TYPE_ENTERPRISE", "finance_institution": true,
-            "micro_biz_info": {"micro_biz_type": "MICRO_TYPE_STORE", "micro_store_info": {
-            "micro_name": "大郎烧饼", "micro_address_code": "440305",
-            "micro_address": "广东省深圳市南山区xx大厦x层xxxx室",
-            "store_entrance_pic": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "micro_indoor_copy": "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
-            "store_longitude": "113.941046", "store_latitude": "22.546154"}, "micro_mobile_info": {
-            "micro_mobile_name": "李三烧饼", "micro_mobile_city": "440305", "micro_mobile_address": "无",
-            "micro_mobile_pics": [
-            "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"]},
-            "micro_online_info": {"micro_online_store": "李三的线上店铺", "micro_ec_name": "微信小店",
-            "micro_qrcode": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "micro_link": "https://www.qq.com"}}, "business_license_info": {
+            "subject_type": "SUBJECT_TYPE_ENTERPRISE", "finance_institution": false,
+            "business_license_info": {
             "license_copy": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-            "license_number": "123456789012345678", "merchant_name": "腾讯科技有限公司",
+            "license_number": "914403007109310000", "merchant_name": "深圳市张三餐饮有限公司",
             "legal_person": "张三", "license_address": "广东省深圳市南山区xx路xx号",
-            "period_begin": "2019-08-01", "period_end": "长期"}, "certificate_info": {
-            "cert_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
-            "cert_type": "CERTIFICATE_TYPE_2388", "cert_number": "111111111111",
-            "merchant_name": "腾讯科技有限公司", "company_address": "广东省深圳市南山区xx路xx号", "legal_person": "张三",
-            "period_begin": "2019-06-06", "period_end": "长期"}, "organization_info": {
-            "organization_copy": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "organization_code": "91110000710926094P", "org_period_begin": "2019-06-06",
-            "org_period_end": "长期"},
-            "certificate_letter_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
-            "finance_institution_info": {"finance_type": "BANK_AGENT", "finance_license_pics": [
-            "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"]},
-            "identity_info": {"id_holder_type": "LEGAL",
-            "id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "authorize_letter_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
+            "period_begin": "2019-08-01", "period_end": "长期"}, "identity_info": {
+            "id_holder_type": "LEGAL", "id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
             "id_card_info": {
             "id_card_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
             "id_card_national": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
             "id_card_name": "张三", "id_card_number": "440524188001010014",
-            "id_card_address": "广东省深圳市南山区深南大道10000号", "card_period_begin": "2026-06-06",
-            "card_period_end": "长期"}, "id_doc_info": {
-            "id_doc_copy": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
-            "id_doc_copy_back": "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0",
-            "id_doc_name": "张三", "id_doc_number": "440524188001010014",
-            "id_doc_address": "广东省深圳市南山区深南大道10000号", "doc_period_begin": "2019-06-06",
-            "doc_period_end": "长期"}, "owner": true}, "ubo_info_list": [{
-            "ubo_id_doc_type": "IDENTIFICATION_TYPE_IDCARD",
-            "ubo_id_doc_copy": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-            "ubo_id_doc_copy_back": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-            "ubo_id_doc_name": "张三", "ubo_id_doc_number": "440524188001010014",
-            "ubo_id_doc_address": "广东省深圳市南山区深南大道10000号", "ubo_period_begin": "2019-06-06",
-            "ubo_period_end": "长期"}]}, "business_info": {"merchant_shortname": "张三餐饮店",
-            "service_phone": "0758XXXXX", "sales_info": {"sales_scenes_type": [
-            "SALES_SCENES_STORE"], "biz_store_info": {"biz_store_name": "大郎烧饼",
-            "biz_address_code": "440305", "biz_store_address": "南山区xx大厦x层xxxx室",
-            "store_entrance_pic": [
+            "id_card_address": "广东省深圳市南山区xx路xx号", "card_period_begin": "2019-06-06",
+            "card_period_end": "长期"}, "owner": true}}, "business_info": {
+            "merchant_shortname": "张三餐饮店", "service_phone": "075586013388", "sales_info": {
+            "sales_scenes_type": ["SALES_SCENES_STORE"], "biz_store_info": {
+            "biz_store_name": "张三餐饮店", "biz_address_code": "440305",
+            "biz_store_address": "南山区xx大厦x层xxxx室", "store_entrance_pic": [
             "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"],
             "indoor_pic": [
-            "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"],
-            "biz_sub_appid": "wx1234567890123456"}, "mp_info": {"mp_appid": "wx1234567890123456",
-            "mp_sub_appid": "wxa123344545577abc", "mp_pics": [
-            "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"]},
-            "mini_program_info": {"mini_program_appid": "wx1234567890123456",
-            "mini_program_sub_appid": "wxa123344545577", "mini_program_pics": [
-            "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"]},
-            "app_info": {"app_appid": "wx1234567890123456", "app_sub_appid": "wxa123344545577abc",
-            "app_pics": [
-            "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"]},
-            "web_info": {"domain": "http://www.qq.com",
-            "web_authorisation": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "web_appid": "wx1234567890123456"}, "wework_info": {
-            "sub_corp_id": "wx1234567890123456", "wework_pics": [
-            "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"],
-            "corp_id": "wx1234567890123456"}}}, "settlement_info": {"settlement_id": "719",
-            "qualification_type": "餐饮", "qualifications": [
-            "6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0"],
-            "activities_id": "20191030111cff5b5e", "activities_rate": "0.6",
-            "debit_activities_rate": "0.6", "credit_activities_rate": "0.6",
-            "activities_additions": [
-            "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"]},
+            "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4"]}}},
+            "settlement_info": {"settlement_id": "719", "qualification_type": "餐饮"},
             "bank_account_info": {"bank_account_type": "BANK_ACCOUNT_TYPE_CORPORATE",
-            "account_name": "腾讯科技有限公司", "account_bank": "工商银行", "bank_address_code": "110000",
-            "bank_name": "施秉县农村信用合作联社城关信用社", "bank_branch_id": "402713354941",
-            "account_number": "6222000000000000"}, "addition_info": {
-            "legal_person_commitment": "0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo",
-            "legal_person_video": "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-            "business_addition_pics": [
-            "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4cRz7z5NxpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ"],
-            "business_addition_msg": "特殊情况，说明原因"}}"#);
+            "account_name": "深圳市张三餐饮有限公司", "account_bank": "工商银行", "bank_address_code": "440300",
+            "account_number": "6222020000000000000"}}"#);
     examples.round_trip::<SubmitApplymentResponse>("submit_applyment_response_example_round_trips",
         r#"{
             "applyment_id": 2000002124775691}"#);

@@ -320,7 +320,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 银行: A bank.
+/// 银行: A bank, under the names and codes that an application needs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Bank {
@@ -434,7 +434,7 @@ wechatpay_client::text! {
     pub struct BankAliasCode;
 }
 
-/// 支行: A branch of a bank.
+/// 支行: A branch, for the banks whose `need_bank_branch` is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BankBranch {
@@ -602,7 +602,7 @@ wechatpay_client::setters! {
     }
 }
 
-/// 营业执照: A business licence.
+/// 营业执照: The licence of a company, or of a business of one owner.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessLicenseInfo {
@@ -740,7 +740,7 @@ impl CertificateInfo {
     }
 }
 
-/// 城市: A city.
+/// 城市: A city, whose `city_code` lists the branches of a bank in it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct City {
@@ -1116,7 +1116,7 @@ wechatpay_client::setters! {
     }
 }
 
-/// 营业执照: A business licence.
+/// 营业执照: The licence of the merchant whose legal person confirms.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationLicence {
@@ -1185,7 +1185,7 @@ pub struct ConfirmationSubject {
     pub subject_type: SubjectType,
     /// 是否金融机构: By default it is not one. Example: `false`.
     pub is_finance_institution: Option<bool>,
-    /// 营业执照: A business licence.
+    /// 营业执照: The licence of the merchant whose legal person confirms.
     pub business_licence_info: Option<ConfirmationLicence>,
     /// 登记证书: Needed for authorities, institutions and social organizations.
     pub certificate_info: Option<ConfirmationCertificate>,
@@ -1228,7 +1228,7 @@ wechatpay_client::setters! {
     ConfirmationSubject {
         /// 是否金融机构: By default it is not one.
         is_finance_institution: bool,
-        /// 营业执照: A business licence.
+        /// 营业执照: The licence of the merchant whose legal person confirms.
         business_licence_info: ConfirmationLicence,
         /// 登记证书: Needed for authorities, institutions and social organizations.
         certificate_info: ConfirmationCertificate,
@@ -1541,7 +1541,7 @@ wechatpay_client::open_enum! {
 pub struct MicroBusiness {
     /// 小微经营类型: How a merchant without a licence does business. Example: `MICRO_TYPE_STORE`.
     pub micro_biz_type: MicroBizType,
-    /// 门店场所: A shop.
+    /// 门店场所: The shop of a merchant without a licence (小微).
     pub micro_store_info: Option<StoreBusiness>,
     /// 流动经营/便民服务: A business without a fixed place.
     pub micro_mobile_info: Option<MobileBusiness>,
@@ -1569,7 +1569,7 @@ impl MicroBusiness {
 
 wechatpay_client::setters! {
     MicroBusiness {
-        /// 门店场所: A shop.
+        /// 门店场所: The shop of a merchant without a licence (小微).
         micro_store_info: StoreBusiness,
         /// 流动经营/便民服务: A business without a fixed place.
         micro_mobile_info: MobileBusiness,
@@ -1896,7 +1896,7 @@ impl OrganizationInfo {
     }
 }
 
-/// 省份: A province.
+/// 省份: A province, whose `province_code` lists its cities.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Province {
@@ -2228,7 +2228,7 @@ wechatpay_client::setters! {
     }
 }
 
-/// 门店场所: A shop.
+/// 门店场所: The shop of a merchant without a licence (小微).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StoreBusiness {

@@ -27,7 +27,7 @@ wechatpay_client::record! {
     }
 }
 
-/// 品牌红包明细单: A red packet.
+/// 品牌红包明细单: A red packet for one user, and what became of it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedPacket {
@@ -81,7 +81,8 @@ wechatpay_client::record! {
     }
 }
 
-/// 品牌红包批次单: A batch of red packets.
+/// 品牌红包批次单: A batch of red packets as it stands, with how many were received and how many
+/// failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedPacketBatch {

@@ -194,7 +194,7 @@ impl Operation for QueryBalance {
 /// use wechatpay::ecommerce::QueryDayEndBalance;
 /// use wechatpay::Day;
 ///
-/// let operation = QueryDayEndBalance::new("1222212222", "2019-08-17".parse::<Day>()?);
+/// let operation = QueryDayEndBalance::new("1900000109", "2019-08-17".parse::<Day>()?);
 /// let response = client.send(&operation).await?;
 /// # Ok(())
 /// # }
@@ -206,7 +206,7 @@ impl Operation for QueryBalance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDayEndBalance {
-    /// 二级商户号: The merchant whose account it is. At least 1 character. Example: `1222212222`.
+    /// 二级商户号: The merchant whose account it is. At least 1 character. Example: `1900000109`.
     pub sub_mchid: Mchid,
     /// 日期: The day, in Beijing time. Example: `2019-08-17`.
     pub date: Day,

@@ -53,12 +53,12 @@ fn every_example_is_as_documented() {
             "sub_mchid": "1900000109", "account_type": "BASIC", "available_amount": 100,
             "pending_amount": 0}"#);
     let operation = QueryDayEndBalance::new(
-            "1222212222",
+            "1900000109",
             emitted_tests::day("2019-08-17"),
         )
         .account_type(AccountType::Basic);
     examples.request("query_day_end_balance_example_builds_the_documented_request", &operation,
-        "GET", "/v3/ecommerce/fund/enddaybalance/1222212222?date=2019-08-17&account_type=BASIC", "");
+        "GET", "/v3/ecommerce/fund/enddaybalance/1900000109?date=2019-08-17&account_type=BASIC", "");
     examples.round_trip::<Balance>("query_day_end_balance_response_example_round_trips", r#"{
             "sub_mchid": "1900000109", "account_type": "BASIC", "available_amount": 100,
             "pending_amount": 0}"#);
@@ -92,42 +92,38 @@ fn every_example_is_as_documented() {
     examples.round_trip::<Withdrawal>("query_withdrawal_by_out_request_no_response_example_round_trips",
         r#"{
             "sub_mchid": "1900000109", "sp_mchid": "1800000123", "status": "SUCCESS",
-            "withdraw_id": "12321937198237912739132791732912793127931279317929791239112123",
-            "out_request_no": "1217752501201407033233368018", "amount": 100,
-            "create_time": "2025-05-20T13:29:35+08:00",
-            "update_time": "2015-05-20T13:29:35.120+08:00", "reason": "卡号错误", "remark": "交易提现",
-            "bank_memo": "微信支付提现", "account_type": "BASIC", "account_number": "1178",
-            "account_bank": "招商银行", "bank_name": "中国工商银行股份有限公司深圳软件园支行"}"#);
+            "withdraw_id": "1232193719823791273913279173",
+            "out_request_no": "20190611222222222200000000012122", "amount": 100,
+            "create_time": "2025-05-20T13:29:35+08:00", "update_time": "2025-05-20T13:31:35+08:00",
+            "reason": "卡号错误", "remark": "交易提现", "bank_memo": "微信支付提现", "account_type": "BASIC",
+            "account_number": "1178", "account_bank": "招商银行", "bank_name": "中国工商银行股份有限公司深圳软件园支行"}"#);
     examples.hides::<Withdrawal>("query_withdrawal_by_out_request_no_response_hides_what_is_personal",
         r#"{
             "sub_mchid": "1900000109", "sp_mchid": "1800000123", "status": "SUCCESS",
-            "withdraw_id": "12321937198237912739132791732912793127931279317929791239112123",
-            "out_request_no": "1217752501201407033233368018", "amount": 100,
-            "create_time": "2025-05-20T13:29:35+08:00",
-            "update_time": "2015-05-20T13:29:35.120+08:00", "reason": "卡号错误", "remark": "交易提现",
-            "bank_memo": "微信支付提现", "account_type": "BASIC", "account_number": "Personal1x",
-            "account_bank": "招商银行", "bank_name": "中国工商银行股份有限公司深圳软件园支行"}"#,
-        &[("account_number", "Personal1x")]);
+            "withdraw_id": "1232193719823791273913279173",
+            "out_request_no": "20190611222222222200000000012122", "amount": 100,
+            "create_time": "2025-05-20T13:29:35+08:00", "update_time": "2025-05-20T13:31:35+08:00",
+            "reason": "卡号错误", "remark": "交易提现", "bank_memo": "微信支付提现", "account_type": "BASIC",
+            "account_number": "Personal1x", "account_bank": "招商银行",
+            "bank_name": "中国工商银行股份有限公司深圳软件园支行"}"#, &[("account_number", "Personal1x")]);
     let operation = QueryWithdrawal::new("1232193719823791273913279173", "1900000109");
     examples.request("query_withdrawal_example_builds_the_documented_request", &operation, "GET",
         "/v3/ecommerce/fund/withdraw/1232193719823791273913279173?sub_mchid=1900000109", "");
     examples.round_trip::<Withdrawal>("query_withdrawal_response_example_round_trips", r#"{
             "sub_mchid": "1900000109", "sp_mchid": "1800000123", "status": "SUCCESS",
-            "withdraw_id": "12321937198237912739132791732912793127931279317929791239112123",
-            "out_request_no": "1217752501201407033233368018", "amount": 100,
-            "create_time": "2025-05-20T13:29:35+08:00",
-            "update_time": "2015-05-20T13:29:35.120+08:00", "reason": "卡号错误", "remark": "交易提现",
-            "bank_memo": "微信支付提现", "account_type": "BASIC", "account_number": "1178",
-            "account_bank": "招商银行", "bank_name": "中国工商银行股份有限公司深圳软件园支行"}"#);
+            "withdraw_id": "1232193719823791273913279173",
+            "out_request_no": "20190611222222222200000000012122", "amount": 100,
+            "create_time": "2025-05-20T13:29:35+08:00", "update_time": "2025-05-20T13:31:35+08:00",
+            "reason": "卡号错误", "remark": "交易提现", "bank_memo": "微信支付提现", "account_type": "BASIC",
+            "account_number": "1178", "account_bank": "招商银行", "bank_name": "中国工商银行股份有限公司深圳软件园支行"}"#);
     examples.hides::<Withdrawal>("query_withdrawal_response_hides_what_is_personal", r#"{
             "sub_mchid": "1900000109", "sp_mchid": "1800000123", "status": "SUCCESS",
-            "withdraw_id": "12321937198237912739132791732912793127931279317929791239112123",
-            "out_request_no": "1217752501201407033233368018", "amount": 100,
-            "create_time": "2025-05-20T13:29:35+08:00",
-            "update_time": "2015-05-20T13:29:35.120+08:00", "reason": "卡号错误", "remark": "交易提现",
-            "bank_memo": "微信支付提现", "account_type": "BASIC", "account_number": "Personal1x",
-            "account_bank": "招商银行", "bank_name": "中国工商银行股份有限公司深圳软件园支行"}"#,
-        &[("account_number", "Personal1x")]);
+            "withdraw_id": "1232193719823791273913279173",
+            "out_request_no": "20190611222222222200000000012122", "amount": 100,
+            "create_time": "2025-05-20T13:29:35+08:00", "update_time": "2025-05-20T13:31:35+08:00",
+            "reason": "卡号错误", "remark": "交易提现", "bank_memo": "微信支付提现", "account_type": "BASIC",
+            "account_number": "Personal1x", "account_bank": "招商银行",
+            "bank_name": "中国工商银行股份有限公司深圳软件园支行"}"#, &[("account_number", "Personal1x")]);
     let operation = CreateAuthorization::new(
         "1900001109",
         vec![
@@ -548,7 +544,7 @@ fn every_example_is_as_documented() {
         "/v3/ecommerce/refunds/id/50000000382019052709732678859?individual_auth_id=1900000109&sub_mchid=1900000109",
         "");
     examples.round_trip::<Refund>("query_refund_response_example_round_trips", r#"{
-            "refund_id": "1217752501201407033233368018",
+            "refund_id": "50000000382019052709732678859",
             "out_refund_no": "1217752501201407033233368018",
             "transaction_id": "1217752501201407033233368018",
             "out_trade_no": "1217752501201407033233368018", "channel": "ORIGINAL",
@@ -563,7 +559,7 @@ fn every_example_is_as_documented() {
             "refund_quantity": 1}]}], "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
             "funds_account": "UNSETTLED"}"#);
     examples.hides::<Refund>("query_refund_response_hides_what_is_personal", r#"{
-            "refund_id": "1217752501201407033233368018",
+            "refund_id": "50000000382019052709732678859",
             "out_refund_no": "1217752501201407033233368018",
             "transaction_id": "1217752501201407033233368018",
             "out_trade_no": "1217752501201407033233368018", "channel": "ORIGINAL",
@@ -586,7 +582,7 @@ fn every_example_is_as_documented() {
         "");
     examples.round_trip::<Refund>("query_refund_by_out_refund_no_response_example_round_trips",
         r#"{
-            "refund_id": "1217752501201407033233368018",
+            "refund_id": "50000000382019052709732678859",
             "out_refund_no": "1217752501201407033233368018",
             "transaction_id": "1217752501201407033233368018",
             "out_trade_no": "1217752501201407033233368018", "channel": "ORIGINAL",
@@ -601,7 +597,7 @@ fn every_example_is_as_documented() {
             "refund_quantity": 1}]}], "refund_account": "REFUND_SOURCE_SUB_MERCHANT",
             "funds_account": "UNSETTLED"}"#);
     examples.hides::<Refund>("query_refund_by_out_refund_no_response_hides_what_is_personal", r#"{
-            "refund_id": "1217752501201407033233368018",
+            "refund_id": "50000000382019052709732678859",
             "out_refund_no": "1217752501201407033233368018",
             "transaction_id": "1217752501201407033233368018",
             "out_trade_no": "1217752501201407033233368018", "channel": "ORIGINAL",
@@ -631,7 +627,7 @@ fn every_example_is_as_documented() {
             "out_refund_no": "1217752501201407033233368018", "type": "USER_BANK_CARD",
             "bank_type": "ICBC_DEBIT", "bank_account": "6222000000000000", "real_name": "张三"}"#);
     examples.round_trip::<Refund>("create_abnormal_refund_response_example_round_trips", r#"{
-            "refund_id": "1217752501201407033233368018",
+            "refund_id": "50000000382019052709732678859",
             "out_refund_no": "1217752501201407033233368018",
             "transaction_id": "1217752501201407033233368018",
             "out_trade_no": "1217752501201407033233368018", "channel": "ORIGINAL",
@@ -659,7 +655,7 @@ fn every_example_is_as_documented() {
         &Call::new(&client, operation.clone()), &[("bank_account", "Personal1x"),
             ("real_name", "Personal2x")]);
     examples.hides::<Refund>("create_abnormal_refund_response_hides_what_is_personal", r#"{
-            "refund_id": "1217752501201407033233368018",
+            "refund_id": "50000000382019052709732678859",
             "out_refund_no": "1217752501201407033233368018",
             "transaction_id": "1217752501201407033233368018",
             "out_trade_no": "1217752501201407033233368018", "channel": "ORIGINAL",

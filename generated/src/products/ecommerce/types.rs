@@ -497,7 +497,7 @@ wechatpay_client::open_enum! {
 #[non_exhaustive]
 pub struct Refund {
     /// 微信退款单号: A refund as numbered by WeChat Pay. One payment has several when it is refunded in
-    /// parts. At least 1 character. Example: `1217752501201407033233368018`.
+    /// parts. At least 1 character. Example: `50000000382019052709732678859`.
     pub refund_id: RefundId,
     /// 商户退款单号: The number that the caller gives a refund, unique under their merchant number:
     /// digits, letters, and the characters `_`, `-`, `|`, `*` and `@`. Pattern: `^[0-9A-Za-z_|*@-]+$`.
@@ -1066,16 +1066,16 @@ pub struct Withdrawal {
     /// 提现单状态: The status of a withdrawal. Example: `SUCCESS`.
     pub status: WithdrawalStatus,
     /// 微信支付提现单号: A withdrawal as numbered by WeChat Pay. At least 1 character. Example:
-    /// `12321937198237912739132791732912793127931279317929791239112123`.
+    /// `1232193719823791273913279173`.
     pub withdraw_id: WithdrawId,
     /// 商户提现单号: The number that the platform gives a withdrawal, unique under its merchant number.
-    /// At least 1 character. Example: `1217752501201407033233368018`.
+    /// At least 1 character. Example: `20190611222222222200000000012122`.
     pub out_request_no: WithdrawRequestNo,
     /// 提现金额: An amount of money in 分, a hundredth of a yuan. Example: `100`.
     pub amount: Fen,
     /// 发起提现时间. Example: `2025-05-20T13:29:35+08:00`.
     pub create_time: Option<Timestamp>,
-    /// 提现状态更新时间. Example: `2015-05-20T13:29:35.120+08:00`.
+    /// 提现状态更新时间. Example: `2025-05-20T13:31:35+08:00`.
     pub update_time: Option<Timestamp>,
     /// 失败原因: Only of withdrawals that failed. Example: `卡号错误`.
     pub reason: Option<String>,

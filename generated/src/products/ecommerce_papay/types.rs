@@ -364,8 +364,8 @@ wechatpay_client::text! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IndividualSigning {
-    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to. It is
-    /// good for 2 hours. Example:
+    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to, as
+    /// `PreparedAgreement` has it. It is good for 2 hours. Example:
     /// `1121_9f3cec22a2d367737674d08d98e5e07b8388495fafedc0eba83c327e8ad720ed_12bfdd59b387c4bff8543de4719a886a`.
     pub pre_entrustweb_id: PreEntrustwebId,
 }
@@ -388,8 +388,8 @@ wechatpay_client::open_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreparedSigning {
-    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to. It is
-    /// good for 2 hours. Example: `5778aadY9nltAsZzXixCkFIGYnV2V`.
+    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to, as
+    /// `PreparedAgreement` has it. It is good for 2 hours. Example: `5778aadY9nltAsZzXixCkFIGYnV2V`.
     pub pre_entrustweb_id: PreEntrustwebId,
     /// 商户号: A merchant as numbered by WeChat Pay, whatever part it plays in a call: direct merchant,
     /// partner, or the merchant that a partner acts for. At least 1 character. Example: `1900000109`.

@@ -30,8 +30,8 @@ wechatpay_client::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppSigning {
-    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to. It is
-    /// good for 2 hours. Example: `5778aadY9nltAsZzXixCkFIGYnV2V`.
+    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to, as
+    /// `PreparedAgreement` has it. It is good for 2 hours. Example: `5778aadY9nltAsZzXixCkFIGYnV2V`.
     pub pre_entrustweb_id: PreEntrustwebId,
     /// 跳转签约小程序的username: The original ID of the mini program in which the user signs. Example:
     /// `gh_xxxxxxxxxxxxx`.
@@ -488,8 +488,8 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MiniProgramSigning {
-    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to. It is
-    /// good for 2 hours. Example: `5778aadY9nltAsZzXixCkFIGYnV2V`.
+    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to, as
+    /// `PreparedAgreement` has it. It is good for 2 hours. Example: `5778aadY9nltAsZzXixCkFIGYnV2V`.
     pub pre_entrustweb_id: PreEntrustwebId,
     /// 跳转签约小程序的AppID: The mini program in which the user signs. At least 1 character. Example:
     /// `wxbd687630cd02ce1d`.
@@ -797,8 +797,8 @@ impl PlannedDeduction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreparedSigning {
-    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to. It is
-    /// good for 2 hours. Example: `5778aadY9nltAsZzXixCkFIGYnV2V`.
+    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to, as
+    /// `PreparedAgreement` has it. It is good for 2 hours. Example: `5778aadY9nltAsZzXixCkFIGYnV2V`.
     pub pre_entrustweb_id: PreEntrustwebId,
     /// 跳转签约小程序的username: The original ID of the mini program in which the user signs. Only for
     /// signing from an app. Example: `gh_xxxxxxxxxxxxx`.

@@ -1118,7 +1118,8 @@ impl Settles for GetPartnerServiceOrder {
 }
 
 /// 创建支付分订单: Creates a service order for a merchant of a partner. The user confirms it on the
-/// page that `package` opens; an order that is not confirmed within 30 days expires.
+/// page that `package` opens, by `Client::invoke_payscore_confirmation`; an order that is not
+/// confirmed within 30 days expires.
 ///
 /// `POST /v3/payscore/partner/serviceorder` responds with 200 and
 /// [`CreatedServiceOrder`](crate::products::payscore::CreatedServiceOrder). Idempotent: safe to
@@ -2329,7 +2330,7 @@ impl Operation for SyncPartnerServiceOrder {
 }
 
 /// 创建先用后付订单: Creates an order of a partner's merchant for goods that are paid for after
-/// they were delivered (先用后付).
+/// they were delivered (先用后付). The user confirms it by `Client::invoke_payscore_confirmation`.
 ///
 /// `POST /v3/payscore/partner/servicepayondeliveryorder` responds with 200 and
 /// [`CreatedServiceOrder`](crate::products::payscore::CreatedServiceOrder). Not idempotent: sending
@@ -4293,9 +4294,10 @@ impl Settles for GetServiceOrder {
     }
 }
 
-/// 创建支付分订单: Creates a service order. The user confirms it on the page that `package` opens;
-/// an order that is not confirmed within 30 days expires. With `need_user_confirm` `false` it is
-/// under way at once, for a user who authorized the service before.
+/// 创建支付分订单: Creates a service order. The user confirms it on the page that `package` opens,
+/// by `Client::invoke_payscore_confirmation`; an order that is not confirmed within 30 days
+/// expires. With `need_user_confirm` `false` it is under way at once, for a user who authorized the
+/// service before.
 ///
 /// `POST /v3/payscore/serviceorder` responds with 200 and
 /// [`CreatedServiceOrder`](crate::products::payscore::CreatedServiceOrder). Idempotent: safe to
@@ -5429,7 +5431,8 @@ impl Operation for SyncServiceOrder {
 }
 
 /// 创建先用后付订单: Creates an order for goods that are paid for after they were delivered
-/// (先用后付). The user confirms it as any service order.
+/// (先用后付). The user confirms it as any service order, by
+/// `Client::invoke_payscore_confirmation`.
 ///
 /// `POST /v3/payscore/servicepayondeliveryorder` responds with 200 and
 /// [`CreatedServiceOrder`](crate::products::payscore::CreatedServiceOrder). Not idempotent: sending

@@ -352,7 +352,7 @@ pub struct CreatedPayafterOrder {
     pub miniprogram_path: Option<String>,
     /// 小程序跳转username. Example: `gh_xxxxxxxxxxxxx`.
     pub miniprogram_username: Option<String>,
-    /// 用于跳转到微信侧小程序订单数据: Opens the page for the user, once. Example:
+    /// 用于跳转到微信侧小程序订单数据: What the front end opens the page with, once. Example:
     /// `DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we`.
     pub package: Option<String>,
 }
@@ -425,8 +425,8 @@ pub struct CreatedServiceOrder {
     /// 微信支付服务订单号: A service order of pay score (支付分), as WeChat Pay numbered it. At least 1
     /// character. Example: `0000300001201908301055157220022`.
     pub order_id: Option<ServiceOrderId>,
-    /// 跳转微信侧数据包: Opens the page for the user, once. Example:
-    /// `DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we`.
+    /// 跳转微信侧数据包: What `Client::invoke_payscore_confirmation` makes the call of the front end
+    /// from, which opens the page, once. Example: `DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we`.
     pub package: Option<String>,
     /// 先用后付购物详情: What a pay-on-delivery order (先用后付) is for.
     pub shopping_info: Option<ShoppingInfo>,
@@ -1341,7 +1341,8 @@ wechatpay_client::setters! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PermissionToken {
-    /// 预授权token: Good for 1 hour. Example: `DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we`.
+    /// 预授权token: Good for 1 hour. The front end opens the page with it, as `PayscoreAuthorization`
+    /// has it. Example: `DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we`.
     pub apply_permissions_token: String,
 }
 
@@ -1548,8 +1549,8 @@ wechatpay_client::setters! {
 pub struct PreparedSignPlan {
     /// 用户的签约计划: A plan of deductions that a user signed, or is about to sign.
     pub sign_plan: UserSignPlan,
-    /// 跳转微信侧确认签约小程序的数据: Opens the page for the user, once. Example:
-    /// `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`.
+    /// 跳转微信侧确认签约小程序的数据: The front end opens the page with it, once, as `PayscorePlan`
+    /// has it. Example: `Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald`.
     pub package: String,
 }
 

@@ -1757,7 +1757,7 @@ pub struct SentCoupon {
     pub unionid: Option<String>,
     /// 领券时间. Example: `2025-08-02T10:00:00+08:00`.
     pub receive_time: Option<Timestamp>,
-    /// 发券请求单号. Example: `MCHSEND20250802`.
+    /// 发券请求单号. Example: `34657_20250801_123456`.
     pub send_request_no: String,
     /// 发券渠道: The way in which a user got a coupon. Example: `API`.
     pub send_channel: SendChannel,
@@ -2476,7 +2476,7 @@ pub struct UserCoupon {
     pub valid_end_time: Timestamp,
     /// 领券时间. Example: `2025-08-02T10:00:00+08:00`.
     pub receive_time: Option<Timestamp>,
-    /// 发券请求单号: The number of the call that handed it out. Example: `MCHSEND20250802`.
+    /// 发券请求单号: The number of the call that handed it out. Example: `34657_20250801_123456`.
     pub send_request_no: String,
     /// 发券渠道: The way in which a user got a coupon. Example: `API`.
     pub send_channel: SendChannel,

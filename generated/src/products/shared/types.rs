@@ -1088,7 +1088,7 @@ wechatpay_client::text! {
 wechatpay_client::text! {
     /// 跳转领取页面的package信息: What a front end opens WeChat Pay's page with, on which the user
     /// confirms. It goes there as it stands, beside the merchant number and the AppID, and is not
-    /// signed.
+    /// signed: `Client::invoke_transfer` puts them together.
     pub struct PackageInfo;
 }
 
@@ -1349,8 +1349,8 @@ wechatpay_client::text! {
 }
 
 wechatpay_client::text! {
-    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to. It is
-    /// good for 2 hours.
+    /// 预签约ID: The signing of an agreement (委托代扣), which the front end leads the user to, as
+    /// `PreparedAgreement` has it. It is good for 2 hours.
     pub struct PreEntrustwebId;
 }
 
