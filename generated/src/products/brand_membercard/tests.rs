@@ -377,8 +377,8 @@ fn every_example_is_as_documented() {
             "apply_available": 1000, "product_coupon_stock_list": [{
             "product_coupon_id": "701138812971763025610907319729", "stock_id": "98065001"}],
             "activity_id": "371067", "activity_state": "MEMBERSHIP_ACTIVITY_CREATED",
-            "create_time": "2020-05-20T13:29:35.120+08:00",
-            "modify_time": "2020-05-20T13:29:35.120+08:00"}], "offset": 0, "limit": 20,
+            "create_time": "2020-01-10T13:29:35.120+08:00",
+            "modify_time": "2020-01-10T13:29:35.120+08:00"}], "offset": 0, "limit": 20,
             "total_count": 1}"#);
     let operation = CreateMembershipActivity::new(CreateMembershipActivityRequired {
         out_request_no: "100002322019090134234sfdf".into(),
@@ -411,8 +411,8 @@ fn every_example_is_as_documented() {
             "apply_available": 1000, "product_coupon_stock_list": [{
             "product_coupon_id": "701138812971763025610907319729", "stock_id": "98065001"}],
             "activity_id": "371067", "activity_state": "MEMBERSHIP_ACTIVITY_CREATED",
-            "create_time": "2020-05-20T13:29:35.120+08:00",
-            "modify_time": "2020-05-20T13:29:35.120+08:00"}"#);
+            "create_time": "2020-01-10T13:29:35.120+08:00",
+            "modify_time": "2020-01-10T13:29:35.120+08:00"}"#);
     let operation = GetMembershipActivity::new("371067", "1004");
     examples.request("get_membership_activity_example_builds_the_documented_request", &operation,
         "GET", "/v3/brand/partner/card-member/membership-activities/371067?brand_id=1004", "");
@@ -425,8 +425,8 @@ fn every_example_is_as_documented() {
             "apply_available": 1000, "product_coupon_stock_list": [{
             "product_coupon_id": "701138812971763025610907319729", "stock_id": "98065001"}],
             "activity_id": "371067", "activity_state": "MEMBERSHIP_ACTIVITY_CREATED",
-            "create_time": "2020-05-20T13:29:35.120+08:00",
-            "modify_time": "2020-05-20T13:29:35.120+08:00"}"#);
+            "create_time": "2020-01-10T13:29:35.120+08:00",
+            "modify_time": "2020-01-10T13:29:35.120+08:00"}"#);
     let operation = UpdateMembershipActivity::new(
         "371067",
         UpdateMembershipActivityRequired {
@@ -451,8 +451,8 @@ fn every_example_is_as_documented() {
             "apply_available": 1000, "product_coupon_stock_list": [{
             "product_coupon_id": "701138812971763025610907319729", "stock_id": "98065001"}],
             "activity_id": "371067", "activity_state": "MEMBERSHIP_ACTIVITY_CREATED",
-            "create_time": "2020-05-20T13:29:35.120+08:00",
-            "modify_time": "2020-05-20T13:29:35.120+08:00"}"#);
+            "create_time": "2020-01-10T13:29:35.120+08:00",
+            "modify_time": "2020-01-10T13:29:35.120+08:00"}"#);
     let operation = TerminateMembershipActivity::new("371067", "1004");
     examples.request("terminate_membership_activity_example_builds_the_documented_request",
         &operation, "POST", "/v3/brand/partner/card-member/membership-activities/371067/terminate",
@@ -466,8 +466,8 @@ fn every_example_is_as_documented() {
             "apply_available": 1000, "product_coupon_stock_list": [{
             "product_coupon_id": "701138812971763025610907319729", "stock_id": "98065001"}],
             "activity_id": "371067", "activity_state": "MEMBERSHIP_ACTIVITY_CREATED",
-            "create_time": "2020-05-20T13:29:35.120+08:00",
-            "modify_time": "2020-05-20T13:29:35.120+08:00"}"#);
+            "create_time": "2020-01-10T13:29:35.120+08:00",
+            "modify_time": "2020-01-10T13:29:35.120+08:00"}"#);
     let operation = CreatePayViewToken::new(
         "1004",
         "pbLatjvWOibDc5-TBnbUk1pD12o0",

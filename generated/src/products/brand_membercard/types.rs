@@ -438,9 +438,9 @@ pub struct MemberActivity {
     pub activity_id: MemberActivityId,
     /// 活动状态: The state of an activity. Example: `MEMBERSHIP_ACTIVITY_CREATED`.
     pub activity_state: MemberActivityState,
-    /// 创建时间. Example: `2020-05-20T13:29:35.120+08:00`.
+    /// 创建时间. Example: `2020-01-10T13:29:35.120+08:00`.
     pub create_time: Timestamp,
-    /// 更新时间. Example: `2020-05-20T13:29:35.120+08:00`.
+    /// 更新时间. Example: `2020-01-10T13:29:35.120+08:00`.
     pub modify_time: Timestamp,
 }
 

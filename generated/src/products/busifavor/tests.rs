@@ -227,8 +227,8 @@ fn every_example_is_as_documented() {
             "member_card_id": "pbLatjvWOibDc5-TBnbUk1pD12o0"}"#);
     examples.round_trip::<SendProductCouponResponse>("send_product_coupon_response_example_round_trips",
         r#"{
-            "stock_id": "1286950000000039", "coupon_code": "2312323", "out_request_no": "2335465",
-            "send_coupon_result": {"stock_id": "1286950000000039",
+            "stock_id": "1286950000000039", "coupon_code": "202007019999",
+            "out_request_no": "2335465", "send_coupon_result": {"stock_id": "1286950000000039",
             "out_request_no": "100002322019090134234sfdf", "coupon_code": "123446565767"}}"#);
     let operation = SendProductCoupon::new(SendProductCouponRequired {
             openid: "Personal1x".into(),

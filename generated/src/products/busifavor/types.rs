@@ -1310,7 +1310,7 @@ pub struct SendProductCouponResponse {
     /// `1286950000000039`.
     pub stock_id: Option<StockId>,
     /// 券code: Required for batches of the mode `MERCHANT_API`. At least 1 character. Example:
-    /// `2312323`.
+    /// `202007019999`.
     pub coupon_code: Option<CouponCode>,
     /// 发券凭证: The caller's own number for this coupon; repeat it when repeating the call. Example:
     /// `2335465`.

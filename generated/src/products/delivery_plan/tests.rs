@@ -26,8 +26,8 @@ fn every_example_is_as_documented() {
         "/v3/brand/marketing/shake-activities/activities?brand_id=40016&limit=5&offset=0&activity_state=CREATED&audit_state=PENDING",
         "");
     examples.round_trip::<ListShakeActivitiesResponse>("list_shake_activities_response_example_round_trips",
-        r#"{"offset": 0,
-            "limit": 20, "total_count": 1, "data": [{"id": "120344", "name": "夏日饮品摇优惠",
+        r#"{"offset": 0, "limit": 5,
+            "total_count": 1, "data": [{"id": "120344", "name": "夏日饮品摇优惠",
             "activity_state": "CREATED", "audit_state": "PENDING", "available_quota": 8000,
             "total_quota": 11000, "delivery_mode": "SMART", "time_range": {
             "start_time": "2025-01-01T00:00:00+08:00", "end_time": "2025-01-31T23:59:59+08:00"},

@@ -146,7 +146,7 @@ wechatpay_client::record! {
 pub struct ListShakeActivitiesResponse {
     /// 分页页码. Example: `0`.
     pub offset: i64,
-    /// 分页大小. Example: `20`.
+    /// 分页大小. Example: `5`.
     pub limit: i64,
     /// 总数. Example: `1`.
     pub total_count: i64,

@@ -1142,7 +1142,7 @@ impl Settles for QueryAfterSalesOrder {
 ///
 /// let operation = CreateAfterSalesOrder::new(CreateAfterSalesOrderRequired {
 ///     sub_mchid: "1900000109".into(),
-///     transaction_id: "3008450740201411110007820472".into(),
+///     transaction_id: "4208450740201411110007820472".into(),
 ///     amount: Fen::new(10),
 ///     r#type: AfterSalesSharingType::ServiceFeeIncome,
 ///     scene: AfterSalesScene::RefundTicket,
@@ -1172,7 +1172,7 @@ pub struct CreateAfterSalesOrder {
     /// `1900000109`.
     pub sub_mchid: Mchid,
     /// 微信订单号: A payment as numbered by WeChat Pay, not by the merchant. At least 1 character.
-    /// Example: `3008450740201411110007820472`.
+    /// Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
     /// 分账金额: In 分. From 1. Example: `10`.
     pub amount: Fen,

@@ -254,12 +254,12 @@ fn every_example_is_as_documented() {
         "");
     examples.round_trip::<AfterSalesSharing>("query_after_sales_order_response_example_round_trips",
         r#"{
-            "sub_mchid": "1900000109", "transaction_id": "3008450740201411110007820472",
+            "sub_mchid": "1900000109", "transaction_id": "4208450740201411110007820472",
             "amount": 10, "result": "FAILED", "fail_reason": "NO_RELATION",
             "finish_time": "2015-05-20T13:29:35.120+08:00"}"#);
     let operation = CreateAfterSalesOrder::new(CreateAfterSalesOrderRequired {
         sub_mchid: "1900000109".into(),
-        transaction_id: "3008450740201411110007820472".into(),
+        transaction_id: "4208450740201411110007820472".into(),
         amount: Fen::new(10),
         r#type: AfterSalesSharingType::ServiceFeeIncome,
         scene: AfterSalesScene::RefundTicket,
@@ -267,12 +267,12 @@ fn every_example_is_as_documented() {
     });
     examples.request("create_after_sales_order_example_builds_the_documented_request", &operation,
         "POST", "/v3/ecommerce/profitsharing/after-sales-orders", r#"{
-            "sub_mchid": "1900000109", "transaction_id": "3008450740201411110007820472",
+            "sub_mchid": "1900000109", "transaction_id": "4208450740201411110007820472",
             "amount": 10, "type": "SERVICE_FEE_INCOME", "scene": "REFUND_TICKET",
             "refund_id": "50000000382019052709732678859"}"#);
     examples.round_trip::<AcceptedAfterSalesSharing>("create_after_sales_order_response_example_round_trips",
         r#"{
-            "sub_mchid": "1900000109", "transaction_id": "3008450740201411110007820472",
+            "sub_mchid": "1900000109", "transaction_id": "4208450740201411110007820472",
             "amount": 10}"#);
     let operation = FinishOrder::new(FinishOrderRequired {
             sub_mchid: "1900000109".into(),

@@ -58,7 +58,7 @@ pub struct AcceptedAfterSalesSharing {
     /// `1900000109`.
     pub sub_mchid: Mchid,
     /// 微信订单号: A payment as numbered by WeChat Pay, not by the merchant. At least 1 character.
-    /// Example: `3008450740201411110007820472`.
+    /// Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
     /// 分账金额: In 分. Example: `10`.
     pub amount: Option<Fen>,
@@ -215,7 +215,7 @@ pub struct AfterSalesSharing {
     /// `1900000109`.
     pub sub_mchid: Mchid,
     /// 微信订单号: A payment as numbered by WeChat Pay, not by the merchant. At least 1 character.
-    /// Example: `3008450740201411110007820472`.
+    /// Example: `4208450740201411110007820472`.
     pub transaction_id: TransactionId,
     /// 分账金额: In 分. Example: `10`.
     pub amount: Fen,

@@ -207,7 +207,7 @@ wechatpay_client::integer_enum! {
     }
 }
 
-/// 发票信息: An invoice.
+/// 发票信息: An invoice as it stands, with the parties and what was bought.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Fapiao {

@@ -41,7 +41,7 @@ fn every_example_is_as_documented() {
             "goods_picture_url": "https://qpic.cn/xxx"}, "rule_information": {"store_subsidy": 100,
             "service_provider_subsidy": 10, "store_subsidy_quota": 1000, "user_subsidy_quota": 1,
             "areas": [{"province": "广东省", "city": "深圳市", "district": "南山区"}]}}], "offset": 0,
-            "limit": 10}"#);
+            "limit": 20}"#);
     let operation = ApplyActivity::new("3118550000000004", "1900000109")
         .apply_infos(
             vec![

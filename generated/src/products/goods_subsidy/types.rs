@@ -229,7 +229,7 @@ pub struct ListActivitiesByAreaResponse {
     pub data: Option<Vec<SubsidyActivity>>,
     /// 请求资源起始位置. Example: `0`.
     pub offset: Option<i64>,
-    /// 分页大小. Example: `10`.
+    /// 分页大小. Example: `20`.
     pub limit: Option<i64>,
 }
 

@@ -515,7 +515,7 @@ wechatpay_client::setters! {
     }
 }
 
-/// 营业执照信息: A business licence.
+/// 营业执照信息: The licence of a company, or of a business of one owner.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessLicenseInfo {

@@ -41,7 +41,7 @@ wechatpay_client::integer! {
     pub struct MerchantStoreId;
 }
 
-/// 门店: A store.
+/// 门店: A store, with its address, its business and what it receives money by.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Store {

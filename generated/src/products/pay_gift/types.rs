@@ -4,7 +4,7 @@ use wechatpay_client::Timestamp;
 
 use crate::products::shared::{Appid, Fen, Mchid, StockId};
 
-/// 支付有礼活动: An activity.
+/// 支付有礼活动: An activity that gives coupons to those who pay (支付有礼), as it stands.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Activity {

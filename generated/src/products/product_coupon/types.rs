@@ -2297,7 +2297,7 @@ wechatpay_client::open_enum! {
     }
 }
 
-/// 门店: A store.
+/// 门店: A store in which a batch can be used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Store {
