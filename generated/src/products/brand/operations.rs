@@ -1230,14 +1230,16 @@ wechatpay_client::paginated! {
 ///
 /// ```no_run
 /// # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use wechatpay::brand::{BrandStoreAddress, BrandStoreAddressRequired, CreateStore};
+/// use wechatpay::brand::{BrandStoreAddress, CreateStore};
 ///
 /// let operation = CreateStore::new(
 ///     "1004",
-///     BrandStoreAddress::new(BrandStoreAddressRequired {
-///         address_code: "440305".into(),
-///         address_detail: "深南大道10000号腾讯大厦1楼".into(),
-///     }),
+///     BrandStoreAddress::new()
+///         .address_code("440305")
+///         .address_detail("深南大道10000号腾讯大厦1楼")
+///         .address_complements("地铁A口右侧100米")
+///         .longitude("112.63484")
+///         .latitude("37.75464"),
 /// );
 /// let response = client.send(&operation).await?;
 /// # Ok(())

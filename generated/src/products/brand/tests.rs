@@ -7,20 +7,19 @@ use crate::{Call, Client};
 use super::{
     BindStoreRecipient, BindStoreRecipientRequired, BindStoreRecipientResponse, BrandAdmin,
     BrandAdminIdType, BrandAdminRequired, BrandApplyment, BrandApplymentKey, BrandBasics,
-    BrandStore, BrandStoreAddress, BrandStoreAddressRequired, BrandStoreBasics, BrandStoreHours,
-    BrandStoreOpening, BrandStoreState, BrandSubject, BrandSubjectRequired, BrandTrademark,
-    CancelApplyment, CancelCardConfigApplyment, CancelCardConfigApplymentResponse,
-    CancelCardLinkApplyment, CancelCardLinkApplymentResponse, CardCustomerService, CardLinkScene,
-    CardMiniProgram, CardPublishType, CardService, CardServiceContact, CardServiceTarget,
-    CloseStore, CreateCardLink, CreateCardLinkResponse, CreateStore, DeleteStore,
-    GetApplymentByApplymentId, GetApplymentByBusinessCode, GetCardConfig, GetCardConfigResponse,
-    GetCardLinkByBusinessCode, GetCardLinkByBusinessCodeResponse, GetCardPreviewUrl,
-    GetCardPreviewUrlResponse, GetStore, ListCardLinks, ListCardLinksResponse,
-    ListProductAuthorities, ListProductAuthoritiesResponse, ListStores, ListStoresResponse,
-    ModifyStore, PublishCardConfig, PublishCardConfigResponse, ResumeStore, SubmitApplyment,
-    SubmitApplymentRequired, SubmitCardConfig, SubmitCardConfigResponse, TrademarkCertificate,
-    TrademarkCertificateRequired, TrademarkPresence, UnbindCardLink, UnbindCardLinkResponse,
-    UnbindStoreRecipient, UnbindStoreRecipientResponse,
+    BrandStore, BrandStoreAddress, BrandStoreBasics, BrandStoreHours, BrandStoreOpening,
+    BrandStoreState, BrandSubject, BrandSubjectRequired, BrandTrademark, CancelApplyment,
+    CancelCardConfigApplyment, CancelCardConfigApplymentResponse, CancelCardLinkApplyment,
+    CancelCardLinkApplymentResponse, CardCustomerService, CardLinkScene, CardMiniProgram,
+    CardPublishType, CardService, CardServiceContact, CardServiceTarget, CloseStore, CreateCardLink,
+    CreateCardLinkResponse, CreateStore, DeleteStore, GetApplymentByApplymentId,
+    GetApplymentByBusinessCode, GetCardConfig, GetCardConfigResponse, GetCardLinkByBusinessCode,
+    GetCardLinkByBusinessCodeResponse, GetCardPreviewUrl, GetCardPreviewUrlResponse, GetStore,
+    ListCardLinks, ListCardLinksResponse, ListProductAuthorities, ListProductAuthoritiesResponse,
+    ListStores, ListStoresResponse, ModifyStore, PublishCardConfig, PublishCardConfigResponse,
+    ResumeStore, SubmitApplyment, SubmitApplymentRequired, SubmitCardConfig,
+    SubmitCardConfigResponse, TrademarkCertificate, TrademarkCertificateRequired, TrademarkPresence,
+    UnbindCardLink, UnbindCardLinkResponse, UnbindStoreRecipient, UnbindStoreRecipientResponse,
 };
 
 #[test]
@@ -364,10 +363,9 @@ fn every_example_is_as_documented() {
             "recipient_state": "CONFIRMED"}]}]}"#);
     let operation = CreateStore::new(
             "1004",
-            BrandStoreAddress::new(BrandStoreAddressRequired {
-                    address_code: "440305".into(),
-                    address_detail: "深南大道10000号腾讯大厦1楼".into(),
-                })
+            BrandStoreAddress::new()
+                .address_code("440305")
+                .address_detail("深南大道10000号腾讯大厦1楼")
                 .address_complements("地铁A口右侧100米")
                 .longitude("112.63484")
                 .latitude("37.75464"),
@@ -424,10 +422,9 @@ fn every_example_is_as_documented() {
                 .branch_name("海岸城店"),
         )
         .store_address(
-            BrandStoreAddress::new(BrandStoreAddressRequired {
-                    address_code: "440305".into(),
-                    address_detail: "深南大道10000号腾讯大厦1楼".into(),
-                })
+            BrandStoreAddress::new()
+                .address_code("440305")
+                .address_detail("深南大道10000号腾讯大厦1楼")
                 .address_complements("地铁A口右侧100米")
                 .longitude("112.63484")
                 .latitude("37.75464"),

@@ -275,13 +275,14 @@ wechatpay_client::record! {
 }
 
 /// 门店地址信息: Where a store is.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrandStoreAddress {
-    /// 门店省市编码: The code of the district, six digits. At least 1 character. Example: `440305`.
-    pub address_code: String,
-    /// 门店地址. At least 1 character. Example: `深南大道10000号腾讯大厦1楼`.
-    pub address_detail: String,
+    /// 门店省市编码: The code of the district, six digits. Needed in requests. At least 1 character.
+    /// Example: `440305`.
+    pub address_code: Option<String>,
+    /// 门店地址: Needed in requests. At least 1 character. Example: `深南大道10000号腾讯大厦1楼`.
+    pub address_detail: Option<String>,
     /// 门店地址辅助描述. Example: `地铁A口右侧100米`.
     pub address_complements: Option<String>,
     /// 门店经度: As the Tencent map (腾讯地图) has it. Example: `112.63484`.
@@ -297,28 +298,23 @@ wechatpay_client::record! {
     }
 }
 
-/// What [`BrandStoreAddress::new`] requires, by name.
-pub struct BrandStoreAddressRequired {
-    /// 门店省市编码: The code of the district, six digits. At least 1 character.
-    pub address_code: String,
-    /// 门店地址. At least 1 character.
-    pub address_detail: String,
-}
-
 impl BrandStoreAddress {
-    /// Creates the value from its required fields.
+    /// Creates the value.
     #[inline]
-    pub fn new(required: BrandStoreAddressRequired) -> Self {
-        let BrandStoreAddressRequired { address_code, address_detail } = required;
+    pub fn new() -> Self {
         Self {
-            address_code, address_detail, address_complements: None, longitude: None,
-            latitude: None,
+            address_code: None, address_detail: None, address_complements: None,
+            longitude: None, latitude: None,
         }
     }
 }
 
 wechatpay_client::setters! {
     BrandStoreAddress {
+        /// 门店省市编码: The code of the district, six digits. At least 1 character.
+        address_code: String,
+        /// 门店地址: Needed in requests. At least 1 character.
+        address_detail: String,
         /// 门店地址辅助描述.
         address_complements: String,
         /// 门店经度: As the Tencent map (腾讯地图) has it.

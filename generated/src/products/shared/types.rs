@@ -702,7 +702,7 @@ wechatpay_client::open_enum! {
         /// An identity card of mainland China.
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
         /// The same, as an example of `apply_cancel_withdraw` spells it.
-        IdentificationTypeIdCard = "IDENTIFICATION_TYPE_ID_CARD",
+        IdentificationTypeIdcardSpeltApart = "IDENTIFICATION_TYPE_ID_CARD",
         /// A passport of another country or region.
         IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
         /// A Hong Kong resident's permit to travel to the mainland.
