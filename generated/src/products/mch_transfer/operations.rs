@@ -541,7 +541,7 @@ impl Operation for GetSubMchAuthorization {
 
 /// 发起转账: Makes a transfer to one user from the account of a merchant who permitted it. The
 /// response has the `package_info` with which the front end opens the page on which the user
-/// confirms.
+/// confirms, by `Client::invoke_transfer`.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills` responds with 200 and
 /// [`PartnerAcceptedTransfer`](crate::products::mch_transfer::PartnerAcceptedTransfer). Idempotent:
@@ -1174,8 +1174,8 @@ impl Operation for PartnerTransferAfterAuthorization {
 
 /// 申请免确认收款授权: Asks a user to agree that a partner's transfers reach them without being
 /// confirmed, without a transfer that comes first. The front end opens the page with the
-/// `package_info` of the response; the user has a day for it. After that another
-/// `out_authorization_no` is needed.
+/// `package_info` of the response, by `Client::invoke_transfer`; the user has a day for it. After
+/// that another `out_authorization_no` is needed.
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations` responds with 200 and
 /// [`AppliedAuthorization`](crate::products::mch_transfer::AppliedAuthorization). Idempotent: safe
@@ -1416,8 +1416,8 @@ impl Operation for PartnerCloseUserConfirmAuthorization {
 }
 
 /// 发起转账: Makes a transfer to one user. While it waits for the user (`WAIT_USER_CONFIRM`) the
-/// response has the `package_info` with which the front end opens the page on which they confirm.
-/// They have a day for it; then the money goes back to the merchant.
+/// response has the `package_info` with which the front end opens the page on which they confirm,
+/// by `Client::invoke_transfer`. They have a day for it; then the money goes back to the merchant.
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills` responds with 200 and
 /// [`AcceptedTransfer`](crate::products::mch_transfer::AcceptedTransfer). Idempotent: safe to send
@@ -2415,7 +2415,8 @@ impl Operation for CancelQqWalletBill {
 
 /// 申请免确认收款授权: Asks a user to agree that transfers reach them without being confirmed,
 /// without a transfer that comes first. The front end opens the page with the `package_info` of the
-/// response; the user has a day for it. After that another `out_authorization_no` is needed.
+/// response, by `Client::invoke_transfer`; the user has a day for it. After that another
+/// `out_authorization_no` is needed.
 ///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization` responds with 200 and
 /// [`AppliedAuthorization`](crate::products::mch_transfer::AppliedAuthorization). Idempotent: safe

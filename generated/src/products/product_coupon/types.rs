@@ -1463,7 +1463,8 @@ impl OfficialAccountEntrance {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreSendToken {
-    /// 预发券token: The front end hands it to WeChat. It is good for 5 minutes.
+    /// 预发券token: The front end hands it to WeChat, as `ProductCouponReceipt` has it, within 5
+    /// minutes.
     pub token: String,
 }
 
