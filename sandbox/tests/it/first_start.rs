@@ -45,6 +45,7 @@ async fn first_start_leaves_its_files_and_nothing_else() {
         .collect();
     names.sort();
     let mut expected = FILES.map(str::to_owned).to_vec();
+    expected.push("brand".to_owned());
     expected.sort();
     assert_eq!(names, expected);
 }

@@ -288,7 +288,7 @@ async fn keys_folder_settings_follow_the_address_and_mode_and_keep_what_others_w
     );
     let left: Vec<_> =
         fs::read_dir(folder.path()).expect("a folder").map(|file| file.expect("a file").path()).collect();
-    assert_eq!(left.len(), 9, "nothing else is left behind: {left:?}");
+    assert_eq!(left.len(), 10, "nothing else is left behind: {left:?}");
 }
 
 #[tokio::test]
