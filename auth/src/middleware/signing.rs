@@ -49,12 +49,13 @@ pub struct SigningMiddleware {
 }
 
 impl SigningMiddleware {
-    /// Signs for a [`Merchant`](crate::Merchant) or a [`Brand`](crate::Brand), at `https://api.mch.weixin.qq.com` and `https://api2.mch.weixin.qq.com`. From now on
-    /// the ring refuses the merchant's own key, also when its keys are replaced elsewhere.
+    /// Signs for a [`Merchant`](crate::Merchant) or a [`Brand`](crate::Brand), at `https://api.mch.weixin.qq.com`
+    /// and `https://api2.mch.weixin.qq.com`. From now on the ring refuses the caller's own key, also when its keys
+    /// are replaced elsewhere.
     ///
     /// # Errors
     ///
-    /// [`KeyError::MerchantKeyInRing`] if the merchant's own key or certificate was
+    /// [`KeyError::MerchantKeyInRing`] if the caller's own key or certificate was
     /// handed in as WeChat Pay's.
     pub fn new(caller: impl Caller, platform: impl Into<KeyRing>) -> std::result::Result<Self, KeyError> {
         let platform = platform.into();
