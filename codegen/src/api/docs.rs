@@ -76,6 +76,12 @@ impl Docs {
         self.note.is_some() || self.provenance.is_some()
     }
 
+    /// Whether one of the notes has this word, and not only as a part of another.
+    pub fn notes_say(&self, word: &str) -> bool {
+        let words = |note: &String| note.split(|c: char| !c.is_alphanumeric()).any(|said| said == word);
+        [&self.note, &self.provenance].into_iter().flatten().any(words)
+    }
+
     /// Whether one of the notes has this text.
     pub fn notes_contain(&self, text: &str) -> bool {
         [&self.note, &self.provenance].into_iter().flatten().any(|note| note.contains(text))

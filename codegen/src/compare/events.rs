@@ -65,20 +65,16 @@ impl Context<'_, '_> {
             was.event_type == is.event_type && was.recognized_by.iter().all(|name| names.contains(name))
         };
         let before = old.iter().filter(took).min_by_key(|was| was.it.described.recognized_by.is_empty());
-        if let Some(plain) = before.filter(|was| was.it.described.recognized_by.is_empty() && !names.is_empty()) {
-            let at = At::new(plain.it.product, &plain.rust, Some(&plain.wire));
-            let what = format!("those with {} come as `{}` now", list(names), new.rust);
-            self.changes.push_as(Kind::RecognitionChanged, &at, vec![new.rust.clone()], what);
-        }
+        let plain = before.filter(|was| was.it.described.recognized_by.is_empty() && !names.is_empty());
         let api = &self.new.side.api;
         let one = new.it.described;
         let overtaken = |was: &&Named<Event<'_>>| {
             let was = was.it.described;
             was.event_type == one.event_type && api.comes_before(one, was)
         };
-        for was in old.iter().filter(overtaken) {
+        for was in plain.into_iter().chain(old.iter().filter(overtaken)) {
             let at = At::new(was.it.product, &was.rust, Some(&was.wire));
-            let what = format!("those with {} come as `{}` now", list(&one.recognized_by), new.rust);
+            let what = format!("those with {} come as `{}` now", list(names), new.rust);
             self.changes.push_as(Kind::RecognitionChanged, &at, vec![new.rust.clone()], what);
         }
     }

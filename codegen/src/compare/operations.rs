@@ -198,7 +198,7 @@ impl<'s> Context<'_, 's> {
         if let [Some(was), Some(is)] = forms
             && was != is
         {
-            self.changes.push(Kind::WireChanged, at, "its file and what describes it have other names");
+            self.changes.push(Kind::WireChanged, at, "the parts of its upload, or the hash in them, are others");
         }
         match (&old.pagination, &new.pagination) {
             (Some(was), Some(is)) if was != is => {

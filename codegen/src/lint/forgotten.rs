@@ -43,7 +43,7 @@ pub(super) fn sent_amount_has_a_minimum(look: &Look<'_>, found: &mut Vec<Diagnos
     for visit in look.sent().into_iter().filter(|visit| visit.property.is_some()) {
         if look.api.follow(visit.schema).money
             && !has(look, visit.schema, |limits| limits.minimum.is_some())
-            && !visit.schema.docs.notes_contain("negative")
+            && !visit.schema.docs.notes_say("negative")
         {
             let help = "Add `minimum: 1`, or `minimum: 0` where it may be nothing, as a fee or a total, or say in a note \
                         when it is negative.";

@@ -60,7 +60,7 @@ pub(super) fn money_is_a_type(look: &Look<'_>, found: &mut Vec<Diagnostic>) {
             _ => false,
         };
         // What is not counted in 分 says so: some prices of a single piece are finer.
-        if plain && !visit.schema.docs.notes_contain("unit") {
+        if plain && !visit.schema.docs.notes_say("unit") {
             let help = "Use `shared.yaml#/components/schemas/Fen`, or a named integer with `x-money: fen`, or say in a \
                         note in which unit it is.";
             found.push(finding(&visit.schema.origin, "an amount is money, a whole number of 分", help));

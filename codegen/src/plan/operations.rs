@@ -100,6 +100,7 @@ impl<'a> Planner<'a> {
             let wire = self.house.upload.file;
             return vec![self.file(scope, wire, None, docs, &body.schema.origin)];
         };
+        let whole = self.api.is_sensitive(&body.schema);
         let mut fields = Vec::new();
         for property in properties {
             if property.wire == form.file {
@@ -107,12 +108,15 @@ impl<'a> Planner<'a> {
                 let (renamed, origin) = (property.renamed.as_ref(), &property.schema.origin);
                 fields.insert(0, self.file(scope, &property.wire, renamed, docs, origin));
             } else if property.wire == form.meta {
+                let whole = whole || self.api.is_sensitive(&property.schema);
                 let described = self.api.properties(&property.schema).iter();
                 for property in described.filter(|property| !form.fills(&property.wire)) {
-                    fields.push(self.field(product, owner, scope, RequestPart::Body, property));
+                    let field = self.field(product, owner, scope, RequestPart::Body, property);
+                    fields.push(Field { hidden: field.hidden || whole, ..field });
                 }
             } else {
-                fields.push(self.field(product, owner, scope, RequestPart::Part, property));
+                let field = self.field(product, owner, scope, RequestPart::Part, property);
+                fields.push(Field { hidden: field.hidden || whole, ..field });
             }
         }
         fields

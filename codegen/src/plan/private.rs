@@ -26,6 +26,15 @@ impl<'a> Planner<'a> {
         }
         if let Some(body) = &operation.body {
             private.visit(&body.schema, "", "", &mut Way::default());
+            let meta = body.upload.as_ref().map(|form| &form.meta);
+            let properties = self.api.properties(&body.schema).iter();
+            for described in properties.filter(|property| meta == Some(&property.wire)) {
+                // What users say there are fields of the operation, each with a name of its own.
+                if self.api.is_sensitive(&body.schema) || self.api.is_sensitive(&described.schema) {
+                    let fields = self.api.properties(&described.schema).iter();
+                    private.sensitive.extend(fields.map(|property| property.wire.clone()));
+                }
+            }
         }
         for schema in std::mem::take(&mut private.recursive) {
             let message = "an encrypted field stands inside of what holds itself, at any depth";

@@ -123,7 +123,9 @@ impl<'a> Check<'a> {
             let body = operation.body.iter().flat_map(|body| self.api.properties(&body.schema));
             let kind = parameters.chain(body).find(|property| property.wire == *name).map(|property| &property.schema);
             match (kind.map(|schema| (&schema.kind, &self.api.follow(schema).kind)), is_text) {
-                (Some((Kind::Integer, _)), false) | (Some((Kind::String, _)), true) => {}
+                (Some((Kind::Integer, _)), false) => {}
+                // What travels encrypted is of a type of its own.
+                (Some((Kind::String, _)), true) if kind.is_some_and(|schema| !schema.encrypted) => {}
                 (Some((_, Kind::Integer)), false) => self.counted(operation, name),
                 (Some((_, Kind::String)), true) => self.repeated(operation, name),
                 (_, false) => self.report(&operation.origin, format!("no parameter `{name}` is an integer"), help),
@@ -171,7 +173,7 @@ impl<'a> Check<'a> {
     /// The same of a cursor, which is taken out of the response and put into the next request.
     fn repeated(&mut self, operation: &Operation, name: &str) {
         let message = format!("`{name}` goes from response to request, and its type is not plain text in code");
-        self.report(&operation.origin, message, "Write `type: string` in place of the name.");
+        self.report(&operation.origin, message, "Write `type: string` in its place, without a name and `x-encrypted`.");
     }
 
     fn poll(&mut self, operation: &Operation) {

@@ -10,7 +10,7 @@ use crate::{
     api::{Api, Event},
 };
 
-/// Says of each callback behind how many others in a row it must not stand, and puts them in that order.
+/// Says of each callback how long the row is that must stand behind it, and puts them in that order.
 pub(super) fn set(api: &mut Api, found: &mut Diagnostics) {
     let mut by_type: HashMap<&str, Vec<&Event>> = HashMap::new();
     for event in api.products.values().flat_map(|product| &product.events) {
@@ -23,6 +23,7 @@ pub(super) fn set(api: &mut Api, found: &mut Diagnostics) {
     for event in api.products.values_mut().flat_map(|product| &mut product.events) {
         event.precedence = ranks.get(&event.key()).copied().unwrap_or_default();
     }
+    // The plain one of several comes last: it is what none of the others is.
     for product in api.products.values_mut() {
         product.events.sort_by(|a, b| {
             (&a.event_type, a.variant.is_none(), Reverse(a.precedence), &a.variant).cmp(&(

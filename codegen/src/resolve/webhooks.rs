@@ -17,13 +17,7 @@ impl<'d> Resolver<'d> {
     pub(super) fn events(&mut self, top: &Cursor<'d>, inherited: Option<&Source>) -> Vec<Event> {
         let webhooks = top.child("x-webhooks");
         let whole = caller(&top.child("info"), Caller::default());
-        let events = webhooks.entries();
-        let mut events: Vec<_> = events.filter_map(|(key, at)| self.event(key, &at, inherited, whole)).collect();
-        // The plain one of several comes last: it is what none of the others is.
-        events.sort_by(|a, b| {
-            (&a.event_type, a.variant.is_none(), &a.variant).cmp(&(&b.event_type, b.variant.is_none(), &b.variant))
-        });
-        events
+        webhooks.entries().filter_map(|(key, at)| self.event(key, &at, inherited, whole)).collect()
     }
 
     fn event(&mut self, key: &str, at: &Cursor<'d>, inherited: Option<&Source>, whole: Caller) -> Option<Event> {

@@ -135,6 +135,51 @@ fn tests_that_would_have_one_name_have_names_of_their_own() {
 }
 
 #[test]
+fn upload_that_is_marked_as_a_whole_hides_each_field_beside_the_file() {
+    let form = |whole: &str, meta: &str| {
+        document(&format!(
+            "
+paths:
+  /v3/small:
+    post:
+      operationId: upload_it
+      summary: 上传
+      description: An upload.
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [file, meta, kind]
+{whole}              properties:
+                file: {{ type: string, format: binary }}
+                kind: {{ type: string, example: a }}
+                meta: {{ type: object, {meta}properties: {{ sha256: {{ type: string, example: a }}, owner: {{ type: string, example: b }} }} }}
+      responses:
+        '204': {{ description: Nothing. }}
+"
+        ))
+    };
+    for (whole, meta, hidden) in [
+        ("", "", &[][..]),
+        ("", "x-sensitive: true, ", &["owner"]),
+        ("              x-sensitive: true\n", "", &["kind", "owner"]),
+    ] {
+        let tree = emitted(&form(whole, meta)).tree;
+        let (operations, routes) = (&tree["small/operations.rs"], &tree["routes/small.rs"]);
+        let sent = operations.split_once("wechatpay_client::sent! {").expect("it is sent").1;
+        let sent = sent.split_once("\n}").expect("an end").0;
+        for field in ["kind", "owner"] {
+            let line = sent.split([',', '\n']).find(|part| part.contains(&format!("\"{field}\""))).expect("a field");
+            assert_eq!(line.contains("hidden"), hidden.contains(&field), "{whole}{meta}: {sent}");
+            let masked = routes.contains(&format!("\"{field}\""));
+            assert_eq!(masked, hidden.contains(&field), "{whole}{meta}: {routes}");
+        }
+    }
+}
+
+#[test]
 fn type_that_moves_to_shared_stays_where_it_was() {
     let it = "    It: { type: object, properties: { kind: { $ref: 'KIND' } } }\n";
     let kind = "    Kind: { type: string, enum: [A, B], example: A }\n";

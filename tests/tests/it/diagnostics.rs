@@ -546,6 +546,10 @@ fn list_by_cursor_or_page_that_leads_nowhere_is_refused() {
     assert!(found.iter().all(|it| it.message.contains("its type is not plain text in code")), "{found:#?}");
     let found = findings(&paged("{ cursor: token, items: data, next: next }", number));
     assert_eq!(found.len(), 2, "{found:#?}");
+    let encrypted = "{ type: string, x-encrypted: true, example: a }";
+    let found = findings(&paged("{ cursor: token, items: data, next: next }", encrypted));
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(found.iter().all(|it| it.message.contains("its type is not plain text in code")), "{found:#?}");
 }
 
 /// An upload of these parts.

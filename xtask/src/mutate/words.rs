@@ -9,7 +9,7 @@ pub(super) fn all(list: &'static str) -> Vec<&'static str> {
 pub(super) const KEYS: &str = "openapi info title version description paths components schemas get post put patch delete operationId \
     summary parameters name in required schema requestBody responses '200' '202' '204' content application/json \
     multipart/form-data application/octet-stream $ref type properties additionalProperties items enum format \
-    minLength maxLength pattern minimum maximum minItems maxItems nullable example allOf offset limit total next cursor \
+    minLength maxLength pattern minimum maximum minItems maxItems nullable example allOf offset limit total first next cursor \
     state final role url updated page copy official others community merchant partner original-type resource columns sum of codes fail_reasons \
     request_id_tails spellings status meaning remedy outcome repeat common source en zh x-any x-caller x-deduplicate-by \
     x-download x-encrypted x-enum-descriptions x-errors x-length x-money x-note x-official-pages x-one-or-many \
