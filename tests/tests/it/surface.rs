@@ -85,6 +85,10 @@ fn names(docs: &Docs, name: &str) -> bool {
     docs.notes_contain(&format!("`{name}`"))
 }
 
+/// The words of a note that explain another kind, and that explain why a field is required.
+const KIND: [&str; 7] = ["text", "string", "number", "integer", "list", "object", "boolean"];
+const REQUIRED: [&str; 5] = ["requir", "optional", "lack", "always", "leave"];
+
 /// What differs between a place of the list and the properties that the documents have there.
 fn differences<'a>(
     api: &Api,
@@ -114,18 +118,22 @@ fn differences<'a>(
             here = Some((property, noted));
         }
         let Some((property, noted)) = here else { continue };
-        if noted || property.schema.docs.provenance.is_some() {
+        if noted {
             continue;
         }
+        let says = |stems: &[&str]| {
+            let provenance = property.schema.docs.provenance.as_deref().unwrap_or_default();
+            stems.iter().any(|stem| provenance.contains(stem))
+        };
         let is = kind(api, &property.schema);
-        if is != field.kind && !(field.kind == 'x' && is == 'o') {
+        if is != field.kind && !(field.kind == 'x' && is == 'o') && !says(&KIND) {
             found.push(format!("`{shown}` is {is}, and the list has {}", field.kind));
         }
-        if !sent && property.required && !field.required {
+        if !sent && property.required && !field.required && !says(&REQUIRED) {
             found.push(format!("`{shown}` is required, and a source lacks it"));
         }
         let within = inside(api, &property.schema);
-        if field.encrypted && !api.is_encrypted(within) {
+        if field.encrypted && !api.is_encrypted(within) && !says(&["encrypt"]) {
             found.push(format!("`{shown}` is to be encrypted"));
         }
     }
@@ -217,4 +225,28 @@ fn field_that_the_documents_leave_out_is_found() {
             "response: `code_url` is required, and a source lacks it"
         ]
     );
+}
+
+#[test]
+fn note_of_a_field_excuses_what_it_speaks_of_and_nothing_else() {
+    let api = describe(&real_specs()).unwrap_or_else(|found| panic!("{found}"));
+    let (product, operation) =
+        api.operations().find(|(_, operation)| operation.id == "native_prepay").expect("pay has it");
+    let mut operation = operation.clone();
+    let mut schema = operation.response.schema.take().expect("a response");
+    let mut properties = api.properties(&schema).to_vec();
+    let listed = Listed { call: String::new(), places: vec![("response".to_owned(), vec![Field::new("code_url:i*")])] };
+    let mut found_beside = |note: &str| {
+        properties[0].schema.docs.provenance = Some(note.to_owned());
+        schema.kind = Kind::Object(properties.clone());
+        operation.response.schema = Some(schema.clone());
+        compare(&api, product, &operation, &listed)
+    };
+    let another_kind = "response: `code_url` is s, and the list has i";
+    let required = "response: `code_url` is required, and a source lacks it";
+    let encrypted = "response: `code_url` is to be encrypted";
+    assert_eq!(found_beside("An older page calls it otherwise."), [another_kind, required, encrypted]);
+    assert_eq!(found_beside("It is text on the page."), [required, encrypted]);
+    assert_eq!(found_beside("It is always there."), [another_kind, encrypted]);
+    assert_eq!(found_beside("It is not encrypted."), [another_kind, required]);
 }
