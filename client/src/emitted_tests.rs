@@ -180,7 +180,8 @@ fn check_upload(
     let as_described = expected.as_object().into_iter().flatten().all(|(name, value)| description[name] == *value);
     let described = as_described && description[digest].as_str().is_some_and(|digest| digest.len() == 64);
     let part = |(name, text): &(&str, &str)| {
-        body.split("--wechatpay-").any(|part| part.contains(&format!("name=\"{name}\"")) && part.contains(text))
+        body.split("--wechatpay-")
+            .any(|part| part.contains(&format!("name=\"{name}\"")) && part.contains(&format!("\r\n\r\n{text}\r\n")))
     };
     if described && texts.iter().all(part) && parts && body.contains(&signed) && body.contains("filename=") {
         return Ok(());

@@ -10,7 +10,7 @@ use wechatpay_auth::Scheme;
 
 use super::{Finding, Report, clock, remedy};
 use crate::{
-    Response,
+    Response, Stage,
     client::{Chain, Inner, Transport},
     error::date,
 };
@@ -48,7 +48,8 @@ pub(super) async fn call(report: &mut Report, client: &Inner, transport: &Transp
         }
         Err(error) => {
             report.add(clock::compare(local, error.server_time()));
-            let knows_the_caller = error.is_verified() && error.status() != Some(StatusCode::UNAUTHORIZED);
+            let knows_the_caller =
+                error.stage() == Stage::Api && error.is_verified() && error.status() != Some(StatusCode::UNAUTHORIZED);
             report.add(if knows_the_caller {
                 let what = format!("signing and verifying work; what was asked for was refused: {error}");
                 let passes = |status: StatusCode| status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;

@@ -298,7 +298,7 @@ fn is_whole(digits: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A number without a fraction, where it cannot have been another.
+/// A number without a fraction, as far as an `f64` tells.
 fn whole(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
 }

@@ -35,8 +35,11 @@ pub fn after_offset(offset: Option<i64>, page: Reached) -> Option<i64> {
 pub fn after_page(number: Option<i64>, page: Reached) -> Option<i64> {
     let count = i64::try_from(page.count).ok().filter(|count| *count > 0)?;
     let number = number.unwrap_or(1);
-    // How many there are up to here at least, and at most.
-    let before = page.limit.and_then(|limit| number.checked_sub(1)?.checked_mul(limit));
+    // How many there are before it at most; nothing is before the first.
+    let before = match number {
+        1 => Some(0),
+        _ => page.limit.and_then(|limit| number.checked_sub(1)?.checked_mul(limit)),
+    };
     let ends = match (before.and_then(|before| before.checked_add(count)), page.total, page.limit) {
         (Some(reached), Some(total), _) if total >= reached => reached == total,
         (_, _, Some(limit)) => count < limit,
@@ -224,6 +227,8 @@ mod tests {
         assert_eq!(after_page(Some(1), page(10, Some(10), None)), Some(2));
         assert_eq!(after_page(Some(2), page(9, Some(10), None)), None);
         assert_eq!(after_page(Some(2), page(9, None, Some(90))), Some(3), "how many stand before it is not known");
+        assert_eq!(after_page(None, page(9, None, Some(9))), None, "nothing stands before the first");
+        assert_eq!(after_page(None, page(9, None, Some(90))), Some(2));
         assert_eq!(after_page(Some(3), page(0, None, Some(90))), None);
     }
 

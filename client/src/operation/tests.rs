@@ -6,7 +6,11 @@ use http::Method;
 use reqwest::Url;
 
 use super::*;
-use crate::{Encrypted, Error, Meta, Retry, Stage, error::Endpoint};
+use crate::{
+    Encrypted, Error, Meta, Retry, Stage,
+    encryption::context::{self, Context},
+    error::Endpoint,
+};
 
 static META: Meta = Meta {
     product: "tests",
@@ -194,6 +198,28 @@ fn encrypted_value_in_the_query_has_a_form_only_while_a_client_makes_the_request
     assert!(error.contains("the query value `phone` cannot be encrypted") && !error.contains("138"), "{error}");
     let none = dynamic("/v3/things").query_encrypted("phone", &None);
     assert_eq!(none.build().expect("a request").target(), "/v3/things");
+}
+
+#[test]
+fn encrypted_text_inside_of_json_in_the_query_names_its_key_and_is_hidden() {
+    let key = wechatpay_auth::PrivateKey::generate().expect("a key");
+    let keys = wechatpay_auth::PlatformKeys::public_key("PUB_KEY_ID_1", key.public_key()).expect("platform keys");
+    let value = std::collections::BTreeMap::from([("phone", Encrypted::new("13800000000"))]);
+    let error = fault(dynamic("/v3/things").query_json("who", &value).build());
+    assert!(error.contains("the query value `who`") && !error.contains("138"), "{error}");
+    let request = context::within(Context::Encrypt(std::sync::Arc::new(keys)), || {
+        dynamic("/v3/things").query_json("who", &value).build()
+    });
+    let request = request.expect("a request");
+    assert_eq!(request.encrypted_with.as_ref().map(ToString::to_string).as_deref(), Some("PUB_KEY_ID_1"));
+    assert!(!request.site.redactor.mask("13800000000 is wrong").contains("138"));
+}
+
+#[test]
+fn part_behind_the_file_of_an_upload_is_refused() {
+    let file = crate::Upload::new("a.png", "a file");
+    let error = fault(dynamic("/v3/things").upload(&file).part("sub_mchid", "1900000109").build());
+    assert!(error.contains("`sub_mchid` comes behind the file") && !error.contains("1900000109"), "{error}");
 }
 
 #[test]

@@ -346,7 +346,7 @@ async fn brand_with_the_public_key_of_a_merchant_is_told_so() {
     let brand = sandbox.brand_keys().expect("a brand").brand();
     let client = Client::builder(brand, sandbox.platform_keys()).base_url(sandbox.base_url()).build();
     let report = client.expect("a client").doctor().await;
-    assert_eq!(found(&report, "signed call").0, Verdict::Fail, "{report}");
+    assert_found(&report, "signed call", Verdict::Fail, "微信支付公钥ID");
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Bodies, queries and responses without a body under every method, as they go over the wire.
 
 use serde_json::{Value, json};
-use wechatpay::{Client, Clock, Error, Meta, Operation, Outcome, Request};
+use wechatpay::{Client, Clock, Error, Meta, Operation, Outcome, Request, Stage};
 use wechatpay_tests::gateway::{self, Gateway, MockResponse, Received};
 
 #[derive(Debug, serde::Serialize)]
@@ -76,6 +76,14 @@ fn status_202_that_is_documented_is_a_success_whatever_its_body() {
         let (_, outcome) = sent(&Revoke, MockResponse::signed(202, body));
         outcome.unwrap_or_else(|error| panic!("{body}: {error}"));
     }
+}
+
+#[test]
+fn status_202_of_a_route_that_nobody_knows_is_read_as_it_stands() {
+    let gateway = Gateway::start([MockResponse::signed(202, r#"{"id":"x"}"#)]);
+    let error =
+        client(&gateway).chain("v3/unlisted").get::<Option<i64>>().send_blocking().expect_err("it is no number");
+    assert_eq!(error.stage(), Stage::Decode);
 }
 
 #[test]

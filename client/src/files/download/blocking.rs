@@ -56,7 +56,7 @@ impl<C: Caller> Client<C> {
     ///
     /// Those of [`send_blocking`](Self::send_blocking).
     pub fn download_file_blocking<O: FileOperation<C>>(&self, operation: &O) -> Result<BlockingDownload, Error> {
-        let request = operation.request()?.for_file();
+        let request = self.0.encrypting(|| operation.request())?.for_file();
         let incoming = self.0.on_own_runtime(async |transport| self.0.call_for_file(transport, &request).await)??;
         let download = self.0.downloading(&request, incoming, Promised::default())?;
         Ok(BlockingDownload { client: Arc::clone(&self.0), download, rest: Bytes::new() })

@@ -262,6 +262,23 @@ impl RequestBuilder {
         fill(&self.template, &values.map(|(name, plain)| (&**name, &***plain)).collect::<Vec<_>>(), room)
     }
 
+    /// A value as JSON, with what is encrypted in it noted; `None` where it has no form, which is remembered.
+    fn json_of<V: Serialize + ?Sized>(&mut self, what: &str, value: &V) -> Option<Value> {
+        let (outcome, mut note) = context::noted(|| serde_json::to_value(value));
+        let fault = note.fault.take();
+        if let Err(fault) = self.encryption.join(note) {
+            self.fail(format!("a field of {what} cannot be encrypted: {fault}"));
+        }
+        outcome
+            .map_err(|error| {
+                self.fail(match fault {
+                    Some(fault) => format!("a field of {what} cannot be encrypted: {fault}"),
+                    None => format!("{what} does not serialise to JSON: {}", json::reason(&error)),
+                });
+            })
+            .ok()
+    }
+
     /// Keeps a value, to be hidden from errors.
     fn remember(&mut self, name: &str, plain: &str) {
         self.values.push((name.to_owned(), Zeroizing::new(plain.to_owned())));

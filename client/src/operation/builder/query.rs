@@ -10,7 +10,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::RequestBuilder;
-use crate::{Encrypted, WireValue, encryption::context, error::json};
+use crate::{Encrypted, WireValue, encryption::context};
 
 impl RequestBuilder {
     /// Adds the items of a list, joined by commas, as one query value; `None` leaves it out.
@@ -22,8 +22,15 @@ impl RequestBuilder {
     }
 
     /// Adds a value as JSON in the query; `null`, such as of `None`, leaves it out.
-    pub fn query_json<V: Serialize + ?Sized>(self, name: &str, value: &V) -> Self {
-        self.query_value(name, serde_json::to_value(value))
+    /// [`Encrypted`] texts in it have a form only while a client makes the request.
+    pub fn query_json<V: Serialize + ?Sized>(mut self, name: &str, value: &V) -> Self {
+        match self.json_of(&format!("the query value `{name}`"), value) {
+            None | Some(Value::Null) => self,
+            Some(value) => {
+                self.remember_texts(name, &value);
+                self.query_text(name, Some(Cow::Owned(value.to_string())))
+            }
+        }
     }
 
     /// Adds a query value that travels encrypted; `None` leaves it out. It has a form only while a
@@ -47,20 +54,5 @@ impl RequestBuilder {
         }
         texts.iter().for_each(|text| self.remember(name, text));
         self.query_text(name, Some(Cow::Owned(texts.join(","))))
-    }
-
-    fn query_value(mut self, name: &str, value: serde_json::Result<Value>) -> Self {
-        match value {
-            Ok(Value::Null) => self,
-            Ok(value) => {
-                self.remember_texts(name, &value);
-                self.query_text(name, Some(Cow::Owned(value.to_string())))
-            }
-            Err(error) => {
-                let reason = json::reason(&error);
-                self.fail(format!("the query value `{name}` does not serialise to JSON: {reason}"));
-                self
-            }
-        }
     }
 }

@@ -10,7 +10,7 @@ use super::{
     super::upload::{Upload, UploadForm},
     RequestBuilder,
 };
-use crate::{WireValue, encryption::context, error::json};
+use crate::WireValue;
 
 impl RequestBuilder {
     /// Sets the body to a file behind its description, of which the description is signed.
@@ -20,7 +20,9 @@ impl RequestBuilder {
 
     /// Adds a value beside the file of an upload, before [`upload_as`](Self::upload_as); `None` leaves it out.
     pub fn part<V: WireValue + ?Sized>(mut self, name: &str, value: &V) -> Self {
-        if let Some(plain) = value.wire() {
+        if self.upload.is_some() {
+            self.fail(format!("the part `{name}` comes behind the file: values beside it are added before"));
+        } else if let Some(plain) = value.wire() {
             self.remember(name, &plain);
             self.parts.push((name.to_owned(), Zeroizing::new(plain.into_owned())));
         }
@@ -30,19 +32,9 @@ impl RequestBuilder {
     /// Sets the body to a file behind its description, in which the fields of `described` stand too.
     /// [`Encrypted`](crate::Encrypted) fields in it have a form only while a client makes the request.
     pub fn upload_as<M: Serialize + ?Sized>(mut self, file: &Upload, form: UploadForm, described: &M) -> Self {
-        let (outcome, mut note) = context::noted(|| serde_json::to_value(described));
-        let fault = note.fault.take();
-        if let Err(what) = self.encryption.join(note) {
-            self.fail(format!("a field beside the file cannot be encrypted: {what}"));
-        }
-        match outcome {
-            Ok(described) => self.uploaded(file, form, described),
-            Err(error) => {
-                let what = fault.map(|what| format!("a field beside the file cannot be encrypted: {what}"));
-                let reason = json::reason(&error);
-                self.fail(what.unwrap_or_else(|| format!("the file's description does not serialise: {reason}")));
-                self
-            }
+        match self.json_of("the file's description", described) {
+            Some(described) => self.uploaded(file, form, described),
+            None => self,
         }
     }
 
