@@ -163,7 +163,7 @@ fn root(library: &str) -> String {
          {modules}#[rustfmt::skip]\npub mod products;\n\n{exports}include!(\"products/exports.rs\");\n\
          pub use products::{{\n    errors::{{ErrorCode, ErrorExt}},\n    events::Event,\n}};\n\n\
          pub use wechatpay_auth::{{Brand, KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey}};\n\
-         pub use wechatpay_client::{{\n    BrandSettings, Day, Download, Encrypted, Error, FileOperation, Meta, OneOrMany, Operation, \
+         pub use wechatpay_client::{{\n    BeijingTime, BrandSettings, Day, Download, Encrypted, Error, FileOperation, Meta, OneOrMany, Operation, \
          Request, Response, Retry,\n    Settings, Settles, Stage, Timestamp, Upload, Yuan,\n}};\n\n\
          /// Sets a [`Client`] up. [`Client::builder`] starts one.\n\
          pub type ClientBuilder<C = Merchant> = wechatpay_client::ClientBuilder<Client<C>>;\n\

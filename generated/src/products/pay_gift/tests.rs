@@ -6,8 +6,8 @@ use crate::products::shared::Fen;
 use super::{
     Activity, ActivityStatus, AddActivityMerchant, AddActivityMerchantResponse, AdvancedSetting,
     AvailablePeriod, AwardType, BackgroundColor, CreateFullSendAct, CreateFullSendActResponse,
-    DayTime, DayTimeRequired, DeleteActivityMerchant, DeleteActivityMerchantResponse,
-    DeliveryPurpose, DeliveryUserCategory, GetActDetail, ListActivities, ListActivitiesRequired,
+    DayTime, DeleteActivityMerchant, DeleteActivityMerchantResponse, DeliveryPurpose,
+    DeliveryUserCategory, GetActDetail, ListActivities, ListActivitiesRequired,
     ListActivitiesResponse, ListActivityMerchant, ListActivityMerchantResponse, ListActivitySku,
     ListActivitySkuResponse, MerchantOption, NewActivityInfo, NewActivityInfoRequired, NewAward,
     NewFullSendRule, NewFullSendRuleRequired, PaymentMethod, PaymentMethodInformation, PaymentMode,
@@ -154,8 +154,8 @@ fn every_example_is_as_documented() {
                         )
                         .available_day_time(
                             vec![
-                                DayTime::new(DayTimeRequired { begin_day_time : "110000"
-                                .into(), end_day_time : "135959".into() })
+                                DayTime::new().begin_day_time("110000")
+                                .end_day_time("135959")
                             ],
                         ),
                 )

@@ -359,15 +359,15 @@ wechatpay_client::record! {
 }
 
 /// 每日可用时间: Some hours of each day.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DayTime {
     /// 每日可用开始时间: As hours, minutes and seconds: `110000` is 11:00:00. Pattern: `^[0-9]{6}$`.
     /// Example: `110000`.
-    pub begin_day_time: String,
+    pub begin_day_time: Option<String>,
     /// 每日可用结束时间: As hours, minutes and seconds: `135959` is 13:59:59. Pattern: `^[0-9]{6}$`.
     /// Example: `135959`.
-    pub end_day_time: String,
+    pub end_day_time: Option<String>,
 }
 
 wechatpay_client::record! {
@@ -376,20 +376,20 @@ wechatpay_client::record! {
     }
 }
 
-/// What [`DayTime::new`] requires, by name.
-pub struct DayTimeRequired {
-    /// 每日可用开始时间: As hours, minutes and seconds: `110000` is 11:00:00. Pattern: `^[0-9]{6}$`.
-    pub begin_day_time: String,
-    /// 每日可用结束时间: As hours, minutes and seconds: `135959` is 13:59:59. Pattern: `^[0-9]{6}$`.
-    pub end_day_time: String,
+impl DayTime {
+    /// Creates the value.
+    #[inline]
+    pub fn new() -> Self {
+        Self { begin_day_time: None, end_day_time: None }
+    }
 }
 
-impl DayTime {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(required: DayTimeRequired) -> Self {
-        let DayTimeRequired { begin_day_time, end_day_time } = required;
-        Self { begin_day_time, end_day_time }
+wechatpay_client::setters! {
+    DayTime {
+        /// 每日可用开始时间: As hours, minutes and seconds: `110000` is 11:00:00. Pattern: `^[0-9]{6}$`.
+        begin_day_time: String,
+        /// 每日可用结束时间: As hours, minutes and seconds: `135959` is 13:59:59. Pattern: `^[0-9]{6}$`.
+        end_day_time: String,
     }
 }
 
