@@ -1,7 +1,7 @@
 //! How fast the sandbox is there, how much it answers, and how much memory it takes.
 //!
-//! In: the release build of the sandbox, and its example `load`. Out: figures,
-//! each beside what the sandbox promises.
+//! In: the sandbox in release and as a debug build, and its example `load`. Out:
+//! figures, each beside what the sandbox promises.
 
 use std::{
     fs,
@@ -10,15 +10,18 @@ use std::{
     time::Duration,
 };
 
-use super::figures::{Figures, mebibytes, milliseconds};
+use super::figures::{Figures, mebibytes, median, milliseconds};
 use crate::{
     install::empty,
     running::{Gateway, build, built, target_folder},
 };
 
-/// How often it is started for each figure; the slowest counts.
-const STARTS: usize = 7;
-const READY: Duration = Duration::from_secs(1);
+/// How often it is started for each figure. What makes keys varies with its luck in finding primes, so there the median
+/// counts; what does not is judged by its slowest.
+const STARTS: usize = 9;
+
+/// A build, and how soon it is to be there.
+const READY: [(&str, Duration); 2] = [("release", Duration::from_millis(300)), ("debug", Duration::from_millis(500))];
 
 /// Calls in each round, and rounds: 100,000 calls.
 const CALLS: u64 = 10_000;
@@ -31,24 +34,30 @@ const GROWTH: f64 = 0.05;
 /// Measures it.
 pub(super) fn measure(workspace: &Path, figures: &mut Figures) -> Result<(), String> {
     let target = target_folder()?;
-    println!("building the sandbox in release (the first time takes some minutes)");
+    println!("building the sandbox (the first time takes some minutes)");
     build(workspace, &["--release", "--example", "load"])?;
-    let program = built(&target, "release", "wechatpay-sandbox");
+    build(workspace, &[])?;
+    let program = |profile| built(&target, profile, "wechatpay-sandbox");
     let load = built(&target, "release", "examples/load");
     let keys = target.join("bench").join("keys");
 
-    let mut slowest = Duration::ZERO;
-    for _ in 0..STARTS {
-        empty(&keys)?;
-        slowest = slowest.max(Gateway::sandbox::<&str>(&program, &keys, &[])?.ready_after);
+    for (profile, promised) in READY {
+        let (mut new, mut own) = (Vec::new(), Duration::ZERO);
+        for _ in 0..STARTS {
+            empty(&keys)?;
+            let ready = || Ok::<_, String>(Gateway::sandbox::<&str>(&program(profile), &keys, &[])?.ready_after);
+            new.push(ready()?.as_secs_f64() * 1e3);
+            own = own.max(ready()?);
+        }
+        let new = median(new);
+        let mut add = |what: &str, shown: String, holds| {
+            figures.add(&format!("{profile} build: {what}"), &shown, &milliseconds(promised), holds);
+        };
+        add("ready with new keys, median of 9", format!("{new:.0} ms"), new <= promised.as_secs_f64() * 1e3);
+        add("ready with keys of its own, slowest of 9", milliseconds(own), own <= promised);
     }
-    figures.add("ready with new keys, slowest of 7", &milliseconds(slowest), "under 1 s", slowest < READY);
-    let mut slowest = Duration::ZERO;
-    for _ in 0..STARTS {
-        slowest = slowest.max(Gateway::sandbox::<&str>(&program, &keys, &[])?.ready_after);
-    }
-    figures.add("ready with keys of its own, slowest of 7", &milliseconds(slowest), "under 1 s", slowest < READY);
 
+    let program = program("release");
     let sandbox = Gateway::sandbox::<&str>(&program, &keys, &[])?;
     let (mut rates, mut memory) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
