@@ -30,9 +30,6 @@ pub enum SignedPage {
     Agreement,
 }
 
-/// What a field is told apart by in an error where it belongs to no such page.
-const UNKNOWN: &str = "name of a field";
-
 impl SignedPage {
     /// The names of all its fields, without positions.
     const fn names(self) -> &'static [&'static str] {
@@ -88,14 +85,15 @@ impl SignedPage {
 /// # Errors
 ///
 /// [`SignError::NoApiV2Key`] where the [`Merchant`] has none, [`SignError::BadPage`] naming the first field that is
-/// empty, stands there twice, holds `&` or a control character, or is none of the page's.
+/// empty, stands there twice, or holds `&` or a control character, [`SignError::UnknownPageField`] for a field that the
+/// page does not have.
 pub fn sign_page(merchant: &Merchant, page: SignedPage, fields: &[(&str, &str)]) -> Result<String, SignError> {
     let key = merchant.v2_key().ok_or(SignError::NoApiV2Key)?;
     let mut fields = fields.to_vec();
     fields.sort_unstable();
     let mut previous = "";
     for (name, value) in &fields {
-        let part = page.field(name).ok_or(SignError::BadPage { part: UNKNOWN })?;
+        let part = page.field(name).ok_or(SignError::UnknownPageField)?;
         if value.is_empty() || *name == previous || value.chars().any(|c| c == '&' || c.is_control()) {
             return Err(SignError::BadPage { part });
         }

@@ -29,14 +29,14 @@ pub enum SignError {
     BadSerial,
     /// A part of a payment invocation (调起支付), or of a discount card's, is empty, or holds what could change what is
     /// signed.
-    #[error("the {part} of a payment invocation must be visible ASCII without blanks or line breaks, and not empty")]
+    #[error("the {part} of an invocation (调起) must be visible ASCII without blanks or line breaks, and not empty")]
     #[non_exhaustive]
     BadInvocation {
         /// The part: `appid`, `nonce`, `prepay_id`, `discount_card_id` or `out_trade_no`.
         part: &'static str,
     },
-    /// A field of a page that a front end opens (调起页面) is empty, stands there twice, is none of the page's, or holds what
-    /// could end it and begin another.
+    /// A field of a page that a front end opens (调起页面) is empty, stands there twice, or holds what could end it and begin
+    /// another.
     #[error(
         "the {part} of a page that a front end opens must be a text without `&` and control characters, not empty, once"
     )]
@@ -45,6 +45,9 @@ pub enum SignError {
         /// The field.
         part: &'static str,
     },
+    /// What is to be signed for a page that a front end opens has a field that the page does not.
+    #[error("a field is none of those of the page that a front end opens: the docs of the page name them")]
+    UnknownPageField,
     /// A page is signed with the APIv2 key, and the merchant was made without.
     #[error(
         "this is signed with the APIv2 key (APIv2密钥), which is not the APIv3 key: give the merchant its own with \

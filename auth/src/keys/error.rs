@@ -91,7 +91,8 @@ pub enum KeyError {
     /// An APIv3 key that cannot be one.
     #[error(
         "an APIv3 key (APIv3密钥) of {bytes} bytes: it must have exactly 32 ASCII characters without blanks or line \
-         breaks, as set in the merchant portal (商户平台 → 账户中心 → API安全)"
+         breaks, as set in the merchant portal (商户平台 → 账户中心 → API安全), or a brand's (品牌API密钥) in 品牌经营平台 → \
+         账号管理 → 安全中心"
     )]
     #[non_exhaustive]
     BadApiV3Key {
@@ -118,11 +119,11 @@ pub enum KeyError {
         /// The serial of the certificate.
         serial: String,
     },
-    /// The merchant's own key or certificate among WeChat Pay's keys.
+    /// The caller's own key or certificate among WeChat Pay's keys.
     #[error(
-        "the platform key {serial} is the merchant's own certificate or key, not WeChat Pay's: \
-         download the WeChat Pay public key (微信支付公钥) from the merchant portal (商户平台 → \
-         账户中心 → API安全)"
+        "the platform key {serial} is the caller's own certificate or key, not WeChat Pay's: download the WeChat Pay \
+         public key (微信支付公钥) from the merchant portal (商户平台 → 账户中心 → API安全), or a brand's from 品牌经营平台 → \
+         账号管理 → 安全中心"
     )]
     #[non_exhaustive]
     MerchantKeyInRing {

@@ -37,7 +37,7 @@ const DEFAULT_USER_AGENT: &str = concat!("wechatpay-auth-rust/", env!("CARGO_PKG
 /// a response from a foreign host is refused, in any case.)
 #[derive(Clone)]
 pub struct SigningMiddleware {
-    caller: Credentials,
+    pub(super) caller: Credentials,
     pub(super) platform: KeyRing,
     pub(super) origins: Origins,
     pub(super) clock: Clock,
@@ -141,7 +141,8 @@ impl SigningMiddleware {
     /// Turns certificate mode on (平台证书模式): a response that is signed with an unknown
     /// certificate triggers one fetch of `GET /v3/certificates`, and is then verified
     /// again. The call itself is not sent again. While no key is in effect, the certificates
-    /// are fetched before anything is sent.
+    /// are fetched before anything is sent. There are none for a [`Brand`](crate::Brand), whose
+    /// fetch is refused unsent.
     #[must_use]
     pub fn api_v3_key(mut self, key: ApiV3Key) -> Self {
         self.api_v3_key = Some(key);

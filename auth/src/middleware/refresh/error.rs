@@ -11,6 +11,12 @@ use crate::{CertificatesError, KeyError};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RefreshError {
+    /// The caller is a brand, and brands have none.
+    #[error(
+        "there are no platform certificates for brands: use the WeChat Pay public key (微信支付公钥) of 品牌经营平台 → \
+         账号管理 → 安全中心, with `PlatformKeys::public_key`"
+    )]
+    OfBrand,
     /// There is no APIv3 key to open certificates with.
     #[error("the platform certificates cannot be fetched without the APIv3 key: hand it in with `api_v3_key`")]
     NoApiV3Key,

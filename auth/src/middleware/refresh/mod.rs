@@ -20,7 +20,7 @@ use reqwest_middleware::{ClientWithMiddleware, Error};
 
 use super::{Exchange, MiddlewareError, SigningMiddleware, response};
 use crate::{
-    ApiV3Key, PlatformCertificates, PlatformKeys, header,
+    ApiV3Key, PlatformCertificates, PlatformKeys, Scheme, header,
     keys::{Fetched, Turn},
 };
 
@@ -67,7 +67,7 @@ impl SigningMiddleware {
         request: Request,
         inside: &impl Exchange,
     ) -> std::result::Result<Response, RefreshError> {
-        let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
+        let key = self.certificates_key()?;
         let turn = self.platform.turns().take().await;
         self.fetch(RefreshCall::beside(&request), key, inside, turn).await?;
         let mut response = http::Response::new("");
@@ -83,7 +83,7 @@ impl SigningMiddleware {
         call: RefreshCall,
         inside: &impl Exchange,
     ) -> std::result::Result<(), RefreshError> {
-        let key = self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key)?;
+        let key = self.certificates_key()?;
         let turn = self.platform.turns().take().await;
         // Another call may have seen to it while this one waited.
         if has(&self.platform.current()) {
@@ -95,6 +95,14 @@ impl SigningMiddleware {
             return Err(RefreshError::TooSoon { ago: at.elapsed(), failed });
         }
         self.fetch(call, key, inside, turn).await
+    }
+
+    /// What opens the certificates, where there can be any.
+    fn certificates_key(&self) -> std::result::Result<&ApiV3Key, RefreshError> {
+        match self.caller.scheme() {
+            Scheme::Brand => Err(RefreshError::OfBrand),
+            _ => self.api_v3_key.as_ref().ok_or(RefreshError::NoApiV3Key),
+        }
     }
 
     async fn fetch(

@@ -10,8 +10,8 @@ use http::{Method, StatusCode};
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Error};
 use serde_json::{Value, json};
 use wechatpay_auth::{
-    ApiV3Key, CertificatesError, Clock, EncryptedWith, KeyRing, Merchant, MiddlewareError, PlatformKeys, PrivateKey,
-    RefreshError, Serial, SigningMiddleware, Verified, VerifyError, header,
+    ApiV3Key, Brand, CertificatesError, Clock, EncryptedWith, KeyRing, Merchant, MiddlewareError, PlatformKeys,
+    PrivateKey, RefreshError, Serial, SigningMiddleware, Verified, VerifyError, header,
 };
 
 use super::{bare_client, cause, client_with};
@@ -266,6 +266,18 @@ async fn response_of_an_unknown_certificate_without_an_apiv3_key_is_an_error() {
     let error = post(&client, &gateway).await.expect_err("unknown");
     assert!(matches!(errors(&error), (error, None) if is_unknown(error)), "{error}");
     assert_eq!(count(&gateway, CERTIFICATES), 0);
+}
+
+#[tokio::test]
+async fn brand_without_a_platform_key_asks_for_no_certificates_and_is_told_why() {
+    let gateway = gateway();
+    let brand = Brand::new("120344", SERIAL, KEY.clone()).expect("a brand");
+    let signing = SigningMiddleware::new(brand, PlatformKeys::certificates_on_request()).expect("it has no key");
+    let signing = signing.only_origin(&gateway.url()).expect("loopback").clock(Clock::fixed(NOW));
+    let error = post(&client_with(signing.api_v3_key(api_v3_key())), &gateway).await.expect_err("no key");
+    assert!(matches!(not_sent(&error), RefreshError::OfBrand), "{error}");
+    assert!(error.to_string().contains("品牌经营平台"), "{error}");
+    assert!(gateway.received().is_empty());
 }
 
 #[tokio::test]

@@ -57,9 +57,9 @@ impl Client {
 
 /// What signing failed with, as the error of every call.
 fn not_signed(error: SignError) -> Error {
-    use SignError::{BadInvocation, BadPage, NoApiV2Key};
+    use SignError::{BadInvocation, BadPage, NoApiV2Key, UnknownPageField};
     let stage = match error {
-        BadInvocation { .. } | BadPage { .. } | NoApiV2Key => Stage::Build,
+        BadInvocation { .. } | BadPage { .. } | NoApiV2Key | UnknownPageField => Stage::Build,
         _ => Stage::Sign,
     };
     Error::new(stage, error.to_string()).because(error)
