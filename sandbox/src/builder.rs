@@ -33,7 +33,7 @@ use crate::{
     injections::Injections,
     keys::{
         authority::Authority,
-        brand::BrandKeys,
+        brand::{BrandKeys, Kept},
         credentials::Credentials,
         folder::{self, Found},
         platform::{Certified, Platform, PlatformMode},
@@ -147,7 +147,7 @@ impl Builder {
     /// `settings.json` leads a client here: `WECHATPAY_SETTINGS` names it to `wechatpay::Client::from_env`, and
     /// `WECHATPAY_BRAND_SETTINGS` that of the folder `brand` in it to `wechatpay::Client::brand_from_env`. Both follow
     /// the address and the mode of each start, and what you write into them beside that, such as `appid`, stays.
-    /// [`Sandbox::stale_settings`] says so where one of these files cannot be replaced.
+    /// [`Sandbox::stale_settings`] says so where one of these files cannot be replaced, or the brand's folder not written.
     ///
     /// What a complete folder holds comes before the other choices of keys, ids and merchant number.
     pub fn keys_dir(mut self, folder: impl Into<PathBuf>) -> Self {
@@ -348,7 +348,7 @@ impl Builder {
             tls = Some(Acceptor::new(&authority.server(&names, now)?)?);
             tls_ca = Some(authority.certificate);
         }
-        let mut stale_settings = None;
+        let mut stale_settings = Vec::new();
         if let Some(folder) = &self.keys_dir {
             let start = Start {
                 base_url: &base_url,
@@ -358,7 +358,7 @@ impl Builder {
                 certificate: certificates.last().map(|newest| &newest.named.serial),
                 notify_url: self.notify_url.as_deref(),
             };
-            stale_settings = start.write(folder)?;
+            stale_settings.extend(start.write(folder)?);
         }
         let keys_dir = self.keys_dir.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
         let credentials = Credentials {
@@ -372,10 +372,14 @@ impl Builder {
         };
         let serves_brands = api.heads().iter().any(|head| head.caller == Caller::Brand);
         if let (Some(folder), true) = (&keys_dir, serves_brands) {
-            // Nobody else has this cell yet.
-            let _ = credentials.brand.set(BrandKeys::kept(folder, now)?);
-            let stale = BrandKeys::write_settings(folder, &base_url, self.notify_url.as_deref())?;
-            stale_settings = stale_settings.or(stale);
+            match BrandKeys::kept(folder, now)? {
+                Kept::Set(brand) => {
+                    // Nobody else has this cell yet.
+                    let _ = credentials.brand.set(*brand);
+                    stale_settings.extend(BrandKeys::write_settings(folder, &base_url, self.notify_url.as_deref())?);
+                }
+                Kept::Nothing(reason) => stale_settings.push(reason),
+            }
         }
         let world = World {
             routes: Routes::new(&api),

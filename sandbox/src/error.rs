@@ -139,6 +139,15 @@ pub enum SandboxError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The folder with the keys has no brand's, and they cannot be written there.
+    #[error("no keys of a brand can be kept in {}: {reason}; what a brand calls is refused, unless a test asks for its keys (`Sandbox::brand_keys`), which are then new ones", path.display())]
+    #[non_exhaustive]
+    BrandNotKept {
+        /// The folder that they would be in.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
     /// A merchant was named, and the folder with the keys holds another.
     #[error("{} holds another merchant than {}: name a new folder for the keys", keys.display(), merchant.display())]
     #[non_exhaustive]

@@ -100,7 +100,7 @@ impl Sandbox {
 
     /// The brand (品牌) that it knows, with its keys and WeChat Pay's towards it: for the operations that a brand calls.
     /// They are made when they are first asked for, unless they stand in a folder of keys (`brand/` in it): before that a
-    /// call of a brand's is refused.
+    /// call of a brand's is refused. A folder that cannot be written keeps none: [`Self::stale_settings`] says so.
     ///
     /// # Errors
     /// When no key can be made.
@@ -151,10 +151,11 @@ impl Sandbox {
         self.world.state.path().map(Path::to_owned)
     }
 
-    /// Why `settings.json` in the folder of keys, or the brand's, could not be brought up to date, where it could not: it says what an
-    /// earlier start was, and may lead clients elsewhere.
-    pub fn stale_settings(&self) -> Option<&SandboxError> {
-        self.world.stale_settings.as_ref()
+    /// Why `settings.json` in the folder of keys, or the brand's, could not be brought up to date, where it could not: it
+    /// says what an earlier start was, and may lead clients elsewhere. Where the brand's was never written and cannot be,
+    /// this has [`SandboxError::BrandNotKept`].
+    pub fn stale_settings(&self) -> &[SandboxError] {
+        &self.world.stale_settings
     }
 
     /// How clients are pointed here: a language, a library, and a program that makes a first call.

@@ -36,8 +36,8 @@ pub(crate) struct World {
     pub(crate) lent: Lent,
     /// Where the keys are kept, if they are.
     pub(crate) keys_dir: Option<PathBuf>,
-    /// Why the settings there could not be brought up to date.
-    pub(crate) stale_settings: Option<SandboxError>,
+    /// Why settings there could not be brought up to date, or written.
+    pub(crate) stale_settings: Vec<SandboxError>,
     pub(crate) clock: SandboxClock,
     pub(crate) base_url: String,
     /// The certificate of the authority behind its TLS, in PEM, if it speaks TLS.

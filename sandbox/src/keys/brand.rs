@@ -1,8 +1,8 @@
 //! The brand that a sandbox knows, with its own keys of both sides.
 //!
-//! In: nothing, or a folder. Out: a complete set, which has no key, id or serial in common with the merchant's. It always
-//! holds that a set in a folder is written whole, under its name at once, and never overwritten: of two starts one writes,
-//! and both read the same.
+//! In: nothing, or a folder. Out: a complete set, which has no key, id or serial in common with the merchant's, or why a
+//! folder keeps none. It always holds that a set in a folder is written whole, under its name at once, and never
+//! overwritten: of two starts one writes, and both read the same.
 
 use std::{
     fmt, fs,
@@ -16,7 +16,8 @@ use zeroize::Zeroizing;
 use super::{
     certificate::{Holder, issue},
     folder::{
-        APPID, MERCHANT_CERTIFICATE, MERCHANT_KEY, PLATFORM_KEY, PLATFORM_PUBLIC_KEY, SETTINGS, create, text, unusable,
+        APPID, MERCHANT_CERTIFICATE, MERCHANT_KEY, PLATFORM_KEY, PLATFORM_PUBLIC_KEY, SETTINGS, create, platform_key,
+        private_key, text, unusable,
     },
     platform::{BACKDATED, NamedKey},
     production,
@@ -56,6 +57,13 @@ pub struct BrandKeys {
     api_key: ApiV3Key,
     platform: NamedKey,
     platform_keys: PlatformKeys,
+}
+
+/// What a folder of keys has of a brand.
+pub(crate) enum Kept {
+    Set(Box<BrandKeys>),
+    /// None, and none can be written: the folder may be there to be read alone.
+    Nothing(SandboxError),
 }
 
 /// What a set is made of.
@@ -111,12 +119,17 @@ impl BrandKeys {
     }
 
     /// The set of a folder of keys, which is made there if need be.
-    pub(crate) fn kept(folder: &Path, now: i64) -> Result<Self, SandboxError> {
+    pub(crate) fn kept(folder: &Path, now: i64) -> Result<Kept, SandboxError> {
         let folder = folder.join(FOLDER);
-        if !folder.exists() {
-            Parts::make(now)?.write(&folder)?;
+        if !folder.is_dir() {
+            match new_folder(&folder).and_then(|new| Parts::make(now)?.write(&new, &folder)) {
+                Err(SandboxError::KeysFile { reason, .. }) => {
+                    return Ok(Kept::Nothing(SandboxError::BrandNotKept { path: folder, reason }));
+                }
+                written => written?,
+            }
         }
-        Parts::read(&folder)?.complete()
+        Ok(Kept::Set(Box::new(Parts::read(&folder)?.complete()?)))
     }
 
     /// Brings `settings.json` in a folder of keys up to this start, so that it leads a client here. Where the file cannot be
@@ -136,6 +149,13 @@ impl fmt::Debug for BrandKeys {
     }
 }
 
+/// Makes a folder in which a set is written before it comes to its place.
+fn new_folder(target: &Path) -> Result<PathBuf, SandboxError> {
+    let new = target.with_file_name(format!(".new-{FOLDER}-{}", lower_hex(&random::<8>())));
+    fs::create_dir_all(&new).map_err(|error| unusable(&new, &error))?;
+    Ok(new)
+}
+
 impl Parts {
     fn make(now: i64) -> Result<Self, SandboxError> {
         let (key, platform_key) = (PrivateKey::generate()?, PrivateKey::generate()?);
@@ -152,30 +172,23 @@ impl Parts {
 
     fn read(folder: &Path) -> Result<Self, SandboxError> {
         let text = |name| text(&folder.join(name));
-        let key = |name| {
-            let path = folder.join(name);
-            PrivateKey::read(&path).map_err(|error| unusable(&path, &error))
-        };
         let path = folder.join(SETTINGS);
         let numbers = serde_json::from_str(&text(SETTINGS)?).map_err(|error| unusable(&path, &error))?;
         let certificate_pem = text(MERCHANT_CERTIFICATE)?;
         production::refuse(&certificate_pem, "the brand's certificate")?;
         Ok(Self {
             numbers,
-            key: key(MERCHANT_KEY)?,
+            key: private_key(folder, MERCHANT_KEY)?,
             certificate_pem,
             // Editors end a file with a line break, which is not part of the key.
             api_key: Zeroizing::new(Zeroizing::new(text(API_KEY)?).trim_end().to_owned()),
-            platform_key: key(PLATFORM_KEY)?,
+            platform_key: platform_key(folder)?,
         })
     }
 
-    /// Writes the set beside its place, and gives it its name; where another start was faster, its set stays.
-    fn write(&self, target: &Path) -> Result<(), SandboxError> {
-        let beside = |suffix: String| target.with_file_name(format!(".new-{FOLDER}-{suffix}"));
-        let new: PathBuf = beside(lower_hex(&random::<8>()));
-        fs::create_dir_all(&new).map_err(|error| unusable(&new, &error))?;
-        let settings = serde_json::to_string_pretty(&self.numbers).map_err(|error| unusable(&new, &error))? + "\n";
+    /// Writes the set into `new`, and gives that its name; where another start was faster, its set stays.
+    fn write(&self, new: &Path, target: &Path) -> Result<(), SandboxError> {
+        let settings = serde_json::to_string_pretty(&self.numbers).map_err(|error| unusable(new, &error))? + "\n";
         let written = [
             (SETTINGS, settings.as_bytes()),
             (MERCHANT_KEY, self.key.to_pem()?.as_bytes()),
@@ -186,13 +199,13 @@ impl Parts {
         ]
         .into_iter()
         .try_for_each(|(name, content)| create(new.join(name), content));
-        let named = written.and_then(|()| match fs::rename(&new, target) {
+        let named = written.and_then(|()| match fs::rename(new, target) {
             Err(_) if target.join(SETTINGS).exists() => Ok(()),
             renamed => renamed.map_err(|error| unusable(target, &error)),
         });
         if new.exists() {
             // What cannot be removed does no harm there.
-            let _ = fs::remove_dir_all(&new);
+            let _ = fs::remove_dir_all(new);
         }
         named
     }

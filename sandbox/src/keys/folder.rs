@@ -131,27 +131,34 @@ fn complete(folder: &Path) -> Result<Box<Provided>, SandboxError> {
     let text = |name| self::text(&folder.join(name));
     let path = folder.join(SETTINGS);
     let numbers: Numbers = serde_json::from_str(&text(SETTINGS)?).map_err(|error| unusable(&path, &error))?;
-    let key = |name| {
-        let path = folder.join(name);
-        PrivateKey::read(&path).map_err(|error| unusable(&path, &error))
-    };
-    let (path, platform_key) = (folder.join(PLATFORM_PUBLIC_KEY), key(PLATFORM_KEY)?);
-    let public = PublicKey::read(&path).map_err(|error| unusable(&path, &error))?;
-    if public != platform_key.public_key() {
-        return Err(unusable(&path, &format!("it is not the public half of {PLATFORM_KEY}")));
-    }
     Ok(Box::new(Provided {
         mchid: Some(numbers.mchid),
         merchant_serial: Some(numbers.merchant_serial),
-        merchant_key: Some(key(MERCHANT_KEY)?),
+        merchant_key: Some(private_key(folder, MERCHANT_KEY)?),
         merchant_certificate_pem: Some(text(MERCHANT_CERTIFICATE)?),
         // Editors end a file with a line break, which is not part of the key.
         api_v3_key: Some(Zeroizing::new(Zeroizing::new(text(API_V3_KEY)?).trim_end().to_owned())),
         platform_key_id: numbers.platform_public_key_id,
-        platform_key: Some(platform_key),
-        certificate_key: Some(key(PLATFORM_CERTIFICATE_KEY)?),
+        platform_key: Some(platform_key(folder)?),
+        certificate_key: Some(private_key(folder, PLATFORM_CERTIFICATE_KEY)?),
         certificate_pem: Some(text(PLATFORM_CERTIFICATE)?),
     }))
+}
+
+/// A private key in a folder.
+pub(super) fn private_key(folder: &Path, name: &str) -> Result<PrivateKey, SandboxError> {
+    let path = folder.join(name);
+    PrivateKey::read(&path).map_err(|error| unusable(&path, &error))
+}
+
+/// The key that signs the responses. Clients verify with the public half beside it, so a folder with another one is refused.
+pub(super) fn platform_key(folder: &Path) -> Result<PrivateKey, SandboxError> {
+    let (key, path) = (private_key(folder, PLATFORM_KEY)?, folder.join(PLATFORM_PUBLIC_KEY));
+    let public = PublicKey::read(&path).map_err(|error| unusable(&path, &error))?;
+    if public != key.public_key() {
+        return Err(unusable(&path, &format!("it is not the public half of {PLATFORM_KEY}")));
+    }
+    Ok(key)
 }
 
 /// What a merchant provides in a folder of its own: a key, and where they are there, its certificate and the APIv3 key.
@@ -160,10 +167,8 @@ pub(crate) fn read_merchant(folder: &Path) -> Result<Provided, SandboxError> {
         let path = folder.join(name);
         if path.exists() { text(&path).map(Some) } else { Ok(None) }
     };
-    let path = folder.join(MERCHANT_KEY);
-    let key = PrivateKey::read(&path).map_err(|error| unusable(&path, &error))?;
     Ok(Provided {
-        merchant_key: Some(key),
+        merchant_key: Some(private_key(folder, MERCHANT_KEY)?),
         merchant_certificate_pem: optional(MERCHANT_CERTIFICATE)?,
         api_v3_key: optional(API_V3_KEY)?.map(|key| Zeroizing::new(key.trim_end().to_owned())),
         ..Provided::default()

@@ -5,7 +5,7 @@
 //! stays in sight.
 
 use serde_json::json;
-use wechatpay_sandbox::{LineFormat, Sandbox};
+use wechatpay_sandbox::{LineFormat, Sandbox, SandboxError};
 
 use super::options::{KEYS, LANGUAGES, Serve};
 
@@ -27,9 +27,10 @@ fn notes(sandbox: &Sandbox, options: &Serve) -> Vec<String> {
     let asked = options.mchid.as_ref().filter(|mchid| **mchid != known);
     let merchant =
         asked.map(|mchid| format!("--mchid {mchid} has no effect: {keys} holds the keys of the merchant {known}"));
-    let settings = sandbox.stale_settings();
-    let settings = settings
-        .map(|error| format!("the settings stay as an earlier start left them, and may lead elsewhere: {error}"));
+    let settings = sandbox.stale_settings().iter().map(|error| match error {
+        SandboxError::BrandNotKept { .. } => error.to_string(),
+        _ => format!("the settings stay as an earlier start left them, and may lead elsewhere: {error}"),
+    });
     merchant.into_iter().chain(settings).collect()
 }
 

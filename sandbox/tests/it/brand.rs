@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 use wechatpay_auth::{Brand, Merchant, Rejection, Scheme, header, open_callback};
-use wechatpay_sandbox::Sandbox;
+use wechatpay_sandbox::{Sandbox, SandboxError};
 
 use crate::{
     folder::Folder,
@@ -214,9 +214,14 @@ async fn folder_of_a_sandbox_that_no_brand_calls_has_no_brand() {
 async fn folder_of_a_brand_with_a_damaged_file_is_refused_and_left_alone() {
     let folder = Folder::new();
     drop(brand_builder().keys_dir(folder.path()).start().await.expect("a sandbox"));
-    for name in
-        ["apiclient_key.pem", "apiclient_cert.pem", "brand_api_key.txt", "sandbox_platform_key.pem", "settings.json"]
-    {
+    for name in [
+        "apiclient_key.pem",
+        "apiclient_cert.pem",
+        "brand_api_key.txt",
+        "pub_key.pem",
+        "sandbox_platform_key.pem",
+        "settings.json",
+    ] {
         let path = folder.path().join("brand").join(name);
         let text = fs::read_to_string(&path).expect("a file");
         fs::write(&path, "damaged").expect("written");
@@ -226,6 +231,48 @@ async fn folder_of_a_brand_with_a_damaged_file_is_refused_and_left_alone() {
         fs::write(&path, text).expect("written");
     }
     assert!(brand_builder().keys_dir(folder.path()).start().await.is_ok());
+}
+
+#[tokio::test]
+async fn folder_with_the_public_key_of_another_is_refused() {
+    let folder = Folder::new();
+    drop(brand_builder().keys_dir(folder.path()).start().await.expect("a sandbox"));
+    let [own, brands] = ["pub_key.pem", "brand/pub_key.pem"].map(|name| folder.path().join(name));
+    let [of_the_merchant, of_the_brand] = [&own, &brands].map(|path| fs::read_to_string(path).expect("a public key"));
+    for (path, right, wrong) in [(&own, &of_the_merchant, &of_the_brand), (&brands, &of_the_brand, &of_the_merchant)] {
+        fs::write(path, wrong).expect("written");
+        let refused = brand_builder().keys_dir(folder.path()).start().await.expect_err("a refusal").to_string();
+        assert!(refused.contains("it is not the public half of sandbox_platform_key.pem"), "{refused}");
+        assert!(refused.contains(&*path.to_string_lossy()), "{refused}");
+        fs::write(path, right).expect("written");
+    }
+    assert!(brand_builder().keys_dir(folder.path()).start().await.is_ok());
+}
+
+/// A file stands in the place, since nothing else keeps the superuser from writing there.
+#[tokio::test]
+async fn folder_in_which_no_brand_can_be_written_starts_and_says_so() {
+    let folder = Folder::new();
+    let start = async || brand_builder().keys_dir(folder.path()).start().await;
+    let first = start().await.expect("a sandbox");
+    assert!(first.stale_settings().is_empty());
+    fs::remove_dir_all(folder.path().join("brand")).expect("removed");
+    fs::write(folder.path().join("brand"), "somebody's own").expect("written");
+    let sandbox = start().await.expect("a sandbox");
+    let told = sandbox.stale_settings();
+    assert!(matches!(told, [SandboxError::BrandNotKept { .. }]), "{told:?}");
+    assert!(told[0].to_string().contains(&*folder.path().join("brand").to_string_lossy()), "{told:?}");
+    assert_eq!(fs::read(folder.path().join("brand")).ok().as_deref(), Some(b"somebody's own".as_slice()));
+    assert!(
+        !fs::read_dir(folder.path())
+            .expect("a folder")
+            .any(|entry| { entry.expect("an entry").file_name().to_string_lossy().starts_with(".new-") })
+    );
+
+    let refused = Call::get(COUPON).of_the_brand(&first).send(&sandbox).await;
+    assert_eq!(refused.refusal(), wrong_serial(), "nobody has asked for its keys");
+    let reply = Call::get(COUPON).of_the_brand(&sandbox).send(&sandbox).await;
+    assert_eq!(reply.status, 200, "{reply:?}");
 }
 
 #[tokio::test]
