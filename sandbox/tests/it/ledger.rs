@@ -8,7 +8,7 @@ use wechatpay_sandbox::Sandbox;
 use crate::{
     folder::Folder,
     receiver::Receiver,
-    wire::{Call, NOW, builder, native_order, sandbox},
+    wire::{Call, KEY_ID, NOW, builder, encrypted, native_order, sandbox},
 };
 
 const NATIVE: &str = "/v3/pay/transactions/native";
@@ -203,6 +203,64 @@ async fn entry_tells_what_happened_in_its_order_on_a_moved_clock() {
     let events: Vec<String> =
         refund["timeline"].as_array().expect("events").iter().map(|event| told(event).1).collect();
     assert_eq!(events, ["made refund BACK-0001", "call create_refund 200", "state SUCCESS"]);
+}
+
+#[tokio::test]
+async fn entry_whose_number_another_product_has_too_tells_its_own_calls_and_callbacks() {
+    let sandbox = builder().notify_url(NOBODY).start().await.expect("a sandbox");
+    let order = json!({
+        "appid": "wx1", "mchid": sandbox.merchant().mchid(), "description": "x", "out_trade_no": "SHOP-0001",
+        "notify_url": NOBODY, "amount": {"total": 1_000}, "payer": {"openid": "o"},
+        "settle_info": {"profit_sharing": true},
+    });
+    Call::post_json("/v3/pay/transactions/jsapi", &order).send_signed(&sandbox).await;
+    let id = sandbox.pay_order("SHOP-0001").expect("a change that is kept").expect("a payment");
+    let receiver = json!({
+        "appid": "wx1", "type": "MERCHANT_ID", "account": "86693852", "name": encrypted("x"), "relation_type": "STORE",
+    });
+    let receiver = Call::post_json("/v3/profitsharing/receivers/add", &receiver).with("Wechatpay-Serial", KEY_ID);
+    assert_eq!(receiver.send_signed(&sandbox).await.status, 200);
+    wait(&sandbox, 60);
+    let sharing = json!({
+        "transaction_id": id, "out_order_no": "SAME-0001", "unfreeze_unsplit": false,
+        "receivers": [{"type": "MERCHANT_ID", "account": "86693852", "amount": 200, "description": "x"}],
+    });
+    let service = json!({
+        "out_order_no": "SAME-0001", "appid": "wx1", "service_id": "2002", "service_introduction": "x",
+        "time_range": {"start_time": "OnAccept"}, "notify_url": NOBODY,
+        "risk_fund": {"name": "DEPOSIT", "amount": 40_000},
+    });
+    for (path, body) in [("/v3/profitsharing/orders", sharing), ("/v3/payscore/serviceorder", service)] {
+        let made = Call::post_json(path, &body).send_signed(&sandbox).await;
+        assert_eq!(made.status, 200, "{made:?}");
+    }
+    assert!(sandbox.settle_sharing("SAME-0001", None).expect("a change that is kept"));
+    assert!(sandbox.confirm_service_order("SAME-0001").expect("a change that is kept"));
+    sandbox.callbacks_sent().await;
+    for (kind, expected) in [
+        (
+            "sharing",
+            ["made", "call create_order", "state", "callback PROFITSHARING.SUCCESS", "attempt PROFITSHARING.SUCCESS"],
+        ),
+        (
+            "service_order",
+            [
+                "made",
+                "call create_service_order",
+                "state",
+                "callback PAYSCORE.USER_CONFIRM",
+                "attempt PAYSCORE.USER_CONFIRM",
+            ],
+        ),
+    ] {
+        let told = entry(&sandbox, kind, "SAME-0001").await;
+        let event = |event: &Value| {
+            let names = ["what", "operation", "event_type"];
+            names.into_iter().filter_map(|name| event[name].as_str()).collect::<Vec<_>>().join(" ")
+        };
+        let events: Vec<String> = told["timeline"].as_array().expect("events").iter().map(event).collect();
+        assert_eq!(events, expected, "{kind}");
+    }
 }
 
 /// When an event was, in seconds since the beginning, and what.

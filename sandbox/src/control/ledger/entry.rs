@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::kind::Kind;
 use crate::{
     models::orders::bodies::trade_state,
     numbers::Number,
@@ -27,74 +28,6 @@ use crate::{
     },
     state::Records,
 };
-
-/// What an entry is. Within a second, what comes later here was made later, as nothing is given back before it was paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Kind {
-    Permission,
-    Contract,
-    ServiceOrder,
-    CombinedOrder,
-    Order,
-    Sharing,
-    SharingReturn,
-    Refund,
-    TransferBatch,
-    Transfer,
-    Applyment,
-    CouponStock,
-    Coupon,
-}
-
-impl Kind {
-    const ALL: [(&'static str, Self); 13] = [
-        ("permission", Self::Permission),
-        ("contract", Self::Contract),
-        ("service_order", Self::ServiceOrder),
-        ("combined_order", Self::CombinedOrder),
-        ("order", Self::Order),
-        ("sharing", Self::Sharing),
-        ("sharing_return", Self::SharingReturn),
-        ("refund", Self::Refund),
-        ("transfer_batch", Self::TransferBatch),
-        ("transfer", Self::Transfer),
-        ("applyment", Self::Applyment),
-        ("coupon_stock", Self::CouponStock),
-        ("coupon", Self::Coupon),
-    ];
-
-    pub(super) fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|(known, _)| *known == name).map(|(_, kind)| kind)
-    }
-
-    pub(super) fn name(self) -> &'static str {
-        Self::ALL.into_iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
-    }
-
-    pub(super) fn names() -> String {
-        Self::ALL.map(|(name, _)| name).join(", ")
-    }
-
-    /// What the merchant's number of it is called, and WeChat Pay's. Coupons have one that calls name, WeChat Pay's.
-    fn number_names(self) -> [&'static str; 2] {
-        match self {
-            Self::Permission => ["authorization_code", ""],
-            Self::Contract => ["out_contract_code", "contract_id"],
-            Self::ServiceOrder => ["out_order_no", "order_id"],
-            Self::CombinedOrder => ["combine_out_trade_no", "combine_transaction_id"],
-            Self::Order => ["out_trade_no", "transaction_id"],
-            Self::Sharing => ["out_order_no", "order_id"],
-            Self::SharingReturn => ["out_return_no", "return_id"],
-            Self::Refund => ["out_refund_no", "refund_id"],
-            Self::TransferBatch => ["out_batch_no", "batch_id"],
-            Self::Transfer => ["out_bill_no", "transfer_bill_no"],
-            Self::Applyment => ["business_code", "applyment_id"],
-            Self::CouponStock => ["stock_id", "stock_id"],
-            Self::Coupon => ["coupon_id", "coupon_id"],
-        }
-    }
-}
 
 /// The record behind an entry.
 #[derive(Clone, Copy)]

@@ -6,6 +6,7 @@
 
 mod about;
 mod entry;
+mod kind;
 mod query;
 mod timeline;
 

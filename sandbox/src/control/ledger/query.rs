@@ -3,7 +3,7 @@
 //! In: the query of a request. Out: its values, or a sentence that says what does not fit. A name that is not known is
 //! refused, because it is a mistake.
 
-use super::entry::{Entry, Kind};
+use super::{entry::Entry, kind::Kind};
 use crate::{
     checks::routes::query_pairs,
     control::outcome::{Refused, unfit},

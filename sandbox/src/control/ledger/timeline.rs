@@ -1,11 +1,15 @@
 //! What happened to an entry of the ledger, one after the other.
 //!
 //! In: the entry and what belongs to it, the logs, and the callbacks. Out: events, oldest first. All of them have the
-//! sandbox's time, so that a clock which was moved does not mix them up.
+//! sandbox's time, so that a clock which was moved does not mix them up. A number that another product has too is not taken
+//! for this one's.
 
 use serde::Serialize;
 
-use super::entry::{Entry, Kind, Record};
+use super::{
+    entry::{Entry, Record},
+    kind::Kind,
+};
 use crate::{
     numbers::{self, Number},
     records::{
@@ -92,17 +96,22 @@ pub(super) fn in_order(mut events: Vec<Event>) -> Vec<Event> {
     events
 }
 
+/// A number by which calls and callbacks are found, with what it is one of.
+pub(super) type Known = (Kind, Number);
+
 /// What the records say, and all numbers by which the rest is found.
-pub(super) fn of_records(entry: &Entry<'_>, related: &[Entry<'_>], now: i64) -> (Vec<Number>, Vec<Event>) {
+pub(super) fn of_records(entry: &Entry<'_>, related: &[Entry<'_>], now: i64) -> (Vec<Known>, Vec<Event>) {
     // What an entry belongs to is told at its own place.
     let parts = related.iter().filter(|one| one.kind > entry.kind || entry.kind == Kind::CombinedOrder);
-    let (mut numbers, mut events) = (entry.numbers(), happened(entry, now));
+    let of = |one: &Entry<'_>| one.numbers().into_iter().map(|number| (one.kind, number)).collect::<Vec<Known>>();
+    let (mut numbers, mut events) = (of(entry), happened(entry, now));
     for part in parts {
-        numbers.extend(part.numbers());
+        numbers.extend(of(part));
         events.extend(happened(part, now));
     }
     if let Record::Order(one) = entry.record {
-        numbers.extend(one.combine_out_trade_no.iter().map(|number| ("combine_out_trade_no", number.clone())));
+        let combined = one.combine_out_trade_no.iter();
+        numbers.extend(combined.map(|number| (Kind::CombinedOrder, ("combine_out_trade_no", number.clone()))));
     }
     (numbers, events)
 }
@@ -196,13 +205,16 @@ fn end(ended_at: Option<i64>, ends_at: i64, state: &OrderState, kind: Kind, numb
     }
 }
 
-fn is_about(numbers: &[Number], found: &[Number]) -> bool {
-    found.iter().any(|number| numbers.contains(number))
+/// Whether one of the numbers was found where it is meant.
+fn is_about(numbers: &[Known], found: &[Number], is_meant: impl Fn(Kind) -> bool) -> bool {
+    numbers.iter().any(|(kind, number)| found.contains(number) && is_meant(*kind))
 }
 
 /// Callbacks that are about any of the numbers, by their ids.
-pub(super) fn of_notifications(records: &Records, numbers: &[Number]) -> Vec<(String, Event)> {
-    let about = records.all::<Notification>().filter(|one| is_about(numbers, &numbers::of_object(&one.resource)));
+pub(super) fn of_notifications(records: &Records, numbers: &[Known]) -> Vec<(String, Event)> {
+    let about = records.all::<Notification>().filter(|one| {
+        is_about(numbers, &numbers::of_object(&one.resource), |kind| kind.is_meant_in_callback(&one.event_type))
+    });
     let event = |one: &Notification| {
         let what = What::Callback { id: one.id.clone(), event_type: one.event_type.clone(), state: one.state };
         (one.id.clone(), Event { at: one.created_at, what })
@@ -211,9 +223,9 @@ pub(super) fn of_notifications(records: &Records, numbers: &[Number]) -> Vec<(St
 }
 
 /// Calls in the log that are about any of the numbers.
-pub(super) fn of_calls(world: &World, numbers: &[Number]) -> Vec<Event> {
+pub(super) fn of_calls(world: &World, numbers: &[Known]) -> Vec<Event> {
     world.calls.select(|call| {
-        is_about(numbers, &call.numbers).then(|| Event {
+        is_about(numbers, &call.numbers, |kind| kind.is_meant_in_call(&call.target)).then(|| Event {
             at: call.happened_at,
             what: What::Call {
                 id: call.id,
