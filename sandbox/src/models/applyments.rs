@@ -71,8 +71,8 @@ fn body(context: &Context<'_>, applyment: &Applyment) -> Value {
         "applyment_state_msg": message(state),
     });
     if state.waits_for_merchant() {
-        // The console is where the merchant's part is played.
-        body["sign_url"] = json!(format!("{}/?applyment={}", context.base_url, applyment.business_code));
+        // The console, in which the merchant's part can be played.
+        body["sign_url"] = json!(format!("{}/", context.base_url));
     }
     if state == ApplymentState::Rejected {
         body["audit_detail"] = json!([rejected(applyment.rejection())]);

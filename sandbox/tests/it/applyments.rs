@@ -44,9 +44,14 @@ async fn move_applyment_over_http_takes_the_next_step_and_no_other() {
     assert_eq!(call.with("Wechatpay-Serial", KEY_ID).send_signed(&sandbox).await.status, 200);
     let moved = |body: Value| Call::post_json("/_sandbox/move_applyment", &body);
     let code = "1900013511_10000";
-    for state in ["TO_BE_CONFIRMED", "TO_BE_SIGNED", "SIGNING", "FINISHED"] {
+    let console = json!(format!("{}/", sandbox.base_url()));
+    for (state, leads) in
+        [("TO_BE_CONFIRMED", Some(&console)), ("TO_BE_SIGNED", Some(&console)), ("SIGNING", None), ("FINISHED", None)]
+    {
         let told = moved(json!({"business_code": code})).send(&sandbox).await.json();
         assert_eq!(told, json!({"applyment_state": format!("APPLYMENT_STATE_{state}")}));
+        let query = Call::get(&format!("/v3/applyment4sub/applyment/business_code/{code}"));
+        assert_eq!(query.send_signed(&sandbox).await.json().get("sign_url"), leads, "{state}");
     }
     assert_eq!(moved(json!({"business_code": code})).send(&sandbox).await.status, 409);
     assert_eq!(moved(json!({"business_code": code, "reject_reason": "x"})).send(&sandbox).await.status, 409);

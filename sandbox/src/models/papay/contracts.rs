@@ -54,9 +54,9 @@ pub(in crate::models) fn prepare(context: &Context<'_>, input: &Input, way: Way)
     Ok(Some(leads_to_signing(context, input, &contract.pre_entrustweb_id, way)))
 }
 
-/// What the front end needs. Where a page is to be opened it is the console, which lets the user sign.
+/// What the front end needs. Where a page is to be opened it is the console, in which each agreement can be signed.
 fn leads_to_signing(context: &Context<'_>, input: &Input, id: &str, way: Way) -> Value {
-    let url = format!("{}/?pre_entrustweb_id={id}", context.base_url);
+    let url = format!("{}/", context.base_url);
     let path = format!("pages/index/index?sign_scene=app&domain_type=cn&pre_entrustweb_id={id}");
     match way {
         Way::Link => json!({"redirect_url": url}),
