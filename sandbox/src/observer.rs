@@ -1,7 +1,8 @@
 //! What a change of the state means to those who watch and to the schedule.
 //!
 //! In: a change. Out: updates to watchers, and a signal where a
-//! callback was queued. So whoever changes the state need not think of them.
+//! callback was queued. So whoever changes the state need not think of them. It
+//! always holds that a list which is told can be read.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -9,6 +10,8 @@ use crate::{
     feed::Feed,
     outbox::Outbox,
     records::{
+        coupons::CouponCallback,
+        media::Media,
         notifications::Notification,
         order_refunds::OrderRefund,
         orders::Order,
@@ -17,6 +20,19 @@ use crate::{
     },
     state::{Change, Observer, Record},
 };
+
+/// The lists of the control interface in which a change of this table is seen.
+pub(crate) fn lists_of(table: &'static str) -> Vec<&'static str> {
+    match table {
+        // Queries of an order say that it was refunded.
+        OrderRefund::TABLE => vec![table, Order::TABLE],
+        Refund::TABLE => vec![Payment::TABLE],
+        PlatformCertificate::TABLE => vec![Setting::TABLE],
+        // What calls alone ask about.
+        CouponCallback::TABLE | Media::TABLE => Vec::new(),
+        table => vec![table],
+    }
+}
 
 /// An observer for the state of a sandbox.
 pub(crate) fn observer(feed: Arc<Feed>, outbox: Arc<Outbox>) -> Observer {
@@ -28,11 +44,7 @@ pub(crate) fn observer(feed: Arc<Feed>, outbox: Arc<Outbox>) -> Observer {
                     feed.publish_with("notification", || change.row().ok()?.value);
                     outbox.wake();
                 }
-                // Queries of an order say that it was refunded.
-                OrderRefund::TABLE => lists.extend([OrderRefund::TABLE, Order::TABLE]),
-                Refund::TABLE => lists.extend([Payment::TABLE]),
-                PlatformCertificate::TABLE => lists.extend([Setting::TABLE]),
-                table => lists.extend([table]),
+                table => lists.extend(lists_of(table)),
             }
         }
         lists.into_iter().for_each(|list| feed.changed(list));

@@ -346,7 +346,7 @@ fn unknown(method: &str, path: &str) -> Refused {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{builder::Builder, sandbox::Sandbox};
+    use crate::{builder::Builder, observer, records, sandbox::Sandbox};
 
     /// The statuses of the control interface and of the console, to a peer that names this machine.
     async fn statuses(builder: Builder, peer: &str) -> [u16; 2] {
@@ -368,6 +368,14 @@ mod tests {
             assert_eq!(statuses(Sandbox::builder(), peer).await, [200; 2], "{peer}");
         }
         assert_eq!(statuses(Sandbox::builder().allow_remote_control(), "192.0.2.1:40000").await, [200; 2]);
+    }
+
+    #[test]
+    fn list_that_is_told_of_each_table_has_a_route() {
+        let told: Vec<&str> = records::TABLES.iter().flat_map(|table| observer::lists_of(table)).collect();
+        let unread: Vec<&&str> = told.iter().filter(|list| !ROUTES.contains(&("GET", list))).collect();
+        assert!(unread.is_empty(), "{unread:?}");
+        assert!(["orders", "payments", "settings", "coupons"].iter().all(|list| told.contains(list)), "{told:?}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The kinds of records that the sandbox remembers.
 //!
 //! In: what happens. Out: records of each kind, and the questions that can be
-//! asked about them. Each kind is a file; a new one is loaded in [`open`].
+//! asked about them. Each kind is a file; a new one gets a name in `kinds!`, or it is not read again.
 
 pub(crate) mod applyments;
 pub(crate) mod combined_orders;
@@ -28,7 +28,10 @@ pub(crate) mod transfers;
 
 use std::path::Path;
 
-use crate::{error::SandboxError, state::State};
+use crate::{
+    error::SandboxError,
+    state::{Loader, State},
+};
 use applyments::Applyment;
 use combined_orders::CombinedOrder;
 use contracts::Contract;
@@ -49,34 +52,52 @@ use sharings::Sharing;
 use transfer_batches::TransferBatch;
 use transfers::Transfer;
 
+/// Reads each kind that there is, but for callbacks.
+macro_rules! kinds {
+    ($($kind:ident),+ $(,)?) => {
+        fn load(records: &mut Loader<'_>) -> Result<(), SandboxError> {
+            $(records.load::<$kind>()?;)+
+            Ok(())
+        }
+
+        /// The tables of these.
+        #[cfg(test)]
+        pub(crate) const TABLES: &[&str] = &[$(<$kind as crate::state::Record>::TABLE),+];
+    };
+}
+
+kinds!(
+    Applyment,
+    CombinedOrder,
+    Contract,
+    Coupon,
+    CouponCallback,
+    CouponStock,
+    Media,
+    Member,
+    Order,
+    OrderRefund,
+    Parking,
+    Payment,
+    Permission,
+    PlatformCertificate,
+    Receiver,
+    Refund,
+    ServiceOrder,
+    Setting,
+    Sharing,
+    SharingReturn,
+    Transfer,
+    TransferBatch,
+);
+
 /// What a state file holds, which is made if need be; an empty state without a file.
 ///
 /// # Errors
 /// When the file cannot be used.
 pub(crate) fn open(path: Option<&Path>) -> Result<State, SandboxError> {
     State::open(path, |records| {
-        records.load::<Applyment>()?;
-        records.load::<CombinedOrder>()?;
-        records.load::<Contract>()?;
-        records.load::<Coupon>()?;
-        records.load::<CouponCallback>()?;
-        records.load::<CouponStock>()?;
-        records.load::<Media>()?;
-        records.load::<Member>()?;
         records.load_as(Notification::sized)?;
-        records.load::<Order>()?;
-        records.load::<OrderRefund>()?;
-        records.load::<Parking>()?;
-        records.load::<Payment>()?;
-        records.load::<Permission>()?;
-        records.load::<PlatformCertificate>()?;
-        records.load::<Receiver>()?;
-        records.load::<Refund>()?;
-        records.load::<ServiceOrder>()?;
-        records.load::<Setting>()?;
-        records.load::<Sharing>()?;
-        records.load::<SharingReturn>()?;
-        records.load::<Transfer>()?;
-        records.load::<TransferBatch>()
+        load(records)
     })
 }
