@@ -1,8 +1,9 @@
 //! What takes its time at WeChat Pay: what of it there is, and how it comes out.
 //!
 //! In: the names of lists, and requests that settle something. Out: rows, and
-//! what became of each. A return that takes five
-//! days has failed, and an application goes on and ends in its time; nothing else here settles by itself.
+//! what became of each. A return that takes five days has failed, an application
+//! goes on and ends in its time, and so do batches of coupons and coupons that nobody
+//! uses; nothing else here settles by itself.
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
