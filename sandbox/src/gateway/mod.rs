@@ -194,20 +194,12 @@ fn act(
             success(world, operation, model(context, &world.credentials, &input)?, answer)?
         }
         (Some(Model::File(model)), _) => Response::File(model(context, &input)?),
-        (None, Some(upload)) => {
-            let kept = media::upload(context, operation, &input, upload)?;
-            let mut body = example::body(&world.api, &world.validator, operation, &input);
-            if let Some(media_id) = body.as_mut().and_then(|body| body.get_mut("media_id")) {
-                *media_id = kept.into();
-            }
-            if let Some(body) = &mut body {
-                addresses::make_own(world, context, body, false, &|url| input.holds(url))?;
-            }
-            success(world, operation, body, answer)?
-        }
         (None, None) if operation.response.file => Response::File(media::picture(context, &input)),
-        (None, None) => {
+        (None, upload) => {
             let mut body = example::body(&world.api, &world.validator, operation, &input);
+            if let Some(upload) = upload {
+                media::upload(context, operation, &input, upload, body.as_mut())?;
+            }
             if let Some(body) = &mut body {
                 example::ends_list(&world.api, operation, body);
                 let packed = input.text("tar_type") == "GZIP";
