@@ -123,6 +123,11 @@ impl Contract {
         self.signed.is_none() && now < self.sign_by()
     }
 
+    /// When it changes next by the time alone: then the user can sign it no longer.
+    pub(crate) fn changes_at(&self, now: i64) -> Option<i64> {
+        self.can_be_signed(now).then(|| self.sign_by())
+    }
+
     /// A text of the request.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.request.get(name).and_then(Value::as_str)

@@ -53,9 +53,19 @@ impl Permission {
         self.openid.is_some() && self.ended_at.is_none()
     }
 
+    /// Until when the page on which the user agrees can be opened.
+    fn give_by(&self) -> i64 {
+        self.applied_at.saturating_add(TOKEN)
+    }
+
     /// Whether the page on which the user agrees can still be opened.
     pub(crate) fn can_be_given(&self, now: i64) -> bool {
-        !self.is_available() && now < self.applied_at.saturating_add(TOKEN)
+        !self.is_available() && now < self.give_by()
+    }
+
+    /// When it changes next by the time alone: then the user can agree to it no longer.
+    pub(crate) fn changes_at(&self, now: i64) -> Option<i64> {
+        self.can_be_given(now).then(|| self.give_by())
     }
 
     /// Whether it is for a service of this merchant, or of the one whom a partner acts for.

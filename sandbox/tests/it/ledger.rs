@@ -315,6 +315,45 @@ async fn entry_of_an_order_says_when_the_time_changes_it_until_nothing_can() {
 }
 
 #[tokio::test]
+async fn entry_of_an_agreement_or_an_authorization_waits_as_long_as_its_user_can_agree() {
+    let sandbox = sandbox().await;
+    let agreement = json!({
+        "appid": "wx1", "plan_id": 1, "out_contract_code": "C1", "contract_display_account": "x",
+        "contract_notify_url": NOBODY,
+    });
+    let service = json!({"service_id": "2002", "appid": "wx1", "authorization_code": "A1", "notify_url": NOBODY});
+    let prepare = async || {
+        for (path, body) in [
+            ("/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi", &agreement),
+            ("/v3/payscore/permissions", &service),
+        ] {
+            let made = Call::post_json(path, body).send_signed(&sandbox).await;
+            assert_eq!(made.status, 200, "{made:?}");
+        }
+    };
+    let waits = async |kind: &str, number: &str| {
+        let mut told = entry(&sandbox, kind, number).await;
+        (told["entry"]["waits"].take(), told["entry"]["changes_at"].take(), told["facts"]["sign_by"].take())
+    };
+    let over = (json!(false), Value::Null, Value::Null);
+    prepare().await;
+    assert_eq!(waits("permission", "A1").await, (json!(true), json!(NOW + 3_600), Value::Null));
+    assert_eq!(waits("contract", "C1").await, (json!(true), json!(NOW + 7_200), json!(NOW + 7_200)));
+    wait(&sandbox, 3_600);
+    assert_eq!(waits("permission", "A1").await, over);
+    assert_eq!(post(&sandbox, "authorize_service", json!({"authorization_code": "A1"})).await.0, 409);
+    wait(&sandbox, 3_600);
+    assert_eq!(waits("contract", "C1").await, over);
+    assert_eq!(post(&sandbox, "sign_contract", json!({"out_contract_code": "C1"})).await.0, 409);
+    assert_eq!(get(&sandbox, "ledger?waits=true").await["found"], 0);
+    prepare().await;
+    assert_eq!(get(&sandbox, "ledger?waits=true").await["found"], 2);
+    done(&sandbox, "authorize_service", json!({"authorization_code": "A1"})).await;
+    done(&sandbox, "sign_contract", json!({"out_contract_code": "C1"})).await;
+    assert_eq!([waits("permission", "A1").await, waits("contract", "C1").await], [over.clone(), over]);
+}
+
+#[tokio::test]
 async fn entry_whose_address_is_not_called_says_so() {
     let sandbox = sandbox().await;
     let order = native_order(&sandbox, "SHOP-0001", "https://example.com/notify");

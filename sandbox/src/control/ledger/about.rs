@@ -65,7 +65,8 @@ fn of_order<'a>(records: &'a Records, order: &'a Order, now: i64) -> Vec<Entry<'
     // What a service cost is paid under WeChat Pay's number of its order.
     let mut services = records.all::<ServiceOrder>();
     let service = services.find(|one| one.order_id == order.out_trade_no).map(|one| entry::service_order(one, now));
-    let contract = order.text("/contract_id").and_then(|id| records.contract_of(id)).map(entry::contract);
+    let contract = order.text("/contract_id").and_then(|id| records.contract_of(id));
+    let contract = contract.map(|one| entry::contract(one, now));
     combined
         .into_iter()
         .chain(contract)
@@ -130,7 +131,7 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             let named = one.text("openid").or_else(|| one.text("sp_openid"));
             put("names_payer", json!(named.is_some()));
             put("openid", json!(one.signed.as_ref().map(|signed| signed.openid.as_str()).or(named)));
-            put("sign_by", json!(one.signed.is_none().then(|| one.sign_by())));
+            put("sign_by", json!(one.changes_at(world.clock.now())));
             put("announced", json!(one.notice.as_ref().map(|notice| notice.amount)));
             put("reason", json!(one.ended.as_ref().and_then(|ended| ended.remark.as_deref())));
         }
@@ -140,7 +141,7 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             put("sub_mchid", json!(one.text("/sub_mchid")));
             put("names_payer", json!(one.text("/openid").is_some()));
             put("openid", json!(one.openid.as_deref().or_else(|| one.text("/openid"))));
-            put("confirm_by", json!((one.state == ServiceOrderState::Created).then(|| one.confirm_by())));
+            put("confirm_by", json!(one.changes_at(world.clock.now())));
             put("risk", json!(one.risk()));
             match &one.state {
                 ServiceOrderState::Done { payment: Some(Collected::Paid { transaction_id }), .. } => {

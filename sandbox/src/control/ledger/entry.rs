@@ -72,8 +72,8 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     all.extend(records.all::<Order>().map(|one| order(one, refunded.contains(one.out_trade_no.as_str()), now)));
     all.extend(records.all::<CombinedOrder>().map(|one| combined_order(one, now)));
     all.extend(records.all::<OrderRefund>().map(refund));
-    all.extend(records.all::<Permission>().map(permission));
-    all.extend(records.all::<Contract>().map(contract));
+    all.extend(records.all::<Permission>().map(|one| permission(one, now)));
+    all.extend(records.all::<Contract>().map(|one| contract(one, now)));
     all.extend(records.all::<ServiceOrder>().map(|one| service_order(one, now)));
     all.extend(records.all::<Transfer>().map(transfer));
     all.extend(records.all::<TransferBatch>().map(transfer_batch));
@@ -90,8 +90,8 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
     Some(match kind {
         Kind::Order => order(records.get(number)?, records.is_refunded(number), now),
         Kind::CombinedOrder => combined_order(records.get(number)?, now),
-        Kind::Permission => permission(records.get(number)?),
-        Kind::Contract => contract(records.get(number)?),
+        Kind::Permission => permission(records.get(number)?, now),
+        Kind::Contract => contract(records.get(number)?, now),
         Kind::ServiceOrder => service_order(records.get(number)?, now),
         Kind::Refund => refund(records.get(number)?),
         Kind::Transfer => transfer(records.get(number)?),
@@ -104,27 +104,27 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
     })
 }
 
-pub(super) fn permission(one: &Permission) -> Entry<'_> {
+pub(super) fn permission(one: &Permission, now: i64) -> Entry<'_> {
     Entry {
         kind: Kind::Permission,
         number: &one.authorization_code,
         id: None,
         state: one.wire(),
         created_at: one.applied_at,
-        waits: one.openid.is_none(),
+        waits: one.can_be_given(now),
         lapsed: None,
         record: Record::Permission(one),
     }
 }
 
-pub(super) fn contract(one: &Contract) -> Entry<'_> {
+pub(super) fn contract(one: &Contract, now: i64) -> Entry<'_> {
     Entry {
         kind: Kind::Contract,
         number: &one.out_contract_code,
         id: one.contract_id(),
         state: one.wire(),
         created_at: one.created_at,
-        waits: one.signed.is_none(),
+        waits: one.can_be_signed(now),
         lapsed: None,
         record: Record::Contract(one),
     }
@@ -315,17 +315,14 @@ impl<'a> Entry<'a> {
         let changes_at = match self.record {
             Record::Order(one) => one.changes_at(now),
             Record::CombinedOrder(one) => one.changes_at(now),
+            Record::Permission(one) => one.changes_at(now),
+            Record::Contract(one) => one.changes_at(now),
             Record::ServiceOrder(one) => one.changes_at(now),
             Record::SharingReturn(one) => one.changes_at(now),
             Record::Applyment(one) => one.changes_at(now),
             Record::CouponStock(one) => one.changes_at(now),
             Record::Coupon(one) => one.changes_at(now),
-            Record::Permission(_)
-            | Record::Contract(_)
-            | Record::Sharing(_)
-            | Record::Refund(_)
-            | Record::TransferBatch(_)
-            | Record::Transfer(_) => None,
+            Record::Sharing(_) | Record::Refund(_) | Record::TransferBatch(_) | Record::Transfer(_) => None,
         };
         let (amount, of, description) = match self.record {
             Record::Permission(_) | Record::Contract(_) => (None, None, None),

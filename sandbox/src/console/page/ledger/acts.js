@@ -155,8 +155,8 @@ function payService({ number, state }, _, out) {
   }, out));
 }
 
-function authorizeService({ number, state }, { openid: known }, out) {
-  if (state === 'AVAILABLE') return null;
+function authorizeService({ number, waits }, { openid: known }, out) {
+  if (!waits) return null;
   const openid = known ? null : input('authorize-openid', { wordPlaceholder: 'pay_openid_any' });
   return form('authorize-form', openid ? [field('who_authorizes', openid)] : [], [['service_authorize', 'authorize-service', async () => {
     const outcome = await post('authorize_service', { authorization_code: number, ...chosen(openid) });
@@ -172,8 +172,8 @@ function withdrawService({ number, state }, _, out) {
   }, out));
 }
 
-function signContract({ number, state }, { names_payer: named }, out) {
-  if (state !== 'PREPARED') return null;
+function signContract({ number, waits }, { names_payer: named }, out) {
+  if (!waits) return null;
   const openid = named ? null : input('sign-openid', { wordPlaceholder: 'pay_openid_any' });
   return form('sign-form', openid ? [field('who_signs', openid)] : [], [['contract_sign', 'sign-contract', async () => {
     const outcome = await post('sign_contract', { out_contract_code: number, ...chosen(openid) });
