@@ -356,3 +356,42 @@ fn coupon_body(context: &Context<'_>, records: &Records, coupon: &Coupon) -> Val
     }
     body
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{files::Files, models::described::assert_fits, state::State, unreal_payment::UnrealPayment};
+
+    #[test]
+    fn resource_of_a_use_fits_the_description_and_has_no_other_fields() {
+        let (state, files, unreal) = (State::default(), Files::default(), UnrealPayment::default());
+        let context =
+            Context { state: &state, files: &files, unreal: &unreal, now: 0, mchid: "1230000109", base_url: "" };
+        let request = json!({
+            "out_request_no": "STOCK1", "stock_name": "x", "no_cash": true,
+            "available_begin_time": "1970-01-01T08:00:00+08:00", "available_end_time": "1970-01-02T08:00:00+08:00",
+            "stock_use_rule": {"max_coupons": 1, "max_amount": 1},
+            "coupon_use_rule": {"fixed_normal_coupon": {"coupon_amount": 1, "transaction_minimum": 1}},
+        });
+        let made = state.change(|records, changes| {
+            let stock = CouponStock::new(records, &request, 0).expect("a batch").moved(StockState::Running, 0);
+            changes.put(Coupon {
+                out_request_no: "SEND1".to_owned(),
+                coupon_id: "98674556".to_owned(),
+                stock_id: stock.stock_id.clone(),
+                openid: "o".to_owned(),
+                appid: "wx1".to_owned(),
+                created_at: 0,
+                ends_at: stock.ends_at,
+                used: None,
+            });
+            changes.put(stock);
+        });
+        made.expect("a change in memory");
+        state.set_notify_url(Some("http://127.0.0.1:1/".to_owned())).expect("a change in memory");
+        assert!(use_coupon(&context, "98674556").is_ok());
+        let told = state.notifications().pop().expect("a callback");
+        assert_eq!(told.event_type, USED);
+        assert_fits(USED, &told.resource);
+    }
+}

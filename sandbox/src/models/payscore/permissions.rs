@@ -207,3 +207,37 @@ fn named(mchid: &str, permission: &Permission) -> Value {
     }
     body
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{files::Files, models::described::assert_fits, state::State, unreal_payment::UnrealPayment};
+
+    #[test]
+    fn resources_fit_the_description_and_have_no_other_fields() {
+        let own = json!({"service_id": "2002", "appid": "wx1"});
+        let partners = json!({"service_id": "2002", "appid": "wx1", "sub_mchid": "1900000109", "sub_appid": "wx2"});
+        let (files, unreal) = (Files::default(), UnrealPayment::default());
+        for mut request in [own, partners] {
+            let state = State::default();
+            let context =
+                Context { state: &state, files: &files, unreal: &unreal, now: 0, mchid: "1230000109", base_url: "" };
+            request["notify_url"] = json!("http://127.0.0.1:1/");
+            let applied = Permission {
+                authorization_code: "A1".to_owned(),
+                request,
+                token: "x".to_owned(),
+                applied_at: 0,
+                openid: None,
+                authorized_at: None,
+                ended_at: None,
+            };
+            state.change(|_, changes| changes.put(applied)).expect("a change in memory");
+            assert!(authorize(&context, "A1", Some("o")).is_ok() && withdraw(&context, "A1").is_ok());
+            let told = state.notifications();
+            let events: Vec<&str> = told.iter().map(|one| one.event_type.as_str()).collect();
+            assert_eq!(events, [OPENED, CLOSED]);
+            told.iter().for_each(|one| assert_fits(&one.event_type, &one.resource));
+        }
+    }
+}
