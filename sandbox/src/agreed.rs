@@ -5,7 +5,7 @@
 
 use crate::{
     error::SandboxError,
-    models::{papay, payscore, settling::NotSettled},
+    models::{papay, payscore, settling::possible},
     sandbox::Sandbox,
 };
 
@@ -81,14 +81,5 @@ impl Sandbox {
     /// When the state file cannot be written.
     pub fn terminate_contract(&self, out_contract_code: impl AsRef<str>) -> Result<bool, SandboxError> {
         Ok(possible(papay::by_user::terminate(&self.world.context(), out_contract_code.as_ref()))?.is_some())
-    }
-}
-
-/// Only the control interface says why something was not possible, and what became of its callback.
-fn possible<T>(outcome: Result<T, NotSettled>) -> Result<Option<T>, SandboxError> {
-    match outcome {
-        Ok(done) => Ok(Some(done)),
-        Err(NotSettled::Unknown | NotSettled::Already) => Ok(None),
-        Err(NotSettled::NotKept(error)) => Err(error.into()),
     }
 }

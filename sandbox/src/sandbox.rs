@@ -32,7 +32,7 @@ use crate::{
         applyments, fail_order, fail_reasons, favor, order_refunds,
         pay_order::{self, NotPaid},
         profitsharing, scenarios,
-        settling::NotSettled,
+        settling::{NotSettled, possible},
         transfer_batches::{self, Failing},
         transfers,
     },
@@ -330,11 +330,8 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be written.
     pub fn use_coupon(&self, coupon_id: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
-        match favor::use_coupon(&self.world.context(), coupon_id.as_ref()) {
-            Ok((transaction_id, _)) => Ok(Some(transaction_id)),
-            Err(NotSettled::Unknown | NotSettled::Already) => Ok(None),
-            Err(NotSettled::NotKept(error)) => Err(error.into()),
-        }
+        let used = possible(favor::use_coupon(&self.world.context(), coupon_id.as_ref()))?;
+        Ok(used.map(|(transaction_id, _)| transaction_id))
     }
 
     /// A sharing (分账), or the release of what was left of an order, is over, now; `false` when there is none under way.
@@ -543,13 +540,9 @@ impl Sandbox {
     }
 }
 
-/// Only the control interface says why something was not settled, and what became of its callback.
+/// Whether something was settled.
 fn settled<T>(outcome: Result<T, NotSettled>) -> Result<bool, SandboxError> {
-    match outcome {
-        Ok(_) => Ok(true),
-        Err(NotSettled::Unknown | NotSettled::Already) => Ok(false),
-        Err(NotSettled::NotKept(error)) => Err(error.into()),
-    }
+    Ok(possible(outcome)?.is_some())
 }
 
 impl fmt::Debug for Sandbox {
