@@ -350,6 +350,7 @@ impl Builder {
         }
         let mut stale_settings = Vec::new();
         if let Some(folder) = &self.keys_dir {
+            folder::keep_api_v2_key(folder, &keys.api_v2_key_text);
             let start = Start {
                 base_url: &base_url,
                 merchant: &keys.merchant,

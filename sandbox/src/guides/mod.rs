@@ -45,6 +45,8 @@ pub(crate) struct KeyFiles {
     merchant_key: PathBuf,
     merchant_certificate: PathBuf,
     api_v3_key: PathBuf,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    api_v2_key: Option<PathBuf>,
     platform_public_key: PathBuf,
     platform_certificate: PathBuf,
     settings: PathBuf,
@@ -57,6 +59,7 @@ impl KeyFiles {
             merchant_key: folder.join(folder::MERCHANT_KEY),
             merchant_certificate: folder.join(folder::MERCHANT_CERTIFICATE),
             api_v3_key: folder.join(folder::API_V3_KEY),
+            api_v2_key: folder::api_v2_key_file(folder),
             platform_public_key: folder.join(folder::PLATFORM_PUBLIC_KEY),
             platform_certificate: folder::certificate_file(folder, serial),
             settings: folder.join(folder::SETTINGS),

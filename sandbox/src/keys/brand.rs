@@ -21,7 +21,7 @@ use super::{
     },
     platform::{BACKDATED, NamedKey},
     production,
-    random::{random_api_v3_key, random_public_key_id, random_serial},
+    random::{random_api_key, random_public_key_id, random_serial},
     settings,
 };
 use crate::{
@@ -167,7 +167,7 @@ impl Parts {
         };
         let (holder, valid_from) = (Holder::Brand(&numbers.brand_id), now.saturating_sub(BACKDATED));
         let certificate_pem = issue(holder, &numbers.brand_serial, &key.public_key(), &platform_key, valid_from)?;
-        Ok(Self { numbers, key, certificate_pem, api_key: random_api_v3_key()?, platform_key })
+        Ok(Self { numbers, key, certificate_pem, api_key: random_api_key()?, platform_key })
     }
 
     fn read(folder: &Path) -> Result<Self, SandboxError> {

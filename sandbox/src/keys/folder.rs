@@ -30,6 +30,8 @@ pub(crate) const MERCHANT_KEY: &str = "apiclient_key.pem";
 pub(crate) const MERCHANT_CERTIFICATE: &str = "apiclient_cert.pem";
 /// The APIv3 key, without a line break.
 pub(crate) const API_V3_KEY: &str = "apiv3_key.txt";
+/// The APIv2 key, likewise. A folder that has none is complete: earlier starts wrote none.
+const API_V2_KEY: &str = "apiv2_key.txt";
 /// WeChat Pay's public key, likewise.
 pub(crate) const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
 /// The half of it that only a sandbox has: it signs the responses.
@@ -138,6 +140,7 @@ fn complete(folder: &Path) -> Result<Box<Provided>, SandboxError> {
         merchant_certificate_pem: Some(text(MERCHANT_CERTIFICATE)?),
         // Editors end a file with a line break, which is not part of the key.
         api_v3_key: Some(Zeroizing::new(Zeroizing::new(text(API_V3_KEY)?).trim_end().to_owned())),
+        api_v2_key: read_api_v2_key(folder)?,
         platform_key_id: numbers.platform_public_key_id,
         platform_key: Some(platform_key(folder)?),
         certificate_key: Some(private_key(folder, PLATFORM_CERTIFICATE_KEY)?),
@@ -171,6 +174,7 @@ pub(crate) fn read_merchant(folder: &Path) -> Result<Provided, SandboxError> {
         merchant_key: Some(private_key(folder, MERCHANT_KEY)?),
         merchant_certificate_pem: optional(MERCHANT_CERTIFICATE)?,
         api_v3_key: optional(API_V3_KEY)?.map(|key| Zeroizing::new(key.trim_end().to_owned())),
+        api_v2_key: read_api_v2_key(folder)?,
         ..Provided::default()
     })
 }
@@ -239,6 +243,25 @@ fn put_in_place(target: &Path) -> Result<(), SandboxError> {
         }
     }
     fs::remove_dir(&folder).map_err(|error| unusable(&folder, &error))
+}
+
+/// The APIv2 key of a folder that has one.
+fn read_api_v2_key(folder: &Path) -> Result<Option<Zeroizing<String>>, SandboxError> {
+    let key = api_v2_key_file(folder).map(|path| text(&path).map(Zeroizing::new)).transpose()?;
+    Ok(key.map(|key| Zeroizing::new(key.trim_end().to_owned())))
+}
+
+/// Writes the APIv2 key into a folder that has none. One that cannot be written to stays without it.
+pub(crate) fn keep_api_v2_key(folder: &Path, key: &str) {
+    if api_v2_key_file(folder).is_none() {
+        // Without the file the settings do not name one, and only the pages that it signs need it.
+        let _ = create(folder.join(API_V2_KEY), key.as_bytes());
+    }
+}
+
+/// The file of the APIv2 key, if there is one.
+pub(crate) fn api_v2_key_file(folder: &Path) -> Option<PathBuf> {
+    Some(folder.join(API_V2_KEY)).filter(|path| path.exists())
 }
 
 /// Writes a certificate that came after the folder's own, under its serial, unless it stands there already.

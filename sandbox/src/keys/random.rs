@@ -1,4 +1,4 @@
-//! Random serials, ids and APIv3 keys.
+//! Random serials, ids, and keys of APIv3 and APIv2.
 //!
 //! In: nothing. Out: texts in the form of the real ones. Without random bytes
 //! of the operating system there are none.
@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 
 use crate::{error::SandboxError, ids::upper_hex};
 
-/// An APIv3 key has this many characters, here hexadecimal ones.
-const API_V3_KEY_BYTES: usize = 32 / 2;
+/// An APIv3 key and an APIv2 key have this many characters, here hexadecimal ones.
+const API_KEY_BYTES: usize = 32 / 2;
 
 /// 40 hex digits, as the serials of certificates are.
 pub(crate) fn random_serial() -> Result<String, SandboxError> {
@@ -28,9 +28,9 @@ pub(crate) fn random_public_key_id() -> Result<String, SandboxError> {
     Ok(format!("PUB_KEY_ID_{number:034}"))
 }
 
-/// An APIv3 key (APIv3密钥).
-pub(crate) fn random_api_v3_key() -> Result<Zeroizing<String>, SandboxError> {
-    let mut bytes = Zeroizing::new([0; API_V3_KEY_BYTES]);
+/// An APIv3 key (APIv3密钥), or an APIv2 key (APIv2密钥).
+pub(crate) fn random_api_key() -> Result<Zeroizing<String>, SandboxError> {
+    let mut bytes = Zeroizing::new([0; API_KEY_BYTES]);
     fill(&mut *bytes)?;
     Ok(Zeroizing::new(upper_hex(&*bytes)))
 }

@@ -3,14 +3,14 @@
 //! In: what the user provided. Out: a complete set, in which whatever was
 //! missing is new and random. No file is touched here.
 
-use wechatpay_auth::{ApiV3Key, Certificate, Merchant, PrivateKey, Scheme, Serial};
+use wechatpay_auth::{ApiV2Key, ApiV3Key, Certificate, Merchant, PrivateKey, Scheme, Serial};
 use zeroize::Zeroizing;
 
 use super::{
     certificate::{Holder, issue},
     platform::{BACKDATED, Certified, NamedKey},
     production,
-    random::{random_api_v3_key, random_public_key_id, random_serial},
+    random::{random_api_key, random_public_key_id, random_serial},
 };
 use crate::error::SandboxError;
 
@@ -25,6 +25,7 @@ pub(crate) struct Provided {
     pub(crate) merchant_key: Option<PrivateKey>,
     pub(crate) merchant_certificate_pem: Option<String>,
     pub(crate) api_v3_key: Option<Zeroizing<String>>,
+    pub(crate) api_v2_key: Option<Zeroizing<String>>,
     pub(crate) platform_key_id: Option<String>,
     pub(crate) platform_key: Option<PrivateKey>,
     pub(crate) certificate_key: Option<PrivateKey>,
@@ -40,6 +41,8 @@ pub(crate) struct Keys {
     pub(crate) api_v3_key: ApiV3Key,
     /// The same as text, which only a folder of keys needs.
     pub(crate) api_v3_key_text: Zeroizing<String>,
+    /// The APIv2 key, which the merchant signs pages with, for a folder of keys.
+    pub(crate) api_v2_key_text: Zeroizing<String>,
     /// The private half of WeChat Pay's public key.
     pub(crate) platform: NamedKey,
     /// The platform certificate, where one was asked for or provided.
@@ -53,6 +56,7 @@ impl Provided {
             merchant_key: merchant.merchant_key.or(self.merchant_key),
             merchant_certificate_pem: merchant.merchant_certificate_pem.or(self.merchant_certificate_pem),
             api_v3_key: merchant.api_v3_key.or(self.api_v3_key),
+            api_v2_key: merchant.api_v2_key.or(self.api_v2_key),
             ..self
         }
     }
@@ -85,6 +89,7 @@ impl Provided {
         public(self) == public(merchant)
             && same(merchant.merchant_certificate_pem.as_deref(), self.merchant_certificate_pem.as_deref())
             && same(merchant.api_v3_key.as_deref().map(String::as_str), self.api_v3_key.as_deref().map(String::as_str))
+            && same(merchant.api_v2_key.as_deref().map(String::as_str), self.api_v2_key.as_deref().map(String::as_str))
     }
 }
 
@@ -122,7 +127,8 @@ impl Keys {
         let certificate = Certificate::from_pem(&merchant_certificate_pem)?;
         Merchant::with_certificate(merchant.mchid(), &certificate, merchant_key.clone())?;
 
-        let api_v3_key_text = provided.api_v3_key.map_or_else(random_api_v3_key, Ok)?;
+        let api_v3_key_text = provided.api_v3_key.map_or_else(random_api_key, Ok)?;
+        let api_v2_key_text = provided.api_v2_key.map_or_else(random_api_key, Ok)?;
         let certified = match (provided.certificate_key, provided.certificate_pem) {
             (Some(key), Some(pem)) => Some(Certified::read(pem, key)?),
             (Some(key), None) => Some(Certified::make(key, &platform.key, valid_from)?),
@@ -130,11 +136,12 @@ impl Keys {
             (None, _) => None,
         };
         Ok(Self {
-            merchant,
+            merchant: merchant.api_v2_key(ApiV2Key::new(api_v2_key_text.as_str())?),
             merchant_key,
             merchant_certificate_pem,
             api_v3_key: ApiV3Key::new(api_v3_key_text.as_str())?,
             api_v3_key_text,
+            api_v2_key_text,
             platform,
             certified,
         })

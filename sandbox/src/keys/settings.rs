@@ -34,7 +34,7 @@ pub(crate) struct Start<'a> {
 
 impl Start<'_> {
     /// Each setting that is the sandbox's own, with its value or without one.
-    fn settings(&self, folder: &Path) -> [(&'static str, Option<String>); 9] {
+    fn settings(&self, folder: &Path) -> [(&'static str, Option<String>); 10] {
         let text = |text: &str| Some(text.to_owned());
         let of_public_key = |value: &str| self.mode.has_public_key().then(|| value.to_owned());
         let certificate = self.certificate.filter(|_| self.mode.has_certificates());
@@ -48,8 +48,9 @@ impl Start<'_> {
             ("merchant_serial", text(self.merchant.serial().as_str())),
             ("platform_public_key", of_public_key(folder::PLATFORM_PUBLIC_KEY)),
             ("platform_public_key_id", of_public_key(self.public_key_id.as_str())),
-            ("platform_certificate", certificate.and_then(name)),
+            ("platform_certificate", certificate.and_then(&name)),
             ("api_v3_key", text(folder::API_V3_KEY)),
+            ("api_v2_key", folder::api_v2_key_file(folder).and_then(name)),
         ]
     }
 

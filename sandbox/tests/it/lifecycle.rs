@@ -252,6 +252,25 @@ async fn keys_folder_serves_every_mode_with_the_same_certificates_and_api_v3_key
     assert!(second.api_v3_key().open("0123456789ab", "", &sealed).is_ok_and(|plain| plain.as_slice() == b"text"));
 }
 
+#[tokio::test]
+async fn keys_folder_without_an_api_v2_key_gets_one_that_stays_and_signs_pages() {
+    let folder = Folder::new();
+    let path = folder.path().join("apiv2_key.txt");
+    drop(builder().keys_dir(folder.path()).start().await.expect("a sandbox"));
+    fs::remove_file(&path).expect("a start writes it; earlier ones did not");
+    let second = builder().keys_dir(folder.path()).start().await.expect("a folder of an earlier start is complete");
+    let key = fs::read_to_string(&path).expect("it is there again");
+    let sign = |merchant: &wechatpay_auth::Merchant| {
+        wechatpay_auth::sign_page(merchant, wechatpay_auth::SignedPage::PayscoreConfirmation, &[("package", "p")])
+    };
+    let signed = sign(&second.merchant()).expect("the merchant has the key");
+    fs::write(&path, format!("{key}\r\n")).expect("a file");
+    let third = builder().keys_dir(folder.path()).start().await.expect("a sandbox");
+    assert_eq!(sign(&third.merchant()).expect("the same key"), signed);
+    assert_eq!(settings(&folder)["api_v2_key"], "apiv2_key.txt");
+    assert!(sign(&builder().start().await.expect("without a folder").merchant()).is_ok());
+}
+
 /// The settings in a folder of keys.
 fn settings(folder: &Folder) -> serde_json::Value {
     let text = fs::read_to_string(folder.path().join("settings.json")).expect("settings");
@@ -288,7 +307,7 @@ async fn keys_folder_settings_follow_the_address_and_mode_and_keep_what_others_w
     );
     let left: Vec<_> =
         fs::read_dir(folder.path()).expect("a folder").map(|file| file.expect("a file").path()).collect();
-    assert_eq!(left.len(), 10, "nothing else is left behind: {left:?}");
+    assert_eq!(left.len(), 11, "nothing else is left behind: {left:?}");
 }
 
 #[tokio::test]
@@ -367,6 +386,7 @@ async fn keys_folder_private_keys_are_for_their_owner_only() {
         "sandbox_platform_key.pem",
         "sandbox_platform_cert_key.pem",
         "apiv3_key.txt",
+        "apiv2_key.txt",
         "settings.json",
     ];
     for name in secrets {

@@ -18,6 +18,7 @@ const FILES = {
   merchant_key: 'file_merchant_key',
   merchant_certificate: 'set_merchant_certificate',
   api_v3_key: 'file_api_v3_key',
+  api_v2_key: 'file_api_v2_key',
   platform_public_key: 'set_platform_public_key',
   platform_certificate: 'set_platform_certificate',
 };

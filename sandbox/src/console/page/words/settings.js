@@ -32,5 +32,6 @@ export const SETTINGS = {
   set_version: ['Version', '版本'],
   file_merchant_key: ['Merchant private key', '商户API证书私钥'],
   file_api_v3_key: ['APIv3 key', 'APIv3密钥'],
+  file_api_v2_key: ['APIv2 key', 'APIv2密钥'],
   not_loaded: ['Not loaded yet.', '尚未加载。'],
 };
