@@ -71,6 +71,8 @@ struct Order {
     /// How often the goods went out: once, whatever happens.
     deliveries: u32,
     share: Option<market::Share>,
+    /// How many returns of the share have failed.
+    failed_returns: u32,
     refund: Option<RefundStatus>,
 }
 
@@ -85,6 +87,7 @@ impl Order {
             transaction_id: None,
             deliveries: 0,
             share: None,
+            failed_returns: 0,
             refund: None,
         }
     }
@@ -108,8 +111,8 @@ struct Shop {
     close_after: Duration,
     numbers: AtomicU32,
     orders: Mutex<Orders>,
-    /// One refund at a time, so that no two ask for the same money.
-    refunding: Turn<()>,
+    /// One refund or share at a time, so that no two ask for the same money.
+    moving_money: Turn<()>,
 }
 
 #[derive(Clone)]
@@ -147,15 +150,18 @@ impl Shop {
         format!("SHOP-{}-{count:04}", OffsetDateTime::now_utc().unix_timestamp())
     }
 
-    /// Makes a call again, with the same number and the same parameters, as long as nobody knows what became of it.
+    /// Makes a call again, with the same number and the same parameters, as long as nobody knows what became of it. That a
+    /// repetition was never sent, or was one call too many, says nothing of what was sent before.
     async fn repeat<O: Operation>(&self, operation: &O) -> Result<wechatpay::Response<O::Response>, wechatpay::Error> {
-        let mut tries = 0;
+        let (mut tries, mut unknown) = (0, None);
         loop {
             match self.client.send(operation).await {
                 Err(error) if error.outcome() == Outcome::Unknown && tries < TRIES => {
+                    unknown = Some(error);
                     tokio::time::sleep(PAUSE * 2_u32.pow(tries)).await;
                     tries += 1;
                 }
+                Err(error) if says_nothing(&error) => return Err(unknown.unwrap_or(error)),
                 answered => return answered,
             }
         }
@@ -226,7 +232,7 @@ impl Shop {
 
     /// Gives the money back. An order has one refund, with one number, however often somebody asks for it.
     async fn refund(&self, number: &str) -> Result<(), Box<dyn Error + Send + Sync>> {
-        let _turn = self.refunding.lock().await;
+        let _turn = self.moving_money.lock().await;
         let is_due =
             self.orders().get(number).is_some_and(|order| order.state == OrderState::Paid && order.refund.is_none());
         if !is_due {
@@ -290,6 +296,11 @@ impl Shop {
         }
         Ok(unknown)
     }
+}
+
+/// Whether an error is of this attempt alone: what an earlier one has done, nobody has looked at.
+fn says_nothing(error: &wechatpay::Error) -> bool {
+    error.outcome() == Outcome::NeverSent || error.is_rate_limited()
 }
 
 /// The number of an order's refund: the same at each attempt.
@@ -411,7 +422,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         close_after: Duration::from_secs(15 * 60),
         numbers: AtomicU32::new(1),
         orders: Mutex::default(),
-        refunding: Turn::default(),
+        moving_money: Turn::default(),
     };
     println!("The shop listens at {address}");
     Ok(axum::serve(listener, app(shop, callbacks)).await?)
@@ -433,7 +444,7 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         close_after: Duration::ZERO,
         numbers: AtomicU32::new(1),
         orders: Mutex::default(),
-        refunding: Turn::default(),
+        moving_money: Turn::default(),
     };
     let app = app(shop, callbacks);
     tokio::spawn(async move { axum::serve(listener, app).await });

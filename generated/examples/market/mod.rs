@@ -1,6 +1,10 @@
 //! What a market does beside a shop: orders that are paid together (合单支付), and a supplier's share of each order (分账).
 
+#[cfg(test)]
+mod tests;
+
 use wechatpay::{
+    Outcome,
     combine::{
         CombineCloseOrder, CombineNativePrepay, CombineNativePrepayRequired, CombineQueryOrder, SubOrder,
         SubOrderAmount, SubOrderRequired, SubOrderToClose,
@@ -13,7 +17,7 @@ use wechatpay::{
     shared::{Currency, Fen, TradeState},
 };
 
-use crate::{Order, OrderState, PRICE, Shop};
+use crate::{Order, OrderState, PRICE, Shop, says_nothing};
 
 /// Who gets a tenth of each order.
 const SUPPLIER: &str = "1900000109";
@@ -31,12 +35,12 @@ pub enum Share {
     Back,
 }
 
-type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+type Done<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 impl Shop {
     /// The customer buys two things at once: two orders, each with a number of its own, and one payment. However often
     /// the customer clicks, the call is the same.
-    pub async fn buy_together(&self, cart: &str) -> Outcome<String> {
+    pub async fn buy_together(&self, cart: &str) -> Done<String> {
         let number = self.together_of(cart);
         let parts = parts(&number);
         let sub_order = |part: &String| {
@@ -74,7 +78,11 @@ impl Shop {
     /// Asks what has become of orders that were placed together, and closes them if they wait to be paid still. They have
     /// operations of their own for that.
     pub async fn query_together(&self, number: &str) -> Result<(), wechatpay::Error> {
-        let combined = self.client.send(&CombineQueryOrder::new(number)).await?;
+        let combined = match self.client.send(&CombineQueryOrder::new(number)).await {
+            // It was never accepted.
+            Err(error) if error.outcome() == Outcome::Refused => return Ok(()),
+            answered => answered?,
+        };
         for order in combined.sub_orders.iter().filter(|order| order.trade_state == TradeState::Success) {
             let amount = order.amount.as_ref().map(|amount| amount.total_amount);
             self.paid(order.out_trade_no.as_str(), amount, order.transaction_id.clone());
@@ -94,11 +102,17 @@ impl Shop {
     }
 
     /// The supplier gets their share, and the shop the rest: nothing of the order stays frozen. It is for a timer, some
-    /// time after the payment, and a minute at least.
-    pub async fn share(&self, number: &str) -> Outcome<()> {
-        let is_due = |order: &&Order| order.share.is_none() && order.refund.is_none();
-        let paid = self.orders().get(number).filter(is_due).and_then(|order| order.transaction_id.clone());
-        let transaction_id = paid.ok_or("there is nothing to share")?;
+    /// time after the payment, and a minute at least. As long as nobody knows whether the share arrives, the same call may
+    /// be made again.
+    pub async fn share(&self, number: &str) -> Done<()> {
+        let _turn = self.moving_money.lock().await;
+        let is_due = |order: &&Order| matches!(order.share, None | Some(Share::UnderWay)) && order.refund.is_none();
+        let paid = self
+            .orders()
+            .get(number)
+            .filter(is_due)
+            .and_then(|order| Some((order.transaction_id.clone()?, order.share)));
+        let (transaction_id, before) = paid.ok_or("there is nothing to share")?;
         let supplier = AddReceiver::new(AddReceiverRequired {
             appid: self.appid.clone().into(),
             r#type: ReceiverType::MerchantId,
@@ -119,38 +133,55 @@ impl Shop {
             receivers: vec![share],
             unfreeze_unsplit: true,
         });
-        self.repeat(&sharing).await?;
-        self.set_share(number, Share::UnderWay);
+        // Noted before the call: if nobody learns what became of it, the money may have gone all the same.
+        self.set_share(number, Some(Share::UnderWay));
+        let answered = self.repeat(&sharing).await;
+        match &answered {
+            Err(error) if says_nothing(error) => self.set_share(number, before),
+            Err(error) if error.outcome() == Outcome::Refused => self.set_share(number, None),
+            _ => {}
+        }
+        answered?;
         Ok(())
     }
 
     /// Asks what has become of shares that are under way.
     pub async fn query_shares(&self) -> Result<(), wechatpay::Error> {
+        let _turn = self.moving_money.lock().await;
         let under_way = |order: &Order| order.transaction_id.clone().filter(|_| order.share == Some(Share::UnderWay));
         let shares: Vec<_> =
             self.orders().iter().filter_map(|(number, order)| Some((number.clone(), under_way(order)?))).collect();
         for (number, transaction_id) in shares {
-            let sharing = self.client.send(&QueryOrder::new(sharing_number(&number), transaction_id)).await?;
+            let sharing = match self.client.send(&QueryOrder::new(sharing_number(&number), transaction_id)).await {
+                // It never got there, or was refused.
+                Err(error) if error.code() == Some("RESOURCE_NOT_EXISTS") && error.is_verified() => {
+                    self.set_share(&number, None);
+                    continue;
+                }
+                answered => answered?,
+            };
             if sharing.state != SharingState::Finished {
                 continue;
             }
             // That it is over says nothing of who got what.
             let mut receivers = sharing.receivers.iter().flatten();
             let has_arrived = receivers.any(|one| one.account == SUPPLIER && one.result == ShareResult::Success);
-            self.set_share(&number, if has_arrived { Share::Arrived } else { Share::Lost });
+            self.set_share(&number, Some(if has_arrived { Share::Arrived } else { Share::Lost }));
         }
         Ok(())
     }
 
-    /// Before an order is refunded, the supplier gives their share back; gives whether nothing is missing.
+    /// Before an order is refunded, the supplier gives their share back; gives whether nothing is missing. A return that
+    /// has failed stays so: the next attempt has a number of its own. It is for whoever has the turn to move money.
     pub async fn has_share_back(&self, number: &str) -> Result<bool, wechatpay::Error> {
-        let share = self.orders().get(number).and_then(|order| order.share);
+        let of_order = |order: &Order| (order.share, return_number(number, order.failed_returns));
+        let (share, return_number) = self.orders().get(number).map(of_order).unwrap_or_default();
         let result = match share {
             None | Some(Share::Lost | Share::Back) => return Ok(true),
             Some(Share::UnderWay) => return Ok(false),
             Some(Share::Arrived) => {
                 let back = CreateReturnOrder::new(CreateReturnOrderRequired {
-                    out_return_no: return_number(number).into(),
+                    out_return_no: return_number.into(),
                     return_mchid: SUPPLIER.into(),
                     amount: Fen::new(SHARE),
                     description: "用户退款".into(),
@@ -158,18 +189,24 @@ impl Shop {
                 self.repeat(&back.out_order_no(sharing_number(number))).await?.result.clone()
             }
             Some(Share::ComingBack) => {
-                let query = QueryReturnOrder::new(return_number(number), sharing_number(number));
+                let query = QueryReturnOrder::new(return_number, sharing_number(number));
                 self.client.send(&query).await?.result.clone()
             }
         };
-        let is_back = result == ReturnResult::Success;
-        self.set_share(number, if is_back { Share::Back } else { Share::ComingBack });
-        Ok(is_back)
+        if let Some(order) = self.orders().get_mut(number) {
+            order.share = Some(match result {
+                ReturnResult::Success => Share::Back,
+                ReturnResult::Failed => Share::Arrived,
+                _ => Share::ComingBack,
+            });
+            order.failed_returns += u32::from(result == ReturnResult::Failed);
+        }
+        Ok(result == ReturnResult::Success)
     }
 
-    fn set_share(&self, number: &str, share: Share) {
+    fn set_share(&self, number: &str, share: Option<Share>) {
         if let Some(order) = self.orders().get_mut(number) {
-            order.share = Some(share);
+            order.share = share;
         }
     }
 }
@@ -179,11 +216,12 @@ fn parts(number: &str) -> [String; 2] {
     [1, 2].map(|part| format!("{number}-{part}"))
 }
 
-/// The numbers of an order's sharing and of its return: the same at each attempt.
+/// The number of an order's sharing: the same at each attempt.
 fn sharing_number(number: &str) -> String {
     format!("{number}-S")
 }
 
-fn return_number(number: &str) -> String {
-    format!("{number}-B")
+/// The number of the return of a share: the same at each attempt, until one has failed for good.
+fn return_number(number: &str, failed: u32) -> String {
+    format!("{number}-B{failed}")
 }

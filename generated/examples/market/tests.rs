@@ -1,0 +1,136 @@
+//! What the shop's money does where a call is refused, where nobody knows what became of one, and where two come at once.
+
+use std::time::Duration;
+
+use wechatpay_sandbox::{BusinessError, ReturnOutcome};
+
+use super::*;
+use crate::AtomicU32;
+
+/// Nothing is shared out sooner after a payment.
+const A_WHILE: Duration = Duration::from_secs(61);
+
+async fn shop() -> (wechatpay_sandbox::Sandbox, Shop) {
+    let sandbox = wechatpay_sandbox::Sandbox::start().await.expect("a sandbox");
+    let builder = wechatpay::Client::builder(sandbox.merchant(), sandbox.platform_keys());
+    let shop = Shop {
+        client: builder.base_url(sandbox.base_url()).build().expect("a client"),
+        appid: "wx1234567890abcdef".to_owned(),
+        mchid: sandbox.merchant().mchid().to_owned(),
+        // Nobody listens there.
+        notify_url: "https://127.0.0.1:1/notify".to_owned(),
+        close_after: Duration::ZERO,
+        numbers: AtomicU32::new(1),
+        orders: std::sync::Mutex::default(),
+        moving_money: tokio::sync::Mutex::default(),
+    };
+    (sandbox, shop)
+}
+
+/// A shop with an order that was paid a while ago; gives its number.
+async fn shop_with_paid_order() -> (wechatpay_sandbox::Sandbox, Shop, String) {
+    let (sandbox, shop) = shop().await;
+    let number = shop.order_of("cart");
+    shop.place(&number).await.expect("it is placed");
+    sandbox.pay_order(&number).expect("a state in memory").expect("it is paid");
+    shop.query(&number).await.expect("it is known");
+    sandbox.advance_clock(A_WHILE).expect("a state in memory");
+    (sandbox, shop, number)
+}
+
+/// The same, whose share has arrived.
+async fn shop_with_shared_order() -> (wechatpay_sandbox::Sandbox, Shop, String) {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    shop.share(&number).await.expect("it is shared");
+    assert!(sandbox.settle_sharing(sharing_number(&number), None).expect("a state in memory"));
+    shop.query_shares().await.expect("it is over");
+    assert_eq!(shop.share_of(&number), Some(Share::Arrived));
+    (sandbox, shop, number)
+}
+
+impl Shop {
+    fn share_of(&self, number: &str) -> Option<Share> {
+        self.orders()[number].share
+    }
+
+    fn is_refunded(&self, number: &str) -> bool {
+        self.orders()[number].refund.is_some()
+    }
+}
+
+#[tokio::test]
+async fn jobs_with_a_combined_order_that_was_never_accepted_do_the_rest() {
+    let (sandbox, shop) = shop().await;
+    shop.together_of("cart");
+    let number = shop.order_of("another cart");
+    shop.place(&number).await.expect("it is placed");
+    sandbox.pay_order(&number).expect("a state in memory").expect("it is paid");
+    shop.jobs().await.expect("what is not there needs nothing");
+    assert_eq!(shop.orders()[&number].deliveries, 1);
+}
+
+#[tokio::test]
+async fn share_of_which_nobody_knows_keeps_the_refund_back_until_it_is_asked_for_again() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    let sharing = sharing_number(&number);
+    let fails = |code: &str| BusinessError::new(code).operation("create_order").number(&sharing);
+    sandbox.inject_error(fails("SYSTEM_ERROR").times(1)).expect("a documented error");
+    sandbox.inject_error(fails("FREQUENCY_LIMITED")).expect("a documented error");
+    shop.share(&number).await.expect_err("nobody knows what became of it");
+    assert_eq!(shop.share_of(&number), Some(Share::UnderWay));
+    shop.refund(&number).await.expect_err("the share may have arrived");
+    assert!(!shop.is_refunded(&number));
+    shop.share(&number).await.expect_err("it was one call too many");
+    assert_eq!(shop.share_of(&number), Some(Share::UnderWay));
+    sandbox.clear_faults();
+    shop.share(&number).await.expect("the same call again");
+    assert!(sandbox.settle_sharing(&sharing, None).expect("a state in memory"));
+    shop.query_shares().await.expect("it is over");
+    assert_eq!(shop.share_of(&number), Some(Share::Arrived));
+}
+
+#[tokio::test]
+async fn share_that_was_refused_lets_the_order_be_refunded() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    let refused = BusinessError::new("NO_AUTH").operation("create_order");
+    sandbox.inject_error(refused).expect("a documented error");
+    shop.share(&number).await.expect_err("it is refused");
+    assert_eq!(shop.share_of(&number), None);
+    shop.refund(&number).await.expect("nothing is missing");
+}
+
+#[tokio::test]
+async fn share_of_which_a_query_finds_nothing_lets_the_order_be_refunded() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    // An earlier call may have used the ratio up.
+    let refused = BusinessError::new("RULE_LIMIT").operation("create_order");
+    sandbox.inject_error(refused).expect("a documented error");
+    shop.share(&number).await.expect_err("it may be an earlier one that was accepted");
+    assert_eq!(shop.share_of(&number), Some(Share::UnderWay));
+    shop.query_shares().await.expect("there is none");
+    assert_eq!(shop.share_of(&number), None);
+    shop.refund(&number).await.expect("nothing is missing");
+}
+
+#[tokio::test]
+async fn share_and_refund_at_once_do_not_move_the_same_money() {
+    let (_sandbox, shop, number) = shop_with_paid_order().await;
+    let (shared, refunded) = tokio::join!(shop.share(&number), shop.refund(&number));
+    shared.expect("it comes first");
+    refunded.expect_err("the share has to come back first");
+    assert!(!shop.is_refunded(&number));
+}
+
+#[tokio::test]
+async fn share_of_which_the_return_failed_comes_back_under_a_new_number() {
+    let (sandbox, shop, number) = shop_with_shared_order().await;
+    let settled = |failed, outcome| sandbox.settle_sharing_return(return_number(&number, failed), outcome);
+    shop.refund(&number).await.expect_err("the share is on its way back");
+    assert!(settled(0, ReturnOutcome::BalanceNotEnough).expect("a state in memory"));
+    shop.refund(&number).await.expect_err("the return has failed");
+    assert_eq!(shop.share_of(&number), Some(Share::Arrived));
+    shop.refund(&number).await.expect_err("the share is on its way back again");
+    assert!(settled(1, ReturnOutcome::Success).expect("a state in memory"));
+    shop.refund(&number).await.expect("nothing is missing");
+    assert_eq!(shop.share_of(&number), Some(Share::Back));
+}
