@@ -61,6 +61,32 @@ async fn modules_of_both_pages_come_with_all_that_they_import() {
     }
 }
 
+/// The words that a table of the page names, in their order.
+fn words(table: &str) -> Vec<&str> {
+    let keys = table.lines().filter_map(|line| line.strip_prefix("  ")).filter(|line| !line.starts_with(' '));
+    keys.filter_map(|line| line.split_once(": [").map(|(name, _)| name.trim_matches('\''))).collect()
+}
+
+#[tokio::test]
+async fn words_of_both_pages_are_named_once() {
+    let sandbox = sandbox().await;
+    let table = async |path: &str| String::from_utf8_lossy(&Call::get(path).send(&sandbox).await.body).into_owned();
+    let mut console = table("/console/words.js").await;
+    for path in imports("/console/words.js", &console.clone()) {
+        console.push_str(&table(&path).await);
+    }
+    let explanations = table("/console/explanations.js").await;
+    let tables = explanations.split("export const ").skip(1).map(|table| (table.to_owned(), 5));
+    let findings = (table("/console/words/findings.js").await, 50);
+    let tables = tables.chain([(console, 400), findings, (table("/cashier/words.js").await, 50)]);
+    for (table, fewest) in tables {
+        let names = words(&table);
+        let twice = names.iter().enumerate().filter(|(at, name)| names[..*at].contains(name)).map(|(_, name)| *name);
+        assert_eq!(twice.collect::<Vec<_>>(), [""; 0]);
+        assert!(names.len() >= fewest, "{}", names.len());
+    }
+}
+
 #[tokio::test]
 async fn page_is_for_this_machine_under_its_own_names() {
     let sandbox = sandbox().await;

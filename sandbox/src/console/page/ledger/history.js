@@ -39,7 +39,7 @@ function why(delivery) {
 const TOLD = {
   made: (event, entry) => said('event_made', event, entry),
   prepaid_again: () => element('span', { word: 'event_prepaid_again' }),
-  state: (event, entry) => said('event_state', event, entry, { state: stateSentence(event.state) }),
+  state: (event, entry) => said('event_state', event, entry, { state: stateSentence(event.kind, event.state) }),
   ended_by_hand: (event, entry) => said('event_ended_by_hand', event, entry),
   ends: (event, entry) => said('event_ends', event, entry),
   call: ({ id, method, target, status: code }, { number }) =>

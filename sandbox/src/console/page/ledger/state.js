@@ -18,16 +18,16 @@ const TONES = {
   APPLYMENT_STATE_REJECTED: 'bad', unactivated: 'waiting', running: 'good', paused: 'waiting', SENDED: 'waiting', USED: 'good',
 };
 
-/** A word for the state, and its values. */
-export function stateSentence(state) {
-  const word = `entry_state_${state}`;
-  return word in WORDS ? [word] : ['as_it_is', { value: state }];
+/** A word for the state of an entry of this kind, and its values. */
+export function stateSentence(kind, state) {
+  const word = [`entry_state_${kind}_${state}`, `entry_state_${state}`].find((name) => name in WORDS);
+  return word ? [word] : ['as_it_is', { value: state }];
 }
 
-export function sayState(node, { state, lapsed }) {
+export function sayState(node, { kind, state, lapsed }) {
   const tone = lapsed === 'order' ? 'unknown' : TONES[state] ?? 'unknown';
   node.className = `state ${tone}`;
   node.dataset.state = state;
-  if (lapsed) say(node, `entry_lapsed_${lapsed}`, { state: stateSentence(state) });
-  else say(node, ...stateSentence(state));
+  if (lapsed) say(node, `entry_lapsed_${lapsed}`, { state: stateSentence(kind, state) });
+  else say(node, ...stateSentence(kind, state));
 }

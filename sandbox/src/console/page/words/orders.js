@@ -38,7 +38,7 @@ export const ORDERS = {
   numbers: ['Numbers', '单号'],
   as_it_is: ['{value}', '{value}'],
 
-  // States, as they are on the wire
+  // States, as they are on the wire; behind its kind where one means something else for another kind
   entry_state_NOTPAY: ['NOTPAY · not paid', 'NOTPAY · 未支付'],
   entry_state_USERPAYING: ['USERPAYING · being paid', 'USERPAYING · 用户支付中'],
   entry_state_PAYERROR: ['PAYERROR · payment failed', 'PAYERROR · 支付失败'],
@@ -59,7 +59,7 @@ export const ORDERS = {
   'entry_state_DOING/USER_CONFIRM': ['DOING · under way', 'DOING · 服务进行中'],
   'entry_state_DOING/MCH_COMPLETE': ['DOING · to be paid', 'DOING · 待支付'],
   entry_state_DONE: ['DONE', 'DONE · 已完成'],
-  entry_state_EXPIRED: ['EXPIRED · not confirmed in time', 'EXPIRED · 超时未确认'],
+  entry_state_service_order_EXPIRED: ['EXPIRED · not confirmed in time', 'EXPIRED · 超时未确认'],
   entry_state_PREPARED: ['PREPARED · to be signed', 'PREPARED · 待用户签约'],
   entry_state_SIGNED: ['SIGNED', 'SIGNED · 已签约'],
   entry_state_TERMINATED: ['TERMINATED', 'TERMINATED · 已解约'],
@@ -79,7 +79,7 @@ export const ORDERS = {
   entry_state_stoped: ['stoped · ended', 'stoped · 已终止'],
   entry_state_SENDED: ['SENDED · can be used', 'SENDED · 可用'],
   entry_state_USED: ['USED', 'USED · 已核销'],
-  entry_state_EXPIRED: ['EXPIRED', 'EXPIRED · 已过期'],
+  entry_state_coupon_EXPIRED: ['EXPIRED', 'EXPIRED · 已过期'],
   entry_lapsed_order: ['{state}, expired', '{state}，已过期'],
   entry_lapsed_way_to_pay: ['{state}, prepay_id expired', '{state}，预支付会话已过期'],
 
