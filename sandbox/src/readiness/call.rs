@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher};
 
 use serde_json::Value;
 
+use super::said::Said;
 use crate::{checks::routes::decode, faults::ERROR, log::calls::ReceivedCall, records::receivers::key};
 
 /// Faults that spoil the signature of a response.
@@ -51,7 +52,7 @@ pub(super) struct Call {
     /// Why it was refused.
     pub(super) message: String,
     target: String,
-    body: String,
+    body: Said,
 }
 
 #[derive(Debug)]
@@ -186,7 +187,7 @@ impl Call {
             notify_url: given(text(&body, "/notify_url")),
             message: text(&response, "/message"),
             target: call.target.clone(),
-            body: call.body.clone(),
+            body: Said::new(&call.body),
         })
     }
 
@@ -194,7 +195,7 @@ impl Call {
     pub(super) fn uses(&self, value: &str) -> bool {
         // Of an address to download from, the host is not part of the call.
         let value = value.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..])).unwrap_or(value);
-        value.len() >= 8 && (self.target.contains(value) || self.body.contains(value))
+        value.len() >= 8 && (self.target.contains(value) || self.body.has(value))
     }
 }
 

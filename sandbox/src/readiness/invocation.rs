@@ -6,6 +6,7 @@
 use super::{
     model::Model,
     rows::{Practice, because},
+    said::Said,
     tracked::Tracked,
     verdict::Evidence,
 };
@@ -46,10 +47,10 @@ impl Model {
     }
 
     /// Looks for the address at which an order is paid that was just placed, in what the program has answered.
-    pub(super) fn look_for_way(&mut self, output: &str) {
+    pub(super) fn look_for_way(&mut self, said: &Said) {
         let is_handed_on = |one: &&Tracked| {
             let mut addresses = one.ways.iter().filter(|way| way.contains("://"));
-            addresses.any(|way| output.contains(way.as_str()))
+            addresses.any(|way| said.has(way))
         };
         let handed_on = self.new_orders().find(is_handed_on).map(|one| one.call);
         if let Some(call) = handed_on {

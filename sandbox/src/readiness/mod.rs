@@ -16,6 +16,7 @@ mod combined;
 mod invocation;
 mod model;
 mod rows;
+mod said;
 mod sharing;
 mod tracked;
 mod verdict;

@@ -10,6 +10,7 @@ use super::{
     bounded::Bounded,
     call::{Kind, Named},
     rows::{Practice, because},
+    said::Said,
     tracked::{Copies, Held, How, Receiver, Tracked},
     verdict::{Evidence, ReadinessRow, RowState, Verdicts},
 };
@@ -87,7 +88,7 @@ impl Model {
         self.verdicts.state(id)
     }
 
-    /// Whether it does.
+    /// Whether the program does this.
     pub(crate) fn does(&self, practice: Practice) -> bool {
         self.practices.contains(&practice)
     }
@@ -99,14 +100,13 @@ impl Model {
 
     /// What the program has responded to whoever provoked it.
     pub(crate) fn answered(&mut self, succeeded: bool, output: &str) {
-        // Some languages write slashes of JSON so, and pages of HTML an ampersand.
-        let output = output.replace("\\/", "/").replace("&amp;", "&");
-        let shown = self.spoilt.iter().find(|(value, _)| output.contains(value.as_str()));
+        let said = Said::new(output);
+        let shown = self.spoilt.iter().find(|(value, _)| said.has(value));
         if let Some((_, call)) = shown {
             let evidence = vec![Evidence::Call(*call)];
             return self.verdicts.violated("G1", because::HANDED_ON, evidence);
         }
-        self.look_for_way(&output);
+        self.look_for_way(&said);
         let bracket = self.bracket.as_ref();
         let is_spoilt = |one: &&mut Tracked| one.pending.is_some_and(|pending| pending.how == How::Spoilt);
         let refused = self.tracked.iter_mut().filter(is_spoilt).find(|one| Bracket::holds(bracket, one));

@@ -62,6 +62,8 @@ fn b8_an_answer_with_the_address_of_the_order_is_seen_and_one_without_is_not() {
     for (answer, expected) in [
         (r#"{"code_url": "weixin:\/\/wxpay\/bizpayurl?pr=A&x=1"}"#, Seen),
         (page, Seen),
+        (r#"{"code_url": "weixin://wxpay/bizpayurl?pr=A\u0026x=1"}"#, Seen),
+        (r#"{"code_url": "weixin://wxpay/bizpayurl?pr\u003dA\u0026x\u003d1"}"#, Seen),
         (r#"{"code_url": "weixin://wxpay/bizpayurl?pr=B"}"#, NotSeen),
         ("A", NotSeen),
     ] {

@@ -205,6 +205,16 @@ fn g1_a_value_of_a_wrongly_signed_response_in_a_later_call_is_violated() {
 }
 
 #[test]
+fn g1_a_value_of_a_wrongly_signed_response_is_found_in_a_body_however_it_is_written() {
+    let mut script = Script::default();
+    script.native("A-0001", FORGED);
+    let mut call = received(2, "POST", "/v3/refund/domestic/refunds", &json!({}), &json!({}));
+    call.body = r#"{"out_refund_no": "R", "reason": "weixin:\/\/wxpay\/bizpayurl?pr\u003dA-0001"}"#.to_owned();
+    script.model.called(&Call::read(&call).expect("a call"), 2_000);
+    assert_eq!(script.state("G1"), Violated);
+}
+
+#[test]
 fn g1_a_value_that_was_told_rightly_too_may_be_used() {
     for (results, expected) in
         [(vec![FORGED], Violated), (vec![Gets::Success, FORGED], NotSeen), (vec![FORGED, Gets::Success], NotSeen)]
@@ -220,11 +230,16 @@ fn g1_a_value_that_was_told_rightly_too_may_be_used() {
 
 #[test]
 fn g1_the_program_hands_on_what_it_could_not_verify_is_violated() {
-    let mut script = Script::default();
-    script.model.begins(Provoked::Order);
-    script.native("A-0001", FORGED);
-    script.model.answered(true, r#"{"code_url": "weixin:\/\/wxpay\/bizpayurl?pr=A-0001"}"#);
-    assert_eq!(script.state("G1"), Violated);
+    for answer in [
+        r#"{"code_url": "weixin:\/\/wxpay\/bizpayurl?pr=A-0001"}"#,
+        r#"{"code_url": "weixin://wxpay/bizpayurl?pr\u003dA-0001"}"#,
+    ] {
+        let mut script = Script::default();
+        script.model.begins(Provoked::Order);
+        script.native("A-0001", FORGED);
+        script.model.answered(true, answer);
+        assert_eq!(script.state("G1"), Violated, "{answer}");
+    }
 }
 
 #[test]
