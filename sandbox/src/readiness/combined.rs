@@ -4,7 +4,7 @@
 //! of the rows B14 to B17.
 
 use super::{
-    call::{Call, Named, Outcome, Write},
+    call::{Call, Kind, Named, Outcome, Write},
     model::Model,
     rows::because,
     tracked::{Copies, Tracked},
@@ -43,7 +43,9 @@ impl Model {
             let is_its_own = one.number == write.number && is_part_of(&one.parts);
             !is_its_own && (one.is_about(&write.number) || write.parts.iter().any(|part| one.is_about(part)))
         };
-        let earlier = self.tracked.iter().find(used).map(|one| one.call);
+        // A refund or a sharing may have the number of an order.
+        let mut orders = self.tracked.iter().filter(|one| one.kind == Kind::Order);
+        let earlier = orders.find(used).map(|one| one.call);
         let is_twice = (1..write.parts.len()).any(|at| write.parts[at..].contains(&write.parts[at - 1]));
         if earlier.is_some() || is_twice {
             let evidence = earlier.into_iter().chain([call.id]).map(Evidence::Call).collect();

@@ -209,7 +209,8 @@ impl Model {
 
     /// The operation that placed an order.
     pub(crate) fn operation_of(&self, out_trade_no: &str) -> Option<String> {
-        self.tracked.iter().find(|one| one.is(out_trade_no)).map(|one| one.operation.clone())
+        let is_it = |one: &&Tracked| one.kind == Kind::Order && one.is(out_trade_no);
+        self.tracked.iter().find(is_it).map(|one| one.operation.clone())
     }
 
     /// Whether the program took the callback of this order's payment.

@@ -118,6 +118,16 @@ fn b17_a_number_that_was_used_before_is_violated() {
 }
 
 #[test]
+fn b17_a_number_of_a_refund_or_a_sharing_is_not_that_of_an_order() {
+    let mut script = Script::default();
+    script.refund("D", "A", 10, Gets::Success);
+    let sharing = json!({"out_order_no": "D1", "transaction_id": "4200-A", "receivers": []});
+    script.call("POST", "/v3/profitsharing/orders", sharing, json!({}), Gets::Success);
+    script.combine("D", &["D1"], Gets::Refusal("OUT_TRADE_NO_USED"));
+    assert_eq!(script.state("B17"), NotSeen);
+}
+
+#[test]
 fn b17_a_refusal_for_another_reason_is_not_violated() {
     for (number, parts, gets) in [
         ("D", &["D1", "C2"][..], Gets::OnDemand("OUT_TRADE_NO_USED")),

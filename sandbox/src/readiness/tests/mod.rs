@@ -803,6 +803,16 @@ fn g15_a_bill_with_a_payment_too_many_is_seen_where_more_is_found_and_violated_w
 }
 
 #[test]
+fn operation_of_a_number_is_that_of_the_order_though_a_refund_has_it_too() {
+    let mut script = Script::default();
+    script.order("A", Gets::Success);
+    let mut call = received(2, "POST", "/v3/refund/domestic/refunds", &json!({"out_refund_no": "A"}), &json!({}));
+    call.operation = Some("create_refund".to_owned());
+    script.model.called(&Call::read(&call).expect("a call"), 2_000);
+    assert_eq!(script.model.operation_of("A").as_deref(), Some("an_operation"));
+}
+
+#[test]
 fn g16_an_address_that_accepts_is_seen() {
     let mut script = Script::default();
     script.callback("1", "A", Sealing::Right, Some(500));
