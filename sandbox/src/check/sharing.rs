@@ -90,7 +90,7 @@ impl Run<'_> {
         let about = About { out_trade_no: &shared.out_trade_no, unique: "" };
         let is_refunded = |model: &Model| model.new_numbers(Kind::Refund).iter().any(|(_, told)| *told);
         let is_judged = |model: &Model| model.state("S5") != RowState::NotSeen || is_refunded(model);
-        let comes_back = |model: &Model| model.gave_back(&shared.out_order_no);
+        let comes_back = |model: &Model| model.asked_back(&shared.out_order_no);
         self.begins(Provoked::Refund { out_trade_no: shared.out_trade_no.clone(), is_refunded: false });
         self.pull(trigger, about).await;
         self.wait(|model| comes_back(model) || is_judged(model)).await;

@@ -21,6 +21,12 @@ impl<T, const MOST: usize> Bounded<T, MOST> {
         self.0.push_back(entry);
     }
 
+    /// The same, in the place of those that are like it.
+    pub(super) fn replace(&mut self, entry: T, is_like: impl Fn(&T, &T) -> bool) {
+        self.0.retain(|one| !is_like(one, &entry));
+        self.push(entry);
+    }
+
     /// Newest first.
     pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
         self.0.iter().rev()
@@ -45,5 +51,12 @@ mod tests {
         let mut list = Bounded::<u32, 3>::default();
         (0..5).for_each(|entry| list.push(entry));
         assert_eq!(list.iter().copied().collect::<Vec<_>>(), [4, 3, 2]);
+    }
+
+    #[test]
+    fn replace_leaves_the_others_there() {
+        let mut list = Bounded::<u32, 3>::default();
+        [10, 21, 32, 40, 50].into_iter().for_each(|entry| list.replace(entry, |one, other| one % 10 == other % 10));
+        assert_eq!(list.iter().copied().collect::<Vec<_>>(), [50, 32, 21]);
     }
 }

@@ -47,6 +47,8 @@ pub(super) struct Call {
     pub(super) ways: Vec<String>,
     /// Its response told that a sharing is over.
     pub(super) tells_finished: bool,
+    /// Its response told that a return of shared money succeeded.
+    pub(super) tells_success: bool,
     /// The address for callbacks that it names.
     pub(super) notify_url: Option<String>,
     /// Why it was refused.
@@ -78,6 +80,7 @@ pub(super) enum Action {
     },
     /// Of the sharing with this number, by whichever it is named.
     GiveBack(String),
+    QueryReturn(String),
     Other,
 }
 
@@ -171,7 +174,7 @@ impl Call {
         let given = |text: String| Some(text).filter(|text| !text.is_empty());
         Some(Self {
             id: call.id,
-            action: action(call),
+            action: action(call, &response),
             result,
             operation,
             told,
@@ -184,6 +187,7 @@ impl Call {
             whole: given(text(&response, "/combine_transaction_id")),
             ways: WAYS.iter().flat_map(|name| everywhere(&response, name)).collect(),
             tells_finished: text(&response, "/state") == "FINISHED",
+            tells_success: text(&response, "/result") == "SUCCESS",
             notify_url: given(text(&body, "/notify_url")),
             message: text(&response, "/message"),
             target: call.target.clone(),
@@ -199,7 +203,7 @@ impl Call {
     }
 }
 
-fn action(call: &ReceivedCall) -> Action {
+fn action(call: &ReceivedCall, response: &Value) -> Action {
     let path = call.target.split('?').next().unwrap_or_default();
     let segments: Option<Vec<String>> = path.trim_start_matches('/').split('/').map(decode).collect();
     let segments = segments.unwrap_or_default();
@@ -238,11 +242,8 @@ fn action(call: &ReceivedCall) -> Action {
             Action::Release { number: text(&body, "/out_order_no"), content: fingerprint(&body, &[]) }
         }
         ("GET", ["v3", "profitsharing", "orders", number]) => Action::QuerySharing((*number).to_owned()),
-        ("POST", ["v3", "profitsharing", "return-orders"]) => {
-            let body = body();
-            let (number, id) = (text(&body, "/out_order_no"), text(&body, "/order_id"));
-            Action::GiveBack(if number.is_empty() { id } else { number })
-        }
+        ("POST", ["v3", "profitsharing", "return-orders"]) => Action::GiveBack(sharing_of(&body())),
+        ("GET", ["v3", "profitsharing", "return-orders", _]) => Action::QueryReturn(sharing_of(response)),
         _ => Action::Other,
     }
 }
@@ -291,6 +292,11 @@ fn receives(content: &Value, receiver: &Value) -> Receives {
     let (kind, account) = (text(receiver, "/type"), text(receiver, "/account"));
     let key = key(&text(content, "/sub_mchid"), &kind, &account);
     Receives { key, merchant: (kind == "MERCHANT_ID").then_some(account) }
+}
+
+fn sharing_of(content: &Value) -> String {
+    let number = text(content, "/out_order_no");
+    if number.is_empty() { text(content, "/order_id") } else { number }
 }
 
 fn of(content: &Value) -> String {

@@ -48,7 +48,7 @@ impl Model {
             Outcome::Spoilt => {
                 for value in &call.told {
                     if !self.knows(value) {
-                        self.spoilt.push((value.clone(), call.id));
+                        self.spoilt.replace((value.clone(), call.id), |(one, _), (other, _)| one == other);
                     }
                 }
             }

@@ -18,16 +18,21 @@ impl Model {
         match action {
             Action::Release { number, content } => self.released(number, *content, call),
             _ if call.result != Outcome::Told => {}
-            Action::AddReceiver(key) => self.receivers_added.push((key.clone(), call.id)),
+            Action::AddReceiver(key) => {
+                self.receivers_added.replace((key.clone(), call.id), |(one, _), (other, _)| one == other);
+            }
             Action::RemoveReceiver(key) => self.receivers_added.remove_all(|(one, _)| one == key),
             Action::QuerySharing(number) if call.tells_finished => {
                 if let Some(sharing) = self.sharing_mut(number) {
                     sharing.finished.get_or_insert(call.id);
                 }
             }
-            Action::GiveBack(number) => {
+            Action::GiveBack(number) | Action::QueryReturn(number) => {
                 if let Some(sharing) = self.sharing_mut(number) {
-                    sharing.given_back.get_or_insert(call.id);
+                    sharing.asked_back = true;
+                    if call.tells_success {
+                        sharing.given_back.get_or_insert(call.id);
+                    }
                 }
             }
             _ => {}
@@ -88,7 +93,7 @@ impl Model {
             return self.verdicts.violated("S6", because::SHARING_NUMBER_TWICE, evidence);
         }
         if call.result == Outcome::Told {
-            self.releases.push((number.to_owned(), content));
+            self.releases.replace((number.to_owned(), content), |one, other| one == other);
             self.verdicts.seen("S4", because::RELEASED, vec![Evidence::Call(call.id)]);
             self.accepted_under(number, call.id);
         }
@@ -114,8 +119,10 @@ impl Model {
         let of_it = |one: &&Tracked| one.kind == Kind::Sharing && one.told && order.is_about(&one.of);
         let sharings: Vec<&Tracked> = self.tracked.iter().filter(of_it).collect();
         let given_back = sharings.iter().find_map(|one| one.given_back);
+        // Who has asked for it, and did not wait, has done neither.
+        let is_asked_back = sharings.iter().any(|one| one.asked_back);
         let with_merchants = sharings.iter().find(|one| one.has_merchants).map(|one| one.call);
-        match (&call.result, given_back, with_merchants) {
+        match (&call.result, given_back, with_merchants.filter(|_| !is_asked_back)) {
             (Outcome::Told, Some(back), _) => {
                 let evidence = vec![Evidence::Call(back), Evidence::Call(call.id)];
                 self.verdicts.seen("S5", because::GIVEN_BACK, evidence);
@@ -150,7 +157,7 @@ impl Model {
     }
 
     /// Whether the program has asked for a share of an order to be given back.
-    pub(crate) fn gave_back(&self, number: &str) -> bool {
-        self.tracked.iter().any(|one| one.kind == Kind::Sharing && one.number == number && one.given_back.is_some())
+    pub(crate) fn asked_back(&self, number: &str) -> bool {
+        self.tracked.iter().any(|one| one.kind == Kind::Sharing && one.number == number && one.asked_back)
     }
 }

@@ -44,9 +44,10 @@ pub(super) struct Tracked {
     pub(super) owners: Vec<String>,
     /// Of a combined order: upon which parts the program says that it has acted, and how often.
     pub(super) handled: BTreeMap<String, u64>,
-    /// Of a sharing: a merchant has a part of it, the call by which a part came back, and the query that told that it is
-    /// over.
+    /// Of a sharing: a merchant has a part of it, which was asked back, the call that told that it came back, and the query
+    /// that told that the sharing is over.
     pub(super) has_merchants: bool,
+    pub(super) asked_back: bool,
     pub(super) given_back: Option<u64>,
     pub(super) finished: Option<u64>,
 }
@@ -109,6 +110,7 @@ impl Tracked {
             owners: write.owners.clone(),
             handled: BTreeMap::new(),
             has_merchants: false,
+            asked_back: false,
             given_back: None,
             finished: None,
         }

@@ -144,7 +144,7 @@ pub(in crate::readiness) const RELEASED: Wording = words("the rest of an order w
 pub(in crate::readiness) const GIVEN_BACK: Wording =
     words("a share came back, and then its order was refunded", "先分账回退，再退款");
 pub(in crate::readiness) const NOT_GIVEN_BACK: Wording = words(
-    "a refund lacked money that had been shared out, and nothing had been given back",
+    "a refund lacked money that had been shared out, and nothing had been asked back",
     "未做分账回退即退款，余额不足",
 );
 pub(in crate::readiness) const SHARING_NUMBERS: Wording =

@@ -62,9 +62,9 @@ pub(super) const ROWS: [Row; 6] = [
         Recommended,
         words("Shares come back before a refund", "退款前先回退已分出的资金"),
         words(
-            "Seen: after a share was given back its order was refunded. Violated: a refund was refused for lack of money, and \
-             nothing had been given back. Only for programs that share with merchants: others cannot give back.",
-            "通过：分账回退之后，对该订单退款。违反：未做回退即退款，因余额不足被拒绝。仅适用于向商户分账的程序（个人接收方不能回退）。",
+            "Seen: once a response told that a share came back, its order was refunded. Violated: a refund was refused for \
+             lack of money, and nothing had been asked back. Only for programs that share with merchants: others cannot give back.",
+            "通过：得知分账回退成功之后，对该订单退款。违反：未做回退即退款，因余额不足被拒绝。仅适用于向商户分账的程序（个人接收方不能回退）。",
         ),
     )
     .only(Practice::SharingWithMerchants),

@@ -46,8 +46,14 @@ impl Script {
         self.call("GET", &target, Value::Null, json!({"out_order_no": number, "state": state}), Gets::Success)
     }
 
-    fn give_back(&mut self, named: Value) -> u64 {
-        self.call("POST", "/v3/profitsharing/return-orders", named, json!({}), Gets::Success)
+    fn give_back(&mut self, named: Value, result: &str) -> u64 {
+        self.call("POST", "/v3/profitsharing/return-orders", named, json!({"result": result}), Gets::Success)
+    }
+
+    fn query_return(&mut self, of: &str, result: &str) -> u64 {
+        let target = format!("/v3/profitsharing/return-orders/B?out_order_no={of}");
+        let told = json!({"out_return_no": "B", "out_order_no": of, "result": result});
+        self.call("GET", &target, Value::Null, told, Gets::Success)
     }
 
     fn shared_with(receiver: &str) -> Self {
@@ -92,6 +98,18 @@ fn s1_receivers_who_were_added_are_seen() {
     let script = Script::shared_with(RECEIVER);
     assert_eq!(script.state("S1"), Seen);
     assert_eq!(script.evidence("S1"), [Evidence::Call(2), Evidence::Call(3)]);
+}
+
+#[test]
+fn s1_a_receiver_who_is_added_again_each_time_does_not_push_another_out() {
+    let mut script = Script::default();
+    script.marked("A");
+    script.add(RECEIVER);
+    for _ in 0..300 {
+        script.add("1900000110");
+    }
+    script.share("P", "A", RECEIVER, Gets::Success);
+    assert_eq!(script.state("S1"), Seen);
 }
 
 #[test]
@@ -182,11 +200,34 @@ fn s4_a_release_is_seen_and_a_sharing_that_releases_is_too() {
 fn s5_a_share_that_came_back_before_the_refund_is_seen() {
     for named in [json!({"out_order_no": "P"}), json!({"order_id": "3000-P"})] {
         let mut script = Script::shared_with(RECEIVER);
-        script.give_back(named);
+        script.give_back(named, "SUCCESS");
         assert_eq!(script.state("S5"), NotSeen);
         script.refund("R", "A", 100, Gets::Success);
         assert_eq!(script.state("S5"), Seen);
     }
+}
+
+#[test]
+fn s5_a_refund_before_the_return_is_over_is_neither_seen_nor_violated() {
+    for result in ["PROCESSING", "FAILED"] {
+        for gets in [Gets::Success, Gets::Refusal("NOT_ENOUGH")] {
+            let mut script = Script::shared_with(RECEIVER);
+            script.give_back(json!({"out_order_no": "P"}), "PROCESSING");
+            script.query_return("P", result);
+            script.refund("R", "A", 100, gets);
+            assert_eq!(script.state("S5"), NotSeen, "{result}");
+        }
+    }
+}
+
+#[test]
+fn s5_a_refund_once_a_query_tells_that_the_share_came_back_is_seen() {
+    let mut script = Script::shared_with(RECEIVER);
+    script.give_back(json!({"out_order_no": "P"}), "PROCESSING");
+    let told = script.query_return("P", "SUCCESS");
+    let refund = script.refund("R", "A", 100, Gets::Success);
+    assert_eq!(script.state("S5"), Seen);
+    assert_eq!(script.evidence("S5"), [Evidence::Call(told), Evidence::Call(refund)]);
 }
 
 #[test]
@@ -206,7 +247,7 @@ fn s5_a_refund_without_a_share_that_came_back_is_violated_where_money_is_short()
 #[test]
 fn s5_a_share_of_another_order_that_came_back_is_not_seen() {
     let mut script = Script::shared_with(RECEIVER);
-    script.give_back(json!({"out_order_no": "P"}));
+    script.give_back(json!({"out_order_no": "P"}), "SUCCESS");
     script.marked("B");
     script.refund("R", "B", 100, Gets::Success);
     assert_eq!(script.state("S5"), NotSeen);
