@@ -4,8 +4,8 @@
 //! cargo run --example platform_order --features axum,ecommerce,merchant,pay
 //! ```
 //!
-//! It starts a sandbox and a platform's server for callbacks on this machine. The sandbox takes the payment from state;
-//! sharing, balance and withdrawal of platforms it answers from the description's examples.
+//! It starts a sandbox and a platform's server for callbacks on this machine. The sandbox takes payment and sharing from
+//! state; balance and withdrawal it answers from the description's examples.
 
 mod support;
 
@@ -71,7 +71,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("paid: {} for merchant {}", paid.amount.total, paid.sub_mchid);
 
     // 4. When the goods have arrived, a minute after the payment at the earliest: 5.00 元 are the platform's commission,
-    //    and as this is the last sharing, the rest becomes the merchant's own.
+    //    and as this is the last sharing, the rest becomes the merchant's own. Here the clock is set forward.
+    sandbox.advance_clock(Duration::from_secs(60))?;
     let commission = ShareReceiver::new(ShareReceiverRequired {
         r#type: ReceiverType::MerchantId,
         receiver_account: sp_mchid.clone().into(),
@@ -91,7 +92,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         accepted => accepted?,
     };
 
-    // 5. It is made later. A finished sharing may still have failed for a receiver.
+    // 5. It is made later: here the sandbox makes it. A finished sharing may still have failed for a receiver.
+    sandbox.settle_sharing("PLATFORM-2026-0001-S1", None)?;
     let query = QueryOrder::new(SUB_MCHID, &paid.transaction_id, "PLATFORM-2026-0001-S1");
     let Settled::Final(shared) = client.settled(&query, polling).await? else {
         return Err("the sharing is still on its way".into());

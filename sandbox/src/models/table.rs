@@ -26,7 +26,14 @@ use super::{
     },
     profitsharing, transfer_batches, transfers,
 };
-use crate::{checks::input::Input, error::SandboxError, files::File, keys::credentials::Credentials, refusal::Refusal};
+use crate::{
+    checks::input::Input,
+    error::SandboxError,
+    files::File,
+    keys::credentials::Credentials,
+    records::products::Product::{Ordinary, Platform},
+    refusal::Refusal,
+};
 
 /// What serves an operation.
 #[derive(Clone, Copy)]
@@ -62,6 +69,26 @@ const MODELS: &[Entry] = &[
     ("combine", "combine_jsapi_prepay", State(|context, input| combined_orders::prepay(context, input, "JSAPI"))),
     ("combine", "combine_native_prepay", State(|context, input| combined_orders::prepay(context, input, "NATIVE"))),
     ("combine", "combine_query_order", State(combined_orders::query)),
+    ("ecommerce", "add_receiver", State(profitsharing::receivers::add_for_platform)),
+    ("ecommerce", "create_order", State(|context, input| profitsharing::orders::create(context, Platform, input))),
+    (
+        "ecommerce",
+        "create_return_order",
+        State(|context, input| profitsharing::returns::create(context, Platform, input)),
+    ),
+    ("ecommerce", "delete_receiver", State(profitsharing::receivers::delete)),
+    ("ecommerce", "finish_order", State(|context, input| profitsharing::orders::unfreeze(context, Platform, input))),
+    ("ecommerce", "query_order", State(|context, input| profitsharing::orders::query(context, Platform, input))),
+    (
+        "ecommerce",
+        "query_order_amount",
+        State(|context, input| profitsharing::orders::query_amount(context, Platform, input)),
+    ),
+    (
+        "ecommerce",
+        "query_return_order",
+        State(|context, input| profitsharing::returns::query(context, Platform, input)),
+    ),
     ("favor", "create_coupon_stock", State(favor::create_stock)),
     ("favor", "list_coupons_by_filter", State(favor::list_coupons)),
     ("favor", "list_stocks", State(favor::list_stocks)),
@@ -248,15 +275,31 @@ const MODELS: &[Entry] = &[
         State(|context, input| permissions::terminate(context, Merchant, input, By::Openid)),
     ),
     ("profitsharing", "add_receiver", State(profitsharing::receivers::add)),
-    ("profitsharing", "create_order", State(profitsharing::orders::create)),
-    ("profitsharing", "create_return_order", State(profitsharing::returns::create)),
+    ("profitsharing", "create_order", State(|context, input| profitsharing::orders::create(context, Ordinary, input))),
+    (
+        "profitsharing",
+        "create_return_order",
+        State(|context, input| profitsharing::returns::create(context, Ordinary, input)),
+    ),
     ("profitsharing", "delete_receiver", State(profitsharing::receivers::delete)),
     ("profitsharing", "query_merchant_ratio", State(profitsharing::receivers::ratio)),
-    ("profitsharing", "query_order", State(profitsharing::orders::query)),
-    ("profitsharing", "query_order_amount", State(profitsharing::orders::query_amount)),
-    ("profitsharing", "query_return_order", State(profitsharing::returns::query)),
+    ("profitsharing", "query_order", State(|context, input| profitsharing::orders::query(context, Ordinary, input))),
+    (
+        "profitsharing",
+        "query_order_amount",
+        State(|context, input| profitsharing::orders::query_amount(context, Ordinary, input)),
+    ),
+    (
+        "profitsharing",
+        "query_return_order",
+        State(|context, input| profitsharing::returns::query(context, Ordinary, input)),
+    ),
     ("profitsharing", "split_bill", State(profitsharing::bill::split_bill)),
-    ("profitsharing", "unfreeze_order", State(profitsharing::orders::unfreeze)),
+    (
+        "profitsharing",
+        "unfreeze_order",
+        State(|context, input| profitsharing::orders::unfreeze(context, Ordinary, input)),
+    ),
     ("refund", "apply_abnormal_refund", State(order_refunds::apply_abnormal_refund)),
     ("refund", "create_refund", State(order_refunds::create_refund)),
     ("refund", "query_by_out_refund_no", State(order_refunds::query)),

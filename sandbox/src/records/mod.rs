@@ -18,6 +18,7 @@ pub(crate) mod parkings;
 pub(crate) mod payments;
 pub(crate) mod permissions;
 pub(crate) mod prepaid;
+pub(crate) mod products;
 pub(crate) mod receivers;
 pub(crate) mod service_orders;
 pub(crate) mod settings;

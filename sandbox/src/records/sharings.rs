@@ -10,14 +10,12 @@ use serde_json::Value;
 use super::{
     order_refunds::OrderRefund,
     orders::{Order, OrderState},
+    products::Product,
 };
 use crate::{
     calendar,
     state::{Records, State, record},
 };
-
-/// For so many seconds after the payment an order's money waits to be shared out: 30 days. Then it is released.
-const FROZEN: i64 = 30 * 86_400;
 
 /// What the caller is told of why a sharing is refused.
 pub(crate) mod refused {
@@ -39,6 +37,9 @@ pub(crate) struct Sharing {
     pub(crate) transaction_id: String,
     /// What was asked for, as received.
     pub(crate) request: Value,
+    /// Which product it was asked of.
+    #[serde(default)]
+    pub(crate) product: Product,
     /// Whether it is a release alone.
     pub(crate) is_release: bool,
     /// When it was made, in Unix seconds.
@@ -112,9 +113,18 @@ impl Sharing {
         self.request.get("sub_mchid").and_then(Value::as_str).unwrap_or_default()
     }
 
+    /// Whose list its receivers are on: of the merchant whom a partner acts for, or, empty, the caller's own.
+    pub(crate) fn listed_for(&self) -> &str {
+        match self.product {
+            Product::Ordinary => self.sub_mchid(),
+            Product::Platform => "",
+        }
+    }
+
     /// Whether nothing more can be shared out of the order after it.
     pub(crate) fn releases(&self) -> bool {
-        self.is_release || self.request.get("unfreeze_unsplit") == Some(&Value::Bool(true))
+        let asked = ["unfreeze_unsplit", "finish"];
+        self.is_release || asked.into_iter().any(|wire| self.request.get(wire) == Some(&Value::Bool(true)))
     }
 
     /// What it takes of the order, in 分: what its receivers have, or may get.
@@ -161,15 +171,15 @@ impl Records {
         })
     }
 
-    /// What is left of an order that was paid then.
-    pub(crate) fn left_to_share(&self, order: &Order, paid_at: i64, now: i64) -> Left {
+    /// What is left of an order that was paid then, as a product has it.
+    pub(crate) fn left_to_share(&self, product: Product, order: &Order, paid_at: i64, now: i64) -> Left {
         let of_it = |one: &&Sharing| Some(one.transaction_id.as_str()) == order.transaction_id();
         let sharings: Vec<&Sharing> = self.all::<Sharing>().filter(of_it).collect();
         let parts = sharings.iter().filter(|one| !one.is_release);
         let shared = parts.clone().map(|one| one.amount()).fold(0, i64::saturating_add);
         let refunds = self.all::<OrderRefund>().filter(|one| one.out_trade_no == order.out_trade_no);
         let refunded = refunds.filter(|one| !one.is_closed()).map(OrderRefund::amount).fold(0, i64::saturating_add);
-        let is_released = now.saturating_sub(paid_at) > FROZEN || sharings.iter().any(|one| one.releases());
+        let is_released = now.saturating_sub(paid_at) > product.frozen() || sharings.iter().any(|one| one.releases());
         let rest = order.total().saturating_sub(shared).saturating_sub(refunded).max(0);
         let unsplit = if is_released || !is_marked(order) { 0 } else { rest };
         Left { shared, unsplit, parts: parts.count(), is_released }
@@ -221,6 +231,7 @@ mod tests {
             order_id: String::new(),
             transaction_id: ID.to_owned(),
             request: json!({}),
+            product: Product::Ordinary,
             is_release: false,
             created_at: 0,
             finished_at: None,
@@ -234,9 +245,11 @@ mod tests {
         records.insert(sharing("A", 10, ShareResult::Pending));
         records.insert(sharing("B", 10, ShareResult::Success));
         records.insert(sharing("C", 10, ShareResult::Closed(ShareFailReason::NoRelation)));
-        let left = records.left_to_share(&paid(), 0, 60);
+        let left = records.left_to_share(Product::Ordinary, &paid(), 0, 60);
         assert_eq!(left, Left { shared: 20, unsplit: 80, parts: 3, is_released: false });
-        assert_eq!(records.left_to_share(&paid(), 0, FROZEN + 1).unsplit, 0);
+        let late = Product::Ordinary.frozen() + 1;
+        assert_eq!(records.left_to_share(Product::Ordinary, &paid(), 0, late).unsplit, 0);
+        assert_eq!(records.left_to_share(Product::Platform, &paid(), 0, late).unsplit, 80);
     }
 
     #[test]
@@ -244,7 +257,7 @@ mod tests {
         let mut records = Records::default();
         records.insert(sharing("A", i64::MAX, ShareResult::Pending));
         records.insert(sharing("B", i64::MAX, ShareResult::Pending));
-        let left = records.left_to_share(&paid(), i64::MIN, i64::MAX);
+        let left = records.left_to_share(Product::Ordinary, &paid(), i64::MIN, i64::MAX);
         assert_eq!((left.shared, left.unsplit), (i64::MAX, 0));
     }
 

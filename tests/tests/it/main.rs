@@ -45,6 +45,7 @@ mod own_operation;
 mod pages;
 mod payment;
 mod pitfalls;
+mod platforms;
 mod product_names;
 mod proxies;
 mod readme;

@@ -6,7 +6,10 @@
 
 use serde_json::{Value, json};
 
-use super::moved::{Moved, SHARED, resource};
+use super::{
+    moved::{Moved, SHARED, resource},
+    words,
+};
 use crate::{
     calendar::rfc3339,
     checks::input::Input,
@@ -18,6 +21,7 @@ use crate::{
     },
     records::{
         orders::Order,
+        products::Product,
         sharings::{Share, ShareFailReason, ShareResult, Sharing, is_marked, refused as because},
     },
     refusal::Refusal,
@@ -33,27 +37,27 @@ const TOO_EARLY: i64 = 60;
 /// In so many parts an order can be shared out.
 const MOST_PARTS: usize = 50;
 
-pub(in crate::models) fn create(context: &Context<'_>, input: &Input) -> Outcome {
+pub(in crate::models) fn create(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
     let shared = context.state.change(|records, changes| {
         if let Some(known) = records.get::<Sharing>(input.text("out_order_no")) {
             // The same request again is the same sharing.
             let same = known.request == input.body;
             return same.then(|| known.clone()).ok_or_else(|| refused("INVALID_REQUEST", because::NUMBER_OF_ANOTHER));
         }
-        let made = shared_out(records, context, input)?;
+        let made = shared_out(records, context, product, input)?;
         changes.put(made.clone());
         Ok(made)
     });
-    Ok(Some(body(&shared.map_err(Refusal::from)??)))
+    Ok(Some(body(product, &shared.map_err(Refusal::from)??)))
 }
 
 /// A new sharing, if the order can be shared out so far.
-fn shared_out(records: &Records, context: &Context<'_>, input: &Input) -> Result<Sharing, Refusal> {
+fn shared_out(records: &Records, context: &Context<'_>, product: Product, input: &Input) -> Result<Sharing, Refusal> {
     let (order, paid_at) = order(records, input)?;
-    let left = records.left_to_share(order, paid_at, context.now);
+    let left = records.left_to_share(product, order, paid_at, context.now);
     let receivers = input.body.get("receivers").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     for receiver in receivers {
-        check_receiver(records, context, input, receiver)?;
+        check_receiver(records, context, product, input, receiver)?;
     }
     if !is_marked(order) {
         return Err(forbidden("NO_AUTH", because::NOT_MARKED));
@@ -78,15 +82,15 @@ fn shared_out(records: &Records, context: &Context<'_>, input: &Input) -> Result
     let shares = receivers.iter().zip(details).map(|(receiver, detail_id)| Share {
         detail_id,
         kind: text(receiver, "type").to_owned(),
-        account: text(receiver, "account").to_owned(),
+        account: text(receiver, words::of(product).account).to_owned(),
         amount: integer(receiver, "amount"),
         description: text(receiver, "description").to_owned(),
         result: ShareResult::Pending,
     });
-    Ok(made(context, input, order_id, false, shares.collect()))
+    Ok(made(context, product, input, order_id, false, shares.collect()))
 }
 
-pub(in crate::models) fn unfreeze(context: &Context<'_>, input: &Input) -> Outcome {
+pub(in crate::models) fn unfreeze(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
     let released = context.state.change(|records, changes| {
         if let Some(known) = records.get::<Sharing>(input.text("out_order_no")) {
             // The number of a sharing is answered with that sharing, and nothing is released.
@@ -99,7 +103,7 @@ pub(in crate::models) fn unfreeze(context: &Context<'_>, input: &Input) -> Outco
         if !is_marked(order) {
             return Err(forbidden("NO_AUTH", because::NOT_MARKED));
         }
-        let left = records.left_to_share(order, paid_at, context.now);
+        let left = records.left_to_share(product, order, paid_at, context.now);
         if left.is_released {
             return Err(refused("INVALID_REQUEST", "订单已完结分账，不能再分账"));
         }
@@ -116,19 +120,31 @@ pub(in crate::models) fn unfreeze(context: &Context<'_>, input: &Input) -> Outco
             description: input.text("description").to_owned(),
             result: ShareResult::Pending,
         };
-        let made = made(context, input, order_id, true, vec![share]);
+        let made = made(context, product, input, order_id, true, vec![share]);
         changes.put(made.clone());
         Ok(made)
     });
-    Ok(Some(body(&released.map_err(Refusal::from)??)))
+    let released = released.map_err(Refusal::from)??;
+    Ok(Some(match product {
+        Product::Ordinary => body(product, &released),
+        Product::Platform => named(&released),
+    }))
 }
 
-fn made(context: &Context<'_>, input: &Input, order_id: String, is_release: bool, shares: Vec<Share>) -> Sharing {
+fn made(
+    context: &Context<'_>,
+    product: Product,
+    input: &Input,
+    order_id: String,
+    is_release: bool,
+    shares: Vec<Share>,
+) -> Sharing {
     Sharing {
         out_order_no: input.text("out_order_no").to_owned(),
         order_id,
         transaction_id: input.text("transaction_id").to_owned(),
         request: input.body.clone(),
+        product,
         is_release,
         created_at: context.now,
         finished_at: None,
@@ -144,8 +160,16 @@ fn order<'a>(records: &'a Records, input: &Input) -> Result<(&'a Order, i64), Re
 }
 
 /// Refuses somebody who was never added. The merchant whose money it is needs not be.
-fn check_receiver(records: &Records, context: &Context<'_>, input: &Input, receiver: &Value) -> Result<(), Refusal> {
-    let (sub_mchid, kind, account) = (input.text("sub_mchid"), text(receiver, "type"), text(receiver, "account"));
+fn check_receiver(
+    records: &Records,
+    context: &Context<'_>,
+    product: Product,
+    input: &Input,
+    receiver: &Value,
+) -> Result<(), Refusal> {
+    let (sub_mchid, kind) = (input.text("sub_mchid"), text(receiver, "type"));
+    let account = text(receiver, words::of(product).account);
+    let listed_for = if product == Product::Platform { "" } else { sub_mchid };
     let needed = match kind {
         "PERSONAL_OPENID" => "appid",
         "PERSONAL_SUB_OPENID" => "sub_appid",
@@ -155,7 +179,7 @@ fn check_receiver(records: &Records, context: &Context<'_>, input: &Input, recei
         return Err(refused("PARAM_ERROR", &format!("接收方类型为{kind}时，{needed}必填")));
     }
     let owner = if sub_mchid.is_empty() { context.mchid } else { sub_mchid };
-    if (kind, account) == ("MERCHANT_ID", owner) || records.is_receiver(sub_mchid, kind, account) {
+    if (kind, account) == ("MERCHANT_ID", owner) || records.is_receiver(listed_for, kind, account) {
         return Ok(());
     }
     Err(refused("INVALID_REQUEST", because::NO_RECEIVER))
@@ -169,33 +193,45 @@ fn integer(receiver: &Value, name: &str) -> i64 {
     receiver.get(name).and_then(Value::as_i64).unwrap_or_default()
 }
 
-pub(in crate::models) fn query(context: &Context<'_>, input: &Input) -> Outcome {
+pub(in crate::models) fn query(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
     context.state.read(|records| {
         let found = records.get::<Sharing>(input.text("out_order_no"));
         let found = found.filter(|one| {
             one.transaction_id == input.text("transaction_id") && one.sub_mchid() == input.text("sub_mchid")
         });
-        found.map(|one| Some(body(one))).ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "分账单不存在"))
+        found.map(|one| Some(body(product, one))).ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "分账单不存在"))
     })
 }
 
-pub(in crate::models) fn query_amount(context: &Context<'_>, input: &Input) -> Outcome {
+pub(in crate::models) fn query_amount(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
     context.state.read(|records| {
         let found = records.paid_order(input.text("transaction_id"));
         let (order, paid_at) = found.ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "订单不存在"))?;
-        let left = records.left_to_share(order, paid_at, context.now);
+        let left = records.left_to_share(product, order, paid_at, context.now);
         Ok(Some(json!({"transaction_id": input.text("transaction_id"), "unsplit_amount": left.unsplit})))
     })
 }
 
 /// The body of responses about a sharing.
-fn body(sharing: &Sharing) -> Value {
+fn body(product: Product, sharing: &Sharing) -> Value {
+    let mut body = named(sharing);
+    body[words::of(product).state] = json!(sharing.state());
+    if product == Product::Platform && sharing.is_release {
+        body["finish_amount"] = json!(sharing.amount());
+        body["finish_description"] = json!(sharing.request.get("description"));
+        return body;
+    }
+    let details = sharing.shares.iter().map(|share| detail(product, sharing, share));
+    body["receivers"] = details.collect();
+    body
+}
+
+/// The numbers of a sharing, and whose money it is.
+fn named(sharing: &Sharing) -> Value {
     let mut body = json!({
         "transaction_id": sharing.transaction_id,
         "out_order_no": sharing.out_order_no,
         "order_id": sharing.order_id,
-        "state": sharing.state(),
-        "receivers": sharing.shares.iter().map(|share| detail(sharing, share)).collect::<Vec<_>>(),
     });
     if !sharing.sub_mchid().is_empty() {
         body["sub_mchid"] = json!(sharing.sub_mchid());
@@ -203,20 +239,22 @@ fn body(sharing: &Sharing) -> Value {
     body
 }
 
-fn detail(sharing: &Sharing, share: &Share) -> Value {
+fn detail(product: Product, sharing: &Sharing, share: &Share) -> Value {
     let mut body = json!({
         "amount": share.amount,
         "description": share.description,
         "type": share.kind,
-        "account": share.account,
+        words::of(product).account: share.account,
         "result": match share.result {
             ShareResult::Pending => "PENDING",
             ShareResult::Success => "SUCCESS",
             ShareResult::Closed(_) => "CLOSED",
         },
         "detail_id": share.detail_id,
-        "create_time": rfc3339(sharing.created_at),
     });
+    if product == Product::Ordinary {
+        body["create_time"] = json!(rfc3339(sharing.created_at));
+    }
     if let ShareResult::Closed(reason) = share.result {
         body["fail_reason"] = json!(reason);
     }
@@ -243,7 +281,7 @@ pub(crate) fn settle_sharing(
         let owner = order.owner().unwrap_or(context.mchid);
         let result = |share: &Share| {
             let is_owner = (share.kind.as_str(), share.account.as_str()) == ("MERCHANT_ID", owner);
-            let is_known = is_owner || records.is_receiver(sharing.sub_mchid(), &share.kind, &share.account);
+            let is_known = is_owner || records.is_receiver(sharing.listed_for(), &share.kind, &share.account);
             match reason.or((!is_known).then_some(ShareFailReason::NoRelation)) {
                 Some(reason) => ShareResult::Closed(reason),
                 None => ShareResult::Success,

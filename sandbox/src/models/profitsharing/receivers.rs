@@ -34,6 +34,16 @@ pub(in crate::models) fn add(context: &Context<'_>, input: &Input) -> Outcome {
     Ok(Some(named(input, &["sub_mchid", "type", "account", "name", "relation_type", "custom_relation"])))
 }
 
+pub(in crate::models) fn add_for_platform(context: &Context<'_>, input: &Input) -> Outcome {
+    let given = |wire: &str| !input.text(wire).is_empty();
+    if input.text("type") == "MERCHANT_ID" && !given("name") {
+        return Err(refused("PARAM_ERROR", "接收方类型为MERCHANT_ID时，接收方名称必填"));
+    }
+    let receiver = receiver(input);
+    context.state.change(|_, changes| changes.put(receiver))?;
+    Ok(Some(named(input, &["type", "account"])))
+}
+
 pub(in crate::models) fn delete(context: &Context<'_>, input: &Input) -> Outcome {
     let Receiver { sub_mchid, kind, account } = receiver(input);
     context.state.change(|records, changes| {

@@ -6,7 +6,10 @@
 
 use serde_json::{Value, json};
 
-use super::moved::{Moved, RETURNED, resource};
+use super::{
+    moved::{Moved, RETURNED, resource},
+    words,
+};
 use crate::{
     calendar::rfc3339,
     checks::input::Input,
@@ -17,6 +20,7 @@ use crate::{
         settling::NotSettled,
     },
     records::{
+        products::Product,
         sharing_returns::{ReturnOutcome, SharingReturn},
         sharings::Sharing,
     },
@@ -30,7 +34,7 @@ const RETURNABLE: i64 = 180 * 86_400;
 /// In so many parts a sharing can be given back.
 const MOST_PARTS: usize = 50;
 
-pub(in crate::models) fn create(context: &Context<'_>, input: &Input) -> Outcome {
+pub(in crate::models) fn create(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
     let returned = context.state.change(|records, changes| {
         if let Some(known) = records.get::<SharingReturn>(input.text("out_return_no")) {
             // The same request again is the same return.
@@ -49,7 +53,7 @@ pub(in crate::models) fn create(context: &Context<'_>, input: &Input) -> Outcome
         changes.put(made.clone());
         Ok(made)
     });
-    Ok(Some(body(&returned.map_err(Refusal::from)??, context.now)))
+    Ok(Some(body(product, &returned.map_err(Refusal::from)??, context.now)))
 }
 
 /// The sharing that is named by either number or by both.
@@ -57,7 +61,7 @@ fn sharing<'a>(records: &'a Records, input: &Input) -> Result<&'a Sharing, Refus
     let number = |wire: &str| input.value(wire).and_then(Value::as_str);
     let (order_id, out_order_no) = (number("order_id"), number("out_order_no"));
     if order_id.is_none() && out_order_no.is_none() {
-        return Err(refused("PARAM_ERROR", "order_id和out_order_no必须二选一进行传参"));
+        return Err(unnamed());
     }
     let found = records.all::<Sharing>().find(|one| {
         order_id.is_none_or(|id| id == one.order_id)
@@ -65,6 +69,10 @@ fn sharing<'a>(records: &'a Records, input: &Input) -> Result<&'a Sharing, Refus
             && one.sub_mchid() == input.text("sub_mchid")
     });
     found.ok_or_else(|| refused("INVALID_REQUEST", "分账单不存在"))
+}
+
+fn unnamed() -> Refusal {
+    refused("PARAM_ERROR", "order_id和out_order_no必须二选一进行传参")
 }
 
 fn check(records: &Records, sharing: &Sharing, input: &Input, now: i64) -> Result<(), Refusal> {
@@ -87,11 +95,20 @@ fn check(records: &Records, sharing: &Sharing, input: &Input, now: i64) -> Resul
     Ok(())
 }
 
-pub(in crate::models) fn query(context: &Context<'_>, input: &Input) -> Outcome {
+pub(in crate::models) fn query(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
+    let number = |wire: &str| input.value(wire).and_then(Value::as_str);
+    let (order_id, out_order_no) = (number("order_id"), number("out_order_no"));
+    if order_id.is_none() && out_order_no.is_none() {
+        return Err(unnamed());
+    }
     context.state.read(|records| {
         let found = records.get::<SharingReturn>(input.text("out_return_no"));
-        let found = found.filter(|one| one.out_order_no == input.text("out_order_no") && is_of(one, input));
-        let found = found.map(|one| Some(body(one, context.now)));
+        let found = found.filter(|one| {
+            order_id.is_none_or(|id| id == one.order_id)
+                && out_order_no.is_none_or(|number| number == one.out_order_no)
+                && is_of(one, input)
+        });
+        let found = found.map(|one| Some(body(product, one, context.now)));
         found.ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "分账回退单不存在"))
     })
 }
@@ -101,19 +118,28 @@ fn is_of(one: &SharingReturn, input: &Input) -> bool {
 }
 
 /// The body of responses about a return, as it stands at this moment.
-fn body(one: &SharingReturn, now: i64) -> Value {
-    let outcome = one.outcome(now);
+fn body(product: Product, one: &SharingReturn, now: i64) -> Value {
+    let (outcome, words) = (one.outcome(now), words::of(product));
     let mut body = json!({
         "order_id": one.order_id,
         "out_order_no": one.out_order_no,
         "out_return_no": one.out_return_no,
-        "return_id": one.return_id,
+        words.return_id: one.return_id,
         "return_mchid": one.return_mchid(),
         "amount": one.amount(),
-        "description": one.request.get("description"),
-        "result": outcome.map_or("PROCESSING", |(outcome, _)| outcome.result()),
-        "create_time": rfc3339(one.created_at),
+        "result": match outcome {
+            None => "PROCESSING",
+            Some((ReturnOutcome::Success, _)) => "SUCCESS",
+            Some(_) => words.failed,
+        },
     });
+    match product {
+        Product::Ordinary => {
+            body["description"] = json!(one.request.get("description"));
+            body["create_time"] = json!(rfc3339(one.created_at));
+        }
+        Product::Platform => body["transaction_id"] = json!(one.transaction_id),
+    }
     if let Some(sub_mchid) = one.request.get("sub_mchid") {
         body["sub_mchid"] = sub_mchid.clone();
     }
