@@ -5,10 +5,19 @@
 
 use std::convert::Infallible;
 
-use crate::{records::orders::Order, world::World};
+use crate::{readiness::Model, records::orders::Order, world::World};
 
 /// In seconds.
 const A_DAY: i64 = 86_400;
+
+/// What the checklist takes for provoked ends with this, without a verdict if the run has not come that far.
+pub(super) struct Provoking<'a>(pub(super) &'a World);
+
+impl Drop for Provoking<'_> {
+    fn drop(&mut self) {
+        self.0.readiness.changes(Model::gives_up);
+    }
+}
 
 /// A fault that ends with its step, whether or not a call has run into it.
 pub(super) struct Once<'a>(pub(super) &'a World, pub(super) Option<u64>);
@@ -75,8 +84,29 @@ impl Drop for Withheld<'_> {
 
 #[cfg(test)]
 mod tests {
+    use tokio::net::TcpListener;
+
     use super::*;
-    use crate::sandbox::Sandbox;
+    use crate::{check::plan::Check, sandbox::Sandbox};
+
+    #[tokio::test]
+    async fn run_that_is_given_up_while_the_program_is_asked_leaves_nothing_behind() {
+        let sandbox = Sandbox::builder().start().await.expect("a sandbox");
+        let world = &sandbox.world;
+        let program = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = format!("http://{}/", program.local_addr().expect("an address"));
+        let trigger = || address.parse().expect("a trigger");
+        let check = Check::new(trigger()).bill(trigger());
+        let mut run = Box::pin(check.run(&sandbox));
+        let _asked = tokio::select! {
+            _ = &mut run => panic!("nobody answers"),
+            asked = program.accept() => asked.expect("a connection"),
+        };
+        let held = || (world.readiness.look(Model::is_provoking), world.clock.advanced());
+        assert_eq!(held(), (true, -A_DAY));
+        drop(run);
+        assert_eq!(held(), (false, 0));
+    }
 
     #[tokio::test]
     async fn unreal_payment_is_for_bills_and_not_in_the_state() {

@@ -19,6 +19,7 @@ mod trigger;
 use std::sync::Arc;
 
 use crate::sandbox::Sandbox;
+use held::Provoking;
 
 pub use plan::Check;
 pub use report::{CheckReport, CheckedRow, Language};
@@ -29,7 +30,9 @@ impl Check {
     pub async fn run(&self, sandbox: &Sandbox) -> CheckReport {
         let world = Arc::clone(&sandbox.world);
         sandbox.clear_readiness();
+        let provoking = Provoking(&world);
         let remarks = steps::run(self, &world).await;
+        drop(provoking);
         report::report(self, &world, &remarks)
     }
 }

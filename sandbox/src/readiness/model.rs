@@ -141,6 +141,14 @@ impl Model {
         }
     }
 
+    /// Nobody waits any longer for what was provoked, if anything was: that says nothing of the program.
+    pub(crate) fn gives_up(&mut self) {
+        let provoked = self.bracket.take().map(|bracket| bracket.provoked);
+        if matches!(provoked, Some(Provoked::Order | Provoked::DoubleClick)) {
+            self.forget_pending();
+        }
+    }
+
     /// How often the program says that it has acted upon the payment of an order.
     pub(crate) fn handled(&mut self, out_trade_no: &str, times: u64) {
         self.handled_part(out_trade_no, times);
@@ -251,7 +259,7 @@ impl Model {
     }
 
     /// Whether what happens now has been asked for.
-    pub(super) fn is_provoking(&self) -> bool {
+    pub(crate) fn is_provoking(&self) -> bool {
         self.bracket.is_some()
     }
 

@@ -761,6 +761,19 @@ fn b9_the_same_order_with_another_end_is_not_two() {
 }
 
 #[test]
+fn g7_and_g10_what_was_provoked_is_given_up_shows_nothing_and_the_next_order_is_another() {
+    for provoked in [Provoked::Order, Provoked::DoubleClick] {
+        let mut script = Script::default();
+        script.model.begins(provoked);
+        script.order("A", BUSY);
+        script.model.gives_up();
+        script.order("B", Gets::Success);
+        script.model.ends();
+        assert_eq!([script.state("G7"), script.state("G10")], [NotSeen; 2]);
+    }
+}
+
+#[test]
 fn g9_a_combined_order_that_is_paid_is_seen() {
     let mut script = Script::default();
     script.combined("C");
