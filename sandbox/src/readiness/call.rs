@@ -49,8 +49,8 @@ pub(super) struct Call {
     pub(super) tells_finished: bool,
     /// Its response told that a return of shared money succeeded.
     pub(super) tells_success: bool,
-    /// The address for callbacks that it names.
-    pub(super) notify_url: Option<String>,
+    /// The addresses for callbacks that it names.
+    pub(super) notify_urls: Vec<String>,
     /// Why it was refused.
     pub(super) message: String,
     target: String,
@@ -188,7 +188,7 @@ impl Call {
             ways: WAYS.iter().flat_map(|name| everywhere(&response, name)).collect(),
             tells_finished: text(&response, "/state") == "FINISHED",
             tells_success: text(&response, "/result") == "SUCCESS",
-            notify_url: given(text(&body, "/notify_url")),
+            notify_urls: notify_urls(&body),
             message: text(&response, "/message"),
             target: call.target.clone(),
             body: Said::new(&call.body),
@@ -302,6 +302,12 @@ fn sharing_of(content: &Value) -> String {
 fn of(content: &Value) -> String {
     let number = text(content, "/out_trade_no");
     if number.is_empty() { text(content, "/transaction_id") } else { number }
+}
+
+/// Each product has a name of its own for such an address: `contract_notify_url`, `authorization_notify_url` …
+fn notify_urls(body: &Value) -> Vec<String> {
+    let members = body.as_object().into_iter().flatten().filter(|(name, _)| name.ends_with("notify_url"));
+    members.filter_map(|(_, url)| url.as_str()).map(str::to_owned).collect()
 }
 
 /// What a member says, and what it says in each part of a combined order.

@@ -37,7 +37,7 @@ impl Model {
             }
             action => self.shared(action, call),
         }
-        if call.notify_url.as_deref().is_some_and(is_unfit) {
+        if call.notify_urls.iter().any(|url| is_unfit(url)) {
             self.verdicts.violated("G16", because::ADDRESS_UNFIT, vec![Evidence::Call(call.id)]);
         }
         if let Some(number) = &call.closed_refund {

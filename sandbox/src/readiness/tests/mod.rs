@@ -846,6 +846,20 @@ fn g16_an_address_with_a_query_or_a_blank_is_violated() {
 }
 
 #[test]
+fn g16_an_address_under_any_name_is_looked_at() {
+    for name in ["notify_url", "contract_notify_url", "authorization_notify_url", "result_notify_url"] {
+        for (url, expected) in
+            [("https://shop.example.com/notify?shop=1", Violated), ("https://shop.example.com/notify", NotSeen)]
+        {
+            let mut script = Script::default();
+            let body = json!({"out_contract_code": "A", name: url});
+            script.call("POST", "/v3/papay/sign/contracts/h5-pre-entrust-sign", body, json!({}), Gets::Success);
+            assert_eq!(script.state("G16"), expected, "{name} {url}");
+        }
+    }
+}
+
+#[test]
 fn g16_a_right_callback_that_is_sent_elsewhere_is_violated_and_a_forged_one_is_not() {
     for (sealing, expected) in [(Sealing::Right, Violated), (Sealing::Forged, NotSeen)] {
         let mut script = Script::default();
