@@ -71,7 +71,7 @@ impl Run<'_> {
         }
     }
 
-    /// Waits until the first number of the output is another than nothing: what a program was told it may act upon later.
+    /// Waits until the first number of the output is not 0: a program may act some time after it was told.
     pub(super) async fn not_nothing(&self, trigger: &Trigger, out_trade_no: &str) -> Option<u64> {
         let asking = async {
             loop {
