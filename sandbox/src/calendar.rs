@@ -18,6 +18,17 @@ pub(crate) fn day(now: i64) -> i64 {
     now.saturating_add(OFFSET_SECONDS).div_euclid(86_400)
 }
 
+/// When a day in China begins.
+pub(crate) fn midnight(day: i64) -> i64 {
+    day.saturating_mul(86_400).saturating_sub(OFFSET_SECONDS)
+}
+
+/// Which day of the week it is in China, from Sunday (0) on.
+pub(crate) fn weekday(now: i64) -> i64 {
+    // 1970 began with a Thursday.
+    day(now).saturating_add(4).rem_euclid(7)
+}
+
 /// `2020-05-20T13:29:35+08:00`; years outside of 1970 to 9999 come out as their nearest end.
 pub(crate) fn rfc3339(now: i64) -> String {
     let (date, time) = civil(now);
@@ -115,5 +126,13 @@ mod tests {
         let midnight = 1_589_904_000;
         assert_eq!(day(midnight - 1) + 1, day(midnight));
         assert_eq!(day(midnight), day(midnight + 86_399));
+        assert_eq!(super::midnight(day(midnight)), midnight);
+    }
+
+    #[test]
+    fn weekday_of_a_wednesday_is_the_third_after_sunday() {
+        // 2020-05-20T00:00:00+08:00
+        assert_eq!((weekday(1_589_904_000), weekday(1_589_903_999)), (3, 2));
+        assert_eq!(weekday(1_589_904_000 + 4 * 86_400), 0);
     }
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::checks::routes::{Found, Routes, decode, query_pairs};
 
 /// What is most particular comes first.
-pub(crate) const NAMES: [&str; 25] = [
+pub(crate) const NAMES: [&str; 26] = [
     "out_refund_no",
     "out_return_no",
     "out_order_no",
@@ -30,6 +30,7 @@ pub(crate) const NAMES: [&str; 25] = [
     "contract_id",
     "authorization_code",
     "coupon_id",
+    "coupon_code",
     "stock_id",
     "business_code",
     "applyment_id",

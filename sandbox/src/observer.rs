@@ -10,8 +10,10 @@ use crate::{
     feed::Feed,
     outbox::Outbox,
     records::{
+        asked::Asked,
         coupons::CouponCallback,
         media::Media,
+        merchant_coupons::UploadedCode,
         notifications::Notification,
         order_refunds::OrderRefund,
         orders::Order,
@@ -29,7 +31,7 @@ pub(crate) fn lists_of(table: &'static str) -> Vec<&'static str> {
         Refund::TABLE => vec![Payment::TABLE],
         PlatformCertificate::TABLE => vec![Setting::TABLE],
         // What calls alone ask about.
-        CouponCallback::TABLE | Media::TABLE => Vec::new(),
+        Asked::TABLE | CouponCallback::TABLE | Media::TABLE | UploadedCode::TABLE => Vec::new(),
         table => vec![table],
     }
 }

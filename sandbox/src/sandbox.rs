@@ -29,7 +29,12 @@ use crate::{
     keys::{brand::BrandKeys, platform::PlatformMode},
     log::{calls::ReceivedCall, deliveries::Delivery},
     models::{
-        applyments, fail_order, fail_reasons, favor, order_refunds,
+        applyments,
+        busifavor::{
+            coupons,
+            hand_out::{self, NotReceived, Receiver},
+        },
+        fail_order, fail_reasons, favor, order_refunds,
         pay_order::{self, NotPaid},
         profitsharing, scenarios,
         settling::{NotSettled, possible},
@@ -332,6 +337,43 @@ impl Sandbox {
     pub fn use_coupon(&self, coupon_id: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
         let used = possible(favor::use_coupon(&self.world.context(), coupon_id.as_ref()))?;
         Ok(used.map(|(transaction_id, _)| transaction_id))
+    }
+
+    /// A user receives a merchant coupon (商家券) of this batch on a page of the merchant's, now; gives its code, or `None`
+    /// when the batch has none for them at this moment. A batch whose codes the merchant names (`MERCHANT_API`) takes
+    /// `code`.
+    ///
+    /// `COUPON.SEND` is queued for the address that was set for these coupons, or else for the configured one.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn receive_merchant_coupon(
+        &self,
+        stock_id: impl AsRef<str>,
+        openid: impl AsRef<str>,
+        appid: impl AsRef<str>,
+        code: Option<&str>,
+    ) -> Result<Option<String>, SandboxError> {
+        let (stock_id, openid, appid) = (stock_id.as_ref(), openid.as_ref(), appid.as_ref());
+        let receiver = Receiver { stock_id, openid, appid, code, number: None };
+        match hand_out::receive(&self.world.context(), &receiver) {
+            Ok((coupon, _)) => Ok(Some(coupon.coupon_code)),
+            Err(NotReceived::NotKept(error)) => Err(error.into()),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// A user deletes a merchant coupon (商家券) of this batch with this code, now; `false` when there is none that can be
+    /// used. There is no callback.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn delete_merchant_coupon(
+        &self,
+        stock_id: impl AsRef<str>,
+        coupon_code: impl AsRef<str>,
+    ) -> Result<bool, SandboxError> {
+        settled(coupons::delete(&self.world.context(), stock_id.as_ref(), coupon_code.as_ref()))
     }
 
     /// A sharing (分账), or the release of what was left of an order, is over, now; `false` when there is none under way.

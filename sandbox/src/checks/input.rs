@@ -108,6 +108,11 @@ impl Input {
         self.parameters.values().chain([&self.body]).any(|value| holds(value, text))
     }
 
+    /// All of its values, to be compared with those of another call.
+    pub(crate) fn all(&self) -> Value {
+        json!({"parameters": self.parameters, "body": self.body})
+    }
+
     /// A parameter or a property of the body, by wire name.
     pub(crate) fn value(&self, wire: &str) -> Option<&Value> {
         self.parameters.get(wire).or_else(|| self.body.get(wire))

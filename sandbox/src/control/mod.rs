@@ -14,6 +14,7 @@ mod errors;
 mod faults;
 mod inspector;
 mod ledger;
+mod merchant_coupons;
 pub(crate) mod outcome;
 pub(crate) mod pay_sign;
 mod readiness;
@@ -77,6 +78,8 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "ledger"),
     ("GET", "ledger_entry"),
     ("GET", "members"),
+    ("GET", "merchant_coupon_stocks"),
+    ("GET", "merchant_coupons"),
     ("GET", "notifications"),
     ("GET", "openapi.yaml"),
     ("GET", "operations"),
@@ -100,6 +103,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "check_callback"),
     ("POST", "check_pay_sign"),
     ("POST", "confirm_service_order"),
+    ("POST", "delete_merchant_coupon"),
     ("POST", "expire_order"),
     ("POST", "fail_order"),
     ("POST", "move_applyment"),
@@ -108,6 +112,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "pay_order"),
     ("POST", "pay_service_order"),
     ("POST", "probe"),
+    ("POST", "receive_merchant_coupon"),
     ("POST", "redeliver"),
     ("POST", "refund"),
     ("POST", "refund_order"),

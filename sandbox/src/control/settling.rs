@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    applyments, coupons,
+    applyments, coupons, merchant_coupons,
     outcome::{Outcome, Refused, not_settled, unfit, with_callback},
     requests::parse,
 };
@@ -41,6 +41,8 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
         "applyments" => applyments::list(world),
         "coupon_stocks" => coupons::stocks(world),
         "coupons" => coupons::coupons(world),
+        "merchant_coupon_stocks" => merchant_coupons::stocks(world),
+        "merchant_coupons" => merchant_coupons::coupons(world),
         "combined_orders" => {
             let row = |combined| CombinedOrderRow::of(combined, world.clock.now());
             json!(state.combined_orders().into_iter().map(row).collect::<Vec<_>>())
@@ -65,6 +67,8 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
 pub(super) fn settle(world: &World, path: &str, body: Option<Bytes>) -> Option<Outcome> {
     match path {
         "use_coupon" => Some(coupons::use_coupon(world, body)),
+        "receive_merchant_coupon" => Some(merchant_coupons::receive(world, body)),
+        "delete_merchant_coupon" => Some(merchant_coupons::delete(world, body)),
         "move_applyment" => Some(applyments::move_applyment(world, body)),
         "settle_refund" => Some(settle_refund(world, body)),
         "settle_sharing" => Some(settle_sharing(world, body)),

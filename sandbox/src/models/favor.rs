@@ -9,29 +9,24 @@ use serde_json::{Map, Value, json};
 use super::{
     callback::{self, CallbackOutcome},
     context::Context,
+    coupons::{HandedOut, Offset, callback_url, is_reached, is_spent, once, page},
     outcome::{Outcome, forbidden, not_found, refused},
     settling::NotSettled,
 };
 use crate::{
-    calendar::{compact_date, day, rfc3339, seconds},
+    calendar::{compact_date, rfc3339, seconds},
     checks::input::Input,
-    records::coupons::{Coupon, CouponCallback, CouponStock, StockState},
+    records::coupons::{Coupon, CouponStock, StockState},
     refusal::Refusal,
     state::Records,
 };
 
+const PRODUCT: &str = "favor";
 const USED: &str = "COUPON.USE";
 
 pub(super) fn create_stock(context: &Context<'_>, input: &Input) -> Outcome {
-    let (number, now) = (input.text("out_request_no"), context.now);
-    let created = context.state.change(|records, changes| {
-        if let Some(known) = records.all::<CouponStock>().find(|stock| stock.out_request_no == number) {
-            // The same request again is the same batch.
-            let same = known.request == input.body;
-            return same
-                .then(|| known.clone())
-                .ok_or_else(|| refused("INVALID_REQUEST", "商户单据号已存在，且请求参数与首次请求时不一致"));
-        }
+    let now = context.now;
+    once(context, input, &["favor/stock", input.text("out_request_no")], |records, changes| {
         let stock = CouponStock::new(records, &input.body, now).ok_or_else(Refusal::system_error)?;
         if stock.ends_at <= stock.begins_at || stock.ends_at <= now {
             return Err(refused("INVALID_REQUEST", "批次的结束时间须晚于开始时间和当前时间"));
@@ -40,11 +35,10 @@ pub(super) fn create_stock(context: &Context<'_>, input: &Input) -> Outcome {
         if stock.value() > 0 && stock.value().checked_mul(coupons) != Some(stock.budget()) {
             return Err(refused("PARAM_ERROR", "批次总预算须等于面额乘以发放总上限"));
         }
-        changes.put(stock.clone());
-        Ok(stock)
-    });
-    let created = created.map_err(Refusal::from)??;
-    Ok(Some(json!({"stock_id": created.stock_id, "create_time": rfc3339(created.created_at)})))
+        let body = json!({"stock_id": stock.stock_id, "create_time": rfc3339(stock.created_at)});
+        changes.put(stock);
+        Ok(Some(body))
+    })
 }
 
 /// A batch comes to another state by a call; the same call again changes nothing.
@@ -117,29 +111,14 @@ pub(super) fn list_stocks(context: &Context<'_>, input: &Input) -> Outcome {
                 && status.is_none_or(|status| status == stock.state(context.now).wire())
         };
         let found = records.all::<CouponStock>().filter(fits).map(|stock| stock_body(context, records, stock));
-        Ok(Some(page(input, found.collect(), 10)))
+        Ok(Some(page(input, found.collect(), Offset::Pages, 10)))
     })
-}
-
-/// One page of a list; `offset` counts pages.
-fn page(input: &Input, found: Vec<Value>, usual: usize) -> Value {
-    let number = |name: &str| input.value(name).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
-    let (offset, limit) = (number("offset").unwrap_or(0), number("limit").unwrap_or(usual));
-    let total = found.len();
-    let data: Vec<Value> = found.into_iter().skip(offset.saturating_mul(limit)).take(limit).collect();
-    json!({"total_count": total, "offset": offset, "limit": limit, "data": data})
 }
 
 pub(super) fn send_coupon(context: &Context<'_>, input: &Input) -> Outcome {
     let (number, openid, now) = (input.text("out_request_no"), input.text("openid"), context.now);
-    let sent = context.state.change(|records, changes| {
+    once(context, input, &["favor/send", number], |records, changes| {
         let stock = stock_of(context, records, input)?;
-        if let Some(known) = records.all::<Coupon>().find(|coupon| coupon.out_request_no == number) {
-            let same = known.stock_id == stock.stock_id && known.openid == openid && known.appid == input.text("appid");
-            return same
-                .then(|| known.coupon_id.clone())
-                .ok_or_else(|| refused("INVALID_REQUEST", "商户单据号已存在，且请求参数与首次请求时不一致"));
-        }
         if stock.state(now) != StockState::Running {
             return Err(refused("PARAM_ERROR", "批次未激活、已暂停或已结束"));
         }
@@ -148,30 +127,23 @@ pub(super) fn send_coupon(context: &Context<'_>, input: &Input) -> Outcome {
         }
         within_limits(records, stock, openid, now)?;
         let coupon = coupon(records, stock, input, now);
-        let coupon_id = coupon.coupon_id.clone();
+        let body = json!({"coupon_id": coupon.coupon_id});
         changes.put(coupon);
-        Ok(coupon_id)
-    });
-    Ok(Some(json!({"coupon_id": sent.map_err(Refusal::from)??})))
+        Ok(Some(body))
+    })
 }
 
 fn within_limits(records: &Records, stock: &CouponStock, openid: &str, now: i64) -> Result<(), Refusal> {
-    let [mut all, mut of_user, mut of_day] = [0_i64; 3];
-    for coupon in records.coupons_of(&stock.stock_id) {
-        all += 1;
-        of_user += i64::from(coupon.openid == openid);
-        of_day += i64::from(day(coupon.created_at) == day(now));
-    }
-    let is_reached =
-        |limit: &str, sent: i64| stock.rule(&format!("/stock_use_rule/{limit}")).is_some_and(|limit| sent >= limit);
-    if is_reached("max_coupons", all) {
+    let coupons = records.coupons_of(&stock.stock_id).map(|coupon| (coupon.openid.as_str(), coupon.created_at));
+    let handed_out = HandedOut::of(coupons, openid, now);
+    let limit = |name: &str| stock.rule(&format!("/stock_use_rule/{name}"));
+    if is_reached(limit("max_coupons"), handed_out.all) {
         return Err(forbidden("NOT_ENOUGH", "批次预算不足"));
     }
-    if is_reached("max_coupons_per_user", of_user) {
+    if is_reached(limit("max_coupons_per_user"), handed_out.to_user) {
         return Err(forbidden("RULE_LIMIT", "用户领取已达上限"));
     }
-    let tomorrow = of_day.saturating_add(1).saturating_mul(stock.value());
-    if stock.rule("/stock_use_rule/max_amount_by_day").is_some_and(|limit| tomorrow > limit) {
+    if is_spent(limit("max_amount_by_day"), handed_out.today, stock.value()) {
         return Err(forbidden("NOT_ENOUGH", "批次当日预算不足"));
     }
     Ok(())
@@ -223,7 +195,7 @@ pub(super) fn list_coupons(context: &Context<'_>, input: &Input) -> Outcome {
             let total = found.len();
             return Ok(Some(json!({"total_count": total, "offset": 0, "limit": total, "data": found})));
         }
-        Ok(Some(page(input, found, 20)))
+        Ok(Some(page(input, found, Offset::Pages, 20)))
     })
 }
 
@@ -232,25 +204,6 @@ fn takes(records: &Records, coupon: &Coupon, merchant: Option<&str>) -> bool {
     let stock = records.get::<CouponStock>(&coupon.stock_id);
     let takers = stock.and_then(|stock| stock.request.pointer("/coupon_use_rule/available_merchants")?.as_array());
     merchant.is_some_and(|merchant| takers.is_some_and(|takers| takers.iter().any(|taker| taker == merchant)))
-}
-
-pub(super) fn set_callback(context: &Context<'_>, input: &Input) -> Outcome {
-    let callback = CouponCallback {
-        mchid: input.text("mchid").to_owned(),
-        notify_url: input.text("notify_url").to_owned(),
-        is_on: input.value("switch").and_then(Value::as_bool).unwrap_or(true),
-    };
-    let body = json!({"update_time": rfc3339(context.now), "notify_url": callback.notify_url});
-    context.state.change(|_, changes| changes.put(callback)).map_err(Refusal::from)?;
-    Ok(Some(body))
-}
-
-pub(super) fn query_callback(context: &Context<'_>, input: &Input) -> Outcome {
-    context.state.read(|records| {
-        let callback = records.get::<CouponCallback>(input.text("mchid"));
-        let callback = callback.ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "未设置通知地址"))?;
-        Ok(Some(json!({"mchid": callback.mchid, "notify_url": callback.notify_url})))
-    })
 }
 
 /// A user pays with a coupon, now; gives the payment's number. What the order cost is not known, so no goods are told.
@@ -263,10 +216,7 @@ pub(crate) fn use_coupon(context: &Context<'_>, coupon_id: &str) -> Result<(Stri
         }
         let transaction_id = format!("4200009900{}{coupon_id:0>10}", compact_date(now));
         let coupon = Coupon { used: Some((transaction_id.clone(), now)), ..coupon.clone() };
-        let url = match records.get::<CouponCallback>(context.mchid) {
-            Some(callback) => Some(callback.notify_url.clone()).filter(|_| callback.is_on),
-            None => configured,
-        };
+        let url = callback_url(records, PRODUCT, context.mchid, configured);
         let resource = coupon_body(context, records, &coupon);
         let resource = without(resource, &["out_request_no", "start_time", "stop_time"]);
         let callback = callback::queue(records, changes, now, url.as_deref(), USED, resource);

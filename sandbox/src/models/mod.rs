@@ -10,10 +10,12 @@ pub(crate) mod aftermath;
 pub(crate) mod applyments;
 pub(crate) mod bill_file;
 pub(crate) mod bills;
+pub(crate) mod busifavor;
 pub(crate) mod businesscircle;
 pub(crate) mod callback;
 pub(crate) mod combined_orders;
 pub(crate) mod context;
+mod coupons;
 #[cfg(test)]
 pub(crate) mod described;
 pub(crate) mod expire_order;

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::steps::{Step, Steps};
 use crate::{
     calendar,
     state::{Records, State, record},
@@ -27,17 +28,10 @@ pub(crate) struct CouponStock {
     pub(crate) begins_at: i64,
     pub(crate) ends_at: i64,
     /// What became of it, oldest first.
-    steps: Vec<StockStep>,
+    steps: Steps<StockState>,
 }
 
 record!(CouponStock, coupon_stocks, |stock| stock.stock_id.clone());
-
-/// A state, and since when it lasts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct StockStep {
-    pub(crate) state: StockState,
-    pub(crate) at: i64,
-}
 
 /// Where a batch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,23 +70,23 @@ impl CouponStock {
             created_at: now,
             begins_at: time("available_begin_time")?,
             ends_at: time("available_end_time")?,
-            steps: Vec::new(),
+            steps: Steps::default(),
         })
     }
 
-    fn last(&self) -> StockStep {
-        self.steps.last().copied().unwrap_or(StockStep { state: StockState::Unactivated, at: self.created_at })
+    fn last(&self) -> Step<StockState> {
+        self.steps.last(Step { state: StockState::Unactivated, at: self.created_at })
     }
 
     /// What the time alone makes of it, and when.
-    fn due(&self) -> Option<StockStep> {
+    fn due(&self) -> Option<Step<StockState>> {
         let is_on = matches!(self.last().state, StockState::Running | StockState::Paused);
-        is_on.then(|| StockStep { state: StockState::Stopped, at: self.ends_at.max(self.last().at) })
+        is_on.then(|| Step { state: StockState::Stopped, at: self.ends_at.max(self.last().at) })
     }
 
     /// What became of it until now, oldest first; with what the time alone did.
-    pub(crate) fn steps(&self, now: i64) -> impl Iterator<Item = StockStep> {
-        self.steps.iter().copied().chain(self.due().filter(move |due| due.at <= now))
+    pub(crate) fn steps(&self, now: i64) -> impl Iterator<Item = Step<StockState>> {
+        self.steps.until(self.due(), now)
     }
 
     /// Where it is now.
@@ -117,9 +111,7 @@ impl CouponStock {
 
     /// The same in another state, from now on.
     pub(crate) fn moved(&self, state: StockState, now: i64) -> Self {
-        let mut moved = self.clone();
-        moved.steps.push(StockStep { state, at: now });
-        moved
+        Self { steps: self.steps.and(state, now), ..self.clone() }
     }
 
     /// A number of its rules.
@@ -193,12 +185,26 @@ impl Coupon {
 /// Where callbacks about the coupons of a merchant's batches go.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct CouponCallback {
+    /// Of which kind the coupons are: `favor` or `busifavor`.
+    #[serde(default = "cash_coupons")]
+    pub(crate) product: String,
     pub(crate) mchid: String,
     pub(crate) notify_url: String,
     pub(crate) is_on: bool,
 }
 
-record!(CouponCallback, coupon_callbacks, |callback| callback.mchid.clone());
+record!(CouponCallback, coupon_callbacks, |callback| CouponCallback::key_of(&callback.product, &callback.mchid));
+
+impl CouponCallback {
+    /// A merchant has one address for each kind of coupons.
+    pub(crate) fn key_of(product: &str, mchid: &str) -> String {
+        format!("{product}/{mchid}")
+    }
+}
+
+fn cash_coupons() -> String {
+    "favor".to_owned()
+}
 
 impl Records {
     /// The coupons of a batch.

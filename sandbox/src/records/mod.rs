@@ -4,12 +4,14 @@
 //! asked about them. Each kind is a file; a new one gets a name in `kinds!`, or it is not read again.
 
 pub(crate) mod applyments;
+pub(crate) mod asked;
 pub(crate) mod combined_orders;
 pub(crate) mod contracts;
 pub(crate) mod coupons;
 pub(crate) mod expiry;
 pub(crate) mod media;
 pub(crate) mod members;
+pub(crate) mod merchant_coupons;
 pub(crate) mod moved_clock;
 pub(crate) mod notifications;
 pub(crate) mod order_refunds;
@@ -24,6 +26,7 @@ pub(crate) mod service_orders;
 pub(crate) mod settings;
 pub(crate) mod sharing_returns;
 pub(crate) mod sharings;
+pub(crate) mod steps;
 pub(crate) mod transfer_batches;
 pub(crate) mod transfers;
 
@@ -34,11 +37,13 @@ use crate::{
     state::{Loader, State},
 };
 use applyments::Applyment;
+use asked::Asked;
 use combined_orders::CombinedOrder;
 use contracts::Contract;
 use coupons::{Coupon, CouponCallback, CouponStock};
 use media::Media;
 use members::Member;
+use merchant_coupons::{MerchantCoupon, MerchantStock, UploadedCode};
 use notifications::Notification;
 use order_refunds::OrderRefund;
 use orders::Order;
@@ -69,6 +74,7 @@ macro_rules! kinds {
 
 kinds!(
     Applyment,
+    Asked,
     CombinedOrder,
     Contract,
     Coupon,
@@ -76,6 +82,8 @@ kinds!(
     CouponStock,
     Media,
     Member,
+    MerchantCoupon,
+    MerchantStock,
     Order,
     OrderRefund,
     Parking,
@@ -90,6 +98,7 @@ kinds!(
     SharingReturn,
     Transfer,
     TransferBatch,
+    UploadedCode,
 );
 
 /// What a state file holds, which is made if need be; an empty state without a file.

@@ -265,6 +265,38 @@ async fn response_of_each_control_request_is_as_described() {
     let used = response(&sandbox, "post", "use_coupon", &json!({"coupon_id": coupon_id})).await;
     description.check(description.response("post", "use_coupon"), &used, "use_coupon");
 
+    let stock = json!({
+        "stock_name": "x", "belong_merchant": sandbox.merchant().mchid(), "goods_name": "x", "stock_type": "NORMAL",
+        "coupon_use_rule": {
+            "coupon_available_time": {
+                "available_begin_time": "2020-05-01T00:00:00+08:00", "available_end_time": "2020-06-30T00:00:00+08:00",
+            },
+            "fixed_normal_coupon": {"discount_amount": 1, "transaction_minimum": 1}, "use_method": "OFF_LINE",
+        },
+        "stock_send_rule": {"max_coupons": 2, "max_coupons_per_user": 2, "max_amount": 2},
+        "out_request_no": "STOCK1", "coupon_code_mode": "WECHATPAY_MODE",
+    });
+    let reply = Call::post_json("/v3/marketing/busifavor/stocks", &stock).send_signed(&sandbox).await;
+    let merchant_stock_id = reply.json()["stock_id"].as_str().expect("a number").to_owned();
+    let taker = json!({"stock_id": merchant_stock_id, "openid": "o", "appid": "wx1"});
+    let mut codes = Vec::new();
+    for _ in 0..2 {
+        let received = response(&sandbox, "post", "receive_merchant_coupon", &taker).await;
+        description.check(
+            description.response("post", "receive_merchant_coupon"),
+            &received,
+            "receive_merchant_coupon",
+        );
+        codes.push(received["coupon_code"].as_str().expect("a code").to_owned());
+    }
+    let deleted = json!({"stock_id": merchant_stock_id, "coupon_code": codes[1]});
+    let deleted = response(&sandbox, "post", "delete_merchant_coupon", &deleted).await;
+    description.check(description.response("post", "delete_merchant_coupon"), &deleted, "delete_merchant_coupon");
+    let link = json!({
+        "stock_id": merchant_stock_id, "coupon_code": codes[0], "out_trade_no": "ORDER1", "out_request_no": "LINK1",
+    });
+    Call::post_json("/v3/marketing/busifavor/coupons/associate", &link).send_signed(&sandbox).await;
+
     let transfer = json!({
         "appid": "wx1", "out_bill_no": "BILL0001", "transfer_scene_id": "1000", "openid": "o", "transfer_amount": 1,
         "transfer_remark": "x", "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "x"}],
@@ -349,6 +381,8 @@ async fn response_of_each_control_request_is_as_described() {
         ("applyment", "CODE_1"),
         ("coupon_stock", &stock_id),
         ("coupon", &coupon_id),
+        ("merchant_coupon_stock", &merchant_stock_id),
+        ("merchant_coupon", &codes[0]),
         ("transfer_batch", "BATCH1"),
         ("sharing", "P1"),
         ("sharing_return", "R1"),
@@ -369,6 +403,8 @@ async fn response_of_each_control_request_is_as_described() {
         "applyments",
         "coupon_stocks",
         "coupons",
+        "merchant_coupon_stocks",
+        "merchant_coupons",
         "transfers",
         "transfer_batches",
         "receivers",

@@ -170,6 +170,16 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         | "/v3/marketing/favor/stocks/{stock_id}/pause"
         | "/v3/marketing/favor/stocks/{stock_id}/restart"
         | "/v3/marketing/favor/stocks/{stock_id}/stop" => Some((404, "RESOURCE_NOT_EXISTS")),
+        "/v3/marketing/busifavor/callbacks" if operation.method == "GET" => Some((404, "RESOURCE_NOT_EXISTS")),
+        "/v3/marketing/busifavor/stocks" => None,
+        // Their examples have no model.
+        "/v3/marketing/busifavor/coupons/{card_id}/send" => None,
+        _ if template.starts_with("/v3/marketing/busifavor/product-coupons/") => None,
+        // The example names three merchants, of whom none is the sandbox's.
+        "/v3/marketing/busifavor/users/{openid}/coupons" => None,
+        _ if template.starts_with("/v3/marketing/busifavor/coupons/") => Some((404, "RESOURCE_NOT_EXISTS")),
+        _ if template.starts_with("/v3/marketing/busifavor/stocks/") => Some((404, "RESOURCE_NOT_EXISTS")),
+        _ if template.starts_with("/v3/marketing/busifavor/users/") => Some((404, "RESOURCE_NOT_EXISTS")),
         // Nobody was given the example's token.
         "/v3/billdownload/file" => Some((400, "PARAM_ERROR")),
         _ => None,

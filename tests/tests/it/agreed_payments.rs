@@ -28,6 +28,12 @@ const SERVICE: &str = "2002000000000558128851361561536";
 async fn parties() -> (Sandbox, Client, String, UnboundedReceiver<Callback>) {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build();
+    let (url, heard) = shop(&sandbox).await;
+    (sandbox, client.expect("a client"), url, heard)
+}
+
+/// A server that takes the sandbox's callbacks: its address, and each callback that was verified and opened.
+pub(crate) async fn shop(sandbox: &Sandbox) -> (String, UnboundedReceiver<Callback>) {
     let callbacks = Callbacks::new(sandbox.platform_keys(), sandbox.api_v3_key());
     let (told, heard) = unbounded_channel();
     let handler = move |callback: Callback| async move {
@@ -39,10 +45,10 @@ async fn parties() -> (Sandbox, Client, String, UnboundedReceiver<Callback>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}/notify", listener.local_addr().expect("an address"));
     tokio::spawn(async move { axum::serve(listener, app).await });
-    (sandbox, client.expect("a client"), url, heard)
+    (url, heard)
 }
 
-async fn event(heard: &mut UnboundedReceiver<Callback>) -> Event {
+pub(crate) async fn event(heard: &mut UnboundedReceiver<Callback>) -> Event {
     let callback = heard.recv().await.expect("a callback");
     callback.event().unwrap_or_else(|error| panic!("{}: {error}", callback.event_type())).clone()
 }

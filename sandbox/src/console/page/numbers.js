@@ -10,7 +10,7 @@ const NAMES = [
   'out_refund_no', 'out_return_no', 'out_order_no', 'out_detail_no', 'out_batch_no', 'out_bill_no',
   'combine_out_trade_no', 'out_trade_no', 'refund_id', 'return_id', 'order_id', 'detail_id', 'batch_id',
   'transfer_bill_no', 'combine_transaction_id', 'transaction_id', 'out_contract_code', 'contract_id', 'authorization_code',
-  'coupon_id', 'stock_id', 'business_code', 'applyment_id', 'complaint_id', 'bill_date',
+  'coupon_id', 'coupon_code', 'stock_id', 'business_code', 'applyment_id', 'complaint_id', 'bill_date',
 ];
 
 const FORM = /^[\w|*@-]{1,64}$/;
@@ -23,9 +23,15 @@ const KINDS = {
   business_code: 'applyment', coupon_id: 'coupon', stock_id: 'coupon_stock',
 };
 
-/** Profit sharing and pay score have one name for their numbers: the path or the event tells them apart. */
+/** Some products have one name for their numbers: the path or the event tells them apart. */
+const SHARED = [
+  ['out_order_no', /payscore/i, 'service_order'],
+  ['stock_id', /\/busifavor\/|^COUPON\.SEND/, 'merchant_coupon_stock'],
+  ['coupon_code', /\/busifavor\/|^COUPON\.SEND/, 'merchant_coupon'],
+];
+
 export const kindOf = (name, about) =>
-  (name === 'out_order_no' && /payscore/i.test(about) ? 'service_order' : KINDS[name]);
+  (SHARED.find(([shared, whose]) => shared === name && whose.test(about))?.[2] ?? KINDS[name]);
 
 export function numbersOfCall({ numbers }) {
   return numbers ?? [];

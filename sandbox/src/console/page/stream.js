@@ -23,6 +23,7 @@ const LISTS = [
 const LEDGER = [
   'orders', 'combined_orders', 'order_refunds', 'transfers', 'transfer_batches', 'sharings', 'sharing_returns',
   'service_orders', 'permissions', 'contracts', 'applyments', 'coupon_stocks', 'coupons',
+  'merchant_coupon_stocks', 'merchant_coupons',
 ];
 
 let stream;

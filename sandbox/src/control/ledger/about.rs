@@ -43,8 +43,13 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
         Record::Coupon(one) => {
             records.get(&one.stock_id).map(|stock| entry::coupon_stock(stock, now)).into_iter().collect()
         }
+        Record::MerchantCoupon(one) => {
+            let stock = records.get(&one.stock_id).map(|stock| entry::merchant_coupon_stock(stock, now));
+            stock.into_iter().collect()
+        }
         // What was sent of a batch may be a lot: each coupon leads to its batch.
         Record::CouponStock(_)
+        | Record::MerchantCouponStock(_)
         | Record::Permission(_)
         | Record::TransferBatch(_)
         | Record::Transfer(_)
@@ -195,6 +200,19 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             put("openid", json!(one.openid));
             put("available_end_time", json!(rfc3339(one.ends_at)));
             put("transaction_id", json!(one.used.as_ref().map(|(transaction_id, _)| transaction_id)));
+        }
+        Record::MerchantCouponStock(one) => {
+            put("out_request_no", json!(one.out_request_no));
+            put("available_end_time", json!(rfc3339(one.ends_at)));
+            put("coupons", json!(records.merchant_coupons_of(&one.stock_id).count()));
+        }
+        Record::MerchantCoupon(one) => {
+            put("coupon_code", json!(one.coupon_code));
+            put("out_request_no", json!(one.send_request_no));
+            put("openid", json!(one.openid));
+            put("available_end_time", json!(rfc3339(one.ends_at)));
+            put("out_trade_no", json!(one.out_trade_no));
+            put("reason", json!(one.deactivated.as_ref().and_then(|told| told.reason.as_deref())));
         }
         Record::Applyment(one) => put("sub_mchid", json!(one.sub_mchid(world.clock.now()))),
     }

@@ -17,6 +17,7 @@ use crate::{
         contracts::Contract,
         coupons::{Coupon, CouponStock, StockState},
         expiry::Lapsed,
+        merchant_coupons::{CouponState, MerchantCoupon, MerchantStock},
         order_refunds::{OrderRefund, RefundState},
         orders::{Order, OrderState},
         permissions::Permission,
@@ -45,6 +46,8 @@ pub(super) enum Record<'a> {
     Applyment(&'a Applyment),
     CouponStock(&'a CouponStock),
     Coupon(&'a Coupon),
+    MerchantCouponStock(&'a MerchantStock),
+    MerchantCoupon(&'a MerchantCoupon),
 }
 
 /// What an entry is looked for by.
@@ -82,6 +85,8 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     all.extend(records.all::<Applyment>().map(|one| applyment(one, now)));
     all.extend(records.all::<CouponStock>().map(|one| coupon_stock(one, now)));
     all.extend(records.all::<Coupon>().map(|one| coupon(one, now)));
+    all.extend(records.all::<MerchantStock>().map(|one| merchant_coupon_stock(one, now)));
+    all.extend(records.all::<MerchantCoupon>().map(|one| merchant_coupon(one, now)));
     all
 }
 
@@ -101,6 +106,8 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
         Kind::Applyment => applyment(records.get(number)?, now),
         Kind::CouponStock => coupon_stock(records.get(number)?, now),
         Kind::Coupon => coupon(records.get(number)?, now),
+        Kind::MerchantCouponStock => merchant_coupon_stock(records.get(number)?, now),
+        Kind::MerchantCoupon => merchant_coupon(records.get(number)?, now),
     })
 }
 
@@ -291,6 +298,33 @@ fn coupon(one: &Coupon, now: i64) -> Entry<'_> {
     }
 }
 
+pub(super) fn merchant_coupon_stock(one: &MerchantStock, now: i64) -> Entry<'_> {
+    Entry {
+        kind: Kind::MerchantCouponStock,
+        number: &one.stock_id,
+        id: None,
+        state: one.state(now),
+        created_at: one.created_at,
+        waits: !one.is_over(now),
+        lapsed: None,
+        record: Record::MerchantCouponStock(one),
+    }
+}
+
+fn merchant_coupon(one: &MerchantCoupon, now: i64) -> Entry<'_> {
+    let state = one.state(now);
+    Entry {
+        kind: Kind::MerchantCoupon,
+        number: &one.number,
+        id: None,
+        state: state.wire(),
+        created_at: one.received_at,
+        waits: state == CouponState::Sended,
+        lapsed: None,
+        record: Record::MerchantCoupon(one),
+    }
+}
+
 impl<'a> Entry<'a> {
     /// By which entries are put in order: the greatest is the newest.
     pub(super) fn key(&self) -> (i64, Kind, &'a str) {
@@ -300,7 +334,12 @@ impl<'a> Entry<'a> {
     /// Its numbers by their names.
     pub(super) fn numbers(&self) -> Vec<Number> {
         let [own, wechat_pays] = self.kind.number_names();
-        let mut numbers = vec![(own, self.number.to_owned())];
+        let number = match self.record {
+            // Calls know it by its code alone.
+            Record::MerchantCoupon(one) => &one.coupon_code,
+            _ => self.number,
+        };
+        let mut numbers = vec![(own, number.to_owned())];
         numbers.extend(self.id.map(|id| (wechat_pays, id.to_owned())));
         numbers
     }
@@ -322,6 +361,8 @@ impl<'a> Entry<'a> {
             Record::Applyment(one) => one.changes_at(now),
             Record::CouponStock(one) => one.changes_at(now),
             Record::Coupon(one) => one.changes_at(now),
+            Record::MerchantCouponStock(one) => one.changes_at(now),
+            Record::MerchantCoupon(one) => one.changes_at(now),
             Record::Sharing(_) | Record::Refund(_) | Record::TransferBatch(_) | Record::Transfer(_) => None,
         };
         let (amount, of, description) = match self.record {
@@ -337,6 +378,10 @@ impl<'a> Entry<'a> {
             Record::Applyment(one) => (None, None, Some(one.merchant_shortname.as_str())),
             Record::CouponStock(one) => (Some(one.budget()), None, one.name()),
             Record::Coupon(one) => (None, Some(one.stock_id.as_str()), None),
+            Record::MerchantCouponStock(one) => {
+                (one.number("/stock_send_rule/max_amount"), None, one.text("/stock_name"))
+            }
+            Record::MerchantCoupon(one) => (None, Some(one.stock_id.as_str()), None),
         };
         Row {
             kind: self.kind,

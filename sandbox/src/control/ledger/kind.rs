@@ -22,10 +22,12 @@ pub(super) enum Kind {
     Applyment,
     CouponStock,
     Coupon,
+    MerchantCouponStock,
+    MerchantCoupon,
 }
 
 impl Kind {
-    const ALL: [(&'static str, Self); 13] = [
+    const ALL: [(&'static str, Self); 15] = [
         ("permission", Self::Permission),
         ("contract", Self::Contract),
         ("service_order", Self::ServiceOrder),
@@ -39,6 +41,8 @@ impl Kind {
         ("applyment", Self::Applyment),
         ("coupon_stock", Self::CouponStock),
         ("coupon", Self::Coupon),
+        ("merchant_coupon_stock", Self::MerchantCouponStock),
+        ("merchant_coupon", Self::MerchantCoupon),
     ];
 
     pub(super) fn of(name: &str) -> Option<Self> {
@@ -67,8 +71,9 @@ impl Kind {
             Self::TransferBatch => ["out_batch_no", "batch_id"],
             Self::Transfer => ["out_bill_no", "transfer_bill_no"],
             Self::Applyment => ["business_code", "applyment_id"],
-            Self::CouponStock => ["stock_id", "stock_id"],
+            Self::CouponStock | Self::MerchantCouponStock => ["stock_id", "stock_id"],
             Self::Coupon => ["coupon_id", "coupon_id"],
+            Self::MerchantCoupon => ["coupon_code", "coupon_code"],
         }
     }
 
@@ -91,6 +96,7 @@ impl Kind {
             Self::Transfer => &["/v3/fund-app/mch-transfer/"],
             Self::Applyment => &["/v3/applyment4sub/"],
             Self::CouponStock | Self::Coupon => &["/v3/marketing/favor/"],
+            Self::MerchantCouponStock | Self::MerchantCoupon => &["/v3/marketing/busifavor/"],
         };
         paths.iter().any(|path| target.starts_with(path))
     }
@@ -106,6 +112,7 @@ impl Kind {
             Self::TransferBatch => "MCHTRANSFER.BATCH.",
             Self::Transfer => "MCHTRANSFER.BILL.",
             Self::CouponStock | Self::Coupon => "COUPON.USE",
+            Self::MerchantCouponStock | Self::MerchantCoupon => "COUPON.SEND",
             // Nothing calls back about them.
             Self::Applyment => return false,
         };
@@ -156,7 +163,8 @@ mod tests {
             ("out_bill_no", "/v3/ecommerce/mch-transfer/transfer-bills"),
             ("out_batch_no", "/v3/fund-app/brand-redpacket/brand-merchant-batches"),
             ("business_code", "/v3/brand/applyments"),
-            ("stock_id", "/v3/marketing/busifavor/stocks/S1"),
+            ("stock_id", "/v3/marketing/product-coupon/product-coupons/P1/stocks/S1"),
+            ("coupon_code", "/v3/marketing/product-coupon/users/o/coupons/C1"),
             ("out_contract_code", "/v3/ecommerce/individual-contracts"),
         ];
         for (name, target) in foreign {
@@ -167,7 +175,8 @@ mod tests {
         }
         let foreign = [
             ("out_bill_no", "MCHTRANSFER.QQWALLETBILL.FINISHED"),
-            ("stock_id", "COUPON.SEND"),
+            ("stock_id", "PRODUCT_COUPON.SEND"),
+            ("coupon_code", "PRODUCT_COUPON.SEND"),
             ("out_contract_code", "ECOMMERCE_ENTRUST.SIGN"),
         ];
         for (name, event) in foreign {

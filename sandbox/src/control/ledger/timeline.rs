@@ -169,6 +169,8 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
         Record::Applyment(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
         Record::CouponStock(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
         Record::Coupon(one) => events.extend(one.ended_at(now).map(state)),
+        Record::MerchantCouponStock(one) => events.extend(one.is_over(now).then(|| state(one.ends_at))),
+        Record::MerchantCoupon(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
     }
     events
 }

@@ -36,6 +36,8 @@ const ACTS = {
   applyment: [moveApplyment, rejectApplyment],
   coupon_stock: [],
   coupon: [useCoupon],
+  merchant_coupon_stock: [receiveMerchantCoupon],
+  merchant_coupon: [deleteMerchantCoupon],
 };
 
 export function actsOf({ entry, facts }, out) {
@@ -231,6 +233,27 @@ function useCoupon({ number, waits }, _, out) {
   return buttons(actionButton('coupon_use', 'use-coupon', async () => {
     const outcome = await post('use_coupon', { coupon_id: number });
     return [['done_coupon_used', { number, id: outcome.transaction_id }], ...callbackSentences(outcome)];
+  }, out));
+}
+
+function receiveMerchantCoupon({ number, waits }, _, out) {
+  if (!waits) return null;
+  const [openid, appid, code] = ['receive-openid', 'receive-appid', 'receive-code'].map((testid) => input(testid));
+  const fields = [field('who_receives', openid), field('appid', appid), field('coupon_code_own', code)];
+  return form('receive-form', fields, [['merchant_coupon_receive', 'receive-coupon', async () => {
+    const own = code.value.trim();
+    const outcome = await post('receive_merchant_coupon', {
+      stock_id: number, openid: openid.value.trim(), appid: appid.value.trim(), ...(own && { coupon_code: own }),
+    });
+    return [['done_merchant_coupon_received', { number: outcome.coupon_code }], ...callbackSentences(outcome)];
+  }]], { out });
+}
+
+function deleteMerchantCoupon({ number, of, waits }, { coupon_code: code }, out) {
+  if (!waits) return null;
+  return buttons(actionButton('merchant_coupon_delete', 'delete-coupon', async () => {
+    await post('delete_merchant_coupon', { stock_id: of, coupon_code: code });
+    return [['done_merchant_coupon_deleted', { number }]];
   }, out));
 }
 

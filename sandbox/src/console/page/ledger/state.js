@@ -15,7 +15,7 @@ const TONES = {
   PREPARED: 'waiting', SIGNED: 'good', UNBINDUSER: 'waiting', AVAILABLE: 'good',
   APPLYMENT_STATE_AUDITING: 'waiting', APPLYMENT_STATE_TO_BE_CONFIRMED: 'waiting',
   APPLYMENT_STATE_TO_BE_SIGNED: 'waiting', APPLYMENT_STATE_SIGNING: 'waiting', APPLYMENT_STATE_FINISHED: 'good',
-  APPLYMENT_STATE_REJECTED: 'bad', unactivated: 'waiting', running: 'good', paused: 'waiting', SENDED: 'waiting', USED: 'good',
+  APPLYMENT_STATE_REJECTED: 'bad', unactivated: 'waiting', running: 'good', paused: 'waiting', SENDED: 'waiting', USED: 'good', RUNNING: 'good', DEACTIVATED: 'bad',
 };
 
 /** A word for the state of an entry of this kind, and its values. */

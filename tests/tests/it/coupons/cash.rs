@@ -12,42 +12,19 @@ use wechatpay::{
     },
     shared::StockId,
 };
-use wechatpay_sandbox::Sandbox;
-use wechatpay_tests::scratch;
 
-const APPID: &str = "wx233544546545989";
-const OPENID: &str = "oh-394z-6CGkNoJrsDLTTUKiAnp4";
-const DAY: u64 = 86_400;
-/// Nobody listens there; what is queued for it stands in the sandbox's list.
-const NOTIFY_URL: &str = "http://127.0.0.1:1/coupons";
-
-async fn parties() -> (Sandbox, Client, String) {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
-    let (client, mchid) = client_of(&sandbox);
-    (sandbox, client, mchid)
-}
-
-fn client_of(sandbox: &Sandbox) -> (Client, String) {
-    let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build();
-    (client.expect("a client"), sandbox.merchant().mchid().to_owned())
-}
+use super::{APPID, DAY, Kept, NOTIFY_URL, OPENID, assert_refused, midnight, parties};
 
 /// A batch of three coupons of 50 分 that takes ten years, one for each user; in `days` it begins.
 fn batch(mchid: &str, number: &str, budget: i64, days: i64) -> CreateCouponStock {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a time").as_secs();
-    let day = i64::try_from(now / DAY).expect("a day") + days;
-    let time = |day: i64| {
-        let moment = time::OffsetDateTime::from_unix_timestamp(day * 86_400).expect("a time");
-        format!("{:04}-{:02}-{:02}T00:00:00+08:00", moment.year(), u8::from(moment.month()), moment.day())
-    };
     let value = FixedNormalCouponRule::new(FixedNormalCouponRuleRequired {
         coupon_amount: 50.into(),
         transaction_minimum: 100.into(),
     });
     CreateCouponStock::new(CreateCouponStockRequired {
         stock_name: "微信支付代金券批次".into(),
-        available_begin_time: time(day).try_into().expect("a time"),
-        available_end_time: time(day + 10).try_into().expect("a time"),
+        available_begin_time: midnight(days),
+        available_end_time: midnight(days + 10),
         stock_use_rule: StockSendRule::new(StockSendRuleRequired {
             max_coupons: 3,
             max_amount: budget.into(),
@@ -88,11 +65,6 @@ async fn send(client: &Client, mchid: &str, stock_id: &StockId, number: &str, op
 async fn status_of(client: &Client, mchid: &str, stock_id: &StockId) -> StockStatus {
     let stock = client.send(&QueryStock::new(stock_id, mchid)).await.expect("a batch");
     stock.status.clone().expect("a state")
-}
-
-#[track_caller]
-fn assert_refused<T>(outcome: Result<T, Error>, code: &str) {
-    assert_eq!(outcome.err().and_then(|error| error.code().map(str::to_owned)).as_deref(), Some(code));
 }
 
 #[tokio::test]
@@ -197,20 +169,15 @@ async fn stock_and_its_coupons_end_by_the_time_alone() {
 
 #[tokio::test]
 async fn coupons_outlive_the_process() {
-    let folder = scratch().join(format!("coupons-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let start = || Sandbox::builder().keys_dir(folder.join("keys")).state_file(folder.join("state.redb")).start();
-    let first = start().await.expect("a sandbox");
-    let (client, mchid) = client_of(&first);
+    let kept = Kept::new("cash-coupons");
+    let (first, client, mchid) = kept.parties().await;
     let stock_id = stock(&client, &mchid, true).await;
     let coupon_id = send(&client, &mchid, &stock_id, "SEND1", OPENID).await.expect("a coupon");
     first.stop().await;
-    let second = start().await.expect("a sandbox");
-    let (client, mchid) = client_of(&second);
+    let (second, client, mchid) = kept.parties().await;
     let again = send(&client, &mchid, &stock_id, "SEND1", OPENID).await;
     let used = second.use_coupon(&coupon_id);
     second.stop().await;
-    std::fs::remove_dir_all(&folder).expect("a folder that can go");
     assert_eq!(again.ok(), Some(coupon_id));
     assert!(used.expect("a change that is kept").is_some());
 }
