@@ -4,14 +4,13 @@
 //! cargo run --example platform_order --features axum,ecommerce,merchant,pay
 //! ```
 //!
-//! It starts a sandbox and a platform's server for callbacks on this machine. The sandbox takes payment and sharing from
-//! state; balance and withdrawal it answers from the description's examples.
+//! It starts a sandbox and a platform's server for callbacks on this machine. The sandbox keeps all of it: the balance is
+//! what payment and sharing have left, and the withdrawal arrives on the next working day of its clock.
 
 mod support;
 
 use std::{error::Error, time::Duration};
 
-use serde_json::json;
 use wechatpay::{
     Callbacks, Client, Event, Outcome, Polling, Settled,
     ecommerce::{
@@ -121,12 +120,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         accepted => accepted?,
     };
 
-    // 7. The bank has it, mostly on the next working day: here the sandbox tells so.
-    let arrived = json!({
-        "sp_mchid": sp_mchid, "sub_mchid": SUB_MCHID, "out_request_no": "WITHDRAWAL20260001",
-        "withdraw_id": accepted.withdraw_id, "amount": balance.available_amount, "status": "SUCCESS",
-    });
-    sandbox.notify(&platform.notify_url, "MCHWITHDRAW.CHANGE", arrived).await?;
+    println!("to be withdrawn: {} as {}", balance.available_amount, accepted.withdraw_id);
+
+    // 7. The bank has it, mostly on the next working day. Here the clock is set forward, over a weekend if need be.
+    sandbox.advance_clock(Duration::from_secs(3 * 86_400))?;
     let callback = platform.hears().await?;
     let Ok(Event::Merchant(Merchant::MchwithdrawChange(change))) = callback.event() else {
         return Err(format!("{} was not expected", callback.event_type()).into());

@@ -95,12 +95,14 @@ pub use log::{calls::ReceivedCall, deliveries::Delivery};
 pub use readiness::{Evidence, Grade, ReadinessRow, RowState, Wording};
 pub use records::{
     applyments::ApplymentState,
+    closings::ClosingState,
     notifications::{Notification, NotificationState},
     order_refunds::RefundOutcome,
     payments::Payment,
     sharing_returns::ReturnOutcome,
     sharings::ShareFailReason,
     transfers::TransferOutcome,
+    withdrawals::WithdrawalOutcome,
 };
 pub use sandbox::Sandbox;
 pub use terminal::{LineFormat, Lines};

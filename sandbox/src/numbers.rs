@@ -9,13 +9,14 @@ use serde_json::Value;
 use crate::checks::routes::{Found, Routes, decode, query_pairs};
 
 /// What is most particular comes first.
-pub(crate) const NAMES: [&str; 26] = [
+pub(crate) const NAMES: [&str; 28] = [
     "out_refund_no",
     "out_return_no",
     "out_order_no",
     "out_detail_no",
     "out_batch_no",
     "out_bill_no",
+    "out_request_no",
     "combine_out_trade_no",
     "out_trade_no",
     "refund_id",
@@ -24,6 +25,7 @@ pub(crate) const NAMES: [&str; 26] = [
     "detail_id",
     "batch_id",
     "transfer_bill_no",
+    "withdraw_id",
     "combine_transaction_id",
     "transaction_id",
     "out_contract_code",

@@ -19,6 +19,7 @@ use crate::{
         orders::Order,
         payments::{Payment, Refund},
         settings::{PlatformCertificate, Setting},
+        subsidies::Subsidies,
     },
     state::{Change, Observer, Record},
 };
@@ -31,7 +32,7 @@ pub(crate) fn lists_of(table: &'static str) -> Vec<&'static str> {
         Refund::TABLE => vec![Payment::TABLE],
         PlatformCertificate::TABLE => vec![Setting::TABLE],
         // What calls alone ask about.
-        Asked::TABLE | CouponCallback::TABLE | Media::TABLE | UploadedCode::TABLE => Vec::new(),
+        Asked::TABLE | CouponCallback::TABLE | Media::TABLE | Subsidies::TABLE | UploadedCode::TABLE => Vec::new(),
         table => vec![table],
     }
 }

@@ -34,22 +34,24 @@ use crate::{
             coupons,
             hand_out::{self, NotReceived, Receiver},
         },
-        fail_order, fail_reasons, favor, order_refunds,
+        closings, fail_order, fail_reasons, favor, order_refunds,
         pay_order::{self, NotPaid},
         profitsharing, scenarios,
         settling::{NotSettled, possible},
         transfer_batches::{self, Failing},
-        transfers,
+        transfers, withdrawals,
     },
     readiness::{ReadinessRow, Sealing},
     records::{
         applyments::{ApplymentState, Rejection},
+        closings::ClosingState,
         notifications::Notification,
         order_refunds::RefundOutcome,
         payments::Payment,
         sharing_returns::ReturnOutcome,
         sharings::ShareFailReason,
         transfers::TransferOutcome,
+        withdrawals::WithdrawalOutcome,
     },
     rotation,
     terminal::{LineFormat, Lines},
@@ -296,6 +298,37 @@ impl Sandbox {
         settled(transfers::settle_transfer(&self.world.context(), number, Some(TransferOutcome::Fail), Some(reason)))
     }
 
+    /// A withdrawal (提现) comes out, now; `false` when there is none that can come out so.
+    ///
+    /// One that was accepted succeeds or fails, one that succeeded comes back from the bank, and one that waits for money
+    /// can be closed. By itself it succeeds at the same time of the next working day. `MCHWITHDRAW.CHANGE` is queued for
+    /// the withdrawal's own `notify_url`, where it has one.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn settle_withdrawal(
+        &self,
+        out_request_no: impl AsRef<str>,
+        outcome: WithdrawalOutcome,
+    ) -> Result<bool, SandboxError> {
+        settled(withdrawals::settle_withdrawal(&self.world.context(), out_request_no.as_ref(), outcome, None))
+    }
+
+    /// A withdrawal that was accepted (提现) fails, now, for this reason; `false` when there is none that can fail.
+    ///
+    /// [`Self::settle_withdrawal`] with [`WithdrawalOutcome::Fail`] gives `卡号错误`.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn fail_withdrawal(
+        &self,
+        out_request_no: impl AsRef<str>,
+        reason: impl AsRef<str>,
+    ) -> Result<bool, SandboxError> {
+        let (context, number) = (self.world.context(), out_request_no.as_ref());
+        settled(withdrawals::settle_withdrawal(&context, number, WithdrawalOutcome::Fail, Some(reason.as_ref())))
+    }
+
     /// An application to take a merchant in (特约商户进件) comes to another state, now; `false` when there is none that can
     /// come there.
     ///
@@ -303,14 +336,17 @@ impl Sandbox {
     /// finished. It is rejected from the audit, and cancelled while the merchant has not signed. By itself it is finished
     /// half an hour after the signature, and cancelled when nobody has signed for 30 days. There is no callback.
     ///
+    /// A platform's (平台收付通进件), which is named by its `out_request_no`, is checked, confirmed, audited, signed and
+    /// then finished at once; it can also be frozen.
+    ///
     /// # Errors
     /// When the state file cannot be written.
     pub fn move_applyment(&self, business_code: impl AsRef<str>, state: ApplymentState) -> Result<bool, SandboxError> {
         settled(applyments::move_applyment(&self.world.context(), business_code.as_ref(), Some(state), None))
     }
 
-    /// An application that is audited (特约商户进件) is rejected, now, because of this field, for this reason; `false` when
-    /// there is none that is audited.
+    /// An application that is checked or audited (特约商户进件, 平台收付通进件) is rejected, now, because of this field, for this reason; `false` when
+    /// there is none that is.
     ///
     /// [`Self::move_applyment`] with [`ApplymentState::Rejected`] gives a picture that is not clear.
     ///
@@ -325,6 +361,19 @@ impl Sandbox {
         let rejection = Rejection { field: Some(field.into()), reason: reason.into() };
         let (context, code, rejected) = (self.world.context(), business_code.as_ref(), Some(ApplymentState::Rejected));
         settled(applyments::move_applyment(&context, code, rejected, Some(rejection)))
+    }
+
+    /// An application to close a platform's merchant (注销提现) comes to another state, now; `false` when there is none that
+    /// can come there.
+    ///
+    /// It goes forwards on its way, over steps in between if need be: audited, to be confirmed by the merchant, processed,
+    /// closed, the money handed out, finished. It is rejected from the audit. By itself it is revoked when nobody has
+    /// confirmed for 30 days. There is no callback.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn move_closing(&self, out_request_no: impl AsRef<str>, state: ClosingState) -> Result<bool, SandboxError> {
+        settled(closings::move_closing(&self.world.context(), out_request_no.as_ref(), Some(state)))
     }
 
     /// A user pays with a cash coupon (代金券), now; gives the payment's `transaction_id`, or `None` when there is no such
@@ -380,7 +429,7 @@ impl Sandbox {
     ///
     /// Each receiver gets its part, unless there is a reason why none does, or it was taken off the list meanwhile. With
     /// a `notify_url`, `PROFITSHARING.SUCCESS` is queued for it for each receiver that is another merchant: the real
-    /// gateway tells receivers alone.
+    /// gateway tells receivers alone. A platform's fee for service after a sale (售后服务分账) is named by the `refund_id`.
     ///
     /// # Errors
     /// When the state file cannot be written.

@@ -17,7 +17,7 @@ use crate::{
     injections::Injections,
     keys::{credentials::Credentials, spare::Lent},
     log::{calls::Calls, deliveries::Deliveries},
-    models::context::Context,
+    models::{context::Context, withdrawals},
     outbox::Outbox,
     readiness::Readiness,
     state::{State, StoreError},
@@ -61,6 +61,8 @@ impl World {
     /// look at it.
     pub(crate) fn move_clock(&self, decide: impl FnOnce(i64) -> i64) -> Result<(), StoreError> {
         self.clock.moved(|| self.state.move_clock(self.clock.wire_now(), decide))?;
+        // What the time alone has done is told.
+        withdrawals::tell_due(&self.context())?;
         self.outbox.wake();
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Applications to take a merchant in (特约商户进件): what of them there is, and how they go on.
+//! Applications to take a merchant in (特约商户进件, 平台收付通进件): what of them there is, and how they go on.
 //!
 //! In: a request that brings one to another state. Out: rows, and where it is. No merchant's papers are among them, as
 //! none are kept.
@@ -46,8 +46,11 @@ pub(super) fn move_applyment(world: &World, body: Option<Bytes>) -> Outcome {
         }
         (None, None) => None,
     };
-    if rejection.is_some() && state != Some(ApplymentState::Rejected) {
-        return Err(unfit("only an application that is rejected has a reject_reason", "只有驳回时才有 reject_reason"));
+    if rejection.is_some() && !matches!(state, Some(ApplymentState::Rejected | ApplymentState::Frozen)) {
+        return Err(unfit(
+            "only an application that is rejected or frozen has a reject_reason",
+            "只有驳回或冻结时才有 reject_reason",
+        ));
     }
     let moved = applyments::move_applyment(&world.context(), &business_code, state, rejection);
     Ok(json!({"applyment_state": moved.map_err(not_settled)?}))
@@ -67,7 +70,7 @@ struct ApplymentRow {
 impl ApplymentRow {
     fn of(one: Applyment, now: i64) -> Self {
         Self {
-            applyment_state: one.state(now).wire(),
+            applyment_state: one.state(now).wire(one.product),
             sub_mchid: one.sub_mchid(now),
             business_code: one.business_code,
             applyment_id: one.applyment_id,

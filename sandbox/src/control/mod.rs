@@ -9,6 +9,7 @@ mod agreed;
 mod applyments;
 mod by_hand;
 mod clock;
+mod closings;
 mod coupons;
 mod errors;
 mod faults;
@@ -21,6 +22,7 @@ mod readiness;
 mod requests;
 mod rows;
 mod settling;
+mod withdrawals;
 
 use std::{convert::Infallible, net::SocketAddr};
 
@@ -66,6 +68,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "applyments"),
     ("GET", "calls"),
     ("GET", "clock"),
+    ("GET", "closings"),
     ("GET", "combined_orders"),
     ("GET", "contracts"),
     ("GET", "coupon_stocks"),
@@ -97,6 +100,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "stream"),
     ("GET", "transfer_batches"),
     ("GET", "transfers"),
+    ("GET", "withdrawals"),
     ("GET", "faults"),
     ("POST", "authorize"),
     ("POST", "authorize_service"),
@@ -107,6 +111,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "expire_order"),
     ("POST", "fail_order"),
     ("POST", "move_applyment"),
+    ("POST", "move_closing"),
     ("POST", "notify"),
     ("POST", "pay"),
     ("POST", "pay_order"),
@@ -122,6 +127,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "settle_sharing"),
     ("POST", "settle_sharing_return"),
     ("POST", "settle_transfer"),
+    ("POST", "settle_withdrawal"),
     ("POST", "use_coupon"),
     ("POST", "faults"),
     ("POST", "sign_contract"),

@@ -2,17 +2,19 @@
 //!
 //! In: the names of lists, and requests that settle something. Out: rows, and
 //! what became of each. A return that takes five days has failed, an application
-//! goes on and ends in its time, and so do batches of coupons and coupons that nobody
-//! uses; nothing else here settles by itself.
+//! goes on and ends in its time, and so do batches of coupons, coupons that nobody
+//! uses and closings of merchants; a withdrawal has arrived on the next working day;
+//! nothing else here settles by itself.
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    applyments, coupons, merchant_coupons,
+    applyments, closings, coupons, merchant_coupons,
     outcome::{Outcome, Refused, not_settled, unfit, with_callback},
     requests::parse,
+    withdrawals,
 };
 use crate::{
     models::{
@@ -39,6 +41,7 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
     let state = &world.state;
     let rows = match name {
         "applyments" => applyments::list(world),
+        "closings" => closings::list(world),
         "coupon_stocks" => coupons::stocks(world),
         "coupons" => coupons::coupons(world),
         "merchant_coupon_stocks" => merchant_coupons::stocks(world),
@@ -58,6 +61,7 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
         "transfer_batches" => {
             json!(state.transfer_batches().into_iter().map(TransferBatchRow::from).collect::<Vec<_>>())
         }
+        "withdrawals" => withdrawals::list(world),
         _ => return None,
     };
     Some(json!({name: rows}))
@@ -70,11 +74,13 @@ pub(super) fn settle(world: &World, path: &str, body: Option<Bytes>) -> Option<O
         "receive_merchant_coupon" => Some(merchant_coupons::receive(world, body)),
         "delete_merchant_coupon" => Some(merchant_coupons::delete(world, body)),
         "move_applyment" => Some(applyments::move_applyment(world, body)),
+        "move_closing" => Some(closings::move_closing(world, body)),
         "settle_refund" => Some(settle_refund(world, body)),
         "settle_sharing" => Some(settle_sharing(world, body)),
         "settle_sharing_return" => Some(settle_sharing_return(world, body)),
         "settle_batch" => Some(settle_batch(world, body)),
         "settle_transfer" => Some(settle_transfer(world, body)),
+        "settle_withdrawal" => Some(withdrawals::settle(world, body)),
         _ => None,
     }
 }

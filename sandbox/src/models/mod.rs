@@ -8,11 +8,13 @@
 
 pub(crate) mod aftermath;
 pub(crate) mod applyments;
+pub(crate) mod balances;
 pub(crate) mod bill_file;
 pub(crate) mod bills;
 pub(crate) mod busifavor;
 pub(crate) mod businesscircle;
 pub(crate) mod callback;
+pub(crate) mod closings;
 pub(crate) mod combined_orders;
 pub(crate) mod context;
 mod coupons;
@@ -33,6 +35,8 @@ pub(crate) mod payscore;
 pub(crate) mod profitsharing;
 pub(crate) mod scenarios;
 pub(crate) mod settling;
+mod subsidies;
 pub(crate) mod table;
 pub(crate) mod transfer_batches;
 pub(crate) mod transfers;
+pub(crate) mod withdrawals;

@@ -5,6 +5,8 @@
 
 pub(crate) mod applyments;
 pub(crate) mod asked;
+pub(crate) mod balances;
+pub(crate) mod closings;
 pub(crate) mod combined_orders;
 pub(crate) mod contracts;
 pub(crate) mod coupons;
@@ -27,8 +29,10 @@ pub(crate) mod settings;
 pub(crate) mod sharing_returns;
 pub(crate) mod sharings;
 pub(crate) mod steps;
+pub(crate) mod subsidies;
 pub(crate) mod transfer_batches;
 pub(crate) mod transfers;
+pub(crate) mod withdrawals;
 
 use std::path::Path;
 
@@ -38,6 +42,7 @@ use crate::{
 };
 use applyments::Applyment;
 use asked::Asked;
+use closings::Closing;
 use combined_orders::CombinedOrder;
 use contracts::Contract;
 use coupons::{Coupon, CouponCallback, CouponStock};
@@ -55,8 +60,10 @@ use service_orders::ServiceOrder;
 use settings::{PlatformCertificate, Setting};
 use sharing_returns::SharingReturn;
 use sharings::Sharing;
+use subsidies::Subsidies;
 use transfer_batches::TransferBatch;
 use transfers::Transfer;
+use withdrawals::Withdrawal;
 
 /// Reads each kind that there is, but for callbacks.
 macro_rules! kinds {
@@ -75,6 +82,7 @@ macro_rules! kinds {
 kinds!(
     Applyment,
     Asked,
+    Closing,
     CombinedOrder,
     Contract,
     Coupon,
@@ -96,9 +104,11 @@ kinds!(
     Setting,
     Sharing,
     SharingReturn,
+    Subsidies,
     Transfer,
     TransferBatch,
     UploadedCode,
+    Withdrawal,
 );
 
 /// What a state file holds, which is made if need be; an empty state without a file.

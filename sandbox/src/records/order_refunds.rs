@@ -30,9 +30,26 @@ pub(crate) struct OrderRefund {
     /// Where the money goes, once it was sent another way than it came.
     #[serde(default)]
     pub(crate) another_account: Option<String>,
+    /// What became of the platform's money, once it was asked for (垫付回补).
+    #[serde(default)]
+    pub(crate) advance: Option<AdvanceReturn>,
 }
 
 record!(OrderRefund, order_refunds, |refund| refund.out_refund_no.clone());
+
+/// The return of what a platform advanced for a refund (垫付回补单).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct AdvanceReturn {
+    /// WeChat Pay's number of it (微信回补单号).
+    pub(crate) id: String,
+    /// When the merchant gave it back; nothing while it had too little for that.
+    pub(crate) made_at: Option<i64>,
+}
+
+/// Whether a refund is asked for from the platform's money.
+pub(crate) fn is_advance(request: &Value) -> bool {
+    request.get("refund_account").and_then(Value::as_str) == Some("REFUND_SOURCE_PARTNER_ADVANCE")
+}
 
 /// Where a refund stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,6 +111,16 @@ impl OrderRefund {
         self.request.pointer("/amount/refund").and_then(Value::as_i64).unwrap_or_default()
     }
 
+    /// Whether the platform advances it.
+    pub(crate) fn is_advanced(&self) -> bool {
+        is_advance(&self.request)
+    }
+
+    /// Whose money it is made of or would be, where a partner acts for somebody; else empty.
+    pub(crate) fn sub_mchid(&self) -> &str {
+        self.request.get("sub_mchid").and_then(Value::as_str).unwrap_or_default()
+    }
+
     /// Whether nobody got anything.
     pub(crate) fn is_closed(&self) -> bool {
         matches!(self.state, RefundState::Settled { outcome: RefundOutcome::Closed, .. })
@@ -145,6 +172,7 @@ mod tests {
             created_at: 0,
             state,
             another_account: None,
+            advance: None,
         }
     }
 

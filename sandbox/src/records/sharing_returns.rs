@@ -88,6 +88,11 @@ impl SharingReturn {
         self.settled.or_else(|| (now > late).then_some((ReturnOutcome::TimeOutClosed, late)))
     }
 
+    /// When the money came back, if it has.
+    pub(crate) fn came_back_at(&self) -> Option<i64> {
+        self.settled.filter(|(outcome, _)| *outcome == ReturnOutcome::Success).map(|(_, at)| at)
+    }
+
     /// When it changes next by the time alone.
     pub(crate) fn changes_at(&self, now: i64) -> Option<i64> {
         let failed_at = self.created_at.saturating_add(PATIENCE).saturating_add(1);
@@ -120,7 +125,7 @@ impl Records {
         let shares =
             shares.filter(|share| share.is_held() && (share.kind != "MERCHANT_ID" || is_others(&share.account)));
         let shared = shares.map(|share| share.amount).fold(0, i64::saturating_add);
-        let has_come_back = |one: &&SharingReturn| matches!(one.settled, Some((ReturnOutcome::Success, _)));
+        let has_come_back = |one: &&SharingReturn| one.came_back_at().is_some();
         let returns = self.all::<SharingReturn>().filter(|one| is_of_it(&one.transaction_id)).filter(has_come_back);
         let returned = returns.filter(|one| is_others(one.return_mchid())).map(SharingReturn::amount);
         shared.saturating_sub(returned.fold(0, i64::saturating_add))

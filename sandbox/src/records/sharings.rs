@@ -40,6 +40,9 @@ pub(crate) struct Sharing {
     /// Which product it was asked of.
     #[serde(default)]
     pub(crate) product: Product,
+    /// Whether it is a platform's fee for service after a sale; then its number is that of the refund.
+    #[serde(default)]
+    pub(crate) is_after_sales: bool,
     /// Whether it is a release alone.
     pub(crate) is_release: bool,
     /// When it was made, in Unix seconds.
@@ -178,11 +181,22 @@ impl Records {
         let parts = sharings.iter().filter(|one| !one.is_release);
         let shared = parts.clone().map(|one| one.amount()).fold(0, i64::saturating_add);
         let refunds = self.all::<OrderRefund>().filter(|one| one.out_trade_no == order.out_trade_no);
-        let refunded = refunds.filter(|one| !one.is_closed()).map(OrderRefund::amount).fold(0, i64::saturating_add);
+        // What the platform advances is not the order's money.
+        let refunds = refunds.filter(|one| !one.is_closed() && !one.is_advanced());
+        let refunded = refunds.map(OrderRefund::amount).fold(0, i64::saturating_add);
         let is_released = now.saturating_sub(paid_at) > product.frozen() || sharings.iter().any(|one| one.releases());
-        let rest = order.total().saturating_sub(shared).saturating_sub(refunded).max(0);
+        let added = order.transaction_id().map_or(0, |id| self.subsidies_of(id).left());
+        let rest = order.total().saturating_add(added).saturating_sub(shared).saturating_sub(refunded).max(0);
         let unsplit = if is_released || !is_marked(order) { 0 } else { rest };
         Left { shared, unsplit, parts: parts.count(), is_released }
+    }
+
+    /// Whether the money of an order that was paid then is the merchant's to use.
+    pub(crate) fn is_free(&self, product: Product, order: &Order, paid_at: i64, now: i64) -> bool {
+        let is_over = |one: &Sharing| {
+            Some(one.transaction_id.as_str()) == order.transaction_id() && one.releases() && one.finished_at.is_some()
+        };
+        !is_marked(order) || now.saturating_sub(paid_at) > product.frozen() || self.all::<Sharing>().any(is_over)
     }
 
     /// WeChat Pay's numbers for the next sharing, and for what each of its receivers gets: 28 and 23 digits, as the real
@@ -232,6 +246,7 @@ mod tests {
             transaction_id: ID.to_owned(),
             request: json!({}),
             product: Product::Ordinary,
+            is_after_sales: false,
             is_release: false,
             created_at: 0,
             finished_at: None,

@@ -34,6 +34,11 @@ impl<S: Copy> Steps<S> {
         self.0.iter().copied().chain(due.filter(move |due| due.at <= now))
     }
 
+    /// The same with what the time alone has done until a moment.
+    pub(crate) fn kept(&self, due: Option<Step<S>>, now: i64) -> Self {
+        Self(self.until(due, now).collect())
+    }
+
     /// The same with one more.
     pub(crate) fn and(&self, state: S, at: i64) -> Self {
         let mut steps = self.0.clone();

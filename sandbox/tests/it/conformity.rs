@@ -323,6 +323,17 @@ async fn response_of_each_control_request_is_as_described() {
             .await;
     description.check(description.response("post", "settle_batch"), &settled, "settle_batch");
 
+    let closing = json!({"sub_mchid": "1900000109", "out_request_no": "CLOSING1"});
+    Call::post_json("/v3/ecommerce/account/apply-cancel-withdraw", &closing).send_signed(&sandbox).await;
+    let moved = response(&sandbox, "post", "move_closing", &json!({"out_request_no": "CLOSING1"})).await;
+    description.check(description.response("post", "move_closing"), &moved, "move_closing");
+
+    let withdrawal = json!({"out_request_no": "WITHDRAWAL1", "amount": 1, "account_type": "BASIC"});
+    Call::post_json("/v3/merchant/fund/withdraw", &withdrawal).send_signed(&sandbox).await;
+    let closed = json!({"out_request_no": "WITHDRAWAL1", "status": "CLOSE", "reason": "x"});
+    let settled = response(&sandbox, "post", "settle_withdrawal", &closed).await;
+    description.check(description.response("post", "settle_withdrawal"), &settled, "settle_withdrawal");
+
     let service = json!({
         "out_order_no": "SERVICE-1", "appid": "wx1", "service_id": "500", "service_introduction": "x",
         "time_range": {"start_time": "OnAccept"}, "risk_fund": {"name": "DEPOSIT", "amount": 1},
@@ -389,6 +400,8 @@ async fn response_of_each_control_request_is_as_described() {
         ("service_order", "SERVICE-1"),
         ("permission", "AUTHORIZED-1"),
         ("contract", "AGREED-1"),
+        ("withdrawal", "WITHDRAWAL1"),
+        ("closing", "CLOSING1"),
     ] {
         let path = format!("ledger_entry?kind={kind}&number={number}");
         let entry = response(&sandbox, "get", &path, &Value::Null).await;
@@ -413,6 +426,8 @@ async fn response_of_each_control_request_is_as_described() {
         "service_orders",
         "permissions",
         "contracts",
+        "withdrawals",
+        "closings",
         "settings",
         "operations",
         "errors",

@@ -134,7 +134,27 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
     if let Some(path) = template.strip_prefix("/v3/payscore/") {
         return refused_by_pay_score(&operation.method, path.strip_prefix("partner/").unwrap_or(path));
     }
+    if let Some(path) = template.strip_prefix("/v3/ecommerce/applyments/") {
+        // The examples name pictures that nobody has uploaded.
+        let submits = path.is_empty() || path == "submit-account-hosting-applyment";
+        return Some(if submits { (400, "PARAM_ERROR") } else { (404, "APPLYMENT_NOT_EXIST") });
+    }
+    if let Some(path) = template.strip_prefix("/v3/ecommerce/account/apply-cancel-withdraw") {
+        return match path {
+            "" => Some((400, "PARAM_ERROR")),
+            _ if path.starts_with("/validate-cancel") => None,
+            _ => Some((404, "RESOURCE_NOT_EXISTS")),
+        };
+    }
+    if let Some(path) = template.strip_prefix("/v3/ecommerce/") {
+        return refused_by_platforms(&operation.method, path);
+    }
     match template {
+        // The day of the example is too long ago.
+        "/v3/merchant/fund/dayendbalance/{account_type}" => Some((400, "INVALID_REQUEST")),
+        _ if template.starts_with("/v3/merchant/fund/withdraw/") && !template.ends_with("{bill_type}") => {
+            Some((404, "RESOURCE_NOT_EXISTS"))
+        }
         _ if template.starts_with("/v3/papay/") && !template.contains("pre-entrust-sign") => {
             Some((403, "CONTRACT_NOT_EXIST"))
         }
@@ -199,6 +219,19 @@ fn refused_by_pay_score(method: &str, path: &str) -> Option<(u16, &'static str)>
         }
         "permissions/authorization-code/{authorization_code}" => Some((404, "RESOURCE_NOT_EXISTS")),
         _ if path.contains("permissions/") && path.ends_with("/terminate") => Some((404, "RESOURCE_NOT_EXISTS")),
+        _ => None,
+    }
+}
+
+/// The same of platforms (平台收付通), of which `path` is what all have in common.
+fn refused_by_platforms(method: &str, path: &str) -> Option<(u16, &'static str)> {
+    match path {
+        "fund/enddaybalance/{sub_mchid}" => Some((400, "INVALID_REQUEST")),
+        _ if path.starts_with("fund/withdraw/") => Some((404, "RESOURCE_NOT_EXISTS")),
+        _ if path.starts_with("profitsharing/receivers/") => None,
+        _ if path.starts_with("profitsharing/") && method == "POST" => Some((400, "INVALID_REQUEST")),
+        _ if path.starts_with("profitsharing/") => Some((404, "RESOURCE_NOT_EXISTS")),
+        _ if path.starts_with("refunds/") || path.starts_with("subsidies/") => Some((404, "RESOURCE_NOT_EXISTS")),
         _ => None,
     }
 }

@@ -8,8 +8,8 @@
 /** As the sandbox itself has them (`sandbox/src/numbers.rs`); a test compares. */
 const NAMES = [
   'out_refund_no', 'out_return_no', 'out_order_no', 'out_detail_no', 'out_batch_no', 'out_bill_no',
-  'combine_out_trade_no', 'out_trade_no', 'refund_id', 'return_id', 'order_id', 'detail_id', 'batch_id',
-  'transfer_bill_no', 'combine_transaction_id', 'transaction_id', 'out_contract_code', 'contract_id', 'authorization_code',
+  'out_request_no', 'combine_out_trade_no', 'out_trade_no', 'refund_id', 'return_id', 'order_id', 'detail_id', 'batch_id',
+  'transfer_bill_no', 'withdraw_id', 'combine_transaction_id', 'transaction_id', 'out_contract_code', 'contract_id', 'authorization_code',
   'coupon_id', 'coupon_code', 'stock_id', 'business_code', 'applyment_id', 'complaint_id', 'bill_date',
 ];
 
@@ -26,6 +26,9 @@ const KINDS = {
 /** Some products have one name for their numbers: the path or the event tells them apart. */
 const SHARED = [
   ['out_order_no', /payscore/i, 'service_order'],
+  ['out_request_no', /fund\/withdraw|^MCHWITHDRAW/, 'withdrawal'],
+  ['out_request_no', /ecommerce\/applyments/, 'applyment'],
+  ['out_request_no', /cancel-withdraw/, 'closing'],
   ['stock_id', /\/busifavor\/|^COUPON\.SEND/, 'merchant_coupon_stock'],
   ['coupon_code', /\/busifavor\/|^COUPON\.SEND/, 'merchant_coupon'],
 ];

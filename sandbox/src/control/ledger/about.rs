@@ -53,7 +53,9 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
         | Record::Permission(_)
         | Record::TransferBatch(_)
         | Record::Transfer(_)
-        | Record::Applyment(_) => Vec::new(),
+        | Record::Applyment(_)
+        | Record::Withdrawal(_)
+        | Record::Closing(_) => Vec::new(),
     };
     related.sort_unstable_by(|one, other| one.key().cmp(&other.key()));
     related
@@ -213,6 +215,15 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             put("available_end_time", json!(rfc3339(one.ends_at)));
             put("out_trade_no", json!(one.out_trade_no));
             put("reason", json!(one.deactivated.as_ref().and_then(|told| told.reason.as_deref())));
+        }
+        Record::Closing(one) => put("sub_mchid", json!(one.sub_mchid)),
+        Record::Withdrawal(one) => {
+            address(&one.request);
+            let sub_mchid = Some(&one.sub_mchid).filter(|sub_mchid| !sub_mchid.is_empty());
+            put("sub_mchid", json!(sub_mchid));
+            put("account_type", json!(one.account_type()));
+            put("withdrawal_remark", json!(one.text("remark")));
+            put("reason", json!(one.reason));
         }
         Record::Applyment(one) => put("sub_mchid", json!(one.sub_mchid(world.clock.now()))),
     }

@@ -13,6 +13,7 @@ use crate::{
     numbers::Number,
     records::{
         applyments::Applyment,
+        closings::Closing,
         combined_orders::CombinedOrder,
         contracts::Contract,
         coupons::{Coupon, CouponStock, StockState},
@@ -21,11 +22,13 @@ use crate::{
         order_refunds::{OrderRefund, RefundState},
         orders::{Order, OrderState},
         permissions::Permission,
+        products::Product,
         service_orders::{ServiceOrder, ServiceOrderState},
         sharing_returns::SharingReturn,
         sharings::Sharing,
         transfer_batches::TransferBatch,
         transfers::{Transfer, TransferState},
+        withdrawals::Withdrawal,
     },
     state::Records,
 };
@@ -46,6 +49,8 @@ pub(super) enum Record<'a> {
     Applyment(&'a Applyment),
     CouponStock(&'a CouponStock),
     Coupon(&'a Coupon),
+    Withdrawal(&'a Withdrawal),
+    Closing(&'a Closing),
     MerchantCouponStock(&'a MerchantStock),
     MerchantCoupon(&'a MerchantCoupon),
 }
@@ -85,6 +90,8 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     all.extend(records.all::<Applyment>().map(|one| applyment(one, now)));
     all.extend(records.all::<CouponStock>().map(|one| coupon_stock(one, now)));
     all.extend(records.all::<Coupon>().map(|one| coupon(one, now)));
+    all.extend(records.all::<Withdrawal>().map(|one| withdrawal(one, now)));
+    all.extend(records.all::<Closing>().map(|one| closing(one, now)));
     all.extend(records.all::<MerchantStock>().map(|one| merchant_coupon_stock(one, now)));
     all.extend(records.all::<MerchantCoupon>().map(|one| merchant_coupon(one, now)));
     all
@@ -106,6 +113,8 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
         Kind::Applyment => applyment(records.get(number)?, now),
         Kind::CouponStock => coupon_stock(records.get(number)?, now),
         Kind::Coupon => coupon(records.get(number)?, now),
+        Kind::Withdrawal => withdrawal(records.get(number)?, now),
+        Kind::Closing => closing(records.get(number)?, now),
         Kind::MerchantCouponStock => merchant_coupon_stock(records.get(number)?, now),
         Kind::MerchantCoupon => merchant_coupon(records.get(number)?, now),
     })
@@ -263,7 +272,7 @@ fn applyment(one: &Applyment, now: i64) -> Entry<'_> {
         kind: Kind::Applyment,
         number: &one.business_code,
         id: Some(&one.applyment_id),
-        state: state.wire(),
+        state: state.wire(one.product),
         created_at: one.created_at,
         waits: !state.is_final(),
         lapsed: None,
@@ -325,6 +334,34 @@ fn merchant_coupon(one: &MerchantCoupon, now: i64) -> Entry<'_> {
     }
 }
 
+fn withdrawal(one: &Withdrawal, now: i64) -> Entry<'_> {
+    let state = one.step(now).state;
+    Entry {
+        kind: Kind::Withdrawal,
+        number: &one.out_request_no,
+        id: Some(&one.withdraw_id),
+        state: state.wire(),
+        created_at: one.created_at,
+        waits: state.waits(),
+        lapsed: None,
+        record: Record::Withdrawal(one),
+    }
+}
+
+fn closing(one: &Closing, now: i64) -> Entry<'_> {
+    let state = one.step(now).state;
+    Entry {
+        kind: Kind::Closing,
+        number: &one.out_request_no,
+        id: Some(&one.applyment_id),
+        state: state.wire(),
+        created_at: one.created_at,
+        waits: !state.is_final(),
+        lapsed: None,
+        record: Record::Closing(one),
+    }
+}
+
 impl<'a> Entry<'a> {
     /// By which entries are put in order: the greatest is the newest.
     pub(super) fn key(&self) -> (i64, Kind, &'a str) {
@@ -334,6 +371,10 @@ impl<'a> Entry<'a> {
     /// Its numbers by their names.
     pub(super) fn numbers(&self) -> Vec<Number> {
         let [own, wechat_pays] = self.kind.number_names();
+        let own = match self.record {
+            Record::Applyment(one) if one.product == Product::Platform => "out_request_no",
+            _ => own,
+        };
         let number = match self.record {
             // Calls know it by its code alone.
             Record::MerchantCoupon(one) => &one.coupon_code,
@@ -361,6 +402,8 @@ impl<'a> Entry<'a> {
             Record::Applyment(one) => one.changes_at(now),
             Record::CouponStock(one) => one.changes_at(now),
             Record::Coupon(one) => one.changes_at(now),
+            Record::Withdrawal(one) => one.changes_at(now),
+            Record::Closing(one) => one.changes_at(now),
             Record::MerchantCouponStock(one) => one.changes_at(now),
             Record::MerchantCoupon(one) => one.changes_at(now),
             Record::Sharing(_) | Record::Refund(_) | Record::TransferBatch(_) | Record::Transfer(_) => None,
@@ -378,6 +421,8 @@ impl<'a> Entry<'a> {
             Record::Applyment(one) => (None, None, Some(one.merchant_shortname.as_str())),
             Record::CouponStock(one) => (Some(one.budget()), None, one.name()),
             Record::Coupon(one) => (None, Some(one.stock_id.as_str()), None),
+            Record::Withdrawal(one) => (Some(one.amount()), None, None),
+            Record::Closing(one) => (one.handed_out.map(|(amount, _)| amount), None, None),
             Record::MerchantCouponStock(one) => {
                 (one.number("/stock_send_rule/max_amount"), None, one.text("/stock_name"))
             }

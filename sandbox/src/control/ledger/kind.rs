@@ -24,10 +24,12 @@ pub(super) enum Kind {
     Coupon,
     MerchantCouponStock,
     MerchantCoupon,
+    Withdrawal,
+    Closing,
 }
 
 impl Kind {
-    const ALL: [(&'static str, Self); 15] = [
+    const ALL: [(&'static str, Self); 17] = [
         ("permission", Self::Permission),
         ("contract", Self::Contract),
         ("service_order", Self::ServiceOrder),
@@ -43,6 +45,8 @@ impl Kind {
         ("coupon", Self::Coupon),
         ("merchant_coupon_stock", Self::MerchantCouponStock),
         ("merchant_coupon", Self::MerchantCoupon),
+        ("withdrawal", Self::Withdrawal),
+        ("closing", Self::Closing),
     ];
 
     pub(super) fn of(name: &str) -> Option<Self> {
@@ -74,6 +78,8 @@ impl Kind {
             Self::CouponStock | Self::MerchantCouponStock => ["stock_id", "stock_id"],
             Self::Coupon => ["coupon_id", "coupon_id"],
             Self::MerchantCoupon => ["coupon_code", "coupon_code"],
+            Self::Withdrawal => ["out_request_no", "withdraw_id"],
+            Self::Closing => ["out_request_no", "applyment_id"],
         }
     }
 
@@ -90,13 +96,21 @@ impl Kind {
                 "/v3/payscore/partner/serviceorder",
                 "/v3/payscore/partner/servicepayondeliveryorder",
             ],
-            Self::Sharing | Self::SharingReturn => &["/v3/profitsharing/"],
-            Self::Refund => &["/v3/refund/"],
+            Self::Sharing | Self::SharingReturn => &["/v3/profitsharing/", "/v3/ecommerce/profitsharing/"],
+            Self::Refund => &[
+                "/v3/refund/",
+                "/v3/ecommerce/refunds/",
+                // What else a platform does with a refund.
+                "/v3/ecommerce/subsidies/",
+                "/v3/ecommerce/profitsharing/after-sales-orders",
+            ],
             Self::TransferBatch => &["/v3/transfer/", "/v3/transfer-detail/"],
             Self::Transfer => &["/v3/fund-app/mch-transfer/"],
-            Self::Applyment => &["/v3/applyment4sub/"],
+            Self::Applyment => &["/v3/applyment4sub/", "/v3/ecommerce/applyments/"],
             Self::CouponStock | Self::Coupon => &["/v3/marketing/favor/"],
             Self::MerchantCouponStock | Self::MerchantCoupon => &["/v3/marketing/busifavor/"],
+            Self::Withdrawal => &["/v3/ecommerce/fund/withdraw", "/v3/merchant/fund/withdraw"],
+            Self::Closing => &["/v3/ecommerce/account/apply-cancel-withdraw"],
         };
         paths.iter().any(|path| target.starts_with(path))
     }
@@ -113,8 +127,9 @@ impl Kind {
             Self::Transfer => "MCHTRANSFER.BILL.",
             Self::CouponStock | Self::Coupon => "COUPON.USE",
             Self::MerchantCouponStock | Self::MerchantCoupon => "COUPON.SEND",
+            Self::Withdrawal => "MCHWITHDRAW.",
             // Nothing calls back about them.
-            Self::Applyment => return false,
+            Self::Applyment | Self::Closing => return false,
         };
         event_type.starts_with(events)
     }
@@ -130,9 +145,18 @@ mod tests {
         spec,
     };
 
+    /// What has the name of a number in an operation with a model, and is none: the number of a request for coupons, and
+    /// of what a platform takes back of what it added.
+    const OF_NO_KIND: [(&str, &str); 2] =
+        [("out_request_no", "/v3/marketing/"), ("out_order_no", "/v3/ecommerce/subsidies/")];
+
     /// The kinds whose number has this name.
     fn named(name: &str) -> Vec<Kind> {
-        Kind::ALL.into_iter().map(|(_, kind)| kind).filter(|kind| kind.number_names().contains(&name)).collect()
+        let is_named = |kind: &Kind| {
+            // A platform's application has another name for its number.
+            kind.number_names().contains(&name) || (*kind, name) == (Kind::Applyment, "out_request_no")
+        };
+        Kind::ALL.into_iter().map(|(_, kind)| kind).filter(is_named).collect()
     }
 
     #[test]
@@ -146,6 +170,9 @@ mod tests {
             let body = operation.body.iter().flat_map(|body| api.properties(&body.schema));
             for name in parameters.chain(body).map(|property| property.wire.as_str()) {
                 let (kinds, target) = (named(name), &operation.template);
+                if OF_NO_KIND.iter().any(|(of, path)| *of == name && target.starts_with(path)) {
+                    continue;
+                }
                 let meant = kinds.iter().filter(|kind| kind.is_meant_in_call(target)).collect::<Vec<_>>();
                 assert!(kinds.is_empty() || meant.len() == 1, "{name} of {target} is one of {meant:?}");
                 seen.extend(meant.into_iter().map(|kind| (*kind, name.to_owned())));
@@ -159,7 +186,9 @@ mod tests {
         let foreign = [
             ("out_order_no", "/v3/brand/profitsharing/orders"),
             ("out_order_no", "/v3/payscore/payafter-orders/S1/cancel"),
-            ("out_refund_no", "/v3/ecommerce/refunds/apply"),
+            ("out_refund_no", "/v3/med-ins/refunds/notify"),
+            ("out_order_no", "/v3/ecommerce/subsidies/return"),
+            ("out_request_no", "/v3/marketing/favor/coupon-stocks"),
             ("out_bill_no", "/v3/ecommerce/mch-transfer/transfer-bills"),
             ("out_batch_no", "/v3/fund-app/brand-redpacket/brand-merchant-batches"),
             ("business_code", "/v3/brand/applyments"),

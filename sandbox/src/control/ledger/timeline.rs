@@ -166,9 +166,11 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
         Record::TransferBatch(one) => events.extend(one.finished_at.map(state)),
         Record::Sharing(one) => events.extend(one.finished_at.map(state)),
         Record::SharingReturn(one) => events.extend(one.outcome(now).map(|(_, at)| state(at))),
-        Record::Applyment(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
+        Record::Applyment(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(one.product), step.at))),
         Record::CouponStock(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
         Record::Coupon(one) => events.extend(one.ended_at(now).map(state)),
+        Record::Closing(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
+        Record::Withdrawal(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
         Record::MerchantCouponStock(one) => events.extend(one.is_over(now).then(|| state(one.ends_at))),
         Record::MerchantCoupon(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
     }

@@ -6,6 +6,7 @@
 //! and nobody else, as the real gateway does. What a platform (平台收付通) shares
 //! out is the same in other words.
 
+pub(in crate::models) mod after_sales;
 pub(crate) mod bill;
 mod moved;
 pub(crate) mod orders;

@@ -145,6 +145,7 @@ fn made(
         transaction_id: input.text("transaction_id").to_owned(),
         request: input.body.clone(),
         product,
+        is_after_sales: false,
         is_release,
         created_at: context.now,
         finished_at: None,
@@ -281,7 +282,10 @@ pub(crate) fn settle_sharing(
         let owner = order.owner().unwrap_or(context.mchid);
         let result = |share: &Share| {
             let is_owner = (share.kind.as_str(), share.account.as_str()) == ("MERCHANT_ID", owner);
-            let is_known = is_owner || records.is_receiver(sharing.listed_for(), &share.kind, &share.account);
+            // The platform gets its fee without being on its own list.
+            let is_known = is_owner
+                || sharing.is_after_sales
+                || records.is_receiver(sharing.listed_for(), &share.kind, &share.account);
             match reason.or((!is_known).then_some(ShareFailReason::NoRelation)) {
                 Some(reason) => ShareResult::Closed(reason),
                 None => ShareResult::Success,

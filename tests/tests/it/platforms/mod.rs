@@ -1,16 +1,27 @@
 //! Platforms (平台收付通), through the typed crate and the sandbox: their merchants' orders shared out, refunded and
 //! withdrawn.
 
+mod money;
+mod onboarding;
+mod refunds;
 mod sharing;
 
 use std::time::Duration;
 
+use axum::{Router, routing::post};
+use tokio::{
+    net::TcpListener,
+    sync::mpsc::{UnboundedReceiver, unbounded_channel},
+};
 use wechatpay::{
-    Client, Error,
+    Callback, Callbacks, Client, Error, Event,
     combine::{CombineJsapiPayer, CombineJsapiPrepay, CombineJsapiPrepayRequired, SubOrder, SubOrderRequired},
-    ecommerce::{AddReceiver, AddReceiverRequired, QueryOrderAmount, ReceiverRelation},
+    ecommerce::{
+        AddReceiver, AddReceiverRequired, AmountToRefund, AmountToRefundRequired, CreateOrder, CreateOrderRequired,
+        CreateRefund, QueryBalance, QueryOrderAmount, ReceiverRelation, ShareReceiver, ShareReceiverRequired,
+    },
     pay::{PartnerQueryByOutTradeNo, PartnerQueryByOutTradeNoRequired},
-    shared::{Currency, ReceiverType, SettleInfo, SubOrderAmount, TransactionId},
+    shared::{Currency, Fen, ReceiverType, SettleInfo, SubOrderAmount, TransactionId},
 };
 use wechatpay_sandbox::Sandbox;
 
@@ -79,6 +90,66 @@ async fn add(client: &Client, account: &str) -> Result<(), Error> {
         relation_type: ReceiverRelation::Supplier,
     });
     client.send(&receiver.name("张三网络公司")).await.map(drop)
+}
+
+fn share(id: &TransactionId, number: &str, amount: i64, finish: bool) -> CreateOrder {
+    sharing_with(SUPPLIER, id, number, amount, finish)
+}
+
+fn share_with(account: &str, id: &TransactionId, number: &str, amount: i64) -> CreateOrder {
+    sharing_with(account, id, number, amount, false)
+}
+
+fn sharing_with(account: &str, id: &TransactionId, number: &str, amount: i64, finish: bool) -> CreateOrder {
+    let receiver = ShareReceiver::new(ShareReceiverRequired {
+        r#type: ReceiverType::MerchantId,
+        receiver_account: account.into(),
+        amount: Fen::new(amount),
+        description: "分给商户".into(),
+    });
+    CreateOrder::new(CreateOrderRequired {
+        sub_mchid: SUB_MCHID.into(),
+        transaction_id: id.clone(),
+        out_order_no: number.into(),
+        receivers: vec![receiver],
+        finish,
+    })
+}
+
+fn to_refund(amount: i64) -> AmountToRefund {
+    AmountToRefund::new(AmountToRefundRequired { refund: Fen::new(amount), total: Fen::new(1_000) })
+}
+
+/// A refund of a part of an order of 1,000 分.
+fn refund(id: &TransactionId, number: &str, amount: i64) -> CreateRefund {
+    CreateRefund::new(APPID, number, to_refund(amount)).sub_mchid(SUB_MCHID).transaction_id(id)
+}
+
+/// What the merchant can use, and what waits, in 分.
+async fn balance(client: &Client) -> (i64, i64) {
+    let balance = client.send(&QueryBalance::new(SUB_MCHID)).await.expect("a balance");
+    (balance.available_amount.value(), balance.pending_amount.map(Fen::value).unwrap_or_default())
+}
+
+/// A server whose handler passes each verified callback on.
+async fn listening(sandbox: &Sandbox) -> (String, UnboundedReceiver<Callback>) {
+    let (told, heard) = unbounded_channel();
+    let handler = move |callback: Callback| async move {
+        let response = callback.response();
+        told.send(callback).expect("the test waits");
+        response
+    };
+    let callbacks = Callbacks::new(sandbox.platform_keys(), sandbox.api_v3_key());
+    let app = Router::new().route("/notify", post(handler)).with_state(callbacks);
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}/notify", listener.local_addr().expect("an address"));
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    (url, heard)
+}
+
+async fn heard(told: &mut UnboundedReceiver<Callback>) -> Event {
+    let callback = told.recv().await.expect("a callback");
+    callback.event().unwrap_or_else(|error| panic!("{}: {error}", callback.event_type())).clone()
 }
 
 async fn unsplit(client: &Client, id: &TransactionId) -> i64 {

@@ -3,31 +3,14 @@
 use wechatpay::{
     Client, Error, Response,
     ecommerce::{
-        CreateOrder, CreateOrderRequired, CreateReturnOrder, CreateReturnOrderRequired, FinishOrder,
-        FinishOrderRequired, FinishedSharing, QueryOrder, QueryReturnOrder, ReturnOrder, ReturnResult, ShareReceiver,
-        ShareReceiverRequired, SharingOrder, SharingStatus,
+        CreateReturnOrder, CreateReturnOrderRequired, FinishOrder, FinishOrderRequired, FinishedSharing, QueryOrder,
+        QueryReturnOrder, ReturnOrder, ReturnResult, SharingOrder, SharingStatus,
     },
-    shared::{Fen, ReceiverType, ReturnFailReason, SettleInfo, ShareFailReason as Why, ShareResult, TransactionId},
+    shared::{Fen, ReturnFailReason, SettleInfo, ShareFailReason as Why, ShareResult, TransactionId},
 };
 use wechatpay_sandbox::{ReturnOutcome, ShareFailReason};
 
-use super::{DAY, SUB_MCHID, SUPPLIER, paid, parties, ready, refusal, refused, unsplit, wait};
-
-fn share(id: &TransactionId, number: &str, amount: i64, finish: bool) -> CreateOrder {
-    let receiver = ShareReceiver::new(ShareReceiverRequired {
-        r#type: ReceiverType::MerchantId,
-        receiver_account: SUPPLIER.into(),
-        amount: Fen::new(amount),
-        description: "分给商户1900000110".into(),
-    });
-    CreateOrder::new(CreateOrderRequired {
-        sub_mchid: SUB_MCHID.into(),
-        transaction_id: id.clone(),
-        out_order_no: number.into(),
-        receivers: vec![receiver],
-        finish,
-    })
-}
+use super::{DAY, SUB_MCHID, SUPPLIER, paid, parties, ready, refusal, refused, share, unsplit, wait};
 
 async fn query(client: &Client, id: &TransactionId, number: &str) -> SharingOrder {
     client.send(&QueryOrder::new(SUB_MCHID, id, number)).await.expect("a sharing").into_inner()

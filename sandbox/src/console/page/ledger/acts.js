@@ -34,6 +34,8 @@ const ACTS = {
   permission: [authorizeService, withdrawService],
   contract: [signContract, terminateContract],
   applyment: [moveApplyment, rejectApplyment],
+  withdrawal: [settleWithdrawal],
+  closing: [moveClosing],
   coupon_stock: [],
   coupon: [useCoupon],
   merchant_coupon_stock: [receiveMerchantCoupon],
@@ -106,6 +108,24 @@ function settleTransfer({ number, waits, state }, _, out) {
     ['transfer_confirm', 'settle-transfer', settle(() => ({}))],
     ['transfer_fail', 'settle-transfer-fail', settle(() => ({ state: 'FAIL', fail_reason: reason.value || undefined }))],
   ], { out });
+}
+
+function settleWithdrawal({ number, state }, _, out) {
+  const settle = (status, why) => async () => {
+    const reason = why?.value.trim();
+    const outcome = await post('settle_withdrawal', { out_request_no: number, status, ...(reason && { reason }) });
+    return [['done_withdrawal_settled', { number, status: outcome.status }], ...ownCallbackSentences(outcome)];
+  };
+  const reason = () => input('withdrawal-reason', { wordPlaceholder: 'withdrawal_reason_usual' });
+  const offer = (why, acts) => form('withdrawal-form', why ? [field('withdrawal_reason', why)] : [], acts, { out });
+  if (state === 'INIT') return offer(null, [['withdrawal_close', 'close-withdrawal', settle('CLOSE')]]);
+  const why = reason();
+  if (state === 'SUCCESS') return offer(why, [['withdrawal_refund', 'refund-withdrawal', settle('REFUND', why)]]);
+  if (state !== 'CREATE_SUCCESS') return null;
+  return offer(why, [
+    ['withdrawal_success', 'settle-withdrawal', settle('SUCCESS')],
+    ['withdrawal_fail', 'fail-withdrawal', settle('FAIL', why)],
+  ]);
 }
 
 function settleBatch({ number, waits }, _, out) {
@@ -201,6 +221,7 @@ function chosen(openid) {
 const APPLYMENT_STEPS = {
   APPLYMENT_STATE_AUDITING: 'applyment_pass', APPLYMENT_STATE_TO_BE_CONFIRMED: 'applyment_confirm',
   APPLYMENT_STATE_TO_BE_SIGNED: 'applyment_sign', APPLYMENT_STATE_SIGNING: 'applyment_finish',
+  CHECKING: 'applyment_check', ACCOUNT_NEED_VERIFY: 'applyment_confirm', AUDITING: 'applyment_pass', NEED_SIGN: 'applyment_sign',
 };
 
 function moveApplyment({ number, state }, _, out) {
@@ -210,14 +231,14 @@ function moveApplyment({ number, state }, _, out) {
     const outcome = await post('move_applyment', { business_code: number, ...(to && { state: to }) });
     return [['done_applyment_moved', { number, state: outcome.applyment_state }]];
   };
-  const cancels = ['APPLYMENT_STATE_TO_BE_CONFIRMED', 'APPLYMENT_STATE_TO_BE_SIGNED'].includes(state);
+  const cancels = ['applyment_confirm', 'applyment_sign'].includes(step);
   return buttons(
     actionButton(step, 'move-applyment', move(null), out),
     cancels ? actionButton('applyment_cancel', 'cancel-applyment', move('APPLYMENT_STATE_CANCELED'), out) : null);
 }
 
 function rejectApplyment({ number, state }, _, out) {
-  if (state !== 'APPLYMENT_STATE_AUDITING') return null;
+  if (!['applyment_check', 'applyment_pass'].includes(APPLYMENT_STEPS[state])) return null;
   const reason = input('reject-reason', { wordPlaceholder: 'reject_reason_usual' });
   return form('reject-form', [field('reject_reason', reason)], [['applyment_reject', 'reject-applyment', async () => {
     const why = reason.value.trim();
@@ -226,6 +247,25 @@ function rejectApplyment({ number, state }, _, out) {
     });
     return [['done_applyment_moved', { number, state: outcome.applyment_state }]];
   }]], { out });
+}
+
+/** Each step of the closing of a merchant on its way, and where it leads. */
+const CLOSING_STEPS = {
+  ACCEPTED: 'closing_review', REVIEWING: 'applyment_pass', WAITING_MERCHANT_CONFIRM: 'closing_confirm',
+  SYSTEM_PROCESSING: 'closing_close', CANCELED: 'closing_next', FUND_PROCESSING: 'closing_paid',
+};
+
+function moveClosing({ number, state }, _, out) {
+  const step = CLOSING_STEPS[state];
+  if (!step) return null;
+  const move = (to) => async () => {
+    const outcome = await post('move_closing', { out_request_no: number, ...(to && { state: to }) });
+    return [['done_applyment_moved', { number, state: outcome.cancel_state }]];
+  };
+  return buttons(
+    actionButton(step, 'move-closing', move(null), out),
+    ['ACCEPTED', 'REVIEWING'].includes(state) ? actionButton('applyment_reject', 'reject-closing', move('REJECTED'), out) : null,
+    state === 'WAITING_MERCHANT_CONFIRM' ? actionButton('closing_revoke', 'revoke-closing', move('REVOKED'), out) : null);
 }
 
 function useCoupon({ number, waits }, _, out) {

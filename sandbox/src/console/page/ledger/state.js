@@ -12,10 +12,12 @@ const TONES = {
   SUCCESS: 'good', FINISHED: 'good', REFUND: 'poor', PROCESSING: 'waiting', NOTPAY: 'waiting', USERPAYING: 'waiting',
   WAIT_USER_CONFIRM: 'waiting', CANCELING: 'waiting', ACCEPTED: 'waiting', ABNORMAL: 'bad', FAIL: 'bad', FAILED: 'bad',
   PAYERROR: 'bad', CREATED: 'waiting', 'DOING/USER_CONFIRM': 'waiting', 'DOING/MCH_COMPLETE': 'waiting', DONE: 'good',
-  PREPARED: 'waiting', SIGNED: 'good', UNBINDUSER: 'waiting', AVAILABLE: 'good',
+  CREATE_SUCCESS: 'waiting', INIT: 'waiting', PREPARED: 'waiting', SIGNED: 'good', UNBINDUSER: 'waiting', AVAILABLE: 'good',
   APPLYMENT_STATE_AUDITING: 'waiting', APPLYMENT_STATE_TO_BE_CONFIRMED: 'waiting',
   APPLYMENT_STATE_TO_BE_SIGNED: 'waiting', APPLYMENT_STATE_SIGNING: 'waiting', APPLYMENT_STATE_FINISHED: 'good',
-  APPLYMENT_STATE_REJECTED: 'bad', unactivated: 'waiting', running: 'good', paused: 'waiting', SENDED: 'waiting', USED: 'good', RUNNING: 'good', DEACTIVATED: 'bad',
+  APPLYMENT_STATE_REJECTED: 'bad', CHECKING: 'waiting', ACCOUNT_NEED_VERIFY: 'waiting', AUDITING: 'waiting',
+  REVIEWING: 'waiting', WAITING_MERCHANT_CONFIRM: 'waiting', SYSTEM_PROCESSING: 'waiting', FUND_PROCESSING: 'waiting',
+  NEED_SIGN: 'waiting', FINISH: 'good', REJECTED: 'bad', FROZEN: 'bad', unactivated: 'waiting', running: 'good', paused: 'waiting', SENDED: 'waiting', USED: 'good', RUNNING: 'good', DEACTIVATED: 'bad',
 };
 
 /** A word for the state of an entry of this kind, and its values. */

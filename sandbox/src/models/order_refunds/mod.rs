@@ -3,6 +3,11 @@
 //! In: a checked input, or how a refund came out. Out: the response's body, or
 //! a refusal. A call only files the refund; settling it by hand queues the
 //! callback for the refund's own `notify_url`, or else for the configured one.
+//! A platform's refunds (平台收付通) are the same in fewer words; what it advances
+//! for its merchants it can take back.
+
+pub(in crate::models) mod advances;
+mod bodies;
 
 use serde_json::{Value, json};
 
@@ -13,15 +18,16 @@ use super::{
     settling::NotSettled,
 };
 use crate::{
-    calendar::rfc3339,
     checks::input::Input,
     records::{
-        order_refunds::{OrderRefund, RefundOutcome, RefundState},
+        order_refunds::{OrderRefund, RefundOutcome, RefundState, is_advance},
         orders::{Order, OrderState},
+        products::Product,
     },
     refusal::Refusal,
     state::{Records, StoreError},
 };
+use bodies::{body, event_type, resource};
 
 /// In so many parts an order can be given back.
 const MOST_PARTS: usize = 50;
@@ -29,7 +35,7 @@ const MOST_PARTS: usize = 50;
 /// For so many seconds after the payment: a year.
 const REFUNDABLE: i64 = 365 * 86_400;
 
-pub(super) fn create_refund(context: &Context<'_>, input: &Input) -> Outcome {
+pub(super) fn create_refund(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
     let filed = context.state.change(|records, changes| {
         if let Some(known) = records.get::<OrderRefund>(input.text("out_refund_no")) {
             // The same request again is the same refund.
@@ -38,22 +44,33 @@ pub(super) fn create_refund(context: &Context<'_>, input: &Input) -> Outcome {
                 .then(|| known.clone())
                 .ok_or_else(|| refused("INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试"));
         }
-        let refund = filed(records, input, context.now)?;
+        let refund = filed(records, context, product, input)?;
         changes.put(refund.clone());
         Ok(refund)
     });
     let refund = filed.map_err(Refusal::from)??;
-    Ok(Some(body(&refund)))
+    Ok(Some(match product {
+        Product::Ordinary => body(product, &refund),
+        Product::Platform => bodies::accepted(&refund),
+    }))
 }
 
 /// A new refund, if the order can be given back so far.
-fn filed(records: &Records, input: &Input, now: i64) -> Result<OrderRefund, Refusal> {
-    let (order, transaction_id, paid_at) = paid_order(records, input)?;
+fn filed(records: &Records, context: &Context<'_>, product: Product, input: &Input) -> Result<OrderRefund, Refusal> {
+    let (order, transaction_id, paid_at) = paid_order(records, product, input)?;
+    let now = context.now;
     let amount = |pointer: &str| input.body.pointer(pointer).and_then(Value::as_i64).unwrap_or_default();
     if amount("/amount/total") != order.total() {
         return Err(refused("INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试"));
     }
-    refundable(records, order, paid_at, amount("/amount/refund"), now)?;
+    let funding = if is_advance(&input.body) { Funding::Platform } else { Funding::Order };
+    refundable(records, order, paid_at, (amount("/amount/refund"), funding), now)?;
+    if product == Product::Platform && funding == Funding::Order && records.is_free(product, order, paid_at, now) {
+        let balance = records.balance(input.text("sub_mchid"), context.mchid, now);
+        if amount("/amount/refund") > balance.available {
+            return Err(forbidden("NOT_ENOUGH", "商户可用退款余额不足"));
+        }
+    }
     Ok(new(records, order, transaction_id, input.text("out_refund_no"), input.body.clone(), now))
 }
 
@@ -74,7 +91,17 @@ fn new(
         created_at: now,
         state: RefundState::Processing,
         another_account: None,
+        advance: None,
     }
+}
+
+/// Whose money a refund is made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Funding {
+    /// What is left of the order's.
+    Order,
+    /// The platform's, which it advances.
+    Platform,
 }
 
 /// Why so much of an order cannot be given back.
@@ -105,7 +132,13 @@ pub(crate) fn given_back_at_most(records: &Records, order: &Order) -> i64 {
 }
 
 /// Whether so much of an order that was paid then can be given back now.
-fn refundable(records: &Records, order: &Order, paid_at: i64, amount: i64, now: i64) -> Result<(), NotRefundable> {
+fn refundable(
+    records: &Records,
+    order: &Order,
+    paid_at: i64,
+    (amount, funding): (i64, Funding),
+    now: i64,
+) -> Result<(), NotRefundable> {
     let (left, parts) = records.left_to_refund(order);
     if left == 0 {
         return Err(NotRefundable::NothingLeft);
@@ -113,7 +146,7 @@ fn refundable(records: &Records, order: &Order, paid_at: i64, amount: i64, now: 
     if amount > left {
         return Err(NotRefundable::LessLeft);
     }
-    if amount > given_back_at_most(records, order) || amount < 1 {
+    if amount < 1 || (funding == Funding::Order && amount > given_back_at_most(records, order)) {
         return Err(NotRefundable::SharedOut);
     }
     if parts >= MOST_PARTS {
@@ -147,7 +180,7 @@ pub(crate) fn refund_by_hand(
             return Err(NotRefunded::NotPaid);
         };
         let amount = amount.unwrap_or_else(|| given_back_at_most(records, order));
-        refundable(records, order, *paid_at, amount, now).map_err(NotRefunded::NotRefundable)?;
+        refundable(records, order, *paid_at, (amount, Funding::Order), now).map_err(NotRefunded::NotRefundable)?;
         // The platform makes the number.
         let out_refund_no = format!("MP{}", records.order_refund_number(now));
         let mut request = json!({
@@ -165,9 +198,10 @@ pub(crate) fn refund_by_hand(
 }
 
 /// The order that is named by either number or by both, its payment, and when that was.
-fn paid_order<'a>(records: &'a Records, input: &Input) -> Result<(&'a Order, &'a str, i64), Refusal> {
+fn paid_order<'a>(records: &'a Records, product: Product, input: &Input) -> Result<(&'a Order, &'a str, i64), Refusal> {
     let number = |wire: &str| input.value(wire).and_then(Value::as_str);
     let (id, out_trade_no) = (number("transaction_id"), number("out_trade_no"));
+    let combined = number("combine_out_trade_no");
     if id.is_none() && out_trade_no.is_none() {
         return Err(refused("PARAM_ERROR", "transaction_id和out_trade_no必须二选一进行传参"));
     }
@@ -175,7 +209,10 @@ fn paid_order<'a>(records: &'a Records, input: &Input) -> Result<(&'a Order, &'a
         OrderState::Success { transaction_id, paid_at, .. }
             if id.is_none_or(|id| id == transaction_id)
                 && out_trade_no.is_none_or(|number| number == order.out_trade_no)
-                && order.is_of(input.text("sub_mchid")) =>
+                && combined.is_none_or(|number| order.combine_out_trade_no.as_deref() == Some(number))
+                && order.is_of(input.text("sub_mchid"))
+                // Individuals, whom a platform does not name so, have no orders here.
+                && (product == Product::Ordinary || order.text("/sub_mchid").is_some()) =>
         {
             Some((order, transaction_id.as_str(), *paid_at))
         }
@@ -184,15 +221,27 @@ fn paid_order<'a>(records: &'a Records, input: &Input) -> Result<(&'a Order, &'a
     found.ok_or_else(|| not_found("RESOURCE_NOT_EXISTS", "订单不存在"))
 }
 
-pub(super) fn query(context: &Context<'_>, input: &Input) -> Outcome {
+pub(super) fn query(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
     context.state.read(|records| {
         let refund = records.get::<OrderRefund>(input.text("out_refund_no"));
         let refund = refund.filter(|refund| is_of(refund, input));
-        refund.map(|refund| Some(body(refund))).ok_or_else(no_such_refund)
+        refund.map(|refund| Some(body(product, refund))).ok_or_else(no_such_refund)
     })
 }
 
-pub(super) fn apply_abnormal_refund(context: &Context<'_>, input: &Input) -> Outcome {
+/// By WeChat Pay's number.
+pub(super) fn query_by_id(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
+    context.state.read(|records| named_by_id(records, input).map(|refund| Some(body(product, refund))))
+}
+
+/// The refund that WeChat Pay's number names, of whom the request names.
+fn named_by_id<'a>(records: &'a Records, input: &Input) -> Result<&'a OrderRefund, Refusal> {
+    let mut refunds = records.all::<OrderRefund>();
+    let refund = refunds.find(|refund| refund.refund_id == input.text("refund_id") && is_of(refund, input));
+    refund.ok_or_else(no_such_refund)
+}
+
+pub(super) fn apply_abnormal_refund(context: &Context<'_>, product: Product, input: &Input) -> Outcome {
     let account = match input.text("type") {
         "MERCHANT_BANK_CARD" => "商户结算银行账户".to_owned(),
         _ => users_card(input)?,
@@ -209,7 +258,7 @@ pub(super) fn apply_abnormal_refund(context: &Context<'_>, input: &Input) -> Out
         Ok(refund)
     });
     let refund = sent.map_err(Refusal::from)??;
-    Ok(Some(body(&refund)))
+    Ok(Some(body(product, &refund)))
 }
 
 /// What a bank card of the user is called: by its last digits, as nothing more of it is to be shown.
@@ -223,94 +272,11 @@ fn users_card(input: &Input) -> Result<String, Refusal> {
 }
 
 fn is_of(refund: &OrderRefund, input: &Input) -> bool {
-    refund.request.get("sub_mchid").and_then(Value::as_str).unwrap_or_default() == input.text("sub_mchid")
+    refund.sub_mchid() == input.text("sub_mchid")
 }
 
 fn no_such_refund() -> Refusal {
     not_found("RESOURCE_NOT_EXISTS", "退款单不存在")
-}
-
-fn received_account(refund: &OrderRefund) -> &str {
-    refund.another_account.as_deref().unwrap_or("支付用户零钱")
-}
-
-/// The body of responses about a refund.
-fn body(refund: &OrderRefund) -> Value {
-    let asked = |pointer: &str| refund.request.pointer(pointer).cloned();
-    let (total, amount) = (asked("/amount/total"), refund.amount());
-    let mut body = json!({
-        "refund_id": refund.refund_id,
-        "out_refund_no": refund.out_refund_no,
-        "transaction_id": refund.transaction_id,
-        "out_trade_no": refund.out_trade_no,
-        "channel": if refund.another_account.is_some() { "OTHER_BANKCARD" } else { "ORIGINAL" },
-        "user_received_account": received_account(refund),
-        "create_time": rfc3339(refund.created_at),
-        "status": refund.state.wire(),
-        "funds_account": asked("/funds_account").unwrap_or_else(|| json!("UNSETTLED")),
-        "amount": {
-            "total": total,
-            "refund": amount,
-            "payer_total": total,
-            "payer_refund": amount,
-            "settlement_refund": amount,
-            "settlement_total": total,
-            "discount_refund": 0,
-            "currency": asked("/amount/currency"),
-        },
-    });
-    if let Some(from) = asked("/amount/from") {
-        body["amount"]["from"] = from;
-    }
-    if let Some(account) = asked("/refund_account") {
-        body["refund_account"] = account;
-    }
-    if let Some(at) = refund.state.succeeded_at() {
-        body["success_time"] = json!(rfc3339(at));
-    }
-    body
-}
-
-/// The resource of callbacks about a refund; `mchid` is who asked for it.
-fn resource(mchid: &str, refund: &OrderRefund) -> Value {
-    let total = refund.request.pointer("/amount/total");
-    let mut body = json!({
-        "out_trade_no": refund.out_trade_no,
-        "transaction_id": refund.transaction_id,
-        "out_refund_no": refund.out_refund_no,
-        "refund_id": refund.refund_id,
-        "refund_status": refund.state.wire(),
-        "user_received_account": received_account(refund),
-        "amount": {
-            "total": total,
-            "refund": refund.amount(),
-            "payer_total": total,
-            "payer_refund": refund.amount(),
-        },
-    });
-    match refund.request.get("sub_mchid") {
-        Some(sub_mchid) => {
-            body["sp_mchid"] = json!(mchid);
-            body["sub_mchid"] = sub_mchid.clone();
-            if let Some(account) = refund.request.get("refund_account") {
-                body["refund_account"] = account.clone();
-            }
-        }
-        None => body["mchid"] = json!(mchid),
-    }
-    if let Some(at) = refund.state.succeeded_at() {
-        body["success_time"] = json!(rfc3339(at));
-    }
-    body
-}
-
-/// The event that tells how a refund came out.
-fn event_type(outcome: RefundOutcome) -> &'static str {
-    match outcome {
-        RefundOutcome::Success => "REFUND.SUCCESS",
-        RefundOutcome::Closed => "REFUND.CLOSED",
-        RefundOutcome::Abnormal => "REFUND.ABNORMAL",
-    }
 }
 
 /// A refund that is being processed comes out, now.
@@ -334,37 +300,4 @@ pub(crate) fn settle_refund(
         Ok(callback)
     });
     settled.map_err(NotSettled::NotKept)?
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::models::described::assert_fits;
-
-    fn refund(request: Value, outcome: RefundOutcome) -> OrderRefund {
-        OrderRefund {
-            out_refund_no: "REFUND-0001".to_owned(),
-            refund_id: "5030000001202005200000000001".to_owned(),
-            out_trade_no: "ORDER-0001".to_owned(),
-            transaction_id: "4200000001202005200000000001".to_owned(),
-            request,
-            created_at: 0,
-            state: RefundState::Settled { outcome, at: 0 },
-            another_account: None,
-        }
-    }
-
-    #[test]
-    fn resources_fit_the_description_and_have_no_other_fields() {
-        let amount = json!({"refund": 1, "total": 100, "currency": "CNY"});
-        for outcome in [RefundOutcome::Success, RefundOutcome::Closed, RefundOutcome::Abnormal] {
-            let own = refund(json!({"amount": amount}), outcome);
-            assert_fits(event_type(outcome), &resource("1230000109", &own));
-            let account = "REFUND_SOURCE_SUB_MERCHANT";
-            let partners = json!({"amount": amount, "sub_mchid": "1900000109", "refund_account": account});
-            let partners = refund(partners, outcome);
-            assert_eq!((body(&partners)["refund_account"]).as_str(), Some(account));
-            assert_fits(&format!("{}#partner", event_type(outcome)), &resource("1230000109", &partners));
-        }
-    }
 }
