@@ -58,6 +58,9 @@ pub(crate) struct Checked {
     /// What was signed in its place, where that was found out.
     #[serde(skip_serializing_if = "Option::is_none")]
     signed_instead: Option<String>,
+    /// What is wrong with what was signed, also where it follows from what is wrong with the parameters.
+    #[serde(skip)]
+    mistakes_signed: Vec<Mistake>,
 }
 
 impl Checked {
@@ -74,7 +77,10 @@ impl Checked {
         Some(Invocation {
             out_trade_no: self.out_trade_no.clone()?,
             is_right: self.accepted || !is_final && is_signed,
-            has_wrong_line: has(&FOURTH_LINE) && (is_final || self.signed_instead.is_some()),
+            has_wrong_line: match is_final {
+                true => has(&FOURTH_LINE),
+                false => self.mistakes_signed.iter().any(|mistake| FOURTH_LINE.contains(mistake)),
+            },
             is_another_way: has(&[Mistake::OtherWayOfPaying]),
             has_expired: has(&[Mistake::SessionExpired]),
         })
@@ -99,18 +105,15 @@ pub(crate) fn check(state: &State, key: &PublicKey, now: i64, kind: Kind, invoca
     let lines = lines(kind, &parts, order.as_ref());
     let (of_the_signature, signed_instead) = of_the_signature(key, &parts, lines.as_ref(), order.as_ref());
     let said: Vec<Mistake> = mistakes.iter().map(|finding| finding.mistake).collect();
-    mistakes.extend(
-        of_the_signature
-            .into_iter()
-            .filter(|mistake| !is_said(&said, *mistake))
-            .map(|mistake| Finding::at(mistake, kind.sign())),
-    );
+    let unsaid = of_the_signature.iter().filter(|mistake| !is_said(&said, **mistake));
+    mistakes.extend(unsaid.map(|mistake| Finding::at(*mistake, kind.sign())));
     Checked {
         // Without lines nothing was verified, and then something is missing.
         accepted: mistakes.is_empty() && lines.is_some(),
         mistakes,
         signing_string: lines.map(|lines| lines.text()),
         signed_instead,
+        mistakes_signed: of_the_signature,
         prepay_id: parts.prepay_id.filter(|_| order.is_some()),
         out_trade_no: order.map(|order| order.number),
     }
@@ -230,4 +233,50 @@ fn is_said(said: &[Mistake], mistake: Mistake) -> bool {
         _ => return false,
     };
     said.contains(&cause)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use wechatpay_auth::PrivateKey;
+
+    use super::*;
+    use crate::records::orders::Order;
+
+    const NOW: i64 = 1_589_965_775;
+
+    /// Whether the fourth line counts as wrong where the page may still change the parameters, and where it may not: for a
+    /// package and a text, in which `{}` stands for the `prepay_id`.
+    fn has_wrong_line(package: &str, text: &str) -> [bool; 2] {
+        let (state, key) = (State::default(), PrivateKey::generate().expect("a key"));
+        let order = Order::new("A", "JSAPI", json!({"appid": "wx1"}), NOW);
+        let filled = |text: &str| text.replace("{}", &order.prepay_id);
+        let signature = key.sign(filled(text).as_bytes()).expect("a signature");
+        let invocation = json!({
+            "appId": "wx1", "timeStamp": NOW.to_string(), "nonceStr": "n", "package": filled(package), "signType": "RSA",
+            "paySign": signature,
+        });
+        state.change(|_, changes| changes.put(order)).expect("a change in memory");
+        let checked = check(&state, &key.public_key(), NOW, Kind::Jsapi, &invocation);
+        [false, true].map(|is_final| checked.invocation(is_final).expect("of an order").has_wrong_line)
+    }
+
+    #[test]
+    fn invocation_whose_fourth_line_is_right_has_no_wrong_line_whatever_the_page_writes_in_front() {
+        for end in ["\n", ""] {
+            let signed = format!("wx1\n{NOW}\nn\nprepay_id={{}}{end}");
+            assert_eq!(has_wrong_line("prepay_id={}", &signed), [false; 2], "{end:?}");
+            assert_eq!(has_wrong_line("{}", &signed), [false, true], "{end:?}");
+        }
+    }
+
+    #[test]
+    fn invocation_whose_fourth_line_is_wrong_has_a_wrong_line_whatever_the_page_writes_in_front() {
+        for (line, end) in [("{}", "\n"), ("{}", ""), ("Sign=WXPay", "\n")] {
+            for package in ["prepay_id={}", "{}"] {
+                let signed = format!("wx1\n{NOW}\nn\n{line}{end}");
+                assert_eq!(has_wrong_line(package, &signed), [true; 2], "{package} {line:?} {end:?}");
+            }
+        }
+    }
 }
