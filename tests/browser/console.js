@@ -42,7 +42,7 @@ const closing = [
 const PATIENCE = 240;
 
 const PARTS = [
-  'timeline', 'actions', 'orders', 'callbacks', 'inspector', 'faults', 'readiness', 'errors', 'settings', 'frame',
+  'timeline', 'actions', 'orders', 'agreed', 'callbacks', 'inspector', 'faults', 'readiness', 'errors', 'settings', 'frame',
   'accessibility', 'rows', 'cashier', 'wechat', 'many_orders',
 ];
 const checks = [...opening, ...PARTS.flatMap((part) => require(`./checks/${part}`)), ...closing];

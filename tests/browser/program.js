@@ -7,7 +7,7 @@
  * a check tells it.
  */
 
-const { createSign, randomBytes } = require('node:crypto');
+const { constants, createSign, publicEncrypt, randomBytes } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const http = require('node:http');
 const { join } = require('node:path');
@@ -34,6 +34,12 @@ function paySign(lines, end = '\n') {
   return createSign('RSA-SHA256').update(lines.join('\n') + end).sign(privateKey, 'base64');
 }
 
+/** A text as it travels in an encrypted field, for a call that names WeChat Pay's key in the header `Wechatpay-Serial`. */
+function encrypted(text) {
+  const key = readFileSync(join(keys, settings.platform_public_key));
+  return publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING }, Buffer.from(text)).toString('base64');
+}
+
 /** Makes a call; `signed` turns its parts into the text that is signed. Gives the status, that text, and the body. */
 function call(target, { method = 'GET', body = '', signed = signingString, headers = {} } = {}) {
   const parts = { method, target, body, timestamp: Math.floor(Date.now() / 1000), nonce: randomBytes(16).toString('hex') };
@@ -53,8 +59,8 @@ function call(target, { method = 'GET', body = '', signed = signingString, heade
 }
 
 /** Posts JSON; gives the status and the JSON of the response. */
-async function signed(target, body) {
-  const made = await call(target, { method: 'POST', body: JSON.stringify(body) });
+async function signed(target, body, headers = {}) {
+  const made = await call(target, { method: 'POST', body: JSON.stringify(body), headers });
   return { status: made.status, json: JSON.parse(made.body) };
 }
 
@@ -72,4 +78,4 @@ const receiver = http.createServer((request, response) => {
   });
 });
 
-module.exports = { APPID, base, call, handler, paySign, query, receiver, settings, signed, signingString };
+module.exports = { APPID, base, call, encrypted, handler, paySign, query, receiver, settings, signed, signingString };

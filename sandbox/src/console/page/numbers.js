@@ -17,24 +17,36 @@ const FORM = /^[\w|*@-]{1,64}$/;
 
 /** The kinds of entries of the orders view, by the name of the merchant's number. */
 const KINDS = {
-  out_refund_no: 'refund', out_return_no: 'sharing_return', out_order_no: 'sharing', out_batch_no: 'transfer_batch',
-  out_bill_no: 'transfer', combine_out_trade_no: 'combined_order', out_trade_no: 'order',
+  out_batch_no: 'transfer_batch', combine_out_trade_no: 'combined_order', out_trade_no: 'order',
   authorization_code: 'permission', out_contract_code: 'contract',
-  business_code: 'applyment', coupon_id: 'coupon', stock_id: 'coupon_stock',
 };
 
-/** Some products have one name for their numbers: the path or the event tells them apart. */
-const SHARED = [
-  ['out_order_no', /payscore/i, 'service_order'],
-  ['out_request_no', /fund\/withdraw|^MCHWITHDRAW/, 'withdrawal'],
-  ['out_request_no', /ecommerce\/applyments/, 'applyment'],
-  ['out_request_no', /cancel-withdraw/, 'closing'],
-  ['stock_id', /\/busifavor\/|^COUPON\.SEND/, 'merchant_coupon_stock'],
-  ['coupon_code', /\/busifavor\/|^COUPON\.SEND/, 'merchant_coupon'],
-];
+/** The same for names that several products have: the path or the event tells whose number it is. Of others nothing is kept. */
+const KINDS_BY_PRODUCT = {
+  out_refund_no: [['refund', /^\/v3\/(refund|ecommerce\/refunds|ecommerce\/subsidies)\/|^REFUND\./]],
+  out_return_no: [['sharing_return', /^\/v3\/(ecommerce\/)?profitsharing\/|^PROFITSHARING\./]],
+  out_order_no: [
+    ['sharing', /^\/v3\/(ecommerce\/)?profitsharing\/|^PROFITSHARING\./],
+    ['service_order', /^\/v3\/payscore\/|^PAYSCORE\./],
+  ],
+  out_request_no: [
+    ['withdrawal', /^\/v3\/(ecommerce|merchant)\/fund\/withdraw|^MCHWITHDRAW\./],
+    ['applyment', /^\/v3\/ecommerce\/applyments\//],
+    ['closing', /^\/v3\/ecommerce\/account\/apply-cancel-withdraw/],
+  ],
+  out_bill_no: [['transfer', /^\/v3\/fund-app\/mch-transfer\/(transfer-bills|elecsign)\b|^MCHTRANSFER\.BILL\./]],
+  business_code: [['applyment', /^\/v3\/applyment4sub\//]],
+  coupon_id: [['coupon', /^\/v3\/marketing\/favor\/|^COUPON\.USE$/]],
+  coupon_code: [['merchant_coupon', /^\/v3\/marketing\/busifavor\/|^COUPON\.SEND$/]],
+  stock_id: [
+    ['coupon_stock', /^\/v3\/marketing\/favor\/|^COUPON\.USE$/],
+    ['merchant_coupon_stock', /^\/v3\/marketing\/busifavor\/|^COUPON\.SEND$/],
+  ],
+};
 
+/** The kind of the entry that a number belongs to; none where the sandbox keeps nothing of it. */
 export const kindOf = (name, about) =>
-  (SHARED.find(([shared, whose]) => shared === name && whose.test(about))?.[2] ?? KINDS[name]);
+  KINDS[name] ?? KINDS_BY_PRODUCT[name]?.find(([, where]) => where.test(about))?.[0];
 
 export function numbersOfCall({ numbers }) {
   return numbers ?? [];

@@ -20,8 +20,9 @@ let language = 'en';
 
 /** All sentences by key; explanations are under the name of their table. */
 function texts(key) {
+  // A word of its own may have a slash too: a state of two parts.
+  if (Object.hasOwn(WORDS, key)) return WORDS[key];
   const [table, name] = key.split('/');
-  if (name === undefined) return WORDS[key];
   if (table === 'mistake') return MISTAKES[name] ?? [name, name];
   if (table === 'finding') return FINDINGS[name] ?? [name, name];
   if (table === 'fault') return FAULTS[name] ?? [name, name];
