@@ -37,6 +37,15 @@ impl Refusal {
         body
     }
 
+    /// What is said of it beside code and message.
+    pub(crate) fn detail(&self) -> Option<&Value> {
+        self.detail.as_ref()
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     pub(crate) fn code(&self) -> &str {
         &self.code
     }

@@ -16,7 +16,7 @@ use super::{
     transport::Transport,
 };
 use crate::{
-    Error, FromResponse, Meta, Request, RequestBuilder, Route, Upload, WireValue,
+    Error, FromResponse, Meta, Request, RequestBuilder, Route, Upload, UploadForm, WireValue,
     description::{self, template},
     error::Endpoint,
 };
@@ -88,6 +88,18 @@ impl<'c> Chain<'c> {
         Self { request: self.request.upload(file), ..self }
     }
 
+    /// Adds a value beside the file of an upload, before [`upload_as`](Self::upload_as); `None` leaves it out.
+    pub fn part(self, name: &str, value: impl WireValue) -> Self {
+        Self { request: self.request.part(name, &value), ..self }
+    }
+
+    /// Sets the body to a file behind its signed description, whose parts are called otherwise than usual, or which
+    /// says more: what `described` serialises to.
+    pub fn upload_as<M: Serialize + ?Sized>(self, file: &Upload, form: UploadForm, described: &M) -> Self {
+        let request = self.client.encrypting(|| self.request.upload_as(file, form, described));
+        Self { request, ..self }
+    }
+
     /// The call with `GET`.
     pub fn get<T>(self) -> ChainCall<'c, T> {
         self.call(Method::GET)
@@ -156,6 +168,15 @@ impl<T> ChainCall<'_, T> {
     /// not know.
     pub fn meta(&self) -> Option<&'static Meta> {
         self.meta
+    }
+
+    /// The request as it will be signed and sent.
+    ///
+    /// # Errors
+    ///
+    /// What [`send`](Self::send) would fail with before anything is signed.
+    pub fn request(&self) -> Result<&Request, &Error> {
+        self.request.as_ref()
     }
 }
 

@@ -62,6 +62,16 @@ impl<C: Caller> Client<C> {
         &self.0.keys
     }
 
+    /// Who calls: the merchant or the brand that signs and that decrypts what comes back.
+    pub fn caller(&self) -> &C {
+        &self.1
+    }
+
+    /// The gateway that calls go to.
+    pub fn base_url(&self) -> &str {
+        self.0.base.as_str()
+    }
+
     /// Sends an operation and decodes the verified response.
     ///
     /// Nothing is sent before the future is first polled. It must be polled

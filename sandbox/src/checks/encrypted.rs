@@ -20,27 +20,50 @@ pub(crate) fn decrypt(
     position: &Position,
     key: Option<&PrivateKey>,
 ) -> Result<(), Refusal> {
+    open(validator, schema, value, position, &|text, position| {
+        let key = key.ok_or_else(Refusal::wrong_platform_serial)?;
+        let plain = key.decrypt(text).ok().and_then(|plain| String::from_utf8(plain.to_vec()).ok());
+        plain.ok_or_else(|| undecryptable(position))
+    })
+}
+
+/// Holds the texts that will travel encrypted against their limits, before they are.
+pub(crate) fn check_plain(
+    validator: &Validator,
+    schema: &Schema,
+    value: &Value,
+    position: &Position,
+) -> Result<(), Refusal> {
+    open(validator, schema, &mut value.clone(), position, &|text, _| Ok(text.to_owned()))
+}
+
+/// Puts the plain text into the place of each encrypted one, and checks it.
+fn open(
+    validator: &Validator,
+    schema: &Schema,
+    value: &mut Value,
+    position: &Position,
+    plain: &dyn Fn(&str, &Position) -> Result<String, Refusal>,
+) -> Result<(), Refusal> {
     let layers = validator.layers(schema);
     let position = &position.described(&layers);
     match (layers.last().map(|layer| &layer.kind), value) {
         (_, Value::String(text)) if !text.is_empty() && layers.iter().any(|layer| layer.encrypted) => {
-            let key = key.ok_or_else(Refusal::wrong_platform_serial)?;
-            let plain = key.decrypt(text).ok().and_then(|plain| String::from_utf8(plain.to_vec()).ok());
-            *text = plain.ok_or_else(|| undecryptable(position))?;
+            *text = plain(text, position)?;
             validator.limits(&layers, text, position)
         }
         (Some(Kind::Object(properties)), Value::Object(object)) => {
             properties.iter().try_for_each(|property| match object.get_mut(&property.wire) {
-                Some(value) => decrypt(validator, &property.schema, value, &position.child(&property.wire), key),
+                Some(value) => open(validator, &property.schema, value, &position.child(&property.wire), plain),
                 None => Ok(()),
             })
         }
         (Some(Kind::Map(inner)), Value::Object(object)) => {
-            object.values_mut().try_for_each(|value| decrypt(validator, inner, value, &position.child("*"), key))
+            object.values_mut().try_for_each(|value| open(validator, inner, value, &position.child("*"), plain))
         }
         (Some(Kind::Array(inner)), Value::Array(items)) => {
             let mut items = items.iter_mut().enumerate();
-            items.try_for_each(|(at, item)| decrypt(validator, inner, item, &position.child(&at.to_string()), key))
+            items.try_for_each(|(at, item)| open(validator, inner, item, &position.child(&at.to_string()), plain))
         }
         _ => Ok(()),
     }

@@ -132,7 +132,7 @@ fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
 }
 
 /// Parameters travel as text: the text becomes the JSON that its schema expects, or stays text and fails there.
-fn typed(validator: &Validator, schema: &Schema, text: String) -> Value {
+pub(crate) fn typed(validator: &Validator, schema: &Schema, text: String) -> Value {
     let kind = validator.layers(schema).last().map_or(&schema.kind, |layer| &layer.kind);
     let parsed = match kind {
         // The texts of a list are joined by commas, and none is nothing between them.
@@ -196,7 +196,7 @@ fn broken_escape(position: &Position) -> Refusal {
     )
 }
 
-fn location_name(location: Location) -> &'static str {
+pub(crate) fn location_name(location: Location) -> &'static str {
     match location {
         Location::Path => "uri_template",
         Location::Query => "query",

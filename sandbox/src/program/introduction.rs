@@ -5,11 +5,11 @@
 //! stays in sight.
 
 use serde_json::json;
-use wechatpay_sandbox::{LineFormat, Sandbox, SandboxError};
 
 use super::options::{KEYS, LANGUAGES, Serve};
+use crate::{error::SandboxError, sandbox::Sandbox, terminal::LineFormat};
 
-pub(crate) fn introduction(sandbox: &Sandbox, options: &Serve) -> String {
+pub(crate) fn introduction(sandbox: &Sandbox, options: &Serve, name: &str) -> String {
     let notes = notes(sandbox, options);
     if options.format() == LineFormat::Json {
         let notes = notes.iter().map(|note| json!({"event": "note", "text": note}).to_string());
@@ -17,7 +17,7 @@ pub(crate) fn introduction(sandbox: &Sandbox, options: &Serve) -> String {
         return lines.join("\n") + "\n";
     }
     let notes: String = notes.iter().map(|note| format!("note: {note}\n")).collect();
-    let summary = if options.quiet { String::new() } else { summary(sandbox, options) };
+    let summary = if options.quiet { String::new() } else { summary(sandbox, options, name) };
     format!("WeChat Pay sandbox: {}\n{notes}{summary}", sandbox.base_url())
 }
 
@@ -54,7 +54,7 @@ fn started(sandbox: &Sandbox, options: &Serve) -> String {
 }
 
 /// What it is and where, in a few lines that stay in sight.
-fn summary(sandbox: &Sandbox, options: &Serve) -> String {
+fn summary(sandbox: &Sandbox, options: &Serve, name: &str) -> String {
     let merchant = sandbox.merchant();
     let key = sandbox.platform_keys().preferred().map(ToString::to_string).unwrap_or_default();
     let callbacks = match (sandbox.forward_to(), sandbox.notify_url()) {
@@ -83,7 +83,7 @@ fn summary(sandbox: &Sandbox, options: &Serve) -> String {
          callbacks   {callbacks}\n\
          state       {state}\n\
          control     {base_url}/_sandbox/openapi.yaml\n\
-         clients     programs in {languages}: wechatpay-sandbox guide LANGUAGE{of_keys}, or the console\n\
+         clients     programs in {languages}: {name} guide LANGUAGE{of_keys}, or the console\n\
          Ctrl-C stops it.\n",
         base_url = sandbox.base_url(),
         operations = sandbox.operations(),

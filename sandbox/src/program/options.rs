@@ -5,15 +5,21 @@
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand};
-use wechatpay_sandbox::{Builder, Check, Language, LineFormat, PlatformMode, Sandbox, Trigger};
 
 use super::listen;
+use crate::{
+    builder::Builder,
+    check::{Check, Language, Trigger},
+    keys::platform::PlatformMode,
+    sandbox::Sandbox,
+    terminal::LineFormat,
+};
 
 /// The languages of the guides.
-pub(crate) const LANGUAGES: [&str; 6] = ["Rust", "Node", "Python", "Go", "Java", "PHP"];
+pub const LANGUAGES: [&str; 6] = ["Rust", "Node", "Python", "Go", "Java", "PHP"];
 
 /// The folder of the keys. It is not called as the program is, which may stand beside it.
-pub(crate) const KEYS: &str = "wechatpay-sandbox-keys";
+pub const KEYS: &str = "wechatpay-sandbox-keys";
 
 /// The id of WeChat Pay's public key in a new folder of keys: the same everywhere, so that programs need not be changed.
 const PLATFORM_KEY_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
@@ -21,13 +27,15 @@ const PLATFORM_KEY_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
 /// A WeChat Pay APIv3 gateway on your own machine
 #[derive(Parser)]
 #[command(version)]
-pub(crate) struct Cli {
+pub struct Cli {
     #[command(subcommand)]
-    pub(crate) task: Task,
+    /// What is to be done
+    pub task: Task,
 }
 
+/// What the program does.
 #[derive(Subcommand)]
-pub(crate) enum Task {
+pub enum Task {
     /// Start the gateway, with its console page
     Serve(Box<Serve>),
     /// Go through the checklist of readiness (接入质量检查) with a program: start the gateway, provoke each row, report
@@ -44,8 +52,9 @@ pub(crate) enum Task {
     Guide(Guide),
 }
 
+/// Whose program in which language.
 #[derive(Args)]
-pub(crate) struct Guide {
+pub struct Guide {
     /// The language of the program
     #[arg(value_name = "LANGUAGE", value_parser = LANGUAGES, ignore_case = true)]
     pub(crate) language: String,
@@ -54,8 +63,9 @@ pub(crate) struct Guide {
     pub(crate) keys: PathBuf,
 }
 
+/// What a check runs against.
 #[derive(Args)]
-pub(crate) struct CheckOptions {
+pub struct CheckOptions {
     /// Lets the program place one new order, and answers as it would answer its front end [rows B1 and B8 look at that]
     #[arg(long, value_name = "TRIGGER")]
     order: Trigger,
@@ -131,8 +141,9 @@ fn language(text: &str) -> Result<Language, String> {
     }
 }
 
+/// How the gateway starts.
 #[derive(Args)]
-pub(crate) struct Serve {
+pub struct Serve {
     /// Where to listen: a port, an address, or both
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8811", value_parser = listen::address)]
     listen: SocketAddr,

@@ -118,7 +118,17 @@ impl<C: Caller> Client<C> {
     ///
     /// Those of [`send`](Self::send).
     pub async fn download_file<O: FileOperation<C> + Sync>(&self, operation: &O) -> Result<Download, Error> {
-        let request = self.0.encrypting(|| operation.request())?.for_file();
+        let request = self.0.encrypting(|| operation.request())?;
+        self.download_request(request).await
+    }
+
+    /// The same for a request of any route, such as that of a [`chain`](Self::chain).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send).
+    pub async fn download_request(&self, request: Request) -> Result<Download, Error> {
+        let request = request.for_file();
         self.0.in_a_runtime().map_err(|error| error.at(request.endpoint()))?;
         let incoming = self.0.call_for_file(&self.0.transport, &request).await?;
         self.0.downloading(&request, incoming, Promised::default())

@@ -1,0 +1,31 @@
+//! The command line as a whole.
+//!
+//! In: words. Out: a command, and what holds for every command.
+
+use clap::{Parser, Subcommand};
+
+use crate::{call::Call, surroundings::Global};
+
+/// WeChat Pay APIv3 (微信支付) on the command line
+///
+/// Any operation can be called, with what is sent held against the description of the API, signed, and what comes back
+/// verified. Keys come from a settings file alone: `--profile`, or the variable WECHATPAY_SETTINGS.
+#[derive(Debug, Parser)]
+#[command(name = "wechatpay", version, max_term_width = 120)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) global: Global,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Call an operation, or any path
+    #[command(after_help = "Examples:
+  wechatpay call -p sandbox pay.query_by_out_trade_no out_trade_no=SHOP-0001 mchid=1230000109
+  wechatpay call -p sandbox POST /v3/refund/domestic/refunds -d @refund.json amount.refund=88
+  wechatpay call --dry-run --show-signature GET /v3/certificates")]
+    Call(Box<Call>),
+}

@@ -1,0 +1,134 @@
+//! A folder with a sandbox's keys, the sandbox, and the program that is run there.
+//!
+//! Nothing that the program ever prints here may hold a key: each run looks.
+
+use std::{
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use serde_json::Value;
+use wechatpay_sandbox::{Builder, Sandbox};
+
+pub const KEYS: &str = "wechatpay-sandbox-keys";
+
+/// What a run of the program came to.
+#[derive(Debug)]
+pub struct Ran {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Ran {
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+
+    /// It ended so, and what it says of that has each of these words.
+    #[track_caller]
+    pub fn ends(self, code: i32, words: &[&str]) -> Self {
+        assert_eq!(self.code, code, "{self:?}");
+        for word in words {
+            assert!(self.err.contains(word) || self.out.contains(word), "{word}: {self:?}");
+        }
+        self
+    }
+}
+
+/// A folder that is gone at the end, with a sandbox whose keys are in it.
+pub struct Stage {
+    folder: PathBuf,
+    pub sandbox: Sandbox,
+}
+
+impl Stage {
+    pub async fn new() -> Self {
+        Self::with(|builder| builder).await
+    }
+
+    pub async fn with(set: impl FnOnce(Builder) -> Builder) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("wechatpay-cli-test-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir(&folder).expect("a new folder");
+        let sandbox = set(Sandbox::builder().keys_dir(folder.join(KEYS))).start().await.expect("a sandbox");
+        Self { folder, sandbox }
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.folder
+    }
+
+    pub fn write(&self, name: &str, content: &str) -> PathBuf {
+        let path = self.folder.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for the file");
+        fs::write(&path, content).expect("a file");
+        path
+    }
+
+    /// The settings that the sandbox has written, changed, beside the keys.
+    pub fn settings(&self, change: impl FnOnce(&mut Value)) -> PathBuf {
+        let original = fs::read_to_string(self.folder.join(KEYS).join("settings.json")).expect("the settings");
+        let mut settings: Value = serde_json::from_str(&original).expect("JSON");
+        change(&mut settings);
+        self.write(&format!("{KEYS}/changed.json"), &settings.to_string())
+    }
+
+    /// The program in the folder, with the sandbox's profile.
+    pub fn run(&self, arguments: &[&str]) -> Ran {
+        self.run_as("sandbox", arguments)
+    }
+
+    pub fn run_as(&self, profile: &str, arguments: &[&str]) -> Ran {
+        let mut command = self.command();
+        command.args(arguments).args(["--profile", profile]);
+        self.ran(command, "")
+    }
+
+    /// The program as it is, with this on its standard input.
+    pub fn run_bare(&self, arguments: &[&str], input: &str) -> Ran {
+        let mut command = self.command();
+        command.args(arguments);
+        self.ran(command, input)
+    }
+
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
+        command.current_dir(&self.folder).env_clear().env("HOME", &self.folder).env("LANG", "C.UTF-8");
+        command
+    }
+
+    pub fn ran(&self, mut command: Command, input: &str) -> Ran {
+        let streams = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = streams.spawn().expect("the program starts");
+        child.stdin.take().expect("its input").write_all(input.as_bytes()).expect("input is taken");
+        let output = child.wait_with_output().expect("the program ends");
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        let ran =
+            Ran { code: output.status.code().expect("a code"), out: text(output.stdout), err: text(output.stderr) };
+        self.assert_no_secret(&ran);
+        ran
+    }
+
+    fn assert_no_secret(&self, ran: &Ran) {
+        for folder in [self.folder.join(KEYS), self.folder.join(KEYS).join("brand")] {
+            for file in ["apiclient_key.pem", "apiv3_key.txt", "brand_api_key.txt", "sandbox_platform_key.pem"] {
+                let Ok(secret) = fs::read_to_string(folder.join(file)) else { continue };
+                for line in secret.lines().filter(|line| line.len() >= 20 && !line.starts_with("-----")) {
+                    assert!(!ran.out.contains(line) && !ran.err.contains(line), "{file} is shown: {ran:?}");
+                }
+            }
+        }
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        // What cannot be removed is left to the system.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
