@@ -32,6 +32,15 @@ impl PlatformCertificates {
     /// [`CertificatesError::Empty`] if there is none, [`CertificatesError::Decrypt`] if the
     /// APIv3 key is not the merchant's, else one that names what is malformed.
     pub fn open(body: &[u8], key: &ApiV3Key) -> Result<Vec<Certificate>, CertificatesError> {
+        Ok(Self::open_with_pem(body, key)?.into_iter().map(|(certificate, _)| certificate).collect())
+    }
+
+    /// The same with the PEM of each, to be kept in a file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::open`].
+    pub fn open_with_pem(body: &[u8], key: &ApiV3Key) -> Result<Vec<(Certificate, String)>, CertificatesError> {
         let response: CertificatesResponse = serde_json::from_slice(body).map_err(|error| {
             // The message of the JSON reader may quote what it read.
             let what = if error.is_data() { "not a list of certificates" } else { "not JSON" };
@@ -110,7 +119,7 @@ struct Sealed {
 }
 
 impl Item {
-    fn open(&self, key: &ApiV3Key) -> Result<Certificate, CertificatesError> {
+    fn open(&self, key: &ApiV3Key) -> Result<(Certificate, String), CertificatesError> {
         let malformed = |what: String| CertificatesError::Malformed { what };
         let serial = Serial::new(&self.serial_no)
             .map_err(|_| malformed("a serial_no holds characters that no serial has".to_owned()))?;
@@ -125,10 +134,12 @@ impl Item {
             .map_err(|_| malformed(format!("certificate {} is not text", shown(serial.as_str()))))
             .and_then(|text| {
                 Certificate::from_pem(text)
+                    .map(|certificate| (certificate, text.to_owned()))
                     .map_err(|error| CertificatesError::Certificate { serial: serial.clone(), error })
             })?;
+        let (certificate, pem) = certificate;
         if *certificate.serial() == serial {
-            Ok(certificate)
+            Ok((certificate, pem))
         } else {
             Err(CertificatesError::OtherSerial { listed: serial, found: certificate.serial().clone() })
         }

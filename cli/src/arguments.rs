@@ -4,7 +4,10 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{call::Call, surroundings::Global};
+use crate::{
+    call::Call, certificates::Certificates, doctor::Doctor, explain::Explain, keys::Keys, list::List, show::Show,
+    surroundings::Global,
+};
 
 /// WeChat Pay APIv3 (微信支付) on the command line
 ///
@@ -28,4 +31,16 @@ pub(crate) enum Command {
   wechatpay call -p sandbox POST /v3/refund/domestic/refunds -d @refund.json amount.refund=88
   wechatpay call --dry-run --show-signature GET /v3/certificates")]
     Call(Box<Call>),
+    /// List the operations, those with a word
+    List(List),
+    /// Show what an operation takes and answers
+    Show(Show),
+    /// Explain an error code, a fail_reason or a Request-ID
+    Explain(Explain),
+    /// Examine the set-up: keys, clock, and a call that moves no money
+    Doctor(Doctor),
+    /// Download, verify and save WeChat Pay's certificates (平台证书)
+    Certificates(Certificates),
+    /// Look at files of keys
+    Keys(Keys),
 }

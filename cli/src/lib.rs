@@ -8,15 +8,23 @@ mod arguments;
 mod assembly;
 mod book;
 mod call;
+mod certificates;
 mod decrypt;
+mod doctor;
 mod exit;
+mod explain;
 mod failure;
 mod json;
+mod keys;
 mod language;
+mod list;
+mod moment;
 mod output;
 mod profile;
+mod show;
 mod signature;
 mod surroundings;
+mod table;
 mod values;
 
 use std::ffi::OsString;
@@ -60,5 +68,11 @@ async fn command(arguments: &Arguments, around: &mut Surroundings<'_>) -> Result
     let global = &arguments.global;
     match &arguments.command {
         Command::Call(options) => call::run(options, global, around).await,
+        Command::List(options) => list::run(options, around),
+        Command::Show(options) => show::run(options, global, around),
+        Command::Explain(options) => explain::run(options, global, around),
+        Command::Doctor(options) => doctor::run(options, global, around).await,
+        Command::Certificates(options) => certificates::run(options, global, around).await,
+        Command::Keys(options) => keys::run(options, around),
     }
 }

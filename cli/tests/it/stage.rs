@@ -132,3 +132,37 @@ impl Drop for Stage {
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
+
+/// The program without settings and without a gateway.
+pub struct Offline;
+
+impl Offline {
+    pub fn run(arguments: &[&str]) -> Ran {
+        Self::run_in("C.UTF-8", arguments)
+    }
+
+    pub fn run_in(locale: &str, arguments: &[&str]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
+        let output = command.args(arguments).env_clear().env("LANG", locale).stdin(Stdio::null()).output();
+        let output = output.expect("the program runs");
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        Ran { code: output.status.code().expect("a code"), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    /// The same inside of this process, for many runs: the exit code, and all that is printed.
+    pub fn within(arguments: &[&str]) -> (u8, String) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut around = wechatpay_cli::Surroundings {
+            out: &mut out,
+            err: &mut err,
+            input: &mut std::io::empty(),
+            terminal: false,
+            environment: &|_| None,
+        };
+        let words = ["wechatpay"].iter().chain(arguments).copied();
+        let code = runtime.block_on(wechatpay_cli::run(words, &mut around));
+        out.extend(err);
+        (code, String::from_utf8(out).expect("text"))
+    }
+}

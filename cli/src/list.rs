@@ -1,0 +1,56 @@
+//! `wechatpay list`: which operations there are.
+//!
+//! In: words. Out: the operations that have all of them in their name, their path or their title.
+
+use clap::Args;
+use serde_json::json;
+use wechatpay_codegen::description::Head;
+
+use crate::{
+    book::{Book, name},
+    exit::Exit,
+    failure::Failure,
+    surroundings::Surroundings,
+    table,
+};
+
+/// What is looked for.
+#[derive(Args, Debug)]
+pub(crate) struct List {
+    /// Words of a name, a path or a title, in English or Chinese; without any, all operations
+    #[arg(value_name = "WORD")]
+    words: Vec<String>,
+    /// Print JSON, an object on each line
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn run(options: &List, around: &mut Surroundings<'_>) -> Result<Exit, Failure> {
+    let book = Book::bundled()?;
+    let words: Vec<String> = options.words.iter().map(|word| word.to_lowercase()).collect();
+    let found: Vec<&Head> =
+        book.description.heads().iter().map(|head| &**head).filter(|head| has(head, &words)).collect();
+    if found.is_empty() {
+        return Err(Failure::new(Exit::Failed, format!("no operation has {} in it", options.words.join(" and ")))
+            .help("`wechatpay list` has all of them; a part of a word is enough"));
+    }
+    if options.json {
+        for head in found {
+            let title = head.title.as_deref().unwrap_or_default();
+            let line = json!({"operation": name(head), "method": head.method, "path": head.template, "title": title});
+            writeln!(around.out, "{line}")?;
+        }
+        return Ok(Exit::Done);
+    }
+    let rows = found.into_iter().map(|head| {
+        vec![name(head), head.method.clone(), head.template.clone(), head.title.clone().unwrap_or_default()]
+    });
+    table::write(around.out, rows)?;
+    Ok(Exit::Done)
+}
+
+fn has(head: &Head, words: &[String]) -> bool {
+    let title = head.title.as_deref().unwrap_or_default();
+    let all = format!("{} {} {} {title}", name(head), head.method, head.template).to_lowercase();
+    words.iter().all(|word| all.contains(word))
+}
