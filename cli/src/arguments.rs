@@ -5,15 +5,15 @@
 use clap::{Parser, Subcommand};
 
 use crate::{
-    call::Call, certificates::Certificates, doctor::Doctor, explain::Explain, keys::Keys, list::List, show::Show,
-    surroundings::Global,
+    bill::Bill, call::Call, callback::Callback, certificates::Certificates, doctor::Doctor, explain::Explain,
+    keys::Keys, list::List, sandbox::Sandbox, shell::Completions, show::Show, surroundings::Global,
 };
 
 /// WeChat Pay APIv3 (微信支付) on the command line
 ///
 /// Any operation can be called, with what is sent held against the description of the API, signed, and what comes back
 /// verified. Keys come from a settings file alone: `--profile`, or the variable WECHATPAY_SETTINGS.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(name = "wechatpay", version, max_term_width = 120)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
 }
 
 /// What the program can do.
-#[derive(Debug, Subcommand)]
+#[derive(Subcommand)]
 pub(crate) enum Command {
     /// Call an operation, or any path
     #[command(after_help = "Examples:
@@ -43,4 +43,14 @@ pub(crate) enum Command {
     Certificates(Certificates),
     /// Look at files of keys
     Keys(Keys),
+    /// Start a gateway on this machine, and act upon it
+    Sandbox(Box<Sandbox>),
+    /// Download a bill (账单), compared and added up
+    Bill(Bill),
+    /// Open a callback (回调通知), or send one to a program
+    Callback(Callback),
+    /// Print a script of completions for a shell
+    Completions(Completions),
+    /// Print the manual pages, for `man -l -`
+    Man,
 }

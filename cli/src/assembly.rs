@@ -83,7 +83,7 @@ pub(crate) fn assemble(
 ) -> Result<Assembly, Failure> {
     let mut made = Assembly { method: asked.method.clone(), template: asked.path.clone(), ..Assembly::default() };
     for Named { name, given } in &query {
-        made.query.push((name.clone(), given.text()?));
+        made.query.push((name.clone(), parameter_text(given.clone())?));
     }
     let with_body = asked.entry.is_some_and(|entry| entry.operation.body.is_some());
     made.body = body.or_else(|| with_body.then(|| Value::Object(Map::new())));
@@ -105,7 +105,7 @@ fn place(
     let Some(entry) = asked.entry else { return place_unknown(asked, made, wire, given) };
     let parameters = &entry.operation.parameters;
     if let Some(parameter) = parameters.iter().find(|parameter| parameter.property.wire == wire) {
-        let pair = (wire.to_owned(), given.text()?);
+        let pair = (wire.to_owned(), parameter_text(given)?);
         match parameter.location {
             Location::Path => made.variables.push(pair),
             Location::Query => made.query.push(pair),
@@ -137,6 +137,18 @@ fn place(
         Put::Done => Ok(()),
         Put::NoField(fields) => Err(unknown(names.chain(fields).collect())),
     })
+}
+
+/// How a parameter travels: the texts of a list joined by commas, an object as its JSON.
+fn parameter_text(given: Given) -> Result<String, Failure> {
+    match given {
+        Given::Json(Value::Array(items)) => {
+            let texts: Vec<String> =
+                items.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect();
+            Ok(texts.join(","))
+        }
+        given => given.text(),
+    }
 }
 
 /// Of a route that is not described, what stands in braces is filled; else a GET has a query and others a body.

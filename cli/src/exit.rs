@@ -20,7 +20,7 @@ pub(crate) enum Exit {
 }
 
 impl Exit {
-    /// All of them, each with its number and what it says.
+    /// All of them, each with its number and what it says; `cli/README.md` has the same table.
     pub(crate) const TABLE: [(Self, u8, &str); 9] = [
         (Self::Done, 0, "Done."),
         (

@@ -75,6 +75,9 @@ impl Failure {
 
     /// Writes it for people.
     pub(crate) fn write(&self, to: &mut dyn Write) -> io::Result<()> {
+        if self.what.is_empty() {
+            return Ok(());
+        }
         writeln!(to, "error: {}", visible(&self.what))?;
         self.more.iter().try_for_each(|(word, text)| writeln!(to, "  {word}: {}", visible(text)))
     }
@@ -111,9 +114,12 @@ impl From<SettingsError> for Failure {
     }
 }
 
-/// Nobody reads any more, or the disk is full.
+/// Nobody reads any more, of which nothing is said, or the disk is full.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::new(Exit::Failed, "");
+        }
         Self::new(Exit::Failed, format!("nothing more can be written: {error}"))
     }
 }

@@ -6,8 +6,10 @@
 
 mod arguments;
 mod assembly;
+mod bill;
 mod book;
 mod call;
+mod callback;
 mod certificates;
 mod decrypt;
 mod doctor;
@@ -21,6 +23,8 @@ mod list;
 mod moment;
 mod output;
 mod profile;
+mod sandbox;
+mod shell;
 mod show;
 mod signature;
 mod surroundings;
@@ -29,7 +33,7 @@ mod values;
 
 use std::ffi::OsString;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _};
 
 use arguments::{Arguments, Command};
 use exit::Exit;
@@ -54,8 +58,8 @@ pub async fn run(
             return exit.code();
         }
     };
-    match command(&arguments, around).await {
-        Ok(exit) => exit.code(),
+    match command(arguments, around).await {
+        Ok(code) => code,
         Err(failure) => {
             // As above.
             let _ = failure.write(around.err);
@@ -64,15 +68,25 @@ pub async fn run(
     }
 }
 
-async fn command(arguments: &Arguments, around: &mut Surroundings<'_>) -> Result<Exit, Failure> {
+async fn command(arguments: Arguments, around: &mut Surroundings<'_>) -> Result<u8, Failure> {
     let global = &arguments.global;
-    match &arguments.command {
-        Command::Call(options) => call::run(options, global, around).await,
-        Command::List(options) => list::run(options, around),
-        Command::Show(options) => show::run(options, global, around),
-        Command::Explain(options) => explain::run(options, global, around),
-        Command::Doctor(options) => doctor::run(options, global, around).await,
-        Command::Certificates(options) => certificates::run(options, global, around).await,
-        Command::Keys(options) => keys::run(options, around),
+    let exit = match &arguments.command {
+        // It has exit codes of its own.
+        Command::Sandbox(_) => None,
+        Command::Call(options) => Some(call::run(options, global, around).await?),
+        Command::List(options) => Some(list::run(options, around)?),
+        Command::Show(options) => Some(show::run(options, global, around)?),
+        Command::Explain(options) => Some(explain::run(options, global, around)?),
+        Command::Doctor(options) => Some(doctor::run(options, global, around).await?),
+        Command::Certificates(options) => Some(certificates::run(options, global, around).await?),
+        Command::Keys(options) => Some(keys::run(options, around)?),
+        Command::Bill(options) => Some(bill::run(options, global, around).await?),
+        Command::Callback(options) => Some(callback::run(options, global, around).await?),
+        Command::Completions(options) => Some(shell::completions(options, Arguments::command(), around)?),
+        Command::Man => Some(shell::man(Arguments::command(), around)?),
+    };
+    match (exit, arguments.command) {
+        (None, Command::Sandbox(options)) => sandbox::run(*options, &arguments.global, around).await,
+        (exit, _) => Ok(exit.unwrap_or(Exit::Done).code()),
     }
 }

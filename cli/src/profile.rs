@@ -47,6 +47,13 @@ pub(crate) fn brand(global: &Global, around: &Surroundings<'_>) -> Result<BrandS
     }
 }
 
+/// The folder in which the profile's files are.
+pub(crate) fn folder(global: &Global, around: &Surroundings<'_>) -> Result<PathBuf, Failure> {
+    let named = || (around.environment)("WECHATPAY_SETTINGS").map(PathBuf::from);
+    let path = file(global, around, Path::new(FILE))?.or_else(named).unwrap_or_default();
+    Ok(path.parent().map(Path::to_owned).unwrap_or_default())
+}
+
 fn without_profile(failure: Failure) -> Failure {
     failure.help("name a profile: `--profile sandbox` for the sandbox's keys, or the path of your settings.json")
 }

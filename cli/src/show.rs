@@ -115,7 +115,7 @@ impl Page<'_> {
         let layers: Vec<&Schema> = self.book.description.layers(&property.schema).collect();
         let title = layers.iter().find_map(|layer| layer.docs.title.as_deref()).unwrap_or_default();
         let mut words = vec![self.type_of(&property.schema)];
-        words.extend(layers.iter().flat_map(|layer| limits(&layer.limits)));
+        words.extend(limits(&layers));
         if property.required {
             words.push(self.language.pick("required", "必填").to_owned());
         }
@@ -232,23 +232,25 @@ fn shell(word: &str) -> String {
     if word.chars().all(plain) { word.to_owned() } else { quoted(word) }
 }
 
-fn limits(limits: &Limits) -> Vec<String> {
-    let Limits { min_length, max_length, length_unit, pattern, minimum, maximum, min_items, max_items } = limits;
-    let unit = match length_unit {
-        LengthUnit::Characters => "",
-        LengthUnit::Bytes => " bytes",
-    };
-    let range = |least: Option<String>, most: Option<String>| match (least, most) {
-        (None, None) => None,
-        (least, most) => Some(format!("{}..{}", least.unwrap_or_default(), most.unwrap_or_default())),
-    };
-    let text = |number: &Option<u64>| number.map(|number| number.to_string());
-    let number = |number: &Option<f64>| number.map(|number| number.to_string());
+/// The limits of all layers, the outermost first where two say the same.
+fn limits(layers: &[&Schema]) -> Vec<String> {
+    fn first<T: Clone>(layers: &[&Schema], get: impl Fn(&Limits) -> &Option<T>) -> Option<T> {
+        layers.iter().find_map(|layer| get(&layer.limits).clone())
+    }
+    fn range<T: ToString>(least: Option<T>, most: Option<T>) -> Option<String> {
+        let told = |limit: Option<T>| limit.map(|limit| limit.to_string()).unwrap_or_default();
+        let some = least.is_some() || most.is_some();
+        some.then(|| format!("{}..{}", told(least), told(most)))
+    }
+    let bytes = layers.iter().any(|layer| layer.limits.length_unit == LengthUnit::Bytes);
+    let unit = if bytes { " bytes" } else { "" };
+    let length = range(first(layers, |it| &it.min_length), first(layers, |it| &it.max_length));
+    let items = range(first(layers, |it| &it.min_items), first(layers, |it| &it.max_items));
     [
-        range(text(min_length), text(max_length)).map(|range| format!("length {range}{unit}")),
-        range(number(minimum), number(maximum)),
-        range(text(min_items), text(max_items)).map(|range| format!("{range} items")),
-        pattern.clone(),
+        length.map(|range| format!("length {range}{unit}")),
+        range(first(layers, |it| &it.minimum), first(layers, |it| &it.maximum)),
+        items.map(|range| format!("{range} items")),
+        first(layers, |it| &it.pattern),
     ]
     .into_iter()
     .flatten()

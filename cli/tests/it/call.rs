@@ -4,33 +4,12 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::stage::{KEYS, Stage};
-
-/// What takes an order by its code, for the merchant of a sandbox.
-fn order(stage: &Stage) -> Vec<String> {
-    let mchid = stage.sandbox.merchant().mchid().to_owned();
-    [
-        "call",
-        "pay.native_prepay",
-        "appid=wx1234567890abcdef",
-        &format!("mchid={mchid}"),
-        "description=two words",
-        "out_trade_no=SHOP-0001",
-        "notify_url=https://shop.example.com/notify",
-        "amount.total=8800",
-    ]
-    .map(str::to_owned)
-    .to_vec()
-}
-
-fn words(owned: &[String]) -> Vec<&str> {
-    owned.iter().map(String::as_str).collect()
-}
+use crate::stage::{KEYS, Stage, words};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn operation_with_values_is_sent_and_its_response_printed_as_json() {
     let stage = Stage::new().await;
-    let ran = stage.run(&words(&order(&stage))).ends(0, &[]);
+    let ran = stage.run(&words(&stage.order())).ends(0, &[]);
     assert!(ran.json()["code_url"].as_str().is_some_and(|url| url.starts_with(&stage.sandbox.base_url())), "{ran:?}");
     assert_eq!(ran.err, "");
     let body: serde_json::Value = serde_json::from_str(&stage.sandbox.calls()[0].body).expect("JSON");
@@ -40,7 +19,7 @@ async fn operation_with_values_is_sent_and_its_response_printed_as_json() {
 #[tokio::test(flavor = "multi_thread")]
 async fn path_that_is_filled_is_called_as_it_stands_with_its_query() {
     let stage = Stage::new().await;
-    stage.run(&words(&order(&stage))).ends(0, &[]);
+    stage.run(&words(&stage.order())).ends(0, &[]);
     let mchid = stage.sandbox.merchant().mchid().to_owned();
     let path = format!("/v3/pay/transactions/out-trade-no/SHOP-0001?mchid={mchid}");
     let ran = stage.run(&["call", "get", &path]).ends(0, &[]);
@@ -51,7 +30,7 @@ async fn path_that_is_filled_is_called_as_it_stands_with_its_query() {
 #[tokio::test(flavor = "multi_thread")]
 async fn path_with_a_variable_takes_its_value_by_name() {
     let stage = Stage::new().await;
-    stage.run(&words(&order(&stage))).ends(0, &[]);
+    stage.run(&words(&stage.order())).ends(0, &[]);
     let mchid = format!("mchid={}", stage.sandbox.merchant().mchid());
     let path = "v3/pay/transactions/out-trade-no/{out_trade_no}";
     stage.run(&["call", "GET", path, "out_trade_no=SHOP-0001", "-q", &mchid]).ends(0, &["NOTPAY"]);
@@ -60,7 +39,7 @@ async fn path_with_a_variable_takes_its_value_by_name() {
 #[tokio::test(flavor = "multi_thread")]
 async fn body_of_a_file_is_sent_with_the_values_put_into_it() {
     let stage = Stage::new().await;
-    stage.run(&words(&order(&stage))).ends(0, &[]);
+    stage.run(&words(&stage.order())).ends(0, &[]);
     stage.sandbox.pay_order("SHOP-0001").expect("an order that can be paid");
     let refund = json!({"out_trade_no": "SHOP-0001", "out_refund_no": "R-1", "amount": {"refund": 1, "total": 8800, "currency": "CNY"}});
     stage.write("refund.json", &refund.to_string());
@@ -79,7 +58,7 @@ async fn body_on_standard_input_is_sent() {
 #[tokio::test(flavor = "multi_thread")]
 async fn response_without_a_body_prints_nothing() {
     let stage = Stage::new().await;
-    stage.run(&words(&order(&stage))).ends(0, &[]);
+    stage.run(&words(&stage.order())).ends(0, &[]);
     let mchid = format!("mchid={}", stage.sandbox.merchant().mchid());
     let ran = stage.run(&["call", "pay.close_order", "out_trade_no=SHOP-0001", &mchid]).ends(0, &[]);
     assert_eq!((ran.out.as_str(), ran.err.as_str()), ("", ""));
@@ -133,7 +112,7 @@ async fn output_file_holds_the_response_and_nothing_is_left_beside_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn dry_run_shows_what_would_be_signed_and_sends_nothing() {
     let stage = Stage::new().await;
-    let ran = stage.run(&[&words(&order(&stage))[..], &["--dry-run"]].concat()).ends(0, &["nothing was sent"]);
+    let ran = stage.run(&[&words(&stage.order())[..], &["--dry-run"]].concat()).ends(0, &["nothing was sent"]);
     assert!(ran.out.contains("  POST\\n\n  /v3/pay/transactions/native\\n\n"), "{ran:?}");
     assert!(ran.out.contains("curl -X POST 'http://127.0.0.1:") && !ran.out.contains("WECHATPAY2"), "{ran:?}");
     assert!(stage.sandbox.calls().is_empty());

@@ -4,10 +4,14 @@
 
 use std::{
     fs,
-    io::Write as _,
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use serde_json::Value;
@@ -78,6 +82,30 @@ impl Stage {
         self.write(&format!("{KEYS}/changed.json"), &settings.to_string())
     }
 
+    /// What takes an order by its code, for the merchant of the sandbox.
+    pub fn order(&self) -> Vec<String> {
+        let mchid = self.sandbox.merchant().mchid().to_owned();
+        [
+            "call",
+            "pay.native_prepay",
+            "appid=wx1234567890abcdef",
+            &format!("mchid={mchid}"),
+            "description=two words",
+            "out_trade_no=SHOP-0001",
+            "notify_url=https://shop.example.com/notify",
+            "amount.total=8800",
+        ]
+        .map(str::to_owned)
+        .to_vec()
+    }
+
+    /// The order, placed and paid.
+    pub fn paid(&self) {
+        self.run(&words(&self.order())).ends(0, &[]);
+        self.run(&["sandbox", "pay", "SHOP-0001", "--openid", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"])
+            .ends(0, &["transaction_id"]);
+    }
+
     /// The program in the folder, with the sandbox's profile.
     pub fn run(&self, arguments: &[&str]) -> Ran {
         self.run_as("sandbox", arguments)
@@ -130,6 +158,64 @@ impl Drop for Stage {
     fn drop(&mut self) {
         // What cannot be removed is left to the system.
         let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Owned words as arguments.
+pub fn words(owned: &[String]) -> Vec<&str> {
+    owned.iter().map(String::as_str).collect()
+}
+
+/// What receives callbacks, answers each with this status, and keeps what came.
+pub struct Receiver {
+    pub url: String,
+    received: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
+}
+
+impl Receiver {
+    pub fn new(status: u16) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let url = format!("http://{}/notify", listener.local_addr().expect("its address"));
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&received);
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let Ok(stream) = stream else { return };
+                if let Some(message) = Self::take(stream, status) {
+                    kept.lock().expect("nobody panics with it").push(message);
+                }
+            }
+        });
+        Self { url, received }
+    }
+
+    fn take(mut stream: TcpStream, status: u16) -> Option<(String, Vec<u8>)> {
+        let mut reader = BufReader::new(stream.try_clone().ok()?);
+        let (mut head, mut length) = (String::new(), 0);
+        loop {
+            let mut line = String::new();
+            reader.read_line(&mut line).ok()?;
+            if line.trim().is_empty() {
+                break;
+            }
+            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                length = value.trim().parse().ok()?;
+            }
+            head.push_str(&line);
+        }
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body).ok()?;
+        write!(stream, "HTTP/1.1 {status} x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").ok()?;
+        Some((head, body))
+    }
+
+    /// The last that came: its head and its body, as files.
+    pub fn files(&self, stage: &Stage) -> [String; 2] {
+        let (head, body) = self.received.lock().expect("nobody panics with it").last().cloned().expect("a callback");
+        let path = |name: &str| stage.path().join(name).to_str().expect("text").to_owned();
+        fs::write(path("head.txt"), head).expect("a file");
+        fs::write(path("body.json"), body).expect("a file");
+        [path("head.txt"), path("body.json")]
     }
 }
 

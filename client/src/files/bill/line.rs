@@ -20,6 +20,11 @@ impl BillLine<'_> {
         self.number
     }
 
+    /// Every title with the value under it, in the order of the columns.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.titles.iter().map(String::as_str).zip(self.values.iter().map(String::as_str))
+    }
+
     /// The value under a title, empty or not; `None` where there is no such column.
     pub fn get(&self, title: &str) -> Option<&str> {
         let at = self.titles.iter().position(|known| known == title)?;
