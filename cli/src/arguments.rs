@@ -5,8 +5,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::{
-    bill::Bill, call::Call, callback::Callback, certificates::Certificates, doctor::Doctor, explain::Explain,
-    keys::Keys, list::List, sandbox::Sandbox, shell::Completions, show::Show, surroundings::Global,
+    bill::Bill, call::Call, callback::Callback, certificates::Certificates, doctor::Doctor, exit::Exit,
+    explain::Explain, keys::Keys, list::List, sandbox::Sandbox, shell::Completions, show::Show, surroundings::Global,
 };
 
 /// WeChat Pay APIv3 (微信支付) on the command line
@@ -14,7 +14,7 @@ use crate::{
 /// Any operation can be called, with what is sent held against the description of the API, signed, and what comes back
 /// verified. Keys come from a settings file alone: `--profile`, or the variable WECHATPAY_SETTINGS.
 #[derive(Parser)]
-#[command(name = "wechatpay", version, max_term_width = 120)]
+#[command(name = "wechatpay", version, max_term_width = 120, after_long_help = Exit::help(), after_help = Exit::help())]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,

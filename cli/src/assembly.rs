@@ -58,7 +58,7 @@ impl<'b> Asked<'b> {
         let method = what.to_ascii_uppercase();
         let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
         let found = book.at(&method, &path)?;
-        let (entry, filled) = found.map_or((None, Vec::new()), |(entry, filled)| (Some(entry), filled));
+        let (entry, filled) = found.map_or((None, Vec::new()), |found| (Some(found.entry), found.values));
         let filled = filled.into_iter().filter(|(name, value)| *value != format!("{{{name}}}")).collect();
         Ok(Self { entry, method, path, filled })
     }

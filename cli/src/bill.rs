@@ -29,7 +29,7 @@ use crate::{
 const NOTHING: &str = "NO_STATEMENT_EXIST";
 
 /// Which bill, and what becomes of it.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct Bill {
     /// What kind of bill
     kind: Kind,

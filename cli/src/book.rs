@@ -26,6 +26,12 @@ pub(crate) struct Entry<'b> {
     pub(crate) operation: &'b Operation,
 }
 
+/// An operation, and what stands in the path that led to it, still percent-encoded.
+pub(crate) struct Found<'b> {
+    pub(crate) entry: Entry<'b>,
+    pub(crate) values: Vec<(String, String)>,
+}
+
 impl Entry<'_> {
     /// As it is called on the command line.
     pub(crate) fn name(&self) -> String {
@@ -69,12 +75,12 @@ impl Book {
         }
     }
 
-    /// The operation behind a method and a path, filled or not, with the values that stand in the path.
-    pub(crate) fn at(&self, method: &str, path: &str) -> Result<Option<(Entry<'_>, Vec<(String, String)>)>, Failure> {
+    /// The operation behind a method and a path, filled or not.
+    pub(crate) fn at(&self, method: &str, path: &str) -> Result<Option<Found<'_>>, Failure> {
         match self.check.operation(method, path) {
             Lookup::Operation(head, values) => {
                 let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-                Ok(Some((self.entry(head)?, values)))
+                Ok(Some(Found { entry: self.entry(head)?, values }))
             }
             _ => Ok(None),
         }

@@ -22,14 +22,14 @@ use crate::{
     profile,
     signature::{self, Notes, Signed},
     surroundings::{Global, Surroundings},
-    values::{self, Named},
+    values::{self, Given, Named},
 };
 
 /// Methods of HTTP, which no product is called as.
 const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 
 /// What is called, and how.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct Call {
     /// PRODUCT.OPERATION, or a method followed by a path
     #[arg(value_name = "OPERATION | METHOD PATH")]
@@ -87,15 +87,16 @@ impl Call {
 pub(crate) async fn run(options: &Call, global: &Global, around: &mut Surroundings<'_>) -> Result<Exit, Failure> {
     let book = Book::bundled()?;
     let (path, words) = options.words()?;
-    let (path, in_path) = match path.and_then(|path| path.split_once('?').map(|(path, query)| (path, query))) {
+    let (path, in_path) = match path.and_then(|path| path.split_once('?')) {
         Some((path, query)) => (Some(path), query),
         None => (path, ""),
     };
     let asked = Asked::of(&book, &options.what, path)?;
     let mut query = Vec::new();
     for pair in in_path.split('&').filter(|pair| !pair.is_empty()) {
-        let plain = percent_encoding::percent_decode_str(pair).decode_utf8_lossy().into_owned();
-        query.push(Named::parse(&plain)?);
+        let plain = |part: &str| percent_encoding::percent_decode_str(part).decode_utf8_lossy().into_owned();
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        query.push(Named { name: plain(name), given: Given::Text(plain(value)) });
     }
     query.extend(Named::parse_all(&options.query)?);
     let body = options.data.as_deref().map(|data| values::body(data, around)).transpose()?;

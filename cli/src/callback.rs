@@ -31,7 +31,7 @@ use crate::{
 const SANDBOX_KEY: &str = "sandbox_platform_key.pem";
 
 /// What is done with callbacks.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct Callback {
     #[command(subcommand)]
     task: Task,
@@ -202,7 +202,7 @@ async fn send(
     let status = response.status().as_u16();
     let bytes = response.bytes().await.map_err(lost)?;
     let said: String = String::from_utf8_lossy(&bytes).chars().filter(|c| !c.is_control() || *c == '\n').collect();
-    writeln!(around.out, "{status} {said}")?;
+    writeln!(around.out, "{}", format!("{status} {said}").trim_end())?;
     if matches!(status, 200 | 204) {
         return Ok(Exit::Done);
     }
@@ -212,7 +212,9 @@ async fn send(
 
 /// The example of a callback of this type.
 fn example(book: &Book, event_type: &str) -> Result<Value, Failure> {
-    let events: Vec<&Event> = book.description.events().map(|(_, event)| event).collect();
+    let mut events: Vec<&Event> = book.description.events().map(|(_, event)| event).collect();
+    // Of several under one type, the plain one comes first.
+    events.sort_by_key(|event| event.variant.is_some() || !event.recognized_by.is_empty());
     let mut found = events.iter().filter(|event| event.event_type == event_type);
     found.find_map(|event| book.description.example(&event.resource)).ok_or_else(|| {
         let failure = Failure::usage("the description has no example of this callback");

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Where certificates go.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct Certificates {
     /// A folder that each certificate is saved in, as wechatpay_SERIAL.pem
     #[arg(short, long, value_name = "DIR")]

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// What is examined.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct Doctor {
     /// Examine the brand's set-up (品牌)
     #[arg(long)]

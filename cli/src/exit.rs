@@ -37,6 +37,12 @@ impl Exit {
         (Self::NeverSent, 8, "The call was not sent: the gateway could not be reached."),
     ];
 
+    /// All of them, for the program's help.
+    pub(crate) fn help() -> String {
+        let lines = Self::TABLE.iter().map(|(_, code, sentence)| format!("  {code}  {sentence}\n"));
+        format!("Exit codes:\n{}", lines.collect::<String>())
+    }
+
     pub(crate) fn code(self) -> u8 {
         Self::TABLE.iter().find(|(exit, ..)| *exit == self).map_or(1, |(_, code, _)| *code)
     }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What is explained.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct Explain {
     /// An error code, such as NOT_ENOUGH, or a fail_reason of a response
     #[arg(value_name = "CODE", required_unless_present = "request_id")]

@@ -19,7 +19,7 @@ use crate::{exit::Exit, failure::Failure, moment, surroundings::Surroundings};
 const LONGEST: u64 = 256 * 1024;
 
 /// What is done with keys.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct Keys {
     #[command(subcommand)]
     task: Task,

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What is looked for.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct List {
     /// Words of a name, a path or a title, in English or Chinese; without any, all operations
     #[arg(value_name = "WORD")]

@@ -8,7 +8,7 @@ use clap_complete::Shell;
 use crate::{exit::Exit, failure::Failure, surroundings::Surroundings};
 
 /// For which shell.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct Completions {
     /// The shell
     shell: Shell,

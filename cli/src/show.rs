@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What is shown.
-#[derive(Args, Debug)]
+#[derive(Debug, Args)]
 pub(crate) struct Show {
     /// PRODUCT.OPERATION, or the operation alone
     #[arg(value_name = "OPERATION")]
@@ -115,7 +115,7 @@ impl Page<'_> {
         let layers: Vec<&Schema> = self.book.description.layers(&property.schema).collect();
         let title = layers.iter().find_map(|layer| layer.docs.title.as_deref()).unwrap_or_default();
         let mut words = vec![self.type_of(&property.schema)];
-        words.extend(limits(&layers));
+        words.extend(limits(&layers, self.language));
         if property.required {
             words.push(self.language.pick("required", "必填").to_owned());
         }
@@ -145,7 +145,8 @@ impl Page<'_> {
             Kind::Object(properties) => properties.iter().try_for_each(|property| self.property(property, depth)),
             Kind::Array(inner) | Kind::Map(inner) => self.inside(inner, depth),
             Kind::Enum(values) | Kind::IntegerEnum(values) => values.iter().try_for_each(|value| {
-                let meaning = value.description.as_deref().unwrap_or_default();
+                // As all sentences, what a value means is said in English.
+                let meaning = self.language.pick(value.description.as_deref(), None).unwrap_or_default();
                 let line = format!("{}{}  {meaning}", "  ".repeat(depth + 1), value.wire);
                 writeln!(self.out, "{}", line.trim_end())
             }),
@@ -233,7 +234,7 @@ fn shell(word: &str) -> String {
 }
 
 /// The limits of all layers, the outermost first where two say the same.
-fn limits(layers: &[&Schema]) -> Vec<String> {
+fn limits(layers: &[&Schema], language: Language) -> Vec<String> {
     fn first<T: Clone>(layers: &[&Schema], get: impl Fn(&Limits) -> &Option<T>) -> Option<T> {
         layers.iter().find_map(|layer| get(&layer.limits).clone())
     }
@@ -243,13 +244,13 @@ fn limits(layers: &[&Schema]) -> Vec<String> {
         some.then(|| format!("{}..{}", told(least), told(most)))
     }
     let bytes = layers.iter().any(|layer| layer.limits.length_unit == LengthUnit::Bytes);
-    let unit = if bytes { " bytes" } else { "" };
+    let unit = if bytes { language.pick(" bytes", " 字节") } else { "" };
     let length = range(first(layers, |it| &it.min_length), first(layers, |it| &it.max_length));
     let items = range(first(layers, |it| &it.min_items), first(layers, |it| &it.max_items));
     [
-        length.map(|range| format!("length {range}{unit}")),
+        length.map(|range| format!("{} {range}{unit}", language.pick("length", "长度"))),
         range(first(layers, |it| &it.minimum), first(layers, |it| &it.maximum)),
-        items.map(|range| format!("{range} items")),
+        items.map(|range| format!("{range} {}", language.pick("items", "项"))),
         first(layers, |it| &it.pattern),
     ]
     .into_iter()

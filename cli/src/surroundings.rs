@@ -33,7 +33,7 @@ impl fmt::Debug for Surroundings<'_> {
 }
 
 /// What every command takes.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Args)]
 pub(crate) struct Global {
     /// Whose keys: `sandbox`, a name, or the path of a settings file or of its folder [default: WECHATPAY_SETTINGS]
     ///

@@ -28,6 +28,14 @@ async fn path_that_is_filled_is_called_as_it_stands_with_its_query() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn query_in_a_path_is_text_whatever_it_looks_like() {
+    let stage = Stage::new().await;
+    let path = "/v3/no/such/path?a=%40file&b:=1&c=d%26e%3Df&g";
+    stage.run(&["call", "GET", path]).ends(4, &["404"]);
+    assert_eq!(stage.sandbox.calls()[0].target, "/v3/no/such/path?a=%40file&b%3A=1&c=d%26e%3Df&g=");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn path_with_a_variable_takes_its_value_by_name() {
     let stage = Stage::new().await;
     stage.run(&words(&stage.order())).ends(0, &[]);

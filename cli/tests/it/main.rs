@@ -10,3 +10,4 @@ mod sandbox;
 mod setup;
 mod shell;
 mod stage;
+mod transcript;

@@ -169,8 +169,11 @@ pub fn words(owned: &[String]) -> Vec<&str> {
 /// What receives callbacks, answers each with this status, and keeps what came.
 pub struct Receiver {
     pub url: String,
-    received: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
+    received: Arc<Mutex<Vec<Received>>>,
 }
+
+/// A head and a body.
+type Received = (String, Vec<u8>);
 
 impl Receiver {
     pub fn new(status: u16) -> Self {
@@ -189,7 +192,7 @@ impl Receiver {
         Self { url, received }
     }
 
-    fn take(mut stream: TcpStream, status: u16) -> Option<(String, Vec<u8>)> {
+    fn take(mut stream: TcpStream, status: u16) -> Option<Received> {
         let mut reader = BufReader::new(stream.try_clone().ok()?);
         let (mut head, mut length) = (String::new(), 0);
         loop {

@@ -14,7 +14,6 @@ use std::sync::Arc;
 use tokio::time;
 
 use crate::{error::SandboxError, sandbox::Sandbox, terminal::LineFormat};
-
 use introduction::introduction;
 use options::{CheckOptions, Guide, Serve};
 use printer::{PATIENCE, Printer};

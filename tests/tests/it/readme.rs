@@ -21,8 +21,11 @@ fn features() -> BTreeSet<String> {
 }
 
 /// The READMEs in English, each beside the one in Chinese.
-const IN_TWO_LANGUAGES: [[&str; 2]; 2] =
-    [["README.md", "README.zh-CN.md"], ["sandbox/README.md", "sandbox/README.zh-CN.md"]];
+const IN_TWO_LANGUAGES: [[&str; 2]; 3] = [
+    ["README.md", "README.zh-CN.md"],
+    ["cli/README.md", "cli/README.zh-CN.md"],
+    ["sandbox/README.md", "sandbox/README.zh-CN.md"],
+];
 
 /// The headings by their depth, the rows of tables by their number of cells, and the code.
 fn skeleton(file: &str) -> Vec<String> {
