@@ -18,6 +18,7 @@ use crate::{
     exit::Exit,
     failure::Failure,
     json,
+    location::Location,
     output::Output,
     profile,
     signature::{self, Notes, Signed},
@@ -50,6 +51,9 @@ pub(crate) struct Call {
     /// Print the body as it came, byte for byte
     #[arg(long)]
     raw: bool,
+    /// Download the file that the response leads to, unpacked, opened where it is sealed, and compared with its hash
+    #[arg(long, conflicts_with_all = ["raw", "decrypt"])]
+    download: bool,
     /// Decrypt the encrypted fields of the response (敏感信息)
     #[arg(long)]
     decrypt: bool,
@@ -217,13 +221,11 @@ impl Task<'_> {
         around: &mut Surroundings<'_>,
     ) -> Result<Option<Response<Value>>, Failure> {
         let language = self.global.language(around);
-        let response = call.send().await.map_err(|error| {
-            let failure = Failure::of_call(&error, language);
-            match error.request_id() {
-                Some(id) => failure.and("request id", id),
-                None => failure,
-            }
-        })?;
+        let response = call.send().await.map_err(|error| Failure::of_call(&error, language))?;
+        if self.options.download {
+            self.follow(&response, client, around).await?;
+            return Ok(Some(response));
+        }
         let coloured = self.options.output.is_none() && self.global.coloured(around);
         let mut to = Output::begin(self.options.output.as_deref(), around)?;
         if self.options.raw {
@@ -242,6 +244,44 @@ impl Task<'_> {
         }
         to.finish()?;
         Ok(Some(response))
+    }
+
+    /// The files that a response leads to, each compared with its hash and opened where it is sealed.
+    async fn follow<C: Caller>(
+        &self,
+        response: &Value,
+        client: &Client<C>,
+        around: &mut Surroundings<'_>,
+    ) -> Result<(), Failure> {
+        let language = self.global.language(around);
+        let found = Location::all(response);
+        let path = match (&self.options.output, found.as_slice()) {
+            (_, []) => {
+                return Err(Failure::new(Exit::Failed, "the response leads to no file: it may not be ready yet"));
+            }
+            (None, [_, _, ..]) => {
+                return Err(Failure::usage(format!(
+                    "the response leads to {} files: name them by `-o FILE`",
+                    found.len()
+                )));
+            }
+            (path, _) => path.as_deref(),
+        };
+        for (at, location) in found.iter().enumerate() {
+            // The second of several has a number behind its name.
+            let path = path.map(|path| match at {
+                0 => path.to_owned(),
+                at => PathBuf::from(format!("{}.{}", path.display(), at + 1)),
+            });
+            let download = client.download_at(location).await;
+            let mut download = download.map_err(|error| Failure::of_call(&error, language))?;
+            let mut to = Output::begin(path.as_deref(), around)?;
+            while let Some(piece) = download.chunk().await.map_err(|error| Failure::of_call(&error, language))? {
+                to.write_all(&piece)?;
+            }
+            to.finish()?;
+        }
+        Ok(())
     }
 
     /// A file as it comes, into a file or to standard output.

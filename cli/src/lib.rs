@@ -20,6 +20,7 @@ mod json;
 mod keys;
 mod language;
 mod list;
+mod location;
 mod moment;
 mod output;
 mod profile;

@@ -135,7 +135,7 @@
 //! # A set-up that does not work
 //!
 //! [`client.doctor()`](wechatpay_client::Client::doctor) examines keys, clock and a call from end
-//! to end, and says what to do; `cargo run --example doctor` does it for a settings file.
+//! to end, and says what to do; the program `wechatpay doctor` (package `wechatpay-cli`) does it for a settings file.
 //! A brand's client has it too.
 //!
 //! # Features

@@ -101,7 +101,7 @@ async fn key_of_another_merchant_that_nothing_is_compared_with_ends_in_a_401_wit
         settings.as_object_mut().expect("an object").remove("merchant_certificate");
     });
     let ran = stage.run_as(changed.to_str().expect("text"), &ECHO);
-    ran.ends(4, &["401", "SIGN_ERROR", "help: ", "request id: ", "did nothing"]);
+    ran.ends(4, &["401", "SIGN_ERROR", "help: ", "Request-ID ", "did nothing"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -82,3 +82,40 @@ async fn date_that_is_none_is_refused_before_anything_is_sent() {
     stage.run(&["bill", "other", "2026-11-25"]).ends(2, &["trade", "fundflow"]);
     assert!(stage.sandbox.calls().is_empty());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn any_other_bill_is_downloaded_by_its_call() {
+    let (stage, day) = over().await;
+    let date = format!("bill_date={day}");
+    let call = ["call", "bill.get_trade_bill", &date, "tar_type=GZIP", "--download", "-o", "raw.csv"];
+    assert_eq!(stage.run(&call).ends(0, &[]).out, "");
+    let bill = fs::read_to_string(stage.path().join("raw.csv")).expect("the file");
+    assert!(bill.contains("`SHOP-0001"), "as it came, unpacked: {bill}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sealed_bill_comes_opened() {
+    let (stage, day) = over().await;
+    let date = format!("bill_date={day}");
+    let call = [
+        "call",
+        "bill.get_sub_merchant_fund_flow_bill",
+        "sub_mchid=1900000109",
+        &date,
+        "account_type=BASIC",
+        "algorithm=AEAD_AES_256_GCM",
+        "--download",
+        "-o",
+        "sealed.csv",
+    ];
+    stage.run(&call).ends(0, &[]);
+    let bill = fs::read_to_string(stage.path().join("sealed.csv")).expect("the file");
+    assert!(bill.contains("沙箱的示例文件"), "{bill}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn response_that_leads_to_no_file_is_said_to() {
+    let stage = Stage::new().await;
+    let ran = stage.run(&["call", "security.security_echo", "echo_message=hello", "--download"]);
+    ran.ends(1, &["leads to no file"]);
+}
