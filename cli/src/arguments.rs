@@ -14,7 +14,7 @@ use crate::{
 /// Any operation can be called, with what is sent held against the description of the API, signed, and what comes back
 /// verified. Keys come from a settings file alone: `--profile`, or the variable WECHATPAY_SETTINGS.
 #[derive(Parser)]
-#[command(name = "wechatpay", version, max_term_width = 120, after_long_help = Exit::help(), after_help = Exit::help())]
+#[command(name = "wechatpay", version, after_help = Exit::help())]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,

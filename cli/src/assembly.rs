@@ -325,6 +325,39 @@ impl Assembly {
     }
 }
 
+/// Pointers to the fields of a body that the description does not have.
+pub(crate) fn unknown_fields(book: &Book, entry: Entry<'_>, body: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Some(described) = &entry.operation.body {
+        look(book, &described.schema, body, "", &mut found);
+    }
+    found
+}
+
+fn look(book: &Book, schema: &Schema, value: &Value, pointer: &str, found: &mut Vec<String>) {
+    match (&book.description.follow(schema).kind, value) {
+        (Kind::Object(properties), Value::Object(fields)) => {
+            for (name, value) in fields {
+                let pointer = format!("{pointer}/{name}");
+                match properties.iter().find(|property| property.wire == *name) {
+                    Some(property) => look(book, &property.schema, value, &pointer, found),
+                    None => found.push(pointer),
+                }
+            }
+        }
+        (Kind::Array(inner), Value::Array(items)) => {
+            for (at, item) in items.iter().enumerate() {
+                look(book, inner, item, &format!("{pointer}/{at}"), found);
+            }
+        }
+        // The names in a map are the caller's own.
+        (Kind::Map(inner), Value::Object(fields)) => {
+            fields.values().for_each(|value| look(book, inner, value, &format!("{pointer}/*"), found));
+        }
+        _ => {}
+    }
+}
+
 fn unfit(entry: Entry<'_>, mismatch: wechatpay_sandbox::request_check::Mismatch, language: Language) -> Failure {
     let what = language.pick(
         format!("{} `{}` {}", mismatch.location, mismatch.field, mismatch.issue),

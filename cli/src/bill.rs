@@ -36,7 +36,7 @@ pub(crate) struct Bill {
     /// A day, 2026-11-25, or a month, 2026-11
     #[arg(value_name = "DATE")]
     date: String,
-    /// Print CSV, which is what is done anyway: a line of titles, values without backticks
+    /// Print CSV: a line of titles, and values without backticks [this is the default]
     #[arg(long, conflicts_with = "json")]
     csv: bool,
     /// Print JSON, an object on each line

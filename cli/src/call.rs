@@ -12,11 +12,11 @@ use wechatpay_auth::{Caller, Clock, NonceSource};
 use wechatpay_client::{ChainCall, Response};
 
 use crate::{
-    assembly::{Asked, Assembly, assemble},
+    assembly::{Asked, Assembly, assemble, unknown_fields},
     book::Book,
     decrypt,
     exit::Exit,
-    failure::Failure,
+    failure::{Failure, visible},
     json,
     location::Location,
     output::Output,
@@ -107,6 +107,11 @@ pub(crate) async fn run(options: &Call, global: &Global, around: &mut Surroundin
     let made = assemble(&book, &asked, query, body, Named::parse_all(words)?, options.unchecked)?;
     if !options.unchecked {
         made.check(&book, &asked, global.language(around))?;
+        // The API may have grown, so they are sent; and it passes over what it does not know, so they are told.
+        let unknown = asked.entry.zip(made.body.as_ref()).map(|(entry, body)| unknown_fields(&book, entry, body));
+        for pointer in unknown.into_iter().flatten() {
+            writeln!(around.err, "note: the description has no field `{}`: it is sent as it is", visible(&pointer))?;
+        }
     }
     let task = Task { options, global, book: &book, asked: &asked, made: &made };
     if options.brand || asked.is_of_a_brand() {

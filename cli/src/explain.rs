@@ -39,7 +39,9 @@ pub(crate) fn run(options: &Explain, global: &Global, around: &mut Surroundings<
         write_explanation(around, explanation, language)?;
         return Ok(Exit::Done);
     }
-    let code = options.code.as_deref().unwrap_or_default();
+    let given = options.code.as_deref().unwrap_or_default();
+    let upper = given.to_ascii_uppercase();
+    let code = if explain::code(given).is_some() || explain::fail_reason(given).is_some() { given } else { &upper };
     let book = Book::bundled()?;
     let entry = options.operation.as_deref().map(|name| book.named(name)).transpose()?;
     let meta = entry.and_then(meta_of);

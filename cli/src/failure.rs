@@ -104,7 +104,7 @@ fn remedy(error: &Error) -> Option<&'static str> {
 }
 
 /// Texts of others must not steer the terminal.
-fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
 }
 

@@ -48,7 +48,7 @@ pub(crate) struct Global {
     /// The language of texts about the API [default: that of the locale]
     #[arg(long, global = true, value_name = "LANGUAGE", help_heading = "Everywhere")]
     pub(crate) lang: Option<Language>,
-    /// Whether the output is coloured [default: on a terminal]
+    /// Whether the output is coloured
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Everywhere")]
     pub(crate) color: Color,
 }

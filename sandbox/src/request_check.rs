@@ -180,4 +180,27 @@ mod tests {
         }
         assert!(checked > 200, "{checked}");
     }
+
+    #[test]
+    fn plain_text_of_an_encrypted_field_is_held_against_its_limits() {
+        let (description, check) = bundled();
+        let limited = |property: &&wechatpay_codegen::api::Property| {
+            let layers: Vec<_> = description.layers(&property.schema).collect();
+            layers.iter().any(|layer| layer.encrypted) && layers.iter().any(|layer| layer.limits.max_length.is_some())
+        };
+        let mut checked = 0;
+        for (head, operation) in description.operations() {
+            let Some(body) = operation.body.as_ref().filter(|body| body.upload.is_none()) else { continue };
+            let Some(example) = body.example.clone().or_else(|| description.example(&body.schema)) else { continue };
+            for property in description.properties(&body.schema).iter().filter(limited) {
+                let mut longer = example.clone();
+                longer[&property.wire] = json!("王".repeat(5000));
+                let mismatch = check.body(body, &longer).expect_err(&head.id);
+                assert_eq!(mismatch.field, format!("/{}", property.wire), "{}: {mismatch:?}", head.id);
+                assert!(!format!("{mismatch:?}").contains('王'), "{mismatch:?}");
+                checked += 1;
+            }
+        }
+        assert!(checked >= 3, "{checked}");
+    }
 }

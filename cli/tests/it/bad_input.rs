@@ -193,3 +193,19 @@ async fn command_line_that_is_not_understood_ends_with_its_code() {
     stage.run_bare(&["cal"], "").ends(2, &["call"]);
     stage.run_bare(&["--version"], "").ends(0, &["wechatpay"]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn plain_text_that_is_too_long_for_its_encrypted_field_is_not_sent() {
+    let stage = Stage::new().await;
+    let name = format!("name={}", "王".repeat(2000));
+    let others = [
+        "appid=wx1234567890abcdef",
+        "type=PERSONAL_OPENID",
+        "account=oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "relation_type=USER",
+    ];
+    let ran = stage.run(&[&["call", "profitsharing.add_receiver", &name][..], &others].concat());
+    assert!(!ran.err.contains("王"), "{ran:?}");
+    ran.ends(2, &["body `/name` has 2000 characters, more than 1024"]);
+    assert!(stage.sandbox.calls().is_empty());
+}

@@ -82,6 +82,7 @@ fn explain_says_what_a_code_means_and_whether_money_may_have_moved() {
     Offline::run(&["explain", "NOT_ENOUGH"]).ends(0, &["NOT_ENOUGH", "no money has moved"]);
     Offline::run(&["explain", "SYSTEM_ERROR"]).ends(0, &["money may have moved"]);
     Offline::run(&["explain", "SYSTEM_ERROR", "--lang", "zh"]).ends(0, &["资金可能已变动"]);
+    Offline::run(&["explain", "not_enough"]).ends(0, &["NOT_ENOUGH"]);
     // An older spelling.
     Offline::run(&["explain", "ORDERPAID"]).ends(0, &["ORDER_PAID"]);
 }

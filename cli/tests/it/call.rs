@@ -175,3 +175,12 @@ async fn call_of_a_brand_is_signed_with_the_brands_keys() {
     let calls = stage.sandbox.calls();
     assert_eq!(calls[0].signature_matched, Some(true));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn field_of_a_body_that_is_not_described_is_sent_and_pointed_out() {
+    let stage = Stage::new().await;
+    let body = r#"{"echo_message": "hello", "echo_mesage": "x"}"#;
+    let ran = stage.run(&["call", "security.security_echo", "-d", body]).ends(0, &["hello"]);
+    assert_eq!(ran.err, "note: the description has no field `/echo_mesage`: it is sent as it is\n");
+    assert!(stage.sandbox.calls()[0].body.contains("echo_mesage"));
+}

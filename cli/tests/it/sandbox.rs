@@ -65,6 +65,22 @@ async fn logs_have_a_line_for_each_call_and_callback_and_no_path() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn logs_that_are_followed_go_on_with_what_comes() {
+    let stage = Stage::new().await;
+    let mut command = stage.command();
+    let follow = ["sandbox", "logs", "--follow", "-p", "sandbox"];
+    let mut child = command.args(follow).stdout(Stdio::piped()).spawn().expect("the program starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines().map(|line| line.expect("text"));
+    for message in ["one", "two"] {
+        stage.run(&["call", "security.security_echo", &format!("echo_message={message}")]).ends(0, &[]);
+        let line = lines.next().expect("a line for the call");
+        assert!(line.contains("POST security_echo 200"), "{line}");
+    }
+    child.kill().expect("a running program");
+    child.wait().expect("a program that ends");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn anything_else_is_done_by_its_name() {
     let stage = Stage::new().await;
     stage.run(&words(&stage.order())).ends(0, &[]);
