@@ -24,8 +24,11 @@ async fn trade_bill_is_csv_without_backticks_with_its_sums_beside_it() {
     assert!(ran.out.starts_with("交易时间,"), "{ran:?}");
     assert!(!ran.out.contains('`') && !ran.out.contains('\u{feff}'), "{ran:?}");
     assert_eq!(ran.out.lines().count(), 3, "{ran:?}");
-    for sum in ["总交易单数", "88.00 元", "0.88 元", "fees"] {
-        assert!(ran.err.contains(sum), "{sum}: {ran:?}");
+    for (sum, value) in
+        [("总交易单数", "2"), ("订单总金额", "88.00 元"), ("退款总金额", "0.88 元"), ("fees", "0.52 元")]
+    {
+        let told = ran.err.lines().any(|line| line.contains(sum) && line.ends_with(&format!(" {value}")));
+        assert!(told, "{sum}: {ran:?}");
     }
 }
 

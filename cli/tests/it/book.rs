@@ -24,6 +24,14 @@ fn list_with_words_has_what_has_all_of_them_in_either_language() {
 }
 
 #[test]
+fn list_of_callbacks_has_their_types() {
+    Offline::run(&["list", "--callbacks", "退款"]).ends(0, &["REFUND.SUCCESS", "refund"]);
+    let all = Offline::run(&["list", "--callbacks", "--json"]).ends(0, &[]);
+    assert!(all.out.lines().count() > 50, "{}", all.out);
+    Offline::run(&["list", "--callbacks", "no-such-word"]).ends(1, &["no callback has no-such-word in it"]);
+}
+
+#[test]
 fn list_as_json_is_an_object_on_each_line() {
     let ran = Offline::run(&["list", "security", "--json"]).ends(0, &[]);
     let line: serde_json::Value = serde_json::from_str(ran.out.trim()).expect("one object");
