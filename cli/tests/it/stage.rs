@@ -15,6 +15,7 @@ use std::{
 };
 
 use serde_json::Value;
+use tokio::sync::OnceCell;
 use wechatpay_sandbox::{Builder, Sandbox};
 
 pub const KEYS: &str = "wechatpay-sandbox-keys";
@@ -59,6 +60,9 @@ impl Stage {
         let name = format!("wechatpay-cli-test-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let folder = std::env::temp_dir().join(name);
         fs::create_dir(&folder).expect("a new folder");
+        for (name, content) in made_keys().await {
+            put(&folder.join(KEYS).join(name), content);
+        }
         let sandbox = set(Sandbox::builder().keys_dir(folder.join(KEYS))).start().await.expect("a sandbox");
         Self { folder, sandbox }
     }
@@ -158,6 +162,40 @@ impl Drop for Stage {
     fn drop(&mut self) {
         // What cannot be removed is left to the system.
         let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A folder of keys, made once for all tests, since making keys takes its time: names and contents.
+async fn made_keys() -> &'static [(PathBuf, Vec<u8>)] {
+    static MADE: OnceCell<Vec<(PathBuf, Vec<u8>)>> = OnceCell::const_new();
+    let make = async || {
+        let folder = std::env::temp_dir().join(format!("wechatpay-cli-test-{}-keys", std::process::id()));
+        let sandbox = Sandbox::builder().keys_dir(&folder).start().await.expect("a sandbox");
+        sandbox.stop().await;
+        let mut made = Vec::new();
+        for below in ["", "brand"] {
+            for entry in fs::read_dir(folder.join(below)).expect("the folder") {
+                let entry = entry.expect("an entry of the folder");
+                if entry.path().is_file() {
+                    let name = Path::new(below).join(entry.file_name());
+                    made.push((name, fs::read(entry.path()).expect("a file")));
+                }
+            }
+        }
+        fs::remove_dir_all(&folder).expect("the folder can be removed");
+        made
+    };
+    MADE.get_or_init(make).await
+}
+
+/// A file that only its owner can read.
+fn put(path: &Path, content: &[u8]) {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for the file");
+    fs::write(path, content).expect("a file");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).expect("our own file");
     }
 }
 

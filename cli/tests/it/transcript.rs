@@ -95,6 +95,8 @@ async fn transcript_is_what_the_program_prints() {
     let order = "wechatpay call pay.native_prepay appid=wx1234567890abcdef mchid=1230000109 out_trade_no=SHOP-0001 \
                  'description=two words' notify_url=https://shop.example.com/notify amount.total=8800";
     made.run(order, 10);
+    // Here, where nothing else can have happened in the same second.
+    made.run("wechatpay sandbox logs", 10);
     made.run("wechatpay sandbox pay SHOP-0001 --openid oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", 10);
     made.run("wechatpay call GET '/v3/pay/transactions/out-trade-no/SHOP-0001?mchid=1230000109'", 20);
     made.run("wechatpay call security.security_echo echo_message=hello encrypted_echo_message=王小明 --decrypt", 10);
@@ -116,7 +118,6 @@ async fn transcript_is_what_the_program_prints() {
     made.heading("The sandbox");
     made.run("wechatpay sandbox refund SHOP-0001 --amount 88", 12);
     made.run("wechatpay sandbox advance 1d", 10);
-    made.run("wechatpay sandbox logs", 3);
     made.heading("Bills");
     stage.sandbox.advance_clock(Duration::from_secs(86_400)).expect("a clock that can be advanced");
     let day = Day::today_in_beijing().to_string();
