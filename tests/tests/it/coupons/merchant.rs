@@ -349,7 +349,7 @@ async fn coupon_is_used_on_the_days_of_the_week_alone() {
         Weekday::Saturday,
     ];
     let noon = midnight(1).to_offset_date_time() + Duration::from_secs(20 * 3600);
-    let tomorrow = days[usize::from(noon.weekday().number_days_from_sunday())].clone();
+    let tomorrow = days[usize::from(noon.weekday().number_days_from_sunday())];
     let week = AvailableWeek::new()
         .week_day(vec![tomorrow])
         .available_day_time(vec![DayTime::new().begin_time(0).end_time(86_399)]);
