@@ -20,6 +20,7 @@ use crate::{
         payments::{Payment, Refund},
         settings::{PlatformCertificate, Setting},
         subsidies::Subsidies,
+        withdrawals::Withdrawal,
     },
     state::{Change, Observer, Record},
 };
@@ -47,7 +48,13 @@ pub(crate) fn observer(feed: Arc<Feed>, outbox: Arc<Outbox>) -> Observer {
                     feed.publish_with("notification", || change.row().ok()?.value);
                     outbox.wake();
                 }
-                table => lists.extend(lists_of(table)),
+                table => {
+                    // The time alone is going to queue a callback about it.
+                    if table == Withdrawal::TABLE {
+                        outbox.wake();
+                    }
+                    lists.extend(lists_of(table));
+                }
             }
         }
         lists.into_iter().for_each(|list| feed.changed(list));

@@ -4,6 +4,8 @@
 //! queues its callback for the withdrawal's own `notify_url`, where it has one. It always holds that no more is taken
 //! from an account than is in it.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::{
@@ -157,6 +159,13 @@ pub(crate) fn tell_due(context: &Context<'_>) -> Result<(), StoreError> {
         })?;
         Ok(())
     })
+}
+
+/// How long it is until the bank has the next one.
+pub(crate) fn due_in(context: &Context<'_>) -> Option<Duration> {
+    let due = |records: &Records| records.all::<Withdrawal>().filter_map(Withdrawal::due_at).min();
+    let wait = context.state.read(due)?.saturating_sub(context.now);
+    Some(Duration::from_secs(u64::try_from(wait).unwrap_or_default()))
 }
 
 /// A withdrawal comes out, now. `reason` is why it fails or comes back, if it does.

@@ -147,6 +147,11 @@ impl Withdrawal {
         self.due().filter(|due| due.at <= now).unwrap_or_else(|| self.last())
     }
 
+    /// When the time alone brings it to the bank, or has brought it there unsaid.
+    pub(crate) fn due_at(&self) -> Option<i64> {
+        self.due().map(|due| due.at)
+    }
+
     /// When it changes next by the time alone.
     pub(crate) fn changes_at(&self, now: i64) -> Option<i64> {
         self.due().map(|due| due.at).filter(|at| now < *at)

@@ -56,3 +56,4 @@ mod tls;
 mod transfer_batches;
 mod transfers;
 mod wire;
+mod withdrawals;
