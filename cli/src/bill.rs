@@ -4,7 +4,7 @@
 //! hash and every figure of the summary were compared before anything is called whole, a file is there only then, and
 //! memory does not grow with the bill.
 
-use std::{io::Write, marker::PhantomData, path::PathBuf};
+use std::{borrow::Cow, io::Write, marker::PhantomData, path::PathBuf};
 
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -17,7 +17,7 @@ use wechatpay_client::{BillLine, BillRow, Column, Day, Download, Error, Sum, Yua
 
 use crate::{
     exit::Exit,
-    failure::Failure,
+    failure::{Failure, visible},
     language::Language,
     output::Output,
     profile,
@@ -105,7 +105,8 @@ async fn go<R: BillRow>(
     let language = global.language(around);
     let mut totals = Totals::new(R::SUMMARY);
     let mut empty = Vec::new();
-    let mut lines = Lines { json: options.json, titles: Vec::new() };
+    let on_a_terminal = around.terminal && options.output.is_none();
+    let mut lines = Lines { json: options.json, on_a_terminal, titles: Vec::new() };
     let mut output = Output::begin(options.output.as_deref(), around)?;
     for day in days {
         let download = match download(options, client, day).await {
@@ -196,24 +197,29 @@ impl<R: BillRow> BillRow for Plain<R> {
 /// Lines on their way out.
 struct Lines {
     json: bool,
+    /// Where the names of goods must not steer it.
+    on_a_terminal: bool,
     /// Those of the first line, under which all others stand.
     titles: Vec<String>,
 }
 
 impl Lines {
-    fn write(&mut self, to: &mut Output<'_>, values: &[(String, String)]) -> Result<(), Failure> {
+    fn write(&mut self, to: &mut dyn Write, values: &[(String, String)]) -> Result<(), Failure> {
         if self.json {
-            let object: Map<String, Value> =
-                values.iter().map(|(title, value)| (title.clone(), Value::from(value.as_str()))).collect();
-            writeln!(to, "{}", Value::Object(object))?;
-            return Ok(());
+            let fields = values.iter().map(|(title, value)| (title.clone(), Value::from(value.as_str())));
+            return self.line(to, &Value::Object(fields.collect::<Map<String, Value>>()).to_string());
         }
         if self.titles.is_empty() {
             self.titles = values.iter().map(|(title, _)| title.clone()).collect();
-            writeln!(to, "{}", csv(self.titles.iter().map(String::as_str)))?;
+            self.line(to, &csv(self.titles.iter().map(String::as_str)))?;
         }
         let value = |title: &String| values.iter().find(|(known, _)| known == title).map_or("", |(_, value)| value);
-        writeln!(to, "{}", csv(self.titles.iter().map(value)))?;
+        self.line(to, &csv(self.titles.iter().map(value)))
+    }
+
+    fn line(&self, to: &mut dyn Write, line: &str) -> Result<(), Failure> {
+        let line = if self.on_a_terminal { Cow::Owned(visible(line)) } else { Cow::Borrowed(line) };
+        writeln!(to, "{line}")?;
         Ok(())
     }
 }
@@ -285,6 +291,17 @@ mod tests {
     #[test]
     fn csv_quotes_what_would_be_taken_for_more_than_a_value() {
         assert_eq!(csv(["a", "b,c", "d\"e", "f\ng", ""].into_iter()), "a,\"b,c\",\"d\"\"e\",\"f\ng\",");
+    }
+
+    #[test]
+    fn line_on_a_terminal_does_not_steer_it_and_in_a_file_stays_as_it_came() {
+        let values = [("商品名称".to_owned(), "\u{1b}[2Ja\u{9b}".to_owned())];
+        for (on_a_terminal, value) in [(true, "\u{fffd}[2Ja\u{fffd}"), (false, "\u{1b}[2Ja\u{9b}")] {
+            let mut bytes = Vec::new();
+            let mut lines = Lines { json: false, on_a_terminal, titles: Vec::new() };
+            lines.write(&mut bytes, &values).expect("memory can be written");
+            assert_eq!(String::from_utf8(bytes).expect("text"), format!("商品名称\n{value}\n"));
+        }
     }
 
     #[test]

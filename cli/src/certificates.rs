@@ -16,7 +16,7 @@ use wechatpay_client::Response;
 
 use crate::{
     exit::Exit,
-    failure::Failure,
+    failure::{Failure, visible},
     moment,
     output::Output,
     profile,
@@ -49,7 +49,7 @@ pub(crate) async fn run(
         std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, "written", &error))?;
     }
     for (certificate, pem) in opened {
-        writeln!(around.out, "{}", described(&certificate))?;
+        writeln!(around.out, "{}", visible(&described(&certificate)))?;
         if let Some(folder) = &options.output {
             let path = save(folder, &certificate, &pem, around)?;
             writeln!(around.out, "  {}", path.display())?;

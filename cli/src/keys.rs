@@ -13,7 +13,12 @@ use clap::{Args, Subcommand};
 use wechatpay_auth::{ApiV3Key, Certificate, CertificateFacts, PemKind, PrivateKey, PublicKey, describe_pem};
 use zeroize::Zeroizing;
 
-use crate::{exit::Exit, failure::Failure, moment, surroundings::Surroundings};
+use crate::{
+    exit::Exit,
+    failure::{Failure, visible},
+    moment,
+    surroundings::Surroundings,
+};
 
 /// No file of a key is longer, in bytes.
 const LONGEST: u64 = 256 * 1024;
@@ -41,7 +46,7 @@ pub(crate) fn run(options: &Keys, around: &mut Surroundings<'_>) -> Result<Exit,
     for path in files {
         let held = text_of(path)?;
         found.push((path, public_half(&held)));
-        writeln!(around.out, "{}: {}", path.display(), described(&held))?;
+        writeln!(around.out, "{}: {}", path.display(), visible(&described(&held)))?;
         if let Some(warning) = open_to_all(path, &held) {
             writeln!(around.out, "  {warning}")?;
         }
