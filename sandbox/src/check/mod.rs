@@ -12,6 +12,7 @@ mod invocations;
 mod plan;
 mod report;
 mod run;
+mod service_orders;
 mod sharing;
 mod steps;
 mod trigger;

@@ -23,6 +23,10 @@ pub struct Check {
     pub(super) combined: Option<Trigger>,
     pub(super) share: Option<Trigger>,
     pub(super) shared: Option<Trigger>,
+    pub(super) service_order: Option<Trigger>,
+    pub(super) complete: Option<Trigger>,
+    pub(super) collected: Option<Trigger>,
+    pub(super) refund_service: Option<Trigger>,
     pub(super) jobs: Option<Trigger>,
     pub(super) patience: Duration,
     pub(super) skipped: Vec<String>,
@@ -41,6 +45,10 @@ impl Check {
             combined: None,
             share: None,
             shared: None,
+            service_order: None,
+            complete: None,
+            collected: None,
+            refund_service: None,
             jobs: None,
             patience: PATIENCE,
             skipped: Vec::new(),
@@ -93,6 +101,31 @@ impl Check {
     /// Gives, as the first number of its output, how many shares of `{out_trade_no}` have arrived, as the program has it.
     pub fn shared(mut self, trigger: Trigger) -> Self {
         self.shared = Some(trigger);
+        self
+    }
+
+    /// Lets the program make one new service order (支付分订单) that its user has to confirm.
+    pub fn service_order(mut self, trigger: Trigger) -> Self {
+        self.service_order = Some(trigger);
+        self
+    }
+
+    /// Lets the program complete the service order `{out_order_no}`. It is asked too early as well.
+    pub fn complete(mut self, trigger: Trigger) -> Self {
+        self.complete = Some(trigger);
+        self
+    }
+
+    /// Gives, as the first number of its output, how often the program has acted upon the payment of the service order
+    /// `{out_order_no}`.
+    pub fn collected(mut self, trigger: Trigger) -> Self {
+        self.collected = Some(trigger);
+        self
+    }
+
+    /// Lets the program refund the payment of the service order `{out_order_no}`, in full or in part.
+    pub fn refund_service(mut self, trigger: Trigger) -> Self {
+        self.refund_service = Some(trigger);
         self
     }
 

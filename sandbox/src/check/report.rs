@@ -77,6 +77,14 @@ pub(super) fn report(check: &Check, world: &World, remarks: &Remarks) -> CheckRe
         "B16" | "S5" if check.refund.is_none() => Some(lacks!("--refund")),
         "S1" | "S2" | "S3" | "S4" | "S5" | "S6" if check.share.is_none() => Some(lacks!("--share")),
         "S3" if check.shared.is_none() => Some(lacks!("--shared")),
+        "P2" | "P3" | "P4" | "P5" | "P8" | "P9" | "P10" | "P11" | "P23" | "P24" if check.service_order.is_none() => {
+            Some(lacks!("--service-order"))
+        }
+        "P2" | "P3" | "P5" | "P8" | "P9" | "P10" | "P11" | "P24" if check.complete.is_none() => {
+            Some(lacks!("--complete"))
+        }
+        "P3" | "P8" | "P24" if check.collected.is_none() => Some(lacks!("--collected")),
+        "P10" | "P11" if check.refund_service.is_none() => Some(lacks!("--refund-service")),
         "G6" => remarks.wrong_amount,
         _ => None,
     };
@@ -105,6 +113,7 @@ fn shown(world: &World, evidence: &Evidence) -> String {
             None => format!("notification {id}"),
         },
         Evidence::OutTradeNo(number) => format!("out_trade_no {number}"),
+        Evidence::OutOrderNo(number) => format!("out_order_no {number}"),
     }
 }
 

@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// So many refunds of one order at most are asked for until nothing is left of it.
-const MOST_REFUNDS: usize = 5;
+pub(super) const MOST_REFUNDS: usize = 5;
 
 const REFUND: &str = "create_refund";
 
@@ -98,6 +98,7 @@ pub(super) async fn run(check: &Check, world: &Arc<World>) -> Remarks {
     run.unpaid().await;
     run.combined().await;
     run.sharing().await;
+    run.service_orders().await;
     Remarks { run: (!took).then_some(NO_CALLBACK), wrong_amount }
 }
 
@@ -153,7 +154,7 @@ impl Run<'_> {
 
     /// Whether more copies of a callback would show no more: a busy machine may lose a response, which shows nothing, but
     /// a program that is too slow stays so.
-    fn took_copies(&self, id: &str, shown: impl Fn((bool, bool)) -> bool) -> bool {
+    pub(super) fn took_copies(&self, id: &str, shown: impl Fn((bool, bool)) -> bool) -> bool {
         self.look(|model| model.state("G5") == RowState::Violated || model.took_copies(id).is_some_and(shown))
     }
 

@@ -70,6 +70,7 @@ pub(super) struct Answer {
 /// What a trigger is about.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct About<'a> {
+    /// The number of the order, which is an `{out_order_no}` where that is a service order.
     pub(super) out_trade_no: &'a str,
     pub(super) unique: &'a str,
 }
@@ -91,6 +92,7 @@ impl Trigger {
 async fn ask(client: &Client, method: &Method, address: &str, about: About<'_>) -> Option<Answer> {
     let encoded = |value: &str| utf8_percent_encode(value, NON_ALPHANUMERIC).to_string();
     let address = address.replace("{out_trade_no}", &encoded(about.out_trade_no));
+    let address = address.replace("{out_order_no}", &encoded(about.out_trade_no));
     let address = address.replace("{unique}", &encoded(about.unique));
     let mut response = client.request(method.clone(), address).send().await.ok()?;
     let succeeded = response.status().as_u16() < 400;
@@ -112,6 +114,7 @@ async fn run(command: &str, about: About<'_>) -> Option<Answer> {
         process
     };
     command.env("OUT_TRADE_NO", about.out_trade_no).env("UNIQUE", about.unique);
+    command.env("OUT_ORDER_NO", about.out_trade_no);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).kill_on_drop(true);
     let mut process = command.spawn().ok()?;
     let mut read = Vec::new();

@@ -43,8 +43,8 @@ pub enum Task {
     /// The program under test runs already, or is started by a trigger, and is led to this gateway (WECHATPAY_SETTINGS,
     /// or `--listen` and `--keys`). A TRIGGER makes it act: an address, asked with POST unless GET, PUT or DELETE stands
     /// before it, or a command, run by the shell. In an address `{out_trade_no}` and `{unique}` stand for an order's
-    /// number and for a text that is new; a command finds them in the variables OUT_TRADE_NO and UNIQUE. It has
-    /// succeeded with a status below 400 or with exit code 0.
+    /// number and for a text that is new, and `{out_order_no}` for the number of a service order; a command finds them in
+    /// the variables OUT_TRADE_NO, UNIQUE and OUT_ORDER_NO. It has succeeded with a status below 400 or with exit code 0.
     ///
     /// Exit code 0: every row was seen, but for those skipped. 1: one is violated. 2: one was not seen or not checked.
     Check(Box<CheckOptions>),
@@ -96,6 +96,20 @@ pub struct CheckOptions {
     /// [row S3]
     #[arg(long, value_name = "TRIGGER")]
     shared: Option<Trigger>,
+    /// Lets the program make one new service order of pay score (支付分) that its user has to confirm [rows P2 to P24]
+    #[arg(long, value_name = "TRIGGER")]
+    service_order: Option<Trigger>,
+    /// Lets the program complete the service order {out_order_no}; asked too early as well [rows P5, P8, P9 and what
+    /// follows]
+    #[arg(long, value_name = "TRIGGER")]
+    complete: Option<Trigger>,
+    /// Gives, as the first number that it prints, how often the program has acted upon the payment of the service order
+    /// {out_order_no} [rows P3, P8, P24]
+    #[arg(long, value_name = "TRIGGER")]
+    collected: Option<Trigger>,
+    /// Lets the program refund the service order {out_order_no} [rows P10, P11]
+    #[arg(long, value_name = "TRIGGER")]
+    refund_service: Option<Trigger>,
     /// Lets the program's jobs run that query orders, refunds and sharings without a callback and close unpaid orders;
     /// without it they are waited for
     #[arg(long, value_name = "TRIGGER")]
@@ -128,6 +142,10 @@ impl CheckOptions {
         let check = given(check, &self.combined, Check::combined);
         let check = given(check, &self.share, Check::share);
         let check = given(check, &self.shared, Check::shared);
+        let check = given(check, &self.service_order, Check::service_order);
+        let check = given(check, &self.complete, Check::complete);
+        let check = given(check, &self.collected, Check::collected);
+        let check = given(check, &self.refund_service, Check::refund_service);
         let check = given(check, &self.jobs, Check::jobs);
         self.skip.iter().fold(check, Check::skip)
     }

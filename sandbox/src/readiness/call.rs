@@ -53,6 +53,12 @@ pub(super) struct Call {
     pub(super) notify_urls: Vec<String>,
     /// Why it was refused.
     pub(super) message: String,
+    /// For the rows of single products: its method, its path without what is the same for partners, what it said and
+    /// what it was told.
+    pub(super) method: String,
+    pub(super) segments: Vec<String>,
+    pub(super) request: Value,
+    pub(super) response: Value,
     target: String,
     body: Said,
 }
@@ -192,6 +198,10 @@ impl Call {
             message: text(&response, "/message"),
             target: call.target.clone(),
             body: Said::new(&call.body),
+            method: call.method.clone(),
+            segments: segments(&call.target),
+            request: body,
+            response,
         })
     }
 
@@ -203,12 +213,16 @@ impl Call {
     }
 }
 
-fn action(call: &ReceivedCall, response: &Value) -> Action {
-    let path = call.target.split('?').next().unwrap_or_default();
+/// The parts of a path. What partners do for others is the same under a path of its own.
+fn segments(target: &str) -> Vec<String> {
+    let path = target.split('?').next().unwrap_or_default();
     let segments: Option<Vec<String>> = path.trim_start_matches('/').split('/').map(decode).collect();
-    let segments = segments.unwrap_or_default();
-    // What partners do for others is the same under a path of its own.
-    let segments: Vec<&str> = segments.iter().map(String::as_str).filter(|segment| *segment != "partner").collect();
+    segments.unwrap_or_default().into_iter().filter(|segment| segment != "partner").collect()
+}
+
+fn action(call: &ReceivedCall, response: &Value) -> Action {
+    let segments = segments(&call.target);
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     let write = |kind| write(kind, &call.body, &segments).map_or(Action::Other, Action::Write);
     let body = || serde_json::from_str::<Value>(&call.body).unwrap_or_default();
     let receiver = |body: &Value| key(&text(body, "/sub_mchid"), &text(body, "/type"), &text(body, "/account"));

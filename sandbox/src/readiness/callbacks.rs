@@ -25,13 +25,14 @@ const PAID: &str = "TRANSACTION.SUCCESS";
 const CLOSED: &str = "REFUND.CLOSED";
 
 /// WeChat Pay waits this long.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Model {
     pub(super) fn sends(&mut self, callback: &Callback<'_>, at_ms: u64) {
         if callback.sealing != Sealing::Right {
             return;
         }
+        self.service_order_sends(callback);
         if callback.event_type == CLOSED {
             self.refund_closed(&text(callback.resource, "/out_refund_no"));
         }
@@ -80,6 +81,7 @@ impl Model {
     pub(super) fn sent(&mut self, callback: &Callback<'_>, status: Option<u16>, took: Option<Duration>) {
         let accepted = matches!(status, Some(200 | 204));
         let evidence = || vec![Evidence::Notification(callback.id.to_owned())];
+        self.service_order_sent(callback, status, took);
         if callback.sealing == Sealing::Right {
             match took {
                 Some(took) if took >= PATIENCE => self.verdicts.violated("G5", because::TOO_LATE, evidence()),

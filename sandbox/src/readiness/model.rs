@@ -11,6 +11,7 @@ use super::{
     call::{Kind, Named},
     rows::{Practice, because},
     said::Said,
+    service_order::ServiceOrders,
     tracked::{Copies, Held, How, Receiver, Tracked},
     verdict::{Evidence, ReadinessRow, RowState, Verdicts},
 };
@@ -42,6 +43,8 @@ pub(crate) struct Model {
     pub(super) repeated_refund: Option<u64>,
     pub(super) refund_parts: [Option<Evidence>; 3],
     pub(super) asked_for_bill: Option<u64>,
+    /// Service orders of pay score (支付分).
+    pub(super) service: ServiceOrders,
     bracket: Option<Bracket>,
 }
 
@@ -56,6 +59,8 @@ pub(crate) enum Provoked {
     Refund { out_trade_no: String, is_refunded: bool },
     /// The program shares an order out.
     Sharing,
+    /// The program refunds the payment of this service order.
+    ServiceRefund { out_order_no: String, is_refunded: bool },
 }
 
 /// What happens between the beginning and the end of one thing that was provoked.
@@ -137,7 +142,11 @@ impl Model {
             Provoked::Refund { out_trade_no, is_refunded: true } if of_kind(Kind::Refund).next().is_none() => {
                 self.verdicts.seen("B12", because::NO_FURTHER_REFUND, vec![Evidence::OutTradeNo(out_trade_no)]);
             }
-            Provoked::Refund { .. } | Provoked::Sharing => {}
+            Provoked::ServiceRefund { out_order_no, is_refunded: true } if of_kind(Kind::Refund).next().is_none() => {
+                let evidence = vec![Evidence::OutOrderNo(out_order_no)];
+                self.verdicts.seen("P11", because::NO_FURTHER_REFUND, evidence);
+            }
+            Provoked::Refund { .. } | Provoked::ServiceRefund { .. } | Provoked::Sharing => {}
         }
     }
 
@@ -152,6 +161,7 @@ impl Model {
     /// How often the program says that it has acted upon the payment of an order.
     pub(crate) fn handled(&mut self, out_trade_no: &str, times: u64) {
         self.handled_part(out_trade_no, times);
+        self.handled_service(out_trade_no, times);
         let Some(order) = self.tracked.iter().find(|one| one.kind == Kind::Order && one.number == out_trade_no) else {
             return;
         };

@@ -36,6 +36,8 @@ pub enum Evidence {
     Notification(String),
     /// The merchant's number of an order, where neither shows it.
     OutTradeNo(String),
+    /// The merchant's number of a service order (支付分), where neither shows it.
+    OutOrderNo(String),
 }
 
 /// A row of the checklist, as it stands.

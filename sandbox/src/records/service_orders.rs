@@ -15,6 +15,16 @@ use crate::{
 /// For so many seconds an order waits for the user's confirmation: 30 days.
 const WAITS: i64 = 30 * 86_400;
 
+/// Why a call about an order is refused.
+pub(crate) mod refused {
+    pub(crate) const NOT_DOING: &str = "当前订单状态不合法，用户确认后的进行中订单才能完结";
+    pub(crate) const COMPLETED_OTHERWISE: &str = "订单已完结，且请求参数与首次请求时不一致";
+    pub(crate) const NOT_TO_BE_CANCELLED: &str = "当前订单状态不满足撤销条件";
+    pub(crate) const NOT_WAITING: &str = "当前订单状态不合法，仅待支付订单支持此操作";
+    pub(crate) const WRONG_TOTAL: &str = "最终总金额计算非法";
+    pub(crate) const HIGHER: &str = "修改后的总金额不能大于原总金额";
+}
+
 /// A service order.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct ServiceOrder {

@@ -78,7 +78,8 @@ function newRow({ id, grade, title, criterion }) {
 }
 
 /** A button that leads to what shows the row; of an order, its number. */
-function lead({ call, notification, out_trade_no: number }, out) {
+function lead({ call, notification, out_trade_no, out_order_no }, out) {
+  const number = out_trade_no ?? out_order_no;
   if (number) return element('span', { word: 'readiness_order', values: { number } });
   const button = element('button', { type: 'button', class: 'link-like', testid: 'readiness-lead' }, label(call, notification));
   button.addEventListener('click', () => {

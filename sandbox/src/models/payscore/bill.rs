@@ -5,14 +5,14 @@
 
 use serde_json::Value;
 
-use crate::{models::outcome::refused, refusal::Refusal};
+use crate::{models::outcome::refused, records::service_orders::refused as because, refusal::Refusal};
 
 /// The total of a bill in 分; `risk` is what it may be at most.
 pub(super) fn total(bill: &Value, risk: Option<i64>) -> Result<i64, Refusal> {
     let due = sum(bill, "post_payments")? - sum(bill, "post_discounts")?;
     let named = bill.get("total_amount").and_then(Value::as_i64).map_or(due, i128::from);
     let total = i64::try_from(due).ok().filter(|total| *total >= 0 && i128::from(*total) == named);
-    let total = total.ok_or_else(|| refused("PARAM_ERROR", "最终总金额计算非法"))?;
+    let total = total.ok_or_else(|| refused("PARAM_ERROR", because::WRONG_TOTAL))?;
     if risk.is_some_and(|risk| total > risk) {
         return Err(refused("PARAM_ERROR", "总金额不能大于订单风险金额"));
     }

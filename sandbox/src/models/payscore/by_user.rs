@@ -2,10 +2,15 @@
 //!
 //! In: the number of the order. Out: what became of it, with its callback to the order's own `notify_url`.
 
-use super::collection::{collect, tell_confirmed};
+use serde_json::Value;
+
+use super::{
+    body,
+    collection::{collect, tell_confirmed},
+};
 use crate::{
     models::{callback::CallbackOutcome, context::Context, orders::PAYER, settling::NotSettled},
-    records::service_orders::{ServiceOrder, ServiceOrderState},
+    records::service_orders::{Collected, ServiceOrder, ServiceOrderState},
 };
 
 /// The user confirms an order, now; gives what the front end gets back (回跳查询ID). `openid` is who does where the order
@@ -40,4 +45,24 @@ pub(crate) fn pay(context: &Context<'_>, out_order_no: &str) -> Result<(String, 
         Ok(collect(context, records, changes, order))
     });
     paid.map_err(NotSettled::NotKept)?
+}
+
+/// What the callback would say, and where it would go, if a completed order had been paid with one 分 more. It never
+/// happens.
+pub(crate) fn paid_otherwise(context: &Context<'_>, out_order_no: &str) -> Option<(String, Value)> {
+    context.state.read(|records| {
+        let order = records.get::<ServiceOrder>(out_order_no)?;
+        let order = Some(order).filter(|order| order.state == ServiceOrderState::Completed)?;
+        let payment = Some(Collected::Paid { transaction_id: records.order_number(context.now) });
+        let paid = ServiceOrder { state: ServiceOrderState::Done { at: context.now, payment }, ..order.clone() };
+        let mut told = body::order(context.mchid, &paid, context.now);
+        for amount in
+            ["/total_amount", "/collection/total_amount", "/collection/paid_amount", "/collection/details/0/amount"]
+        {
+            if let Some(amount) = told.pointer_mut(amount) {
+                *amount = amount.as_i64().unwrap_or_default().saturating_add(1).into();
+            }
+        }
+        Some((order.text("/notify_url")?.to_owned(), told))
+    })
 }

@@ -16,7 +16,7 @@ use crate::{
         orders::Role,
         outcome::{Outcome, forbidden, not_found, refused},
     },
-    records::service_orders::{Collected, ServiceOrder, ServiceOrderState},
+    records::service_orders::{Collected, ServiceOrder, ServiceOrderState, refused as because},
     refusal::Refusal,
     state::Records,
 };
@@ -109,7 +109,7 @@ pub(in crate::models) fn cancel(context: &Context<'_>, role: Role, input: &Input
                 changes.put(order.clone());
                 Ok(order)
             }
-            _ => Err(refused("PARAM_ERROR", "当前订单状态不满足撤销条件")),
+            _ => Err(refused("PARAM_ERROR", because::NOT_TO_BE_CANCELLED)),
         }
     });
     let order = cancelled.map_err(Refusal::from)??;
@@ -120,11 +120,11 @@ pub(in crate::models) fn complete(context: &Context<'_>, role: Role, input: &Inp
     let completed = context.state.change(|records, changes| {
         let order = find(records, role, input)?;
         if let Some(completion) = &order.completion {
-            let message = "订单已完结，且请求参数与首次请求时不一致";
-            return (completion.request == input.body).then(|| order.clone()).ok_or_else(|| refused(STATE, message));
+            let is_same = completion.request == input.body;
+            return is_same.then(|| order.clone()).ok_or_else(|| refused(STATE, because::COMPLETED_OTHERWISE));
         }
         if order.state != ServiceOrderState::Doing {
-            return Err(refused(STATE, "当前订单状态不合法，用户确认后的进行中订单才能完结"));
+            return Err(refused(STATE, because::NOT_DOING));
         }
         let total = bill::total(&input.body, order.risk())?;
         let order = order.completed(input.body.clone(), total, context.now);
@@ -141,7 +141,7 @@ pub(in crate::models) fn modify(context: &Context<'_>, role: Role, input: &Input
         let order = waiting(find(records, role, input)?)?;
         let total = bill::total(&input.body, order.risk())?;
         if order.total().is_some_and(|known| total > known) {
-            return Err(refused("PARAM_ERROR", "修改后的总金额不能大于原总金额"));
+            return Err(refused("PARAM_ERROR", because::HIGHER));
         }
         let order = order.modified(input.body.clone(), total, context.now);
         changes.put(order.clone());
@@ -208,7 +208,7 @@ fn is_of(role: Role, order: &ServiceOrder, input: &Input) -> bool {
 /// The order, if it waits to be paid.
 fn waiting(order: &ServiceOrder) -> Result<&ServiceOrder, Refusal> {
     let waits = order.state == ServiceOrderState::Completed;
-    waits.then_some(order).ok_or_else(|| refused(STATE, "当前订单状态不合法，仅待支付订单支持此操作"))
+    waits.then_some(order).ok_or_else(|| refused(STATE, because::NOT_WAITING))
 }
 
 /// A merchant is answered with a body, a partner without one.

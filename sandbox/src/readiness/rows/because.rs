@@ -153,3 +153,38 @@ pub(in crate::readiness) const SHARED_TOO_MUCH: Wording =
     words("more was to be shared out than is allowed or left", "分账金额超出最大比例或剩余金额");
 pub(in crate::readiness) const SHARING_NUMBER_TWICE: Wording =
     words("a number came again for another request", "分账单号重复用于不同请求");
+pub(in crate::readiness) const SOME_KINDS_REFUSED: Wording = words(
+    "forged callbacks of some kinds were refused; another kind was not tried yet",
+    "部分类型的伪造签名回调被拒绝；其他类型尚未尝试",
+);
+pub(in crate::readiness) const CREATED_QUERIED: Wording =
+    words("an order that waits for its user was queried", "查询了待用户确认的服务订单");
+pub(in crate::readiness) const TOTAL_RIGHT: Wording =
+    words("a service order was completed with a total that fits", "以正确的总金额完结服务订单");
+pub(in crate::readiness) const TOTAL_WRONG: Wording =
+    words("the total is not the fees less the discounts", "总金额不等于付费项目之和减去优惠之和");
+pub(in crate::readiness) const STATE_KNOWN: Wording =
+    words("the state was known, and allowed the call", "已得知订单状态允许该操作");
+pub(in crate::readiness) const STATE_NOT_ASKED: Wording =
+    words("the state did not allow the call, and nothing had told that it would", "未得知状态允许即请求，被拒绝");
+pub(in crate::readiness) const UNPAID_LEFT: Wording =
+    words("a completed order was acted upon only once it was paid", "已完结的订单在支付成功后才被处理");
+pub(in crate::readiness) const UNPAID_TAKEN: Wording =
+    words("a completed order was acted upon before it was paid", "已完结但未支付的订单被当作支付成功处理");
+pub(in crate::readiness) const PAYMENT_NOT_ACTED_UPON: Wording = words(
+    "the callback of the payment was accepted after that of the confirmation, and not acted upon yet",
+    "确认回调之后的支付回调被接收，但尚未处理",
+);
+pub(in crate::readiness) const REFUNDED_BY_PAYMENT: Wording =
+    words("a refund named the payment of a service order", "以服务订单的支付单号发起退款");
+pub(in crate::readiness) const REFUNDED_BY_ORDER: Wording =
+    words("a refund named the number of a service order", "以商户服务订单号发起退款");
+pub(in crate::readiness) const REPORTED_AGAIN: Wording =
+    words("a report came again as it was", "以相同参数再次同步订单状态");
+pub(in crate::readiness) const REPORTED_OTHERWISE: Wording =
+    words("a report came again with other content", "再次同步订单状态时参数改变");
+pub(in crate::readiness) const LOWERED: Wording = words("an order was modified", "修改订单金额被受理");
+pub(in crate::readiness) const RAISED: Wording =
+    words("an order was to be modified to a higher total", "修改后的总金额大于原总金额");
+pub(in crate::readiness) const NOT_MARKED_IN_COMPLETION: Wording =
+    words("a service order was to be shared that was not marked as it was completed", "服务订单完结时未标记分账");

@@ -4,13 +4,18 @@
 //! says of itself to `check`, in the order of the list. The criterion of each is what
 //! the code beside this folder does: whoever changes one changes the other.
 //!
-//! Two rows are left out although a gateway could be thought to see them. B11 (bills
+//! The rows of a product concern only programs that use it: they appear with its first call, or with the option of
+//! `check` for it.
+//!
+//! Some rows are left out although a gateway could be thought to see them. B11 (bills
 //! after ten o'clock): whoever tries a program asks for a bill at any hour. B18
-//! (merchants bound to one AppID): nobody has bound anything here.
+//! (merchants bound to one AppID): nobody has bound anything here. P6 (the risk fund within the limit of the service): no
+//! service has a limit here.
 
 pub(super) mod because;
 mod general;
 mod payments;
+mod payscore;
 mod row;
 mod sharing;
 
@@ -20,7 +25,7 @@ pub(super) use row::Row;
 
 /// All rows, in the order of the list.
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
-    general::ROWS.iter().chain(&payments::ROWS).chain(&sharing::ROWS)
+    general::ROWS.iter().chain(&payments::ROWS).chain(&sharing::ROWS).chain(&payscore::ROWS)
 }
 
 /// The ids of all rows.

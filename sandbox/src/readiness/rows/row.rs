@@ -51,6 +51,14 @@ pub(crate) enum Practice {
     Sharing,
     /// It shares profit with merchants, who can give it back.
     SharingWithMerchants,
+    /// It has service orders of pay score (支付分).
+    ServiceOrders,
+    /// It lowers what service orders cost.
+    ModifyingServices,
+    /// It reports that service orders were paid in another way.
+    ReportingServices,
+    /// It shares the payments of service orders.
+    SharingServices,
 }
 
 /// A row.

@@ -2,6 +2,7 @@
 
 mod combined;
 mod invocation;
+mod payscore;
 mod sharing;
 
 use std::time::Duration;
