@@ -1,8 +1,8 @@
 //! A shop that is ready to go live: orders, callbacks, jobs, refunds and the bill; and, in `market`, orders that are paid
-//! together and a supplier's share.
+//! together and a supplier's share; in `hire`, what is paid after it was used (支付分).
 //!
 //! ```sh
-//! cargo run --example shop --features axum,bill,combine,pay,profitsharing,refund
+//! cargo run --example shop --features axum,bill,combine,pay,payscore,profitsharing,refund
 //! ```
 //!
 //! It starts a sandbox of its own and goes through the checklist of readiness
@@ -12,6 +12,7 @@
 //! In a program of yours a database holds what stands in `Orders` here, and what is
 //! locked here is a transaction there; the rest stays as it is.
 
+mod hire;
 mod market;
 
 use std::{
@@ -43,6 +44,7 @@ use wechatpay::{
     bill::{GetTradeBill, TradeBillRow},
     combine::Event as Combine,
     pay::{CloseOrder, Event as Pay, NativePrepay, NativePrepayRequired, OrderAmount, QueryByOutTradeNo},
+    payscore::Event as Payscore,
     refund::{
         AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds, QueryByOutRefundNo, RefundStatus,
     },
@@ -111,6 +113,7 @@ struct Shop {
     close_after: Duration,
     numbers: AtomicU32,
     orders: Mutex<Orders>,
+    hires: Mutex<HashMap<String, hire::Hire>>,
     /// One refund or share at a time, so that no two ask for the same money.
     moving_money: Turn<()>,
 }
@@ -131,6 +134,10 @@ impl FromRef<Desk> for Callbacks {
 impl Shop {
     fn orders(&self) -> MutexGuard<'_, Orders> {
         self.orders.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn hires(&self) -> MutexGuard<'_, HashMap<String, hire::Hire>> {
+        self.hires.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The order of a cart: however often the customer clicks, there is one.
@@ -278,6 +285,7 @@ impl Shop {
             self.query_together(&number).await?;
         }
         self.query_shares().await?;
+        self.query_hires().await?;
         for number in of(&|order| order.refund == Some(RefundStatus::Processing)) {
             let refund = self.client.send(&QueryByOutRefundNo::new(refund_number(&number))).await?;
             self.refunded(&number, refund.status.clone());
@@ -339,6 +347,9 @@ async fn work(shop: Arc<Shop>, mut waiting: Receiver<Callback>) {
             Ok(Event::Refund(Refunds::RefundSuccess(refund))) => {
                 shop.refunded(refund.out_trade_no.as_str(), RefundStatus::Success);
             }
+            Ok(Event::Payscore(Payscore::PayscoreUserConfirm(order) | Payscore::PayscoreUserPaid(order))) => {
+                shop.hire_notified(&order);
+            }
             Ok(_) => println!("nothing is done about {}", callback.event_type()),
             Err(error) => println!("unreadable: {error}"),
         }
@@ -367,6 +378,22 @@ async fn shares(State(desk): State<Desk>, Path(number): Path<String>) -> &'stati
 
 async fn refund(State(desk): State<Desk>, Path(number): Path<String>) -> Response {
     answer(desk.shop.refund(&number).await.map(|()| "on its way"))
+}
+
+async fn hire(State(desk): State<Desk>) -> Response {
+    answer(desk.shop.hire().await)
+}
+
+async fn end_hire(State(desk): State<Desk>, Path(number): Path<String>) -> Response {
+    answer(desk.shop.end_hire(&number).await.map(|()| "done"))
+}
+
+async fn receipts(State(desk): State<Desk>, Path(number): Path<String>) -> String {
+    desk.shop.receipts(&number).to_string()
+}
+
+async fn refund_hire(State(desk): State<Desk>, Path(number): Path<String>) -> Response {
+    answer(desk.shop.refund_hire(&number).await.map(|()| "on its way"))
 }
 
 async fn deliveries(State(desk): State<Desk>, Path(number): Path<String>) -> String {
@@ -398,6 +425,10 @@ fn app(shop: Shop, callbacks: Callbacks) -> Router {
         .route("/orders/{number}/deliveries", get(deliveries))
         .route("/orders/{number}/shares", post(share).get(shares))
         .route("/orders/{number}/refunds", post(refund))
+        .route("/hires", post(hire))
+        .route("/hires/{number}/end", post(end_hire))
+        .route("/hires/{number}/receipts", get(receipts))
+        .route("/hires/{number}/refunds", post(refund_hire))
         .route("/jobs", post(jobs))
         .route("/bill", post(bill))
         .route("/wechatpay/notify", post(notified))
@@ -422,6 +453,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         close_after: Duration::from_secs(15 * 60),
         numbers: AtomicU32::new(1),
         orders: Mutex::default(),
+        hires: Mutex::default(),
         moving_money: Turn::default(),
     };
     println!("The shop listens at {address}");
@@ -444,6 +476,7 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         close_after: Duration::ZERO,
         numbers: AtomicU32::new(1),
         orders: Mutex::default(),
+        hires: Mutex::default(),
         moving_money: Turn::default(),
     };
     let app = app(shop, callbacks);
@@ -458,6 +491,10 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         .combined(format!("{address}/carts/{{unique}}/together").parse()?)
         .share(format!("{address}/orders/{{out_trade_no}}/shares").parse()?)
         .shared(format!("GET {address}/orders/{{out_trade_no}}/shares").parse()?)
+        .service_order(format!("{address}/hires").parse()?)
+        .complete(format!("{address}/hires/{{out_order_no}}/end").parse()?)
+        .collected(format!("GET {address}/hires/{{out_order_no}}/receipts").parse()?)
+        .refund_service(format!("{address}/hires/{{out_order_no}}/refunds").parse()?)
         .jobs(format!("{address}/jobs").parse()?);
     let report = check.run(&sandbox).await;
     print!("{}", report.text(Language::English));
