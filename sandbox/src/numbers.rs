@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::checks::routes::{Found, Routes, decode, query_pairs};
 
 /// What is most particular comes first.
-pub(crate) const NAMES: [&str; 28] = [
+pub(crate) const NAMES: [&str; 32] = [
     "out_refund_no",
     "out_return_no",
     "out_order_no",
@@ -25,6 +25,10 @@ pub(crate) const NAMES: [&str; 28] = [
     "detail_id",
     "batch_id",
     "transfer_bill_no",
+    "out_subsidy_no",
+    "out_subsidy_return_no",
+    "subsidy_receipt_id",
+    "subsidy_return_receipt_id",
     "withdraw_id",
     "combine_transaction_id",
     "transaction_id",

@@ -33,8 +33,11 @@ use crate::{
         busifavor::{
             coupons,
             hand_out::{self, NotReceived, Receiver},
+            subsidies,
         },
-        closings, fail_order, fail_reasons, favor, order_refunds,
+        closings, fail_order,
+        fail_reasons::{self, Field},
+        favor, order_refunds,
         pay_order::{self, NotPaid},
         profitsharing, scenarios,
         settling::{NotSettled, possible},
@@ -384,8 +387,24 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be written.
     pub fn use_coupon(&self, coupon_id: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
-        let used = possible(favor::use_coupon(&self.world.context(), coupon_id.as_ref()))?;
+        let used = possible(favor::use_coupon(&self.world.context(), coupon_id.as_ref(), None))?;
         Ok(used.map(|(transaction_id, _)| transaction_id))
+    }
+
+    /// This order was paid with a cash coupon (代金券); `false` when there is no such coupon that is good, or no such order
+    /// that was paid and not given back. What the order cost is told as before.
+    ///
+    /// `COUPON.USE` is queued as by [`Self::use_coupon`]. When all of the order is given back, the user has the coupon
+    /// again, unless it has expired.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn use_coupon_in(
+        &self,
+        coupon_id: impl AsRef<str>,
+        out_trade_no: impl AsRef<str>,
+    ) -> Result<bool, SandboxError> {
+        settled(favor::use_coupon(&self.world.context(), coupon_id.as_ref(), Some(out_trade_no.as_ref())))
     }
 
     /// A user receives a merchant coupon (商家券) of this batch on a page of the merchant's, now; gives its code, or `None`
@@ -423,6 +442,39 @@ impl Sandbox {
         coupon_code: impl AsRef<str>,
     ) -> Result<bool, SandboxError> {
         settled(coupons::delete(&self.world.context(), stock_id.as_ref(), coupon_code.as_ref()))
+    }
+
+    /// A subsidy for a merchant coupon (营销补差) comes out, now; `false` when there is none under way. It fails for the
+    /// reason that is given, one of the description's. Otherwise it fails where its order was not marked for profit sharing,
+    /// or where it is more than the coupon took off, and is paid where nothing stands in its way. There is no callback.
+    ///
+    /// # Errors
+    /// When the description has no such reason, or the state file cannot be written.
+    pub fn settle_coupon_subsidy(
+        &self,
+        out_subsidy_no: impl AsRef<str>,
+        fail_reason: Option<&str>,
+    ) -> Result<bool, SandboxError> {
+        self.subsidy_settled(fail_reasons::OF_SUBSIDIES, out_subsidy_no.as_ref(), fail_reason)
+    }
+
+    /// The return of a subsidy (补差回退) comes out, now, well or for the reason that is given; `false` when there is none
+    /// under way. There is no callback.
+    ///
+    /// # Errors
+    /// When the description has no such reason, or the state file cannot be written.
+    pub fn settle_coupon_subsidy_return(
+        &self,
+        out_subsidy_return_no: impl AsRef<str>,
+        fail_reason: Option<&str>,
+    ) -> Result<bool, SandboxError> {
+        self.subsidy_settled(fail_reasons::OF_SUBSIDY_RETURNS, out_subsidy_return_no.as_ref(), fail_reason)
+    }
+
+    fn subsidy_settled(&self, field: Field, number: &str, reason: Option<&str>) -> Result<bool, SandboxError> {
+        reason.map_or(Ok(()), |reason| fail_reasons::check(&self.world.api, field, reason))?;
+        let is_return = field == fail_reasons::OF_SUBSIDY_RETURNS;
+        settled(subsidies::settle(&self.world.context(), is_return, number, reason))
     }
 
     /// A sharing (分账), or the release of what was left of an order, is over, now; `false` when there is none under way.

@@ -32,12 +32,14 @@ pub(super) fn coupons(world: &World) -> Value {
 #[serde(deny_unknown_fields)]
 struct UsedCoupon {
     coupon_id: String,
+    /// The order that was paid with it.
+    out_trade_no: Option<String>,
 }
 
 /// A user pays with one.
 pub(super) fn use_coupon(world: &World, body: Option<Bytes>) -> Outcome {
-    let UsedCoupon { coupon_id } = parse(body)?;
-    let used = favor::use_coupon(&world.context(), &coupon_id);
+    let UsedCoupon { coupon_id, out_trade_no } = parse(body)?;
+    let used = favor::use_coupon(&world.context(), &coupon_id, out_trade_no.as_deref());
     let (transaction_id, callback) = used.map_err(not_settled)?;
     Ok(with_callback(world, json!({"transaction_id": transaction_id}), callback))
 }

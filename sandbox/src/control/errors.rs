@@ -108,10 +108,12 @@ fn reasons(api: &Description, field: Field) -> Vec<FailReasonRow> {
     fail_reasons::of(api, field).into_iter().map(row).collect()
 }
 
-/// The reasons for which transfers fail, under the name of their list.
+/// The reasons for which transfers and subsidies fail, under the name of their list.
 pub(super) fn fail_reasons(world: &World) -> Value {
     json!({"fail_reasons": {
         "transfers": reasons(&world.api, fail_reasons::OF_TRANSFERS),
         "transfer_batches": reasons(&world.api, fail_reasons::OF_BATCHES),
+        "coupon_subsidies": reasons(&world.api, fail_reasons::OF_SUBSIDIES),
+        "coupon_subsidy_returns": reasons(&world.api, fail_reasons::OF_SUBSIDY_RETURNS),
     }})
 }

@@ -10,6 +10,7 @@ mod applyments;
 mod by_hand;
 mod clock;
 mod closings;
+mod coupon_subsidies;
 mod coupons;
 mod errors;
 mod faults;
@@ -72,6 +73,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "combined_orders"),
     ("GET", "contracts"),
     ("GET", "coupon_stocks"),
+    ("GET", "coupon_subsidies"),
     ("GET", "coupons"),
     ("GET", "deliveries"),
     ("GET", "deliveries/{number}"),
@@ -126,6 +128,8 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "settle_refund"),
     ("POST", "settle_sharing"),
     ("POST", "settle_sharing_return"),
+    ("POST", "settle_coupon_subsidy"),
+    ("POST", "settle_coupon_subsidy_return"),
     ("POST", "settle_transfer"),
     ("POST", "settle_withdrawal"),
     ("POST", "use_coupon"),

@@ -11,6 +11,7 @@ use crate::{
     callbacks::attempt::QueueError,
     models::{
         callback::{CallbackOutcome, NoCallback, Queued},
+        fail_reasons,
         settling::NotSettled,
     },
     state::StoreError,
@@ -66,6 +67,16 @@ pub(super) fn not_settled(error: NotSettled) -> Refused {
         NotSettled::Already => conflict("it is not in a state that this can follow", "当前状态不允许此操作"),
         NotSettled::NotKept(error) => not_kept(error),
     }
+}
+
+/// Refuses a reason to fail that there is not, and names those that are.
+pub(super) fn check_reason(world: &World, field: fail_reasons::Field, reason: &str) -> Result<(), Refused> {
+    fail_reasons::check(&world.api, field, reason).map_err(|error| {
+        unfit(
+            error.to_string(),
+            format!("没有这个失败原因，可用的有：{}", fail_reasons::of(&world.api, field).join("、")),
+        )
+    })
 }
 
 /// What WeChat Pay's side could not do for a reason of its own.

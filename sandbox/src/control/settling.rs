@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    applyments, closings, coupons, merchant_coupons,
-    outcome::{Outcome, Refused, not_settled, unfit, with_callback},
+    applyments, closings, coupon_subsidies, coupons, merchant_coupons,
+    outcome::{Outcome, check_reason, not_settled, unfit, with_callback},
     requests::parse,
     withdrawals,
 };
@@ -62,6 +62,7 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
             json!(state.transfer_batches().into_iter().map(TransferBatchRow::from).collect::<Vec<_>>())
         }
         "withdrawals" => withdrawals::list(world),
+        "coupon_subsidies" => coupon_subsidies::list(world),
         _ => return None,
     };
     Some(json!({name: rows}))
@@ -75,6 +76,8 @@ pub(super) fn settle(world: &World, path: &str, body: Option<Bytes>) -> Option<O
         "delete_merchant_coupon" => Some(merchant_coupons::delete(world, body)),
         "move_applyment" => Some(applyments::move_applyment(world, body)),
         "move_closing" => Some(closings::move_closing(world, body)),
+        "settle_coupon_subsidy" => Some(coupon_subsidies::settle(world, body)),
+        "settle_coupon_subsidy_return" => Some(coupon_subsidies::settle_return(world, body)),
         "settle_refund" => Some(settle_refund(world, body)),
         "settle_sharing" => Some(settle_sharing(world, body)),
         "settle_sharing_return" => Some(settle_sharing_return(world, body)),
@@ -125,15 +128,6 @@ fn settle_transfer(world: &World, body: Option<Bytes>) -> Outcome {
         body["fail_reason"] = json!(reason);
     }
     Ok(with_callback(world, body, callback))
-}
-
-fn check_reason(world: &World, field: fail_reasons::Field, reason: &str) -> Result<(), Refused> {
-    fail_reasons::check(&world.api, field, reason).map_err(|error| {
-        unfit(
-            error.to_string(),
-            format!("没有这个失败原因，可用的有：{}", fail_reasons::of(&world.api, field).join("、")),
-        )
-    })
 }
 
 #[derive(Deserialize)]

@@ -1,6 +1,6 @@
-//! Why transfers fail (失败原因), as the description has it.
+//! Why transfers and subsidies fail (失败原因), as the description has it.
 //!
-//! In: the description. Out: the values that a query about a transfer can have.
+//! In: the description. Out: the values that a query about one of them can have.
 //! They are no list in code, so a description that has another has another here.
 
 use wechatpay_codegen::{
@@ -18,6 +18,10 @@ pub(crate) const OF_TRANSFERS: Field = ("mch_transfer", "get_transfer_bill_by_ou
 
 /// Where transfers of a batch have theirs.
 pub(crate) const OF_BATCHES: Field = ("transfer", "query_detail_by_out_detail_no");
+
+/// Where subsidies for merchant coupons have theirs, and their returns.
+pub(crate) const OF_SUBSIDIES: Field = ("busifavor", "query_pay_receipt");
+pub(crate) const OF_SUBSIDY_RETURNS: Field = ("busifavor", "query_return_receipt");
 
 /// The values that `fail_reason` can have there, in the order of the description.
 pub(crate) fn of(api: &Description, (product, id): Field) -> Vec<&str> {
@@ -48,11 +52,16 @@ mod tests {
     use crate::spec;
 
     #[test]
-    fn of_both_kinds_of_transfers_are_those_of_the_description_and_explained() {
+    fn of_each_field_are_those_of_the_description_and_explained() {
         let api = spec::load(None).expect("a description");
-        for (field, known) in [(OF_TRANSFERS, "PAYEE_ACCOUNT_ABNORMAL"), (OF_BATCHES, "ACCOUNT_FROZEN")] {
+        for (field, known, least) in [
+            (OF_TRANSFERS, "PAYEE_ACCOUNT_ABNORMAL", 11),
+            (OF_BATCHES, "ACCOUNT_FROZEN", 11),
+            (OF_SUBSIDIES, "PAY_RECEIPT_OTHER", 6),
+            (OF_SUBSIDY_RETURNS, "RETURN_RECEIPT_OTHER", 3),
+        ] {
             let found = of(&api, field);
-            assert!(found.contains(&known) && found.len() > 10, "{found:?}");
+            assert!(found.contains(&known) && found.len() >= least, "{found:?}");
             let unexplained = found.iter().find(|reason| !api.errors().fail_reasons.contains_key(**reason));
             assert_eq!(unexplained, None);
         }

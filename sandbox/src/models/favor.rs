@@ -2,7 +2,7 @@
 //!
 //! In: a checked input, or the use of a coupon. Out: the response's body, or a refusal. A use queues `COUPON.USE` for the
 //! address that was set for coupons, or else for the configured one. It always holds that no more is handed out than the
-//! rules of a batch allow.
+//! rules of a batch allow. What was paid with a coupon gives it back when all of it is paid back, which is elsewhere.
 
 use serde_json::{Map, Value, json};
 
@@ -16,7 +16,10 @@ use super::{
 use crate::{
     calendar::{compact_date, rfc3339, seconds},
     checks::input::Input,
-    records::coupons::{Coupon, CouponStock, StockState},
+    records::{
+        coupons::{Coupon, CouponStock, StockState},
+        orders::{Order, OrderState},
+    },
     refusal::Refusal,
     state::Records,
 };
@@ -161,6 +164,7 @@ fn coupon(records: &Records, stock: &CouponStock, input: &Input, now: i64) -> Co
         created_at: now,
         ends_at: own_end.map_or(stock.ends_at, |end| end.min(stock.ends_at)),
         used: None,
+        given_back: Vec::new(),
     }
 }
 
@@ -206,15 +210,23 @@ fn takes(records: &Records, coupon: &Coupon, merchant: Option<&str>) -> bool {
     merchant.is_some_and(|merchant| takers.is_some_and(|takers| takers.iter().any(|taker| taker == merchant)))
 }
 
-/// A user pays with a coupon, now; gives the payment's number. What the order cost is not known, so no goods are told.
-pub(crate) fn use_coupon(context: &Context<'_>, coupon_id: &str) -> Result<(String, CallbackOutcome), NotSettled> {
+/// A user pays with a coupon, now; gives the payment's number. It is that of an order which was paid, where one is named,
+/// whose amounts do not change by it; so no goods are told.
+pub(crate) fn use_coupon(
+    context: &Context<'_>,
+    coupon_id: &str,
+    out_trade_no: Option<&str>,
+) -> Result<(String, CallbackOutcome), NotSettled> {
     let (now, configured) = (context.now, context.state.notify_url());
     let used = context.state.change(|records, changes| {
         let coupon = records.get::<Coupon>(coupon_id).ok_or(NotSettled::Unknown)?;
         if !coupon.is_good(now) {
             return Err(NotSettled::Already);
         }
-        let transaction_id = format!("4200009900{}{coupon_id:0>10}", compact_date(now));
+        let transaction_id = match out_trade_no {
+            Some(number) => paid_order(records, number)?,
+            None => format!("4200009900{}{coupon_id:0>10}", compact_date(now)),
+        };
         let coupon = Coupon { used: Some((transaction_id.clone(), now)), ..coupon.clone() };
         let url = callback_url(records, PRODUCT, context.mchid, configured);
         let resource = coupon_body(context, records, &coupon);
@@ -224,6 +236,15 @@ pub(crate) fn use_coupon(context: &Context<'_>, coupon_id: &str) -> Result<(Stri
         Ok((transaction_id, callback))
     });
     used.map_err(NotSettled::NotKept)?
+}
+
+/// The payment of an order of which nothing was given back.
+fn paid_order(records: &Records, out_trade_no: &str) -> Result<String, NotSettled> {
+    let order = records.get::<Order>(out_trade_no).ok_or(NotSettled::Unknown)?;
+    match &order.state {
+        OrderState::Success { transaction_id, .. } if !records.is_refunded(out_trade_no) => Ok(transaction_id.clone()),
+        _ => Err(NotSettled::Already),
+    }
 }
 
 fn without(mut body: Value, names: &[&str]) -> Value {
@@ -334,12 +355,13 @@ mod tests {
                 created_at: 0,
                 ends_at: stock.ends_at,
                 used: None,
+                given_back: Vec::new(),
             });
             changes.put(stock);
         });
         made.expect("a change in memory");
         state.set_notify_url(Some("http://127.0.0.1:1/".to_owned())).expect("a change in memory");
-        assert!(use_coupon(&context, "98674556").is_ok());
+        assert!(use_coupon(&context, "98674556", None).is_ok());
         let told = state.notifications().pop().expect("a callback");
         assert_eq!(told.event_type, USED);
         assert_fits(USED, &told.resource);

@@ -2,7 +2,7 @@
 //!
 //! In: a batch, and who gets and uses what of it. Out: each as it stands at a moment, and how much of a batch was handed
 //! out. It always holds that a coupon is used once, and that the clock ends a batch that was started and a coupon that
-//! nobody uses.
+//! nobody uses, and that a used one is given back in its time alone.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -151,6 +151,17 @@ pub(crate) struct Coupon {
     pub(crate) ends_at: i64,
     /// The payment that it was used for, and when.
     pub(crate) used: Option<(String, i64)>,
+    /// Its uses that were undone, oldest first.
+    #[serde(default)]
+    pub(crate) given_back: Vec<GivenBack>,
+}
+
+/// A use that was undone, as all that was paid with it was paid back.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct GivenBack {
+    pub(crate) transaction_id: String,
+    pub(crate) used_at: i64,
+    pub(crate) at: i64,
 }
 
 record!(Coupon, coupons, |coupon| coupon.coupon_id.clone());
@@ -175,10 +186,20 @@ impl Coupon {
         self.is_good(now).then_some(self.ends_at)
     }
 
-    /// When it was used or expired.
-    pub(crate) fn ended_at(&self, now: i64) -> Option<i64> {
+    /// What became of it until now, oldest first: its states on the wire, each with its moment.
+    pub(crate) fn steps(&self, now: i64) -> impl Iterator<Item = (&'static str, i64)> {
+        let undone = self.given_back.iter().flat_map(|one| [("USED", one.used_at), ("SENDED", one.at)]);
         let expired = (!self.is_good(now)).then_some(self.ends_at);
-        self.used.as_ref().map(|(_, at)| *at).or(expired)
+        let ended = self.used.as_ref().map(|(_, at)| *at).or(expired);
+        undone.chain(ended.map(|at| (self.state(now), at)))
+    }
+
+    /// The same, given back to its user, from now on.
+    fn back(&self, now: i64) -> Option<Self> {
+        let (transaction_id, used_at) = self.used.clone()?;
+        let mut given_back = self.given_back.clone();
+        given_back.push(GivenBack { transaction_id, used_at, at: now });
+        Some(Self { used: None, given_back, ..self.clone() })
     }
 }
 
@@ -210,6 +231,17 @@ impl Records {
     /// The coupons of a batch.
     pub(crate) fn coupons_of(&self, stock_id: &str) -> impl Iterator<Item = &Coupon> {
         self.all::<Coupon>().filter(move |coupon| coupon.stock_id == stock_id)
+    }
+
+    /// The coupons that a payment was made with.
+    pub(crate) fn coupons_in(&self, transaction_id: &str) -> impl Iterator<Item = &Coupon> {
+        let is_in = move |coupon: &&Coupon| coupon.used.as_ref().is_some_and(|(used_in, _)| used_in == transaction_id);
+        self.all::<Coupon>().filter(is_in)
+    }
+
+    /// The coupons that go back to their users, as all of a payment is paid back now: those that have not expired.
+    pub(crate) fn coupons_back(&self, transaction_id: &str, now: i64) -> impl Iterator<Item = Coupon> {
+        self.coupons_in(transaction_id).filter(move |coupon| now < coupon.ends_at).filter_map(move |one| one.back(now))
     }
 }
 

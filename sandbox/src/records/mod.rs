@@ -9,6 +9,7 @@ pub(crate) mod balances;
 pub(crate) mod closings;
 pub(crate) mod combined_orders;
 pub(crate) mod contracts;
+pub(crate) mod coupon_subsidies;
 pub(crate) mod coupons;
 pub(crate) mod expiry;
 pub(crate) mod media;
@@ -45,6 +46,7 @@ use asked::Asked;
 use closings::Closing;
 use combined_orders::CombinedOrder;
 use contracts::Contract;
+use coupon_subsidies::CouponSubsidy;
 use coupons::{Coupon, CouponCallback, CouponStock};
 use media::Media;
 use members::Member;
@@ -88,6 +90,7 @@ kinds!(
     Coupon,
     CouponCallback,
     CouponStock,
+    CouponSubsidy,
     Media,
     Member,
     MerchantCoupon,

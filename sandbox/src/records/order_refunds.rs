@@ -140,6 +140,15 @@ impl Records {
         amounts.fold((order.total(), 0), |(left, parts), amount| (left.saturating_sub(amount), parts + 1))
     }
 
+    /// Whether all of an order is paid back once this refund is.
+    pub(crate) fn is_paid_back(&self, refund: &OrderRefund) -> bool {
+        let others = self.all::<OrderRefund>().filter(|one| one.out_trade_no == refund.out_trade_no);
+        let others = others.filter(|one| one.out_refund_no != refund.out_refund_no).chain([refund]);
+        let paid_back = others.filter(|one| one.state.succeeded_at().is_some()).map(OrderRefund::amount).sum::<i64>();
+        self.get::<Order>(&refund.out_trade_no).is_some_and(|order| paid_back >= order.total())
+            && refund.state.succeeded_at().is_some()
+    }
+
     /// Whether a refund of an order was accepted, from which moment on queries call it refunded (转入退款). One that was
     /// closed gave nothing back.
     pub(crate) fn is_refunded(&self, out_trade_no: &str) -> bool {

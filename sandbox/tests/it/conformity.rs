@@ -296,6 +296,26 @@ async fn response_of_each_control_request_is_as_described() {
         "stock_id": merchant_stock_id, "coupon_code": codes[0], "out_trade_no": "ORDER1", "out_request_no": "LINK1",
     });
     Call::post_json("/v3/marketing/busifavor/coupons/associate", &link).send_signed(&sandbox).await;
+    let used = json!({
+        "coupon_code": codes[0], "appid": "wx1", "use_time": "2020-05-20T13:29:35+08:00", "use_request_no": "USE1",
+    });
+    Call::post_json("/v3/marketing/busifavor/coupons/use", &used).send_signed(&sandbox).await;
+    let mut subsidy = json!({
+        "stock_id": merchant_stock_id, "coupon_code": codes[0], "transaction_id": paid["transaction_id"],
+        "payer_merchant": sandbox.merchant().mchid(), "payee_merchant": "1", "amount": 1, "description": "x",
+    });
+    let refund = Call::get("/v3/refund/domestic/refunds/REFUND-0001").send_signed(&sandbox).await.json();
+    for (path, name, control) in [
+        ("pay-receipts", "out_subsidy_no", "settle_coupon_subsidy"),
+        ("return-receipts", "out_subsidy_return_no", "settle_coupon_subsidy_return"),
+    ] {
+        subsidy[name] = json!("S1");
+        subsidy["refund_id"] = refund["refund_id"].clone();
+        let call = Call::post_json(&format!("/v3/marketing/busifavor/subsidy/{path}"), &subsidy);
+        assert_eq!(call.send_signed(&sandbox).await.status, 200, "{path}");
+        let settled = response(&sandbox, "post", control, &json!({name: "S1"})).await;
+        description.check(description.response("post", control), &settled, control);
+    }
 
     let transfer = json!({
         "appid": "wx1", "out_bill_no": "BILL0001", "transfer_scene_id": "1000", "openid": "o", "transfer_amount": 1,
@@ -394,6 +414,8 @@ async fn response_of_each_control_request_is_as_described() {
         ("coupon", &coupon_id),
         ("merchant_coupon_stock", &merchant_stock_id),
         ("merchant_coupon", &codes[0]),
+        ("coupon_subsidy", "S1"),
+        ("coupon_subsidy_return", "S1"),
         ("transfer_batch", "BATCH1"),
         ("sharing", "P1"),
         ("sharing_return", "R1"),
@@ -418,6 +440,7 @@ async fn response_of_each_control_request_is_as_described() {
         "coupons",
         "merchant_coupon_stocks",
         "merchant_coupons",
+        "coupon_subsidies",
         "transfers",
         "transfer_batches",
         "receivers",

@@ -200,6 +200,11 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         _ if template.starts_with("/v3/marketing/busifavor/coupons/") => Some((404, "RESOURCE_NOT_EXISTS")),
         _ if template.starts_with("/v3/marketing/busifavor/stocks/") => Some((404, "RESOURCE_NOT_EXISTS")),
         _ if template.starts_with("/v3/marketing/busifavor/users/") => Some((404, "RESOURCE_NOT_EXISTS")),
+        "/v3/marketing/busifavor/subsidy/pay-receipts" if operation.method == "GET" => None,
+        _ if template.starts_with("/v3/marketing/busifavor/subsidy/pay-receipts") => Some((404, "RESOURCE_NOT_EXISTS")),
+        // A return names a payment.
+        "/v3/marketing/busifavor/subsidy/return-receipts" => Some((400, "INVALID_REQUEST")),
+        _ if template.starts_with("/v3/marketing/busifavor/subsidy/") => Some((404, "RESOURCE_NOT_EXISTS")),
         // Nobody was given the example's token.
         "/v3/billdownload/file" => Some((400, "PARAM_ERROR")),
         _ => None,

@@ -13,6 +13,7 @@ mod combined_orders;
 mod conformity;
 mod console;
 mod control;
+mod coupons;
 mod description;
 mod echo;
 mod errors_on_demand;

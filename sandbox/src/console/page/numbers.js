@@ -9,7 +9,8 @@
 const NAMES = [
   'out_refund_no', 'out_return_no', 'out_order_no', 'out_detail_no', 'out_batch_no', 'out_bill_no',
   'out_request_no', 'combine_out_trade_no', 'out_trade_no', 'refund_id', 'return_id', 'order_id', 'detail_id', 'batch_id',
-  'transfer_bill_no', 'withdraw_id', 'combine_transaction_id', 'transaction_id', 'out_contract_code', 'contract_id', 'authorization_code',
+  'transfer_bill_no', 'out_subsidy_no', 'out_subsidy_return_no', 'subsidy_receipt_id', 'subsidy_return_receipt_id',
+  'withdraw_id', 'combine_transaction_id', 'transaction_id', 'out_contract_code', 'contract_id', 'authorization_code',
   'coupon_id', 'coupon_code', 'stock_id', 'business_code', 'applyment_id', 'complaint_id', 'bill_date',
 ];
 
@@ -19,6 +20,7 @@ const FORM = /^[\w|*@-]{1,64}$/;
 const KINDS = {
   out_batch_no: 'transfer_batch', combine_out_trade_no: 'combined_order', out_trade_no: 'order',
   authorization_code: 'permission', out_contract_code: 'contract',
+  out_subsidy_no: 'coupon_subsidy', out_subsidy_return_no: 'coupon_subsidy_return',
 };
 
 /** The same for names that several products have: the path or the event tells whose number it is. Of others nothing is kept. */

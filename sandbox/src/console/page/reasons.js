@@ -1,14 +1,14 @@
 /**
- * Why transfers fail, to choose from.
+ * Why transfers and subsidies fail, to choose from.
  *
- * In: the reasons of the description. Out: a select of those that a list's transfers can have, in the language of the page.
+ * In: the reasons of the description. Out: a select of those that the entries of a list can have, in the language of the page.
  */
 
 import { element } from './dom.js';
 import { options } from './form.js';
 import { list, watch } from './lists.js';
 
-/** The select for a list of transfers; `usual` is chosen first. */
+/** The select for a list; `usual` is chosen first. */
 export function reasonChoice(of, testid, usual) {
   const select = element('select', { testid });
   const show = () => {

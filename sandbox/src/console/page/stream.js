@@ -24,7 +24,7 @@ const LEDGER = [
   'orders', 'combined_orders', 'order_refunds', 'transfers', 'transfer_batches', 'sharings', 'sharing_returns',
   'service_orders', 'permissions', 'contracts', 'applyments', 'coupon_stocks', 'coupons', 'withdrawals',
   'closings',
-  'merchant_coupon_stocks', 'merchant_coupons',
+  'merchant_coupon_stocks', 'merchant_coupons', 'coupon_subsidies',
 ];
 
 let stream;

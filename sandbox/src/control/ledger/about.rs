@@ -10,6 +10,7 @@ use crate::{
     models::{order_refunds::given_back_at_most, orders::bodies::cashier_url},
     records::{
         combined_orders::CombinedOrder,
+        coupon_subsidies::CouponSubsidy,
         order_refunds::OrderRefund,
         orders::{Order, OrderState},
         service_orders::{Collected, ServiceOrder, ServiceOrderState},
@@ -41,11 +42,23 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
         Record::ServiceOrder(one) => records.get(&one.order_id).map(order).into_iter().collect(),
         Record::Contract(one) => records.deductions_of(one).map(order).collect(),
         Record::Coupon(one) => {
-            records.get(&one.stock_id).map(|stock| entry::coupon_stock(stock, now)).into_iter().collect()
+            let stock = records.get(&one.stock_id).map(|stock| entry::coupon_stock(stock, now));
+            stock.into_iter().chain(one.used.as_ref().and_then(|(transaction_id, _)| paid(transaction_id))).collect()
         }
         Record::MerchantCoupon(one) => {
             let stock = records.get(&one.stock_id).map(|stock| entry::merchant_coupon_stock(stock, now));
-            stock.into_iter().collect()
+            let subsidies = records.coupon_subsidies_of(&one.stock_id, &one.coupon_code);
+            stock.into_iter().chain(subsidies.map(|subsidy| entry::coupon_subsidy(records, subsidy))).collect()
+        }
+        Record::CouponSubsidy(one) => {
+            let coupon = records.merchant_coupon(one.text("stock_id"), one.text("coupon_code"));
+            let others = match &one.returned_of {
+                Some(number) => records.get(&CouponSubsidy::key_of(false, number)).into_iter().collect::<Vec<_>>(),
+                None => records.returns_of(&one.number).collect(),
+            };
+            let others = others.into_iter().map(|other| entry::coupon_subsidy(records, other));
+            let coupon = coupon.map(|one| entry::merchant_coupon(one, now));
+            coupon.into_iter().chain(others).chain(paid(one.text("transaction_id"))).collect()
         }
         // What was sent of a batch may be a lot: each coupon leads to its batch.
         Record::CouponStock(_)
@@ -74,8 +87,10 @@ fn of_order<'a>(records: &'a Records, order: &'a Order, now: i64) -> Vec<Entry<'
     let service = services.find(|one| one.order_id == order.out_trade_no).map(|one| entry::service_order(one, now));
     let contract = order.text("/contract_id").and_then(|id| records.contract_of(id));
     let contract = contract.map(|one| entry::contract(one, now));
+    let coupons = order.transaction_id().into_iter().flat_map(|id| records.coupons_in(id));
     combined
         .into_iter()
+        .chain(coupons.map(|one| entry::coupon(one, now)))
         .chain(contract)
         .chain(service)
         .chain(refunds.map(entry::refund))
@@ -202,6 +217,11 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             put("openid", json!(one.openid));
             put("available_end_time", json!(rfc3339(one.ends_at)));
             put("transaction_id", json!(one.used.as_ref().map(|(transaction_id, _)| transaction_id)));
+        }
+        Record::CouponSubsidy(one) => {
+            put("transaction_id", json!(one.text("transaction_id")));
+            put("coupon_code", json!(one.text("coupon_code")));
+            put("reason", json!(one.settled.as_ref().and_then(|settled| settled.fail_reason.as_deref())));
         }
         Record::MerchantCouponStock(one) => {
             put("out_request_no", json!(one.out_request_no));

@@ -16,6 +16,7 @@ use crate::{
         closings::Closing,
         combined_orders::CombinedOrder,
         contracts::Contract,
+        coupon_subsidies::CouponSubsidy,
         coupons::{Coupon, CouponStock, StockState},
         expiry::Lapsed,
         merchant_coupons::{CouponState, MerchantCoupon, MerchantStock},
@@ -53,6 +54,7 @@ pub(super) enum Record<'a> {
     Closing(&'a Closing),
     MerchantCouponStock(&'a MerchantStock),
     MerchantCoupon(&'a MerchantCoupon),
+    CouponSubsidy(&'a CouponSubsidy),
 }
 
 /// What an entry is looked for by.
@@ -93,6 +95,7 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     all.extend(records.all::<Withdrawal>().map(|one| withdrawal(one, now)));
     all.extend(records.all::<Closing>().map(|one| closing(one, now)));
     all.extend(records.all::<MerchantStock>().map(|one| merchant_coupon_stock(one, now)));
+    all.extend(records.all::<CouponSubsidy>().map(|one| coupon_subsidy(records, one)));
     all.extend(records.all::<MerchantCoupon>().map(|one| merchant_coupon(one, now)));
     all
 }
@@ -117,6 +120,8 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
         Kind::Closing => closing(records.get(number)?, now),
         Kind::MerchantCouponStock => merchant_coupon_stock(records.get(number)?, now),
         Kind::MerchantCoupon => merchant_coupon(records.get(number)?, now),
+        Kind::CouponSubsidy => coupon_subsidy(records, records.get(&CouponSubsidy::key_of(false, number))?),
+        Kind::CouponSubsidyReturn => coupon_subsidy(records, records.get(&CouponSubsidy::key_of(true, number))?),
     })
 }
 
@@ -294,7 +299,7 @@ pub(super) fn coupon_stock(one: &CouponStock, now: i64) -> Entry<'_> {
     }
 }
 
-fn coupon(one: &Coupon, now: i64) -> Entry<'_> {
+pub(super) fn coupon(one: &Coupon, now: i64) -> Entry<'_> {
     Entry {
         kind: Kind::Coupon,
         number: &one.coupon_id,
@@ -320,7 +325,7 @@ pub(super) fn merchant_coupon_stock(one: &MerchantStock, now: i64) -> Entry<'_> 
     }
 }
 
-fn merchant_coupon(one: &MerchantCoupon, now: i64) -> Entry<'_> {
+pub(super) fn merchant_coupon(one: &MerchantCoupon, now: i64) -> Entry<'_> {
     let state = one.state(now);
     Entry {
         kind: Kind::MerchantCoupon,
@@ -359,6 +364,19 @@ fn closing(one: &Closing, now: i64) -> Entry<'_> {
         waits: !state.is_final(),
         lapsed: None,
         record: Record::Closing(one),
+    }
+}
+
+pub(super) fn coupon_subsidy<'a>(records: &Records, one: &'a CouponSubsidy) -> Entry<'a> {
+    Entry {
+        kind: if one.returned_of.is_some() { Kind::CouponSubsidyReturn } else { Kind::CouponSubsidy },
+        number: &one.number,
+        id: one.succeeded().then_some(&one.id),
+        state: one.status(records),
+        created_at: one.created_at,
+        waits: one.settled.is_none(),
+        lapsed: None,
+        record: Record::CouponSubsidy(one),
     }
 }
 
@@ -406,7 +424,11 @@ impl<'a> Entry<'a> {
             Record::Closing(one) => one.changes_at(now),
             Record::MerchantCouponStock(one) => one.changes_at(now),
             Record::MerchantCoupon(one) => one.changes_at(now),
-            Record::Sharing(_) | Record::Refund(_) | Record::TransferBatch(_) | Record::Transfer(_) => None,
+            Record::CouponSubsidy(_)
+            | Record::Sharing(_)
+            | Record::Refund(_)
+            | Record::TransferBatch(_)
+            | Record::Transfer(_) => None,
         };
         let (amount, of, description) = match self.record {
             Record::Permission(_) | Record::Contract(_) => (None, None, None),
@@ -427,6 +449,9 @@ impl<'a> Entry<'a> {
                 (one.number("/stock_send_rule/max_amount"), None, one.text("/stock_name"))
             }
             Record::MerchantCoupon(one) => (None, Some(one.stock_id.as_str()), None),
+            Record::CouponSubsidy(one) => {
+                (Some(one.amount()), one.returned_of.as_deref().or(Some(one.text("coupon_code"))), None)
+            }
         };
         Row {
             kind: self.kind,

@@ -26,10 +26,12 @@ pub(super) enum Kind {
     MerchantCoupon,
     Withdrawal,
     Closing,
+    CouponSubsidy,
+    CouponSubsidyReturn,
 }
 
 impl Kind {
-    const ALL: [(&'static str, Self); 17] = [
+    const ALL: [(&'static str, Self); 19] = [
         ("permission", Self::Permission),
         ("contract", Self::Contract),
         ("service_order", Self::ServiceOrder),
@@ -47,6 +49,8 @@ impl Kind {
         ("merchant_coupon", Self::MerchantCoupon),
         ("withdrawal", Self::Withdrawal),
         ("closing", Self::Closing),
+        ("coupon_subsidy", Self::CouponSubsidy),
+        ("coupon_subsidy_return", Self::CouponSubsidyReturn),
     ];
 
     pub(super) fn of(name: &str) -> Option<Self> {
@@ -80,6 +84,8 @@ impl Kind {
             Self::MerchantCoupon => ["coupon_code", "coupon_code"],
             Self::Withdrawal => ["out_request_no", "withdraw_id"],
             Self::Closing => ["out_request_no", "applyment_id"],
+            Self::CouponSubsidy => ["out_subsidy_no", "subsidy_receipt_id"],
+            Self::CouponSubsidyReturn => ["out_subsidy_return_no", "subsidy_return_receipt_id"],
         }
     }
 
@@ -103,12 +109,16 @@ impl Kind {
                 // What else a platform does with a refund.
                 "/v3/ecommerce/subsidies/",
                 "/v3/ecommerce/profitsharing/after-sales-orders",
+                // The return of a subsidy for a coupon names the refund that it follows.
+                "/v3/marketing/busifavor/subsidy/return-receipts",
             ],
             Self::TransferBatch => &["/v3/transfer/", "/v3/transfer-detail/"],
             Self::Transfer => &["/v3/fund-app/mch-transfer/"],
             Self::Applyment => &["/v3/applyment4sub/", "/v3/ecommerce/applyments/"],
             Self::CouponStock | Self::Coupon => &["/v3/marketing/favor/"],
-            Self::MerchantCouponStock | Self::MerchantCoupon => &["/v3/marketing/busifavor/"],
+            Self::MerchantCouponStock | Self::MerchantCoupon | Self::CouponSubsidy | Self::CouponSubsidyReturn => {
+                &["/v3/marketing/busifavor/"]
+            }
             Self::Withdrawal => &["/v3/ecommerce/fund/withdraw", "/v3/merchant/fund/withdraw"],
             Self::Closing => &["/v3/ecommerce/account/apply-cancel-withdraw"],
         };
@@ -129,7 +139,7 @@ impl Kind {
             Self::MerchantCouponStock | Self::MerchantCoupon => "COUPON.SEND",
             Self::Withdrawal => "MCHWITHDRAW.",
             // Nothing calls back about them.
-            Self::Applyment | Self::Closing => return false,
+            Self::Applyment | Self::Closing | Self::CouponSubsidy | Self::CouponSubsidyReturn => return false,
         };
         event_type.starts_with(events)
     }

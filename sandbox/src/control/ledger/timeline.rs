@@ -168,9 +168,10 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
         Record::SharingReturn(one) => events.extend(one.outcome(now).map(|(_, at)| state(at))),
         Record::Applyment(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(one.product), step.at))),
         Record::CouponStock(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
-        Record::Coupon(one) => events.extend(one.ended_at(now).map(state)),
         Record::Closing(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
         Record::Withdrawal(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
+        Record::Coupon(one) => events.extend(one.steps(now).map(|(state, at)| came(state, at))),
+        Record::CouponSubsidy(one) => events.extend(one.settled.as_ref().map(|settled| state(settled.at))),
         Record::MerchantCouponStock(one) => events.extend(one.is_over(now).then(|| state(one.ends_at))),
         Record::MerchantCoupon(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
     }

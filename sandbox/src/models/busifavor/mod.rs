@@ -9,6 +9,7 @@ pub(crate) mod coupons;
 pub(crate) mod hand_out;
 pub(crate) mod reported;
 pub(crate) mod stocks;
+pub(crate) mod subsidies;
 
 /// The product, by its name in the description.
 const PRODUCT: &str = "busifavor";

@@ -296,6 +296,9 @@ pub(crate) fn settle_refund(
         let url = own.or(configured.as_deref());
         let resource = resource(context.mchid, &refund);
         let callback = callback::queue(records, changes, now, url, event_type(outcome), resource);
+        if records.is_paid_back(&refund) {
+            records.coupons_back(&refund.transaction_id, now).for_each(|coupon| changes.put(coupon));
+        }
         changes.put(refund);
         Ok(callback)
     });

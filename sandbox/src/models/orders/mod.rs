@@ -175,6 +175,7 @@ pub(super) fn reverse(context: &Context<'_>, role: Role, input: &Input) -> Outco
             if records.has_sharings(order) {
                 return Err(refused("INVALID_REQUEST", "订单已发起分账，无法撤销"));
             }
+            records.coupons_back(transaction_id, context.now).for_each(|coupon| changes.put(coupon));
             let state = OrderState::Revoked { transaction_id: Some(transaction_id.clone()) };
             changes.put(Order { state, ..order.clone() });
         }

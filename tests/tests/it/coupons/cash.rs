@@ -13,7 +13,7 @@ use wechatpay::{
     shared::StockId,
 };
 
-use super::{APPID, DAY, Kept, NOTIFY_URL, OPENID, assert_refused, midnight, parties};
+use super::{APPID, DAY, Kept, NOTIFY_URL, OPENID, assert_refused, midnight, paid_order, parties, refund};
 
 /// A batch of three coupons of 50 分 that takes ten years, one for each user; in `days` it begins.
 fn batch(mchid: &str, number: &str, budget: i64, days: i64) -> CreateCouponStock {
@@ -165,6 +165,39 @@ async fn stock_and_its_coupons_end_by_the_time_alone() {
     let coupon = client.send(&QueryCoupon::new(OPENID, &*coupon_id, APPID)).await.expect("a coupon");
     assert_eq!(coupon.status, Some(CouponStatus::Expired));
     assert!(sandbox.use_coupon(&coupon_id).expect("no change").is_none(), "it expired");
+}
+
+async fn coupon_of(client: &Client, coupon_id: &str) -> (Option<CouponStatus>, bool) {
+    let coupon = client.send(&QueryCoupon::new(OPENID, coupon_id, APPID)).await.expect("a coupon");
+    (coupon.status.clone(), coupon.consume_information.is_some())
+}
+
+#[tokio::test]
+async fn coupon_is_given_back_when_all_of_the_payment_is_and_not_before() {
+    let (sandbox, client, mchid) = parties().await;
+    let stock_id = stock(&client, &mchid, true).await;
+    let coupon_id = send(&client, &mchid, &stock_id, "SEND1", OPENID).await.expect("a coupon");
+    assert!(!sandbox.use_coupon_in(&coupon_id, "ORDER1").expect("no change"), "there is no order");
+    paid_order(&sandbox, &client, &mchid, false).await;
+    assert!(sandbox.use_coupon_in(&coupon_id, "ORDER1").expect("a change that is kept"));
+    refund(&sandbox, &client, "REFUND1", 60).await;
+    assert_eq!(coupon_of(&client, &coupon_id).await, (Some(CouponStatus::Used), true));
+    refund(&sandbox, &client, "REFUND2", 40).await;
+    assert_eq!(coupon_of(&client, &coupon_id).await, (Some(CouponStatus::Sended), false));
+    assert!(!sandbox.use_coupon_in(&coupon_id, "ORDER1").expect("no change"), "the order is given back");
+    assert!(sandbox.use_coupon(&coupon_id).expect("a change that is kept").is_some(), "it is good again");
+}
+
+#[tokio::test]
+async fn coupon_that_has_expired_is_not_given_back() {
+    let (sandbox, client, mchid) = parties().await;
+    let stock_id = stock(&client, &mchid, true).await;
+    let coupon_id = send(&client, &mchid, &stock_id, "SEND1", OPENID).await.expect("a coupon");
+    paid_order(&sandbox, &client, &mchid, false).await;
+    assert!(sandbox.use_coupon_in(&coupon_id, "ORDER1").expect("a change that is kept"));
+    sandbox.advance_clock(Duration::from_secs(11 * DAY)).expect("a change that is kept");
+    refund(&sandbox, &client, "REFUND1", 100).await;
+    assert_eq!(coupon_of(&client, &coupon_id).await, (Some(CouponStatus::Used), true));
 }
 
 #[tokio::test]

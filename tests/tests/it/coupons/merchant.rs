@@ -54,7 +54,7 @@ async fn stock(client: &Client) -> StockId {
     client.send(&batch("STOCK1", times(), limits(3, 2))).await.expect("a batch").stock_id.clone()
 }
 
-async fn send(client: &Client, stock_id: &StockId, number: &str, openid: &str) -> Result<String, Error> {
+pub(super) async fn send(client: &Client, stock_id: &StockId, number: &str, openid: &str) -> Result<String, Error> {
     let coupon = SendCoupon::new(SendCouponRequired {
         openid: openid.into(),
         appid: APPID.into(),
@@ -66,13 +66,13 @@ async fn send(client: &Client, stock_id: &StockId, number: &str, openid: &str) -
 }
 
 /// A batch and a coupon of it.
-async fn sent(client: &Client) -> (StockId, String) {
+pub(super) async fn sent(client: &Client) -> (StockId, String) {
     let stock_id = stock(client).await;
     let code = send(client, &stock_id, "SEND1", OPENID).await.expect("a coupon");
     (stock_id, code)
 }
 
-fn using(code: &str, number: &str) -> UseCoupon {
+pub(super) fn using(code: &str, number: &str) -> UseCoupon {
     UseCoupon::new(UseCouponRequired {
         coupon_code: code.into(),
         appid: APPID.into(),

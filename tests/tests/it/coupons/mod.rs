@@ -2,14 +2,18 @@
 
 mod cash;
 mod merchant;
+mod subsidies;
 
 use std::{fs, path::PathBuf, time::SystemTime};
 
 use wechatpay::{
     Client, Error, Timestamp,
+    pay::{NativePrepay, NativePrepayRequired, OrderAmount, SettleInfo},
+    refund::{AmountToRefund, AmountToRefundRequired, CreateRefund},
+    shared::Currency,
     time::{OffsetDateTime, UtcOffset},
 };
-use wechatpay_sandbox::Sandbox;
+use wechatpay_sandbox::{RefundOutcome, Sandbox};
 use wechatpay_tests::scratch;
 
 const APPID: &str = "wx233544546545989";
@@ -66,6 +70,32 @@ fn midnight(days: i64) -> Timestamp {
 /// Now, by this machine's clock.
 fn now() -> Timestamp {
     OffsetDateTime::from(SystemTime::now()).into()
+}
+
+/// An order of 100 分 that is paid, and to be shared out or not; gives its payment.
+async fn paid_order(sandbox: &Sandbox, client: &Client, mchid: &str, shared: bool) -> String {
+    let order = NativePrepay::new(NativePrepayRequired {
+        appid: APPID.into(),
+        mchid: mchid.into(),
+        description: "一件商品".into(),
+        out_trade_no: "ORDER1".into(),
+        notify_url: NOTIFY_URL.into(),
+        amount: OrderAmount::new(100),
+    });
+    client.send(&order.settle_info(SettleInfo::new().profit_sharing(shared))).await.expect("an order");
+    sandbox.pay_order("ORDER1").expect("a change that is kept").expect("a payment")
+}
+
+/// So much of that order is given back; gives WeChat Pay's number of the refund.
+async fn refund(sandbox: &Sandbox, client: &Client, number: &str, amount: i64) -> String {
+    let amount = AmountToRefund::new(AmountToRefundRequired {
+        refund: amount.into(),
+        total: 100.into(),
+        currency: Currency::Cny,
+    });
+    let refund = client.send(&CreateRefund::new(number, amount).out_trade_no("ORDER1")).await.expect("a refund");
+    assert!(sandbox.settle_refund(number, RefundOutcome::Success).expect("a change that is kept"));
+    refund.refund_id.as_str().to_owned()
 }
 
 #[track_caller]

@@ -40,6 +40,8 @@ const ACTS = {
   coupon: [useCoupon],
   merchant_coupon_stock: [receiveMerchantCoupon],
   merchant_coupon: [deleteMerchantCoupon],
+  coupon_subsidy: [settleSubsidy],
+  coupon_subsidy_return: [settleSubsidy],
 };
 
 export function actsOf({ entry, facts }, out) {
@@ -270,10 +272,12 @@ function moveClosing({ number, state }, _, out) {
 
 function useCoupon({ number, waits }, _, out) {
   if (!waits) return null;
-  return buttons(actionButton('coupon_use', 'use-coupon', async () => {
-    const outcome = await post('use_coupon', { coupon_id: number });
+  const order = input('coupon-order');
+  return form('use-coupon-form', [field('coupon_order', order)], [['coupon_use', 'use-coupon', async () => {
+    const paid = order.value.trim();
+    const outcome = await post('use_coupon', { coupon_id: number, ...(paid && { out_trade_no: paid }) });
     return [['done_coupon_used', { number, id: outcome.transaction_id }], ...callbackSentences(outcome)];
-  }, out));
+  }]], { out });
 }
 
 function receiveMerchantCoupon({ number, waits }, _, out) {
@@ -295,6 +299,30 @@ function deleteMerchantCoupon({ number, of, waits }, { coupon_code: code }, out)
     await post('delete_merchant_coupon', { stock_id: of, coupon_code: code });
     return [['done_merchant_coupon_deleted', { number }]];
   }, out));
+}
+
+/** A payment of a subsidy, or its return. */
+const SUBSIDIES = {
+  coupon_subsidy: [
+    'settle_coupon_subsidy', 'out_subsidy_no', 'coupon_subsidies', 'PAY_RECEIPT_INSUFFICIENT_BALANCE',
+  ],
+  coupon_subsidy_return: [
+    'settle_coupon_subsidy_return', 'out_subsidy_return_no', 'coupon_subsidy_returns', 'RETURN_RECEIPT_INSUFFICIENT_BALANCE',
+  ],
+};
+
+function settleSubsidy({ kind, number, waits }, _, out) {
+  if (!waits) return null;
+  const [path, name, reasons, usual] = SUBSIDIES[kind];
+  const reason = reasonChoice(reasons, 'subsidy-fail-reason', usual);
+  const settle = (why) => async () => {
+    const { status: state } = await post(path, { [name]: number, ...why() });
+    return [['done_subsidy_settled', { number, state }]];
+  };
+  return form('subsidy-form', [field('fail_reason', reason)], [
+    ['settle', 'settle-subsidy', settle(() => ({}))],
+    ['subsidy_fail', 'settle-subsidy-fail', settle(() => ({ fail_reason: reason.value }))],
+  ], { out });
 }
 
 const buttons = (...all) => element('div', { class: 'buttons' }, all);

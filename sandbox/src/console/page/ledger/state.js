@@ -18,6 +18,8 @@ const TONES = {
   APPLYMENT_STATE_REJECTED: 'bad', CHECKING: 'waiting', ACCOUNT_NEED_VERIFY: 'waiting', AUDITING: 'waiting',
   REVIEWING: 'waiting', WAITING_MERCHANT_CONFIRM: 'waiting', SYSTEM_PROCESSING: 'waiting', FUND_PROCESSING: 'waiting',
   NEED_SIGN: 'waiting', FINISH: 'good', REJECTED: 'bad', FROZEN: 'bad', unactivated: 'waiting', running: 'good', paused: 'waiting', SENDED: 'waiting', USED: 'good', RUNNING: 'good', DEACTIVATED: 'bad',
+  PAY_RECEIPT_ACCEPTED: 'waiting', PAY_RECEIPT_SUCCESS: 'good', PAY_RECEIPT_FAIL: 'bad', PAY_RECEIPT_RETURNING: 'waiting',
+  RETURN_RECEIPT_ACCEPTED: 'waiting', RETURN_RECEIPT_SUCCESS: 'good', RETURN_RECEIPT_FAIL: 'bad',
 };
 
 /** A word for the state of an entry of this kind, and its values. */
