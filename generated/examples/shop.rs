@@ -348,7 +348,7 @@ async fn work(shop: Arc<Shop>, mut waiting: Receiver<Callback>) {
                 shop.refunded(refund.out_trade_no.as_str(), RefundStatus::Success);
             }
             Ok(Event::Payscore(Payscore::PayscoreUserConfirm(order) | Payscore::PayscoreUserPaid(order))) => {
-                shop.hire_notified(&order);
+                shop.hire_notified(order);
             }
             Ok(_) => println!("nothing is done about {}", callback.event_type()),
             Err(error) => println!("unreadable: {error}"),
