@@ -10,6 +10,16 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::{Value, json};
 
+/// What is wrong with the number of an upload.
+pub(crate) const NOT_UPLOADED: &str = "was not uploaded: it takes the media_id of an upload";
+
+/// What is wrong with an encrypted field.
+pub(crate) const NOT_DECRYPTED: &str =
+    "cannot be decrypted with the key that Wechatpay-Serial names: it takes RSAES-OAEP with SHA-1";
+
+/// Why a call with encrypted fields is refused whose key is not known.
+pub(crate) const WRONG_SERIAL: &str = "平台证书序列号Wechatpay-Serial错误";
+
 /// An error response with a JSON body.
 #[derive(Clone, Debug)]
 pub(crate) struct Refusal {
@@ -99,7 +109,7 @@ impl Refusal {
     }
 
     pub(crate) fn wrong_platform_serial() -> Self {
-        Self::new(StatusCode::BAD_REQUEST, "PARAM_ERROR", "平台证书序列号Wechatpay-Serial错误")
+        Self::new(StatusCode::BAD_REQUEST, "PARAM_ERROR", WRONG_SERIAL)
     }
 
     pub(crate) fn no_platform_certificate() -> Self {

@@ -10,7 +10,7 @@ use wechatpay_auth::{PrivateKey, PublicKey};
 use wechatpay_codegen::api::{Kind, Schema};
 
 use super::{position::Position, validator::Validator};
-use crate::refusal::Refusal;
+use crate::refusal::{NOT_DECRYPTED, Refusal};
 
 /// Decrypts the value at `position`; `key` is the one that the request's `Wechatpay-Serial` names.
 pub(crate) fn decrypt(
@@ -95,7 +95,7 @@ pub(crate) fn encrypt(validator: &Validator, schema: &Schema, value: &mut Value,
 
 fn undecryptable(position: &Position) -> Refusal {
     position.refuse(
-        "cannot be decrypted with the key that Wechatpay-Serial names: it takes RSAES-OAEP with SHA-1",
+        NOT_DECRYPTED,
         |source, title| {
             format!("输入源“{source}”映射到加密字段“{title}”解密失败，请使用Wechatpay-Serial对应的微信支付公钥或平台证书加密")
         },

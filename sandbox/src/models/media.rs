@@ -14,7 +14,7 @@ use crate::{
     files::File,
     ids::{lower_hex, random},
     records::media::Media,
-    refusal::Refusal,
+    refusal::{NOT_UPLOADED, Refusal},
 };
 
 /// Takes what was uploaded, if its hash is the signed one. It is kept where the response has a number for it, which is put
@@ -46,7 +46,7 @@ pub(super) fn check_uploaded(context: &Context<'_>, input: &Input) -> Result<(),
     let unknown = context.state.read(|records| input.media.iter().find(|(_, id)| records.get::<Media>(id).is_none()));
     let Some((position, _)) = unknown else { return Ok(()) };
     Err(position.refuse(
-        "was not uploaded: it takes the media_id of an upload",
+        NOT_UPLOADED,
         |source, title| format!("输入源“{source}”映射到字段“{title}”的图片/视频不存在，请先上传并使用返回的media_id"),
         &Value::Null,
     ))

@@ -25,6 +25,7 @@ impl Model {
     pub(super) fn called(&mut self, call: &Call, at_ms: u64) {
         self.look_for_spoilt(call);
         self.service_order_called(call);
+        self.applied(call, at_ms);
         match &call.action {
             Action::Write(write) => self.wrote(write, call, at_ms),
             Action::QueryOrder { named, combined } => self.queried(named, *combined, call),

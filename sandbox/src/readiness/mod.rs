@@ -7,6 +7,8 @@
 //! again, and that what is remembered is bounded. Nothing here changes how the
 //! gateway responds.
 
+mod applyment;
+mod applyment_calls;
 mod bounded;
 mod call;
 mod callback;

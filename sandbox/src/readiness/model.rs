@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::{
+    applyment::Applyments,
     bounded::Bounded,
     call::{Kind, Named},
     rows::{Practice, because},
@@ -45,6 +46,8 @@ pub(crate) struct Model {
     pub(super) asked_for_bill: Option<u64>,
     /// Service orders of pay score (支付分).
     pub(super) service: ServiceOrders,
+    /// Merchants that are taken in (特约商户进件).
+    pub(super) applyments: Applyments,
     bracket: Option<Bracket>,
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::wire::{Call, KEY_ID, OTHER_KEY, encrypted, sandbox};
 
 /// An application in which the number of the account travels so.
-fn application(account_number: &str) -> Value {
+pub fn application(account_number: &str) -> Value {
     let secret = encrypted("张三");
     json!({
         "business_code": "1900013511_10000",

@@ -474,6 +474,26 @@ async fn watched_an_expired_way_to_pay_that_is_ordered_again_is_seen_in_b10() {
     assert_eq!(row.state, RowState::Seen);
 }
 
+/// The state of a row after an application was submitted with such a number of an account and such pictures.
+async fn applied(account_number: &str, pictures: &Value, id: &str) -> RowState {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let mut application = crate::applyments::application(account_number);
+    if pictures.is_array() {
+        application["addition_info"] = json!({"business_addition_pics": pictures});
+    }
+    let call = Call::post_json("/v3/applyment4sub/applyment/", &application);
+    call.with("Wechatpay-Serial", crate::wire::KEY_ID).send_signed(&sandbox).await;
+    sandbox.readiness().into_iter().find(|row| row.id == id).expect("it is listed").state
+}
+
+#[tokio::test]
+async fn watched_applications_are_judged_by_a1_and_a2_as_the_gateway_refuses_them() {
+    let right = crate::wire::encrypted("6222021234567890123");
+    assert_eq!(applied(&right, &Value::Null, "A2").await, RowState::Seen);
+    assert_eq!(applied(&"A".repeat(344), &Value::Null, "A2").await, RowState::Violated);
+    assert_eq!(applied(&right, &json!(["never-uploaded"]), "A1").await, RowState::Violated);
+}
+
 /// The rows after parameters of a page were checked for an order that was placed so many seconds before.
 async fn invoked_after(seconds: u64, moves_the_clock: bool) -> Vec<ReadinessRow> {
     use crate::wire::{MERCHANT_KEY, NOW};

@@ -188,3 +188,29 @@ pub(in crate::readiness) const RAISED: Wording =
     words("an order was to be modified to a higher total", "修改后的总金额大于原总金额");
 pub(in crate::readiness) const NOT_MARKED_IN_COMPLETION: Wording =
     words("a service order was to be shared that was not marked as it was completed", "服务订单完结时未标记分账");
+pub(in crate::readiness) const UPLOADED: Wording =
+    words("an application named a picture that was uploaded", "申请单使用了已上传的图片");
+pub(in crate::readiness) const NOT_UPLOADED: Wording =
+    words("an application named a picture that was never uploaded", "申请单使用了未上传的图片");
+pub(in crate::readiness) const FIELDS_OPENED: Wording =
+    words("the encrypted fields could be decrypted", "敏感字段解密成功");
+pub(in crate::readiness) const FIELDS_NOT_OPENED: Wording =
+    words("an encrypted field could not be decrypted", "敏感字段解密失败");
+pub(in crate::readiness) const SERIAL_OF_NO_KEY: Wording =
+    words("Wechatpay-Serial names no key", "Wechatpay-Serial 错误");
+pub(in crate::readiness) const STATES_HANDLED: Wording = words(
+    "a rejected application was corrected, and one followed to its end",
+    "驳回的申请单已重新提交，并有申请单查询至完成",
+);
+pub(in crate::readiness) const NOT_FOLLOWED: Wording = words(
+    "a rejected application was corrected; none was followed from sign_url to FINISHED yet",
+    "驳回的申请单已重新提交；尚无申请单从 sign_url 查询至 FINISHED",
+);
+pub(in crate::readiness) const NONE_CORRECTED: Wording = words(
+    "an application was followed to its end; none that was rejected was submitted again yet",
+    "申请单已查询至完成；尚未见到驳回后重新提交",
+);
+pub(in crate::readiness) const CHANGE_QUERIED: Wording =
+    words("a change of a settlement account was queried", "修改结算账户后查询了结果");
+pub(in crate::readiness) const CHANGED_TOO_OFTEN: Wording =
+    words("a settlement account was changed more than five times a day", "一天内修改结算账户超过 5 次");

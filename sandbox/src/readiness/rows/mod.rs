@@ -10,8 +10,9 @@
 //! Some rows are left out although a gateway could be thought to see them. B11 (bills
 //! after ten o'clock): whoever tries a program asks for a bill at any hour. B18
 //! (merchants bound to one AppID): nobody has bound anything here. P6 (the risk fund within the limit of the service): no
-//! service has a limit here.
+//! service has a limit here. A6 (开户意愿确认): no such application is examined here, so none is rejected.
 
+mod applyments;
 pub(super) mod because;
 mod general;
 mod payments;
@@ -25,7 +26,7 @@ pub(super) use row::Row;
 
 /// All rows, in the order of the list.
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
-    general::ROWS.iter().chain(&payments::ROWS).chain(&sharing::ROWS).chain(&payscore::ROWS)
+    general::ROWS.iter().chain(&payments::ROWS).chain(&sharing::ROWS).chain(&applyments::ROWS).chain(&payscore::ROWS)
 }
 
 /// The ids of all rows.

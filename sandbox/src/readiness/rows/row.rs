@@ -51,6 +51,10 @@ pub(crate) enum Practice {
     Sharing,
     /// It shares profit with merchants, who can give it back.
     SharingWithMerchants,
+    /// It takes merchants in (特约商户进件).
+    TakingIn,
+    /// It changes the settlement accounts of merchants.
+    ChangingSettlement,
     /// It has service orders of pay score (支付分).
     ServiceOrders,
     /// It lowers what service orders cost.

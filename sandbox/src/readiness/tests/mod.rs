@@ -1,5 +1,6 @@
 //! Each row by scripted events.
 
+mod applyments;
 mod combined;
 mod invocation;
 mod payscore;
