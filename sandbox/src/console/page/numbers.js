@@ -20,7 +20,6 @@ const FORM = /^[\w|*@-]{1,64}$/;
 const KINDS = {
   out_batch_no: 'transfer_batch', combine_out_trade_no: 'combined_order', out_trade_no: 'order',
   authorization_code: 'permission', out_contract_code: 'contract',
-  out_subsidy_no: 'coupon_subsidy', out_subsidy_return_no: 'coupon_subsidy_return',
 };
 
 /** The same for names that several products have: the path or the event tells whose number it is. Of others nothing is kept. */
@@ -38,6 +37,8 @@ const KINDS_BY_PRODUCT = {
   ],
   out_bill_no: [['transfer', /^\/v3\/fund-app\/mch-transfer\/(transfer-bills|elecsign)\b|^MCHTRANSFER\.BILL\./]],
   business_code: [['applyment', /^\/v3\/applyment4sub\//]],
+  out_subsidy_no: [['coupon_subsidy', /^\/v3\/marketing\/busifavor\//]],
+  out_subsidy_return_no: [['coupon_subsidy_return', /^\/v3\/marketing\/busifavor\//]],
   coupon_id: [['coupon', /^\/v3\/marketing\/favor\/|^COUPON\.USE$/]],
   coupon_code: [['merchant_coupon', /^\/v3\/marketing\/busifavor\/|^COUPON\.SEND$/]],
   stock_id: [

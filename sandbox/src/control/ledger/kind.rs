@@ -156,9 +156,12 @@ mod tests {
     };
 
     /// What has the name of a number in an operation with a model, and is none: the number of a request for coupons, and
-    /// of what a platform takes back of what it added.
-    const OF_NO_KIND: [(&str, &str); 2] =
-        [("out_request_no", "/v3/marketing/"), ("out_order_no", "/v3/ecommerce/subsidies/")];
+    /// of what a platform adds and takes back.
+    const OF_NO_KIND: [(&str, &str); 3] = [
+        ("out_request_no", "/v3/marketing/"),
+        ("out_order_no", "/v3/ecommerce/subsidies/"),
+        ("out_subsidy_no", "/v3/ecommerce/subsidies/"),
+    ];
 
     /// The kinds whose number has this name.
     fn named(name: &str) -> Vec<Kind> {
