@@ -5,6 +5,7 @@
 //! trigger is not given is shown as not checked and never as passed, and that
 //! faults and withheld callbacks of the run end with it.
 
+mod applyments;
 mod bill;
 mod combined;
 mod held;

@@ -27,6 +27,7 @@ pub struct Check {
     pub(super) complete: Option<Trigger>,
     pub(super) collected: Option<Trigger>,
     pub(super) refund_service: Option<Trigger>,
+    pub(super) take_in: Option<Trigger>,
     pub(super) jobs: Option<Trigger>,
     pub(super) patience: Duration,
     pub(super) skipped: Vec<String>,
@@ -49,6 +50,7 @@ impl Check {
             complete: None,
             collected: None,
             refund_service: None,
+            take_in: None,
             jobs: None,
             patience: PATIENCE,
             skipped: Vec::new(),
@@ -129,8 +131,15 @@ impl Check {
         self
     }
 
-    /// Lets the program's jobs run: those that query orders, refunds and sharings without a callback, and close unpaid
-    /// orders. Without it they are waited for.
+    /// Lets the program submit the application `{unique}` to take a merchant in (特约商户进件). It is pulled again with the
+    /// same, once the program has heard that the application is rejected: then it submits it again, under its number.
+    pub fn take_in(mut self, trigger: Trigger) -> Self {
+        self.take_in = Some(trigger);
+        self
+    }
+
+    /// Lets the program's jobs run: those that query orders, refunds, sharings and applications without a callback,
+    /// and close unpaid orders. Without it they are waited for.
     pub fn jobs(mut self, trigger: Trigger) -> Self {
         self.jobs = Some(trigger);
         self

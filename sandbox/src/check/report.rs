@@ -77,6 +77,7 @@ pub(super) fn report(check: &Check, world: &World, remarks: &Remarks) -> CheckRe
         "B16" | "S5" if check.refund.is_none() => Some(lacks!("--refund")),
         "S1" | "S2" | "S3" | "S4" | "S5" | "S6" if check.share.is_none() => Some(lacks!("--share")),
         "S3" if check.shared.is_none() => Some(lacks!("--shared")),
+        "A1" | "A2" | "A4" if check.take_in.is_none() => Some(lacks!("--take-in")),
         "P2" | "P3" | "P4" | "P5" | "P8" | "P9" | "P10" | "P11" | "P23" | "P24" if check.service_order.is_none() => {
             Some(lacks!("--service-order"))
         }

@@ -98,6 +98,7 @@ pub(super) async fn run(check: &Check, world: &Arc<World>) -> Remarks {
     run.unpaid().await;
     run.combined().await;
     run.sharing().await;
+    run.taking_in().await;
     run.service_orders().await;
     Remarks { run: (!took).then_some(NO_CALLBACK), wrong_amount }
 }

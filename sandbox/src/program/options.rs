@@ -110,8 +110,12 @@ pub struct CheckOptions {
     /// Lets the program refund the service order {out_order_no} [rows P10, P11]
     #[arg(long, value_name = "TRIGGER")]
     refund_service: Option<Trigger>,
-    /// Lets the program's jobs run that query orders, refunds and sharings without a callback and close unpaid orders;
-    /// without it they are waited for
+    /// Lets the program submit the application {unique} to take a merchant in (特约商户进件); pulled again with the same
+    /// once the program has heard that it is rejected [rows A1, A2, A4]
+    #[arg(long, value_name = "TRIGGER")]
+    take_in: Option<Trigger>,
+    /// Lets the program's jobs run that query orders, refunds, sharings and applications without a callback and close
+    /// unpaid orders; without it they are waited for
     #[arg(long, value_name = "TRIGGER")]
     jobs: Option<Trigger>,
     /// How many seconds each step waits for the program
@@ -146,6 +150,7 @@ impl CheckOptions {
         let check = given(check, &self.complete, Check::complete);
         let check = given(check, &self.collected, Check::collected);
         let check = given(check, &self.refund_service, Check::refund_service);
+        let check = given(check, &self.take_in, Check::take_in);
         let check = given(check, &self.jobs, Check::jobs);
         self.skip.iter().fold(check, Check::skip)
     }

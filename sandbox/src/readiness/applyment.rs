@@ -21,10 +21,18 @@ pub(super) struct Applyments {
 #[derive(Debug)]
 pub(super) struct Application {
     pub(super) business_code: String,
+    /// The first call that was accepted, or that told of it.
+    pub(super) call: u64,
     /// The last call that told that it is rejected, unless it was submitted again since.
     pub(super) rejected: Option<u64>,
     /// The first call that told the link for the administrator.
     pub(super) linked: Option<u64>,
+}
+
+impl Application {
+    pub(super) fn new(business_code: String, call: u64) -> Self {
+        Self { business_code, call, rejected: None, linked: None }
+    }
 }
 
 /// A settlement account was changed (修改结算账户).

@@ -82,7 +82,7 @@ impl Model {
                     self.judge_states();
                 }
             }
-            None => self.applyments.applications.push(Application { business_code, rejected: None, linked: None }),
+            None => self.applyments.applications.push(Application::new(business_code, call.id)),
         }
     }
 
@@ -90,7 +90,7 @@ impl Model {
         let business_code = text(&call.response, "/business_code");
         if !self.applyments.applications.iter().any(|one| one.business_code == business_code) {
             let business_code = business_code.clone();
-            self.applyments.applications.push(Application { business_code, rejected: None, linked: None });
+            self.applyments.applications.push(Application::new(business_code, call.id));
         }
         let known = self.applyments.applications.iter_mut().find(|one| one.business_code == business_code);
         let Some(known) = known else {
@@ -141,6 +141,26 @@ impl Model {
             let evidence = vec![Evidence::Call(change), Evidence::Call(call.id)];
             self.verdicts.seen("A5", because::CHANGE_QUERIED, evidence);
         }
+    }
+
+    /// The newest application that was submitted by a later call than this.
+    pub(crate) fn application_after(&self, call: u64) -> Option<String> {
+        self.applyments.applications.iter().find(|one| one.call > call).map(|one| one.business_code.clone())
+    }
+
+    /// Whether the program was told that an application is rejected, and has not submitted it again.
+    pub(crate) fn knows_rejected(&self, business_code: &str) -> bool {
+        self.applyments.applications.iter().any(|one| one.business_code == business_code && one.rejected.is_some())
+    }
+
+    /// Whether the program was told the link for the administrator.
+    pub(crate) fn knows_link(&self, business_code: &str) -> bool {
+        self.applyments.applications.iter().any(|one| one.business_code == business_code && one.linked.is_some())
+    }
+
+    /// Whether the program has submitted an application again that was rejected.
+    pub(crate) fn has_corrected(&self) -> bool {
+        self.applyments.corrected.is_some()
     }
 }
 

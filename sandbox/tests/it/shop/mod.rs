@@ -2,9 +2,11 @@
 //!
 //! It takes what its front end asks over HTTP, calls the gateway by hand, and
 //! receives callbacks. Each way of being careless is one branch. What not every shop
-//! does (combined orders, profit sharing, payments inside of WeChat) is in `market`, and
-//! what is paid after it was used (支付分) in `hires`.
+//! does (combined orders, profit sharing, payments inside of WeChat) is in `market`,
+//! what is paid after it was used (支付分) in `hires`, and merchants that are taken in
+//! (特约商户进件) in `applications`.
 
+mod applications;
 mod hires;
 mod market;
 
@@ -97,6 +99,9 @@ pub enum Careless {
     IgnoresWhatWasCollected,
     TrustsCallbacksOfHires,
     AnswersCallbacksOfHiresLate,
+    UploadsNoPictures,
+    EncryptsNothing,
+    CorrectsUnderANewNumber,
 }
 
 #[derive(Default)]
@@ -125,6 +130,8 @@ struct Shop {
     orders: Mutex<BTreeMap<String, Order>>,
     carts: tokio::sync::Mutex<BTreeMap<String, String>>,
     hires: Mutex<BTreeMap<String, hires::Hire>>,
+    /// Applications, by the business code, that are not finished.
+    applications: Mutex<BTreeMap<String, applications::Application>>,
     /// Combined orders, by their numbers, and whether they wait to be paid.
     wholes: Mutex<BTreeMap<String, bool>>,
 }
@@ -174,6 +181,7 @@ impl OpenShop {
             orders: Mutex::default(),
             carts: tokio::sync::Mutex::default(),
             hires: Mutex::default(),
+            applications: Mutex::default(),
             wholes: Mutex::default(),
         });
         let base_url = Arc::clone(&shop.base_url);
@@ -190,6 +198,7 @@ impl OpenShop {
             .route("/hires/{number}/end", post(hires::complete))
             .route("/hires/{number}/collected", get(hires::collected))
             .route("/hires/{number}/refunds", post(hires::refund))
+            .route("/merchants/{merchant}", post(applications::take_in))
             .route("/jobs", post(jobs))
             .route("/notify", post(notified))
             .with_state(shop);
@@ -220,6 +229,11 @@ impl OpenShop {
     /// The same with combined orders.
     pub fn combining_check(&self) -> Check {
         self.short_check().combined(self.trigger("SHOP/combined"))
+    }
+
+    /// The same with merchants that are taken in.
+    pub fn taking_in_check(&self) -> Check {
+        self.short_check().take_in(self.trigger("SHOP/merchants/{unique}"))
     }
 
     /// The same with service orders.
@@ -285,8 +299,8 @@ impl Shop {
         let request = self.client.request(method, format!("{base_url}{target}")).body(body.to_owned());
         let request = request.header("Authorization", authorization).header("Accept", "application/json");
         let mut request = request.header("User-Agent", "shop").header("Content-Type", "application/json");
-        if target.ends_with("/receivers/add") {
-            // A name in it is encrypted.
+        if target.ends_with("/receivers/add") || target.ends_with("/applyment/") {
+            // Names in it are encrypted.
             request = request.header("Wechatpay-Serial", KEY_ID);
         }
         let response = request.send().await.map_err(|_| Unclear::Silent)?;
@@ -512,6 +526,7 @@ async fn differences(State(shop): Shared) -> (StatusCode, String) {
 async fn jobs(State(shop): Shared) {
     shop.market_jobs().await;
     shop.hire_jobs().await;
+    shop.application_jobs().await;
     let open = |order: &Order| !order.is_paid && !order.is_closed;
     let unpaid: Vec<String> =
         shop.orders().iter().filter(|(_, order)| open(order)).map(|(number, _)| number.clone()).collect();
