@@ -1,8 +1,9 @@
 //! A shop that is ready to go live: orders, callbacks, jobs, refunds and the bill; and, in `market`, orders that are paid
-//! together and a supplier's share; in `hire`, what is paid after it was used (支付分).
+//! together and a supplier's share; in `hire`, what is paid after it was used (支付分);
+//! in `partner`, merchants who are taken in (特约商户进件).
 //!
 //! ```sh
-//! cargo run --example shop --features axum,bill,combine,pay,payscore,profitsharing,refund
+//! cargo run --example shop --features applyment,axum,bill,combine,merchant,pay,payscore,profitsharing,refund
 //! ```
 //!
 //! It starts a sandbox of its own and goes through the checklist of readiness
@@ -14,6 +15,8 @@
 
 mod hire;
 mod market;
+mod partner;
+mod taking_in;
 
 use std::{
     collections::{BTreeSet, HashMap},
@@ -114,6 +117,7 @@ struct Shop {
     numbers: AtomicU32,
     orders: Mutex<Orders>,
     hires: Mutex<HashMap<String, hire::Hire>>,
+    applications: Mutex<HashMap<String, partner::Application>>,
     /// One refund or share at a time, so that no two ask for the same money.
     moving_money: Turn<()>,
 }
@@ -138,6 +142,10 @@ impl Shop {
 
     fn hires(&self) -> MutexGuard<'_, HashMap<String, hire::Hire>> {
         self.hires.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn applications(&self) -> MutexGuard<'_, HashMap<String, partner::Application>> {
+        self.applications.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The order of a cart: however often the customer clicks, there is one.
@@ -286,6 +294,7 @@ impl Shop {
         }
         self.query_shares().await?;
         self.query_hires().await?;
+        self.query_applications().await?;
         for number in of(&|order| order.refund == Some(RefundStatus::Processing)) {
             let refund = self.client.send(&QueryByOutRefundNo::new(refund_number(&number))).await?;
             self.refunded(&number, refund.status.clone());
@@ -396,6 +405,10 @@ async fn refund_hire(State(desk): State<Desk>, Path(number): Path<String>) -> Re
     answer(desk.shop.refund_hire(&number).await.map(|()| "on its way"))
 }
 
+async fn take_in(State(desk): State<Desk>, Path(merchant): Path<String>) -> Response {
+    answer(desk.shop.take_in(&merchant).await.map(|()| "on its way"))
+}
+
 async fn deliveries(State(desk): State<Desk>, Path(number): Path<String>) -> String {
     desk.shop.orders().get(&number).map_or(0, |order| order.deliveries).to_string()
 }
@@ -429,6 +442,7 @@ fn app(shop: Shop, callbacks: Callbacks) -> Router {
         .route("/hires/{number}/end", post(end_hire))
         .route("/hires/{number}/receipts", get(receipts))
         .route("/hires/{number}/refunds", post(refund_hire))
+        .route("/merchants/{merchant}", post(take_in))
         .route("/jobs", post(jobs))
         .route("/bill", post(bill))
         .route("/wechatpay/notify", post(notified))
@@ -454,6 +468,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         numbers: AtomicU32::new(1),
         orders: Mutex::default(),
         hires: Mutex::default(),
+        applications: Mutex::default(),
         moving_money: Turn::default(),
     };
     println!("The shop listens at {address}");
@@ -477,6 +492,7 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         numbers: AtomicU32::new(1),
         orders: Mutex::default(),
         hires: Mutex::default(),
+        applications: Mutex::default(),
         moving_money: Turn::default(),
     };
     let app = app(shop, callbacks);
@@ -495,6 +511,7 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         .complete(format!("{address}/hires/{{out_order_no}}/end").parse()?)
         .collected(format!("GET {address}/hires/{{out_order_no}}/receipts").parse()?)
         .refund_service(format!("{address}/hires/{{out_order_no}}/refunds").parse()?)
+        .take_in(format!("{address}/merchants/{{unique}}").parse()?)
         .jobs(format!("{address}/jobs").parse()?);
     let report = check.run(&sandbox).await;
     print!("{}", report.text(Language::English));

@@ -23,6 +23,7 @@ async fn shop() -> (wechatpay_sandbox::Sandbox, Shop) {
         numbers: AtomicU32::new(1),
         orders: std::sync::Mutex::default(),
         hires: std::sync::Mutex::default(),
+        applications: std::sync::Mutex::default(),
         moving_money: tokio::sync::Mutex::default(),
     };
     (sandbox, shop)
