@@ -120,7 +120,6 @@ fn open(
         "event_type": callback.event_type(),
         "title": event.and_then(|event| event.docs.title.as_deref()),
         "create_time": callback.create_time(),
-        "deduplication_key": callback.deduplication_key(),
         "resource": resource,
     });
     let coloured = global.coloured(around);

@@ -121,9 +121,9 @@ pub enum KeyError {
     },
     /// The caller's own key or certificate among WeChat Pay's keys.
     #[error(
-        "the platform key {serial} is the caller's own certificate or key, not WeChat Pay's: download the WeChat Pay \
-         public key (微信支付公钥) from the merchant portal (商户平台 → 账户中心 → API安全), or a brand's from 品牌经营平台 → \
-         账号管理 → 安全中心"
+        "the platform key {serial} is the merchant's own certificate or key, or the brand's, not WeChat Pay's: download the \
+         WeChat Pay public key (微信支付公钥) from the merchant portal (商户平台 → 账户中心 → API安全), or a brand's from \
+         品牌经营平台 → 账号管理 → 安全中心"
     )]
     #[non_exhaustive]
     MerchantKeyInRing {
