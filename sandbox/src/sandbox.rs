@@ -29,32 +29,17 @@ use crate::{
     keys::{brand::BrandKeys, platform::PlatformMode},
     log::{calls::ReceivedCall, deliveries::Delivery},
     models::{
-        applyments,
-        busifavor::{
-            coupons,
-            hand_out::{self, NotReceived, Receiver},
-            subsidies,
-        },
-        closings, fail_order,
-        fail_reasons::{self, Field},
-        favor, order_refunds,
+        fail_order, fail_reasons, order_refunds,
         pay_order::{self, NotPaid},
         profitsharing, scenarios,
         settling::{NotSettled, possible},
         transfer_batches::{self, Failing},
-        transfers, withdrawals,
+        transfers,
     },
     readiness::{ReadinessRow, Sealing},
     records::{
-        applyments::{ApplymentState, Rejection},
-        closings::ClosingState,
-        notifications::Notification,
-        order_refunds::RefundOutcome,
-        payments::Payment,
-        sharing_returns::ReturnOutcome,
-        sharings::ShareFailReason,
-        transfers::TransferOutcome,
-        withdrawals::WithdrawalOutcome,
+        notifications::Notification, order_refunds::RefundOutcome, payments::Payment, sharing_returns::ReturnOutcome,
+        sharings::ShareFailReason, transfers::TransferOutcome,
     },
     rotation,
     terminal::{LineFormat, Lines},
@@ -301,182 +286,6 @@ impl Sandbox {
         settled(transfers::settle_transfer(&self.world.context(), number, Some(TransferOutcome::Fail), Some(reason)))
     }
 
-    /// A withdrawal (提现) comes out, now; `false` when there is none that can come out so.
-    ///
-    /// One that was accepted succeeds or fails, one that succeeded comes back from the bank, and one that waits for money
-    /// can be closed. By itself it succeeds at the same time of the next working day. `MCHWITHDRAW.CHANGE` is queued for
-    /// the withdrawal's own `notify_url`, where it has one.
-    ///
-    /// # Errors
-    /// When the state file cannot be written.
-    pub fn settle_withdrawal(
-        &self,
-        out_request_no: impl AsRef<str>,
-        outcome: WithdrawalOutcome,
-    ) -> Result<bool, SandboxError> {
-        settled(withdrawals::settle_withdrawal(&self.world.context(), out_request_no.as_ref(), outcome, None))
-    }
-
-    /// A withdrawal that was accepted (提现) fails, now, for this reason; `false` when there is none that can fail.
-    ///
-    /// [`Self::settle_withdrawal`] with [`WithdrawalOutcome::Fail`] gives `卡号错误`.
-    ///
-    /// # Errors
-    /// When the state file cannot be written.
-    pub fn fail_withdrawal(
-        &self,
-        out_request_no: impl AsRef<str>,
-        reason: impl AsRef<str>,
-    ) -> Result<bool, SandboxError> {
-        let (context, number) = (self.world.context(), out_request_no.as_ref());
-        settled(withdrawals::settle_withdrawal(&context, number, WithdrawalOutcome::Fail, Some(reason.as_ref())))
-    }
-
-    /// An application to take a merchant in (特约商户进件) comes to another state, now; `false` when there is none that can
-    /// come there.
-    ///
-    /// It goes forwards on its way, over steps in between if need be: to be confirmed, to be signed, being opened,
-    /// finished. It is rejected from the audit, and cancelled while the merchant has not signed. By itself it is finished
-    /// half an hour after the signature, and cancelled when nobody has signed for 30 days. There is no callback.
-    ///
-    /// A platform's (平台收付通进件), which is named by its `out_request_no`, is checked, confirmed, audited, signed and
-    /// then finished at once; it can also be frozen.
-    ///
-    /// # Errors
-    /// When the state file cannot be written.
-    pub fn move_applyment(&self, business_code: impl AsRef<str>, state: ApplymentState) -> Result<bool, SandboxError> {
-        settled(applyments::move_applyment(&self.world.context(), business_code.as_ref(), Some(state), None))
-    }
-
-    /// An application that is checked or audited (特约商户进件, 平台收付通进件) is rejected, now, because of this field, for this reason; `false` when
-    /// there is none that is.
-    ///
-    /// [`Self::move_applyment`] with [`ApplymentState::Rejected`] gives a picture that is not clear.
-    ///
-    /// # Errors
-    /// When the state file cannot be written.
-    pub fn reject_applyment(
-        &self,
-        business_code: impl AsRef<str>,
-        field: impl Into<String>,
-        reason: impl Into<String>,
-    ) -> Result<bool, SandboxError> {
-        let rejection = Rejection { field: Some(field.into()), reason: reason.into() };
-        let (context, code, rejected) = (self.world.context(), business_code.as_ref(), Some(ApplymentState::Rejected));
-        settled(applyments::move_applyment(&context, code, rejected, Some(rejection)))
-    }
-
-    /// An application to close a platform's merchant (注销提现) comes to another state, now; `false` when there is none that
-    /// can come there.
-    ///
-    /// It goes forwards on its way, over steps in between if need be: audited, to be confirmed by the merchant, processed,
-    /// closed, the money handed out, finished. It is rejected from the audit. By itself it is revoked when nobody has
-    /// confirmed for 30 days. There is no callback.
-    ///
-    /// # Errors
-    /// When the state file cannot be written.
-    pub fn move_closing(&self, out_request_no: impl AsRef<str>, state: ClosingState) -> Result<bool, SandboxError> {
-        settled(closings::move_closing(&self.world.context(), out_request_no.as_ref(), Some(state)))
-    }
-
-    /// A user pays with a cash coupon (代金券), now; gives the payment's `transaction_id`, or `None` when there is no such
-    /// coupon that is good.
-    ///
-    /// `COUPON.USE` is queued for the address that was set for coupons, or else for the configured one.
-    ///
-    /// # Errors
-    /// When the state file cannot be written.
-    pub fn use_coupon(&self, coupon_id: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
-        let used = possible(favor::use_coupon(&self.world.context(), coupon_id.as_ref(), None))?;
-        Ok(used.map(|(transaction_id, _)| transaction_id))
-    }
-
-    /// This order was paid with a cash coupon (代金券); `false` when there is no such coupon that is good, or no such order
-    /// that was paid and not given back. What the order cost is told as before.
-    ///
-    /// `COUPON.USE` is queued as by [`Self::use_coupon`]. When all of the order is given back, the user has the coupon
-    /// again, unless it has expired.
-    ///
-    /// # Errors
-    /// When the state file cannot be written.
-    pub fn use_coupon_in(
-        &self,
-        coupon_id: impl AsRef<str>,
-        out_trade_no: impl AsRef<str>,
-    ) -> Result<bool, SandboxError> {
-        settled(favor::use_coupon(&self.world.context(), coupon_id.as_ref(), Some(out_trade_no.as_ref())))
-    }
-
-    /// A user receives a merchant coupon (商家券) of this batch on a page of the merchant's, now; gives its code, or `None`
-    /// when the batch has none for them at this moment. A batch whose codes the merchant names (`MERCHANT_API`) takes
-    /// `code`.
-    ///
-    /// `COUPON.SEND` is queued for the address that was set for these coupons, or else for the configured one.
-    ///
-    /// # Errors
-    /// When the state file cannot be written.
-    pub fn receive_merchant_coupon(
-        &self,
-        stock_id: impl AsRef<str>,
-        openid: impl AsRef<str>,
-        appid: impl AsRef<str>,
-        code: Option<&str>,
-    ) -> Result<Option<String>, SandboxError> {
-        let (stock_id, openid, appid) = (stock_id.as_ref(), openid.as_ref(), appid.as_ref());
-        let receiver = Receiver { stock_id, openid, appid, code, number: None };
-        match hand_out::receive(&self.world.context(), &receiver) {
-            Ok((coupon, _)) => Ok(Some(coupon.coupon_code)),
-            Err(NotReceived::NotKept(error)) => Err(error.into()),
-            Err(_) => Ok(None),
-        }
-    }
-
-    /// A user deletes a merchant coupon (商家券) of this batch with this code, now; `false` when there is none that can be
-    /// used. There is no callback.
-    ///
-    /// # Errors
-    /// When the state file cannot be written.
-    pub fn delete_merchant_coupon(
-        &self,
-        stock_id: impl AsRef<str>,
-        coupon_code: impl AsRef<str>,
-    ) -> Result<bool, SandboxError> {
-        settled(coupons::delete(&self.world.context(), stock_id.as_ref(), coupon_code.as_ref()))
-    }
-
-    /// A subsidy for a merchant coupon (营销补差) comes out, now; `false` when there is none under way. It fails for the
-    /// reason that is given, one of the description's. Otherwise it fails where its order was not marked for profit sharing,
-    /// or where it is more than the coupon took off, and is paid where nothing stands in its way. There is no callback.
-    ///
-    /// # Errors
-    /// When the description has no such reason, or the state file cannot be written.
-    pub fn settle_coupon_subsidy(
-        &self,
-        out_subsidy_no: impl AsRef<str>,
-        fail_reason: Option<&str>,
-    ) -> Result<bool, SandboxError> {
-        self.subsidy_settled(fail_reasons::OF_SUBSIDIES, out_subsidy_no.as_ref(), fail_reason)
-    }
-
-    /// The return of a subsidy (补差回退) comes out, now, well or for the reason that is given; `false` when there is none
-    /// under way. There is no callback.
-    ///
-    /// # Errors
-    /// When the description has no such reason, or the state file cannot be written.
-    pub fn settle_coupon_subsidy_return(
-        &self,
-        out_subsidy_return_no: impl AsRef<str>,
-        fail_reason: Option<&str>,
-    ) -> Result<bool, SandboxError> {
-        self.subsidy_settled(fail_reasons::OF_SUBSIDY_RETURNS, out_subsidy_return_no.as_ref(), fail_reason)
-    }
-
-    fn subsidy_settled(&self, field: Field, number: &str, reason: Option<&str>) -> Result<bool, SandboxError> {
-        reason.map_or(Ok(()), |reason| fail_reasons::check(&self.world.api, field, reason))?;
-        let is_return = field == fail_reasons::OF_SUBSIDY_RETURNS;
-        settled(subsidies::settle(&self.world.context(), is_return, number, reason))
-    }
-
     /// A sharing (分账), or the release of what was left of an order, is over, now; `false` when there is none under way.
     ///
     /// Each receiver gets its part, unless there is a reason why none does, or it was taken off the list meanwhile. With
@@ -684,7 +493,7 @@ impl Sandbox {
 }
 
 /// Whether something was settled.
-fn settled<T>(outcome: Result<T, NotSettled>) -> Result<bool, SandboxError> {
+pub(crate) fn settled<T>(outcome: Result<T, NotSettled>) -> Result<bool, SandboxError> {
     Ok(possible(outcome)?.is_some())
 }
 
