@@ -16,6 +16,7 @@
 
 pub mod api;
 mod broken;
+pub mod bundle;
 pub mod compare;
 mod counts;
 mod coverage;

@@ -26,8 +26,8 @@ const STAMP: &str = "installed-for.txt";
 pub(super) fn install(sources: &Path, folder: &Path) -> Result<Installed, String> {
     let python = version(
         "python3",
-        &["-c", "import ensurepip, sys, venv; assert sys.version_info >= (3, 9); print(sys.prefix, sys.version)"],
-        "Python 3.9 or later with venv and pip (Debian: apt-get install python3 python3-venv)",
+        &["-c", "import ensurepip, sys, venv; assert sys.version_info >= (3, 11); print(sys.prefix, sys.version)"],
+        "Python 3.11 or later with venv and pip (Debian: apt-get install python3 python3-venv)",
     )?;
     Ok(Installed {
         node_modules: npm(sources, &folder.join("npm"))?,

@@ -13,6 +13,8 @@ use std::{
 };
 
 use crate::{
+    bundle,
+    codegen::Failure,
     install::{self, Installed, at},
     running::{Gateway, build, build_alone, built, target_folder},
     tally::Tally,
@@ -45,6 +47,7 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
     let file = folder.join("made_by_us.json");
     fs::write(&file, output(&made_by_us)?).map_err(|error| at(&file, &error))?;
     programs.made_by_us(&mut tally, &file)?;
+    programs.bundle(&mut tally, workspace, &folder.join("bundle"))?;
     for mode in MODES {
         let keys = folder.join("keys").join(mode);
         // New keys each time: a folder of keys is never overwritten by the sandbox.
@@ -84,6 +87,15 @@ impl Programs {
         Ok(())
     }
 
+    /// What others' tools say of the description as plain OpenAPI.
+    fn bundle(&self, tally: &mut Tally, workspace: &Path, folder: &Path) -> Result<(), String> {
+        bundle::run(workspace, Some(folder.to_owned())).map_err(|failure| match failure {
+            Failure::Files(error) => error.to_string(),
+            Failure::Documents(_) => "the documents have findings: run `cargo xtask lint`".to_owned(),
+        })?;
+        run_one(tally, "PyPI, the bundle", self.python("bundle"), &[folder.as_os_str()])
+    }
+
     /// One client after the other, since they share the sandbox.
     fn calls(&self, tally: &mut Tally, mode: &str, keys: &Path) -> Result<(), String> {
         let mut programs = Vec::from(self.scripts("calls"));
@@ -100,10 +112,14 @@ impl Programs {
 
     /// The programs of a name that are interpreted.
     fn scripts(&self, name: &str) -> [(&'static str, Command); 2] {
+        [("npm", self.node(name)), ("PyPI", self.python(name))]
+    }
+
+    fn python(&self, name: &str) -> Command {
         let mut python = Command::new(&self.installed.python);
         // Without -B it would leave compiled files beside the sources. Warnings about the client's code are not for us.
         python.args(["-B", "-W", "ignore"]).arg(self.sources.join(format!("{name}.py"))).env_remove("PYTHONPATH");
-        [("npm", self.node(name)), ("PyPI", python)]
+        python
     }
 
     fn node(&self, name: &str) -> Command {

@@ -6,6 +6,7 @@
 
 pub mod bench;
 pub mod browser;
+pub mod bundle;
 pub mod codegen;
 pub mod examples;
 pub mod front_door;

@@ -50,6 +50,12 @@ enum Task {
         #[arg(long, value_enum, default_value_t)]
         message_format: Format,
     },
+    /// Write the whole description as plain OpenAPI, 3.0 and 3.1, each as JSON and as YAML.
+    Bundle {
+        /// The folder that they are written to; without one, `bundle` in the target folder.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
     /// Check spec/ against the rules that keep it good to read and safe to generate from.
     Lint {
         /// How findings are printed.
@@ -131,6 +137,7 @@ fn main() -> ExitCode {
                 _ => generate(&workspace, mode, message_format),
             }
         }
+        Task::Bundle { out } => bundle(&workspace, out),
         Task::Lint { message_format } => lint(&workspace, message_format),
         Task::SpecDiff { revision, to, message_format, .. } => {
             spec_diff(&workspace, revision.as_deref(), to.as_deref(), message_format)
@@ -193,6 +200,23 @@ fn list(workspace: &Path, differences: &Differences, mode: Mode) {
         for path in paths {
             println!("{word:>8} {}", path.strip_prefix(workspace).unwrap_or(path).display());
         }
+    }
+}
+
+fn bundle(workspace: &Path, out: Option<PathBuf>) -> bool {
+    let progress = spinner("bundling");
+    let written = xtask::bundle::run(workspace, out);
+    progress.finish_and_clear();
+    match written {
+        Ok(files) => {
+            files.iter().for_each(|path| println!("{}", path.display()));
+            true
+        }
+        Err(Failure::Files(error)) => {
+            eprintln!("error: {error}");
+            false
+        }
+        Err(Failure::Documents(found)) => findings(&workspace.join("spec"), found, Format::Human),
     }
 }
 

@@ -14,7 +14,7 @@ use wechatpay_codegen::{
 use crate::documents::{both_ways, emitted};
 
 /// The documents of `spec/`.
-fn spec() -> Sources {
+pub fn spec() -> Sources {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let paths = fs::read_dir(folder).expect("the description").map(|entry| entry.expect("an entry").path());
     let documents = paths.filter(|path| path.extension().is_some_and(|extension| extension == "yaml"));

@@ -2,6 +2,7 @@
 
 mod at_once;
 mod bounds;
+mod bundle;
 mod compare;
 mod description;
 mod documents;
