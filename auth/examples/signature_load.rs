@@ -14,7 +14,6 @@ use std::{error::Error, hint::black_box, time::Duration};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
-use rustix::time::{ClockId, clock_gettime};
 use wechatpay_auth::{
     Clock, Merchant, NonceSource, PlatformKeys, PrivateKey, RequestToSign, gateway::sign_response, sign, verify,
 };
@@ -91,8 +90,17 @@ fn batch(operations: usize, operation: &dyn Fn() -> Result<(), Failure>) -> Resu
 }
 
 fn cpu() -> Duration {
-    let taken = clock_gettime(ClockId::ProcessCPUTime);
-    Duration::new(taken.tv_sec.unsigned_abs(), u32::try_from(taken.tv_nsec).unwrap_or(0))
+    #[cfg(unix)]
+    {
+        let taken = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+        Duration::new(taken.tv_sec.unsigned_abs(), u32::try_from(taken.tv_nsec).unwrap_or(0))
+    }
+    // Windows has no such clock: there the time that has passed has to do.
+    #[cfg(not(unix))]
+    {
+        static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+        START.elapsed()
+    }
 }
 
 /// What stands in a PEM text of one block.

@@ -5,7 +5,6 @@
 
 use std::{fmt, time::Duration};
 
-use rustix::time::{ClockId, clock_gettime};
 use tokio::task::JoinSet;
 
 use super::{
@@ -15,8 +14,17 @@ use super::{
 
 /// The time of processors that this process has taken, in all threads and in the kernel.
 pub(crate) fn cpu() -> Duration {
-    let taken = clock_gettime(ClockId::ProcessCPUTime);
-    Duration::new(taken.tv_sec.unsigned_abs(), u32::try_from(taken.tv_nsec).unwrap_or(0))
+    #[cfg(unix)]
+    {
+        let taken = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+        Duration::new(taken.tv_sec.unsigned_abs(), u32::try_from(taken.tv_nsec).unwrap_or(0))
+    }
+    // Windows has no such clock: there the time that has passed has to do.
+    #[cfg(not(unix))]
+    {
+        static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+        START.elapsed()
+    }
 }
 
 /// So many calls, so many of them under way at any time.
