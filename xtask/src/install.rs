@@ -19,20 +19,19 @@ pub(super) struct Installed {
     pub(super) python: PathBuf,
 }
 
+/// How npm is started: on Windows it is a script.
+pub(super) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
+/// How Python is started.
+pub(super) const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
+
 /// Written last, so that a folder that has it is complete.
 const STAMP: &str = "installed-for.txt";
 
 /// Installs both clients unless they stand already.
 pub(super) fn install(sources: &Path, folder: &Path) -> Result<Installed, String> {
-    let python = version(
-        "python3",
-        &["-c", "import ensurepip, sys, venv; assert sys.version_info >= (3, 11); print(sys.prefix, sys.version)"],
-        "Python 3.11 or later with venv and pip (Debian: apt-get install python3 python3-venv)",
-    )?;
-    Ok(Installed {
-        node_modules: npm(sources, &folder.join("npm"))?,
-        python: pip(sources, &folder.join("venv"), &python)?,
-    })
+    let python = pip(sources, &folder.join("venv"))?;
+    Ok(Installed { node_modules: npm(sources, &folder.join("npm"))?, python })
 }
 
 /// What a tool says of itself; without the tool, what to install.
@@ -52,7 +51,7 @@ pub(super) fn npm(sources: &Path, folder: &Path) -> Result<PathBuf, String> {
         &["-e", "if (+process.versions.node.split('.')[0] < 18) process.exit(1); console.log(process.version)"],
         "Node.js 18 or later (Debian: apt-get install nodejs npm)",
     )?;
-    version("npm", &["--version"], "npm (Debian: apt-get install npm)")?;
+    version(NPM, &["--version"], "npm (Debian: apt-get install npm)")?;
     let manifests = ["package.json", "package-lock.json"];
     for name in manifests {
         stamp.push_str(&read(&sources.join(name))?);
@@ -66,22 +65,28 @@ pub(super) fn npm(sources: &Path, folder: &Path) -> Result<PathBuf, String> {
         fs::copy(sources.join(name), folder.join(name)).map_err(|error| at(folder, &error))?;
     }
     // Installation scripts are other people's programs, and none of these packages needs one.
-    run(Command::new("npm")
+    run(Command::new(NPM)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
         .current_dir(folder))?;
     write_stamp(folder, &stamp)?;
     Ok(installed)
 }
 
-fn pip(sources: &Path, folder: &Path, python: &str) -> Result<PathBuf, String> {
+/// Installs what a `requirements.txt` names with its hashes, and gives the interpreter that has it.
+pub(super) fn pip(sources: &Path, folder: &Path) -> Result<PathBuf, String> {
+    let python = version(
+        PYTHON,
+        &["-c", "import ensurepip, sys, venv; assert sys.version_info >= (3, 11); print(sys.prefix, sys.version)"],
+        "Python 3.11 or later with venv and pip (Debian: apt-get install python3 python3-venv)",
+    )?;
     let requirements = sources.join("requirements.txt");
     let stamp = format!("{python}{}", read(&requirements)?);
-    let interpreter = folder.join("bin").join("python");
+    let interpreter = interpreter(folder);
     if is_stamped(folder, &stamp) {
         return Ok(interpreter);
     }
     empty(folder)?;
-    run(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
+    run(Command::new(PYTHON).args(["-m", "venv"]).arg(folder))?;
     // Wheels only: building a package from its source would run its set-up.
     run(Command::new(&interpreter)
         .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"])
@@ -91,8 +96,14 @@ fn pip(sources: &Path, folder: &Path, python: &str) -> Result<PathBuf, String> {
     Ok(interpreter)
 }
 
+/// The interpreter of an environment.
+pub(super) fn interpreter(folder: &Path) -> PathBuf {
+    let below = if cfg!(windows) { ["Scripts", "python.exe"] } else { ["bin", "python"] };
+    folder.join(below[0]).join(below[1])
+}
+
 /// Runs an installer; what it prints is diagnostics, so all of it goes to stderr.
-fn run(command: &mut Command) -> Result<(), String> {
+pub(super) fn run(command: &mut Command) -> Result<(), String> {
     let shown = format!("{command:?}");
     let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("{shown} cannot be started: {error}"))?;

@@ -8,6 +8,7 @@ pub mod bench;
 pub mod browser;
 pub mod bundle;
 pub mod codegen;
+pub mod distribution;
 pub mod examples;
 pub mod front_door;
 mod install;

@@ -13,6 +13,7 @@ use indicatif::ProgressBar;
 use wechatpay_codegen::Diagnostics;
 use xtask::{
     codegen::{self, Failure, Outcome},
+    distribution::{self, Packed},
     mutate::Extent,
     report::Finding,
     sources,
@@ -92,6 +93,18 @@ enum Task {
     Browser,
     /// Run every example of the crate, each against a sandbox of its own.
     Examples,
+    /// Pack the program `wechatpay` for PyPI and npm, install each package, and try it. Nothing is published.
+    PackageCli {
+        /// The profile that the program is built with.
+        #[arg(long, default_value = "dist")]
+        profile: String,
+        /// The target that it is built for [default: this machine's]
+        #[arg(long, value_name = "TRIPLE")]
+        target: Option<String>,
+        /// A program that is built already, for npm alone: maturin packs only what it compiles itself.
+        #[arg(long, value_name = "FILE")]
+        program: Option<PathBuf>,
+    },
     /// Measure the figures of BENCHMARKS.md.
     Bench {
         /// One part alone: `signatures`, `calls`, `callbacks`, `clients`, `check`, `generation`, `scale` (`size` without what
@@ -147,6 +160,9 @@ fn main() -> ExitCode {
         Task::Interop => proven(xtask::interop::run(&workspace)),
         Task::Browser => proven(xtask::browser::run(&workspace)),
         Task::Examples => proven(xtask::examples::run(&workspace)),
+        Task::PackageCli { profile, target, program } => {
+            proven(distribution::run(&workspace, &Packed { profile, target, program }))
+        }
         Task::Bench { part, write } => done(xtask::bench::run(&workspace, part.as_deref(), write)),
         Task::Mutate { seconds, seed, count } => done(xtask::mutate::run(&workspace, Extent { seconds, seed, count })),
     };

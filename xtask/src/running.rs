@@ -7,9 +7,13 @@ use std::{
     ffi::OsStr,
     io::{BufRead as _, BufReader},
     path::{Path, PathBuf},
-    process::{Child, ChildStdout, Command, Stdio},
+    process::{Child, ChildStdout, Command, ExitStatus, Stdio},
+    thread,
     time::{Duration, Instant},
 };
+
+/// No gateway takes as long to end, however busy the machine is.
+const STOPPED_BY: Duration = Duration::from_secs(60);
 
 /// A gateway that runs until it is dropped.
 pub(crate) struct Gateway {
@@ -45,6 +49,25 @@ impl Gateway {
         let mut command = Command::new(program);
         command.args(["serve", "--listen", "127.0.0.1:0", "--keys"]).arg(keys).args(options);
         Self::start(&mut command)
+    }
+
+    /// Asks it to end, as a service manager does, and tells how it has ended. What started it may be a script.
+    pub(crate) fn stop(mut self) -> Result<ExitStatus, String> {
+        let id = self.process.id().to_string();
+        let failed = |error: std::io::Error| format!("the gateway cannot be stopped: {error}");
+        let asked = match cfg!(windows) {
+            true => Command::new("taskkill").args(["/T", "/F", "/PID", &id]).stdout(Stdio::null()).status(),
+            false => Command::new("kill").args(["-TERM", &id]).status(),
+        };
+        asked.map_err(failed)?;
+        let since = Instant::now();
+        loop {
+            match self.process.try_wait().map_err(failed)? {
+                Some(status) => return Ok(status),
+                None if since.elapsed() > STOPPED_BY => return Err("the gateway does not end when asked to".to_owned()),
+                None => thread::sleep(Duration::from_millis(20)),
+            }
+        }
     }
 
     /// Its process, to be looked at.
@@ -88,7 +111,7 @@ fn cargo_build() -> Command {
     command
 }
 
-fn succeed(command: &mut Command) -> Result<(), String> {
+pub(crate) fn succeed(command: &mut Command) -> Result<(), String> {
     let status = command.status().map_err(|error| format!("cargo cannot be started: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{command:?} ended with {status}")) }
 }
