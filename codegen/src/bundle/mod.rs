@@ -28,7 +28,7 @@ use webhook::HEADERS;
 const SERVERS: [(&str, &str); 3] = [
     ("https://api.mch.weixin.qq.com", "微信支付 (WeChat Pay)"),
     ("https://api2.mch.weixin.qq.com", "备用域名 (the backup host)"),
-    ("http://127.0.0.1:8811", "本机沙箱 (the sandbox on this machine: `wechatpay sandbox serve`)"),
+    ("http://127.0.0.1:8811", "本机沙箱 (the sandbox on this machine: wechatpay sandbox serve)"),
 ];
 
 /// What is said of the whole.
@@ -121,11 +121,11 @@ fn paths(schemas: &Schemas<'_>) -> Value {
 }
 
 fn shape(operation: &Operation) -> Vec<Option<&str>> {
-    let literal = |segment| match segment {
-        &Segment::Literal(ref text) => Some(text.as_str()),
+    let literals = operation.segments.iter().map(|segment| match segment {
+        Segment::Literal(literal) => Some(literal.as_str()),
         Segment::Parameter(_) => None,
-    };
-    operation.segments.iter().map(literal).collect()
+    });
+    literals.collect()
 }
 
 /// The operation, its variables called as those of another on the same path.

@@ -213,8 +213,8 @@ pub(super) fn reference(name: &str) -> Value {
 
 /// A whole number as one: `1`, not `1.0`.
 fn number(limit: f64) -> Value {
-    let text = limit.to_string();
-    text.parse::<i64>().map_or_else(|_| json!(limit), Value::from)
+    let digits = limit.to_string();
+    digits.parse::<i64>().map_or_else(|_| json!(limit), Value::from)
 }
 
 /// Whether readers of the bundle are told something; where it comes from is for maintainers.

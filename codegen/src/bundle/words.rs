@@ -19,7 +19,7 @@ pub(super) fn said(docs: &Docs) -> [String; 2] {
     [docs.description.as_deref().unwrap_or_default().trim().to_owned(), note.unwrap_or_default()]
 }
 
-/// What is said of a schema where it stands; `at_use` where its type has a name and says the rest.
+/// What is said of a schema where it stands; one that is named says the values of its enum itself.
 pub(super) fn of_schema(api: &Api, schema: &Schema, is_named: bool) -> String {
     let [description, note] = said(&schema.docs);
     let has = |found: fn(&Schema) -> bool| api.layers(schema).any(found);
@@ -92,7 +92,7 @@ pub(super) fn summary(title: Option<&str>, id: &str) -> String {
 pub(super) fn of_operation(operation: &Operation) -> String {
     let [description, note] = said(&operation.docs);
     let retry = match operation.retry {
-        Retry::Read => "**Repetition (重试):** it reads alone, and may be sent again.",
+        Retry::Read => "**Repetition (重试):** it only reads, and may be sent again.",
         Retry::Idempotent => {
             "**Repetition (重试):** the server recognises the same call with the same parameters (幂等)."
         }

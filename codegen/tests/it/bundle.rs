@@ -111,8 +111,8 @@ fn schema_whose_name_another_product_has_too_is_named_after_its_product() {
         let rest = format!(
             "paths:\n  {path}:\n    get:\n      operationId: ask\n      summary: 查询\n      description: A query.\n      responses:\n        '204': {{ description: Nothing. }}\n{schemas}"
         );
-        let text = document(&rest).into_values().next().expect("a document");
-        (format!("spec/{name}.yaml"), text)
+        let small = document(&rest).into_values().next().expect("a document");
+        (format!("spec/{name}.yaml"), small)
     };
     let second = schemas.replace("Lone", "Other");
     let sources = [one("big_shop", "/v3/a", schemas), one("small", "/v3/b", &second)].into_iter().collect();
