@@ -1,7 +1,8 @@
 //! Schemas of the `Api` as plain JSON Schema.
 //!
-//! In: a schema. Out: the same in the words of OpenAPI 3.0 or 3.1. It always holds that what is written accepts all
-//! that the gateway takes and sends: limits that no key of OpenAPI can say stand in the description.
+//! In: a schema. Out: the same in the words of OpenAPI 3.0 or 3.1. It always holds that no limit
+//! is narrower than the gateway's: one that no key of OpenAPI can say stands in the description. What OpenAPI has no
+//! word for, that an `enum` grows and that an integer may come as the text of its digits, the document says once for all.
 
 use serde_json::{Map, Value, json};
 
