@@ -46,7 +46,7 @@ pub enum SignError {
         part: &'static str,
     },
     /// What is to be signed for a page that a front end opens has a field that the page does not.
-    #[error("a field is none of those of the page that a front end opens: the docs of the page name them")]
+    #[error("there is a field that a page that a front end opens does not have: its docs name those that it has")]
     UnknownPageField,
     /// A page is signed with the APIv2 key, and the merchant was made without.
     #[error(
