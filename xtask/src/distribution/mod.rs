@@ -5,32 +5,21 @@
 //! published, and nothing is written outside of the target folder.
 
 mod npm;
+mod packed;
 mod platform;
 mod trial;
 mod wheel;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+pub use packed::Packed;
+
+use std::{fs, path::Path};
 
 use crate::{
     install::{self, at},
-    running::{built, succeed, target_folder},
+    running::target_folder,
     tally::Tally,
 };
 use platform::Platform;
-
-/// What is packed.
-pub struct Packed {
-    /// The profile that the program is built with.
-    pub profile: String,
-    /// The target that it is built for; this machine's own without one.
-    pub target: Option<String>,
-    /// A program that is built already.
-    pub program: Option<PathBuf>,
-}
 
 /// Makes the packages, installs each in a fresh place, and tries what was installed.
 ///
@@ -44,7 +33,7 @@ pub fn run(workspace: &Path, packed: &Packed) -> Result<Tally, String> {
     install::empty(&places)?;
     let program = match &packed.program {
         Some(program) => program.clone(),
-        None => build(workspace, packed, &target)?,
+        None => packed.build(workspace, &target)?,
     };
     let size = fs::metadata(&program).map_err(|error| at(&program, &error))?.len();
     println!("{}: {:.1} MB", program.display(), size as f64 / 1e6);
@@ -64,17 +53,4 @@ pub fn run(workspace: &Path, packed: &Packed) -> Result<Tally, String> {
     trial::run(&mut tally, &places, &from_npm, from_pypi.as_ref())?;
     npm::refusals(&mut tally, &packages, &places)?;
     Ok(tally)
-}
-
-fn build(workspace: &Path, packed: &Packed, target: &Path) -> Result<PathBuf, String> {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["build", "--locked", "--package", "wechatpay-cli", "--bin", "wechatpay", "--profile"]);
-    command.arg(&packed.profile).arg("--target-dir").arg(target);
-    if let Some(triple) = &packed.target {
-        command.args(["--target", triple]);
-    }
-    succeed(command.current_dir(workspace))?;
-    let profile = if packed.profile == "dev" { "debug" } else { &packed.profile };
-    let folder = packed.target.as_ref().map_or_else(|| target.to_owned(), |triple| target.join(triple));
-    Ok(built(&folder, profile, "wechatpay"))
 }

@@ -9,7 +9,7 @@ use std::{
     process::Command,
 };
 
-use super::{Packed, trial::Program};
+use super::{packed::Packed, trial::Program};
 use crate::install::{self, run};
 
 /// Lets maturin build the program and pack it; what cargo has built already is not built again.
