@@ -176,8 +176,7 @@ module.exports = [
 
   ['a call of a product of which the sandbox keeps nothing leads to no entry', async () => {
     for (const target of [
-      '/v3/marketing/busifavor/stocks/CONSOLESTOCK', '/v3/marketing/bank-favor/users/o/coupons/CONSOLECOUPON',
-      '/v3/brand/applyments/business-code/CONSOLE_3', '/v3/ecommerce/refunds/out-refund-no/CONSOLEREFUND?sub_mchid=1900000109',
+      '/v3/marketing/bank-favor/users/o/coupons/CONSOLECOUPON', '/v3/brand/applyments/business-code/CONSOLE_3',
       '/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/CONSOLEBILL2',
     ]) {
       await becomes(at('to-entry', await openedCall(target)), 0);
