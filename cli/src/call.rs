@@ -9,7 +9,7 @@ use clap::Args;
 use serde_json::Value;
 use wechatpay::{Client, ClientBuilder};
 use wechatpay_auth::{Caller, Clock, NonceSource};
-use wechatpay_client::{ChainCall, Response};
+use wechatpay_client::{ChainCall, Download, Response};
 
 use crate::{
     assembly::{Asked, Assembly, assemble, unknown_fields},
@@ -18,6 +18,7 @@ use crate::{
     exit::Exit,
     failure::{Failure, visible},
     json,
+    language::Language,
     location::Location,
     output::Output,
     profile,
@@ -226,13 +227,15 @@ impl Task<'_> {
         around: &mut Surroundings<'_>,
     ) -> Result<Option<Response<Value>>, Failure> {
         let language = self.global.language(around);
-        let response = call.send().await.map_err(|error| Failure::of_call(&error, language))?;
         if self.options.download {
+            let response = call.send().await.map_err(|error| Failure::of_call(&error, language))?;
             self.follow(&response, client, around).await?;
             return Ok(Some(response));
         }
         let coloured = self.options.output.is_none() && self.global.coloured(around);
+        // Before the call: a response that then has no place would be lost, and the call done all the same.
         let mut to = Output::begin(self.options.output.as_deref(), around)?;
+        let response = call.send().await.map_err(|error| Failure::of_call(&error, language))?;
         if self.options.raw {
             to.write_all(response.body())?;
         } else if !response.body().is_empty() {
@@ -265,10 +268,8 @@ impl Task<'_> {
                 return Err(Failure::new(Exit::Failed, "the response leads to no file: it may not be ready yet"));
             }
             (None, [_, _, ..]) => {
-                return Err(Failure::usage(format!(
-                    "the response leads to {} files: name them by `-o FILE`",
-                    found.len()
-                )));
+                let what = format!("the response leads to {} files, and none was fetched", found.len());
+                return Err(Failure::new(Exit::Failed, what).help("name them by `-o FILE`"));
             }
             (path, _) => path.as_deref(),
         };
@@ -278,13 +279,9 @@ impl Task<'_> {
                 0 => path.to_owned(),
                 at => PathBuf::from(format!("{}.{}", path.display(), at + 1)),
             });
+            let to = Output::begin(path.as_deref(), around)?;
             let download = client.download_at(location).await;
-            let mut download = download.map_err(|error| Failure::of_call(&error, language))?;
-            let mut to = Output::begin(path.as_deref(), around)?;
-            while let Some(piece) = download.chunk().await.map_err(|error| Failure::of_call(&error, language))? {
-                to.write_all(&piece)?;
-            }
-            to.finish()?;
+            save(download.map_err(|error| Failure::of_call(&error, language))?, to, language).await?;
         }
         Ok(())
     }
@@ -300,13 +297,17 @@ impl Task<'_> {
         if self.options.output.is_none() && around.terminal {
             return Err(Failure::usage("the response is a file: name one for it by `-o FILE`, or send it into a pipe"));
         }
+        let to = Output::begin(self.options.output.as_deref(), around)?;
         let download = client.download_request(request).await;
-        let mut download = download.map_err(|error| Failure::of_call(&error, language))?;
-        let mut to = Output::begin(self.options.output.as_deref(), around)?;
-        while let Some(piece) = download.chunk().await.map_err(|error| Failure::of_call(&error, language))? {
-            to.write_all(&piece)?;
-        }
-        to.finish()?;
+        save(download.map_err(|error| Failure::of_call(&error, language))?, to, language).await?;
         Ok(None)
     }
+}
+
+/// Writes a file as it comes.
+async fn save(mut download: Download, mut to: Output<'_>, language: Language) -> Result<(), Failure> {
+    while let Some(piece) = download.chunk().await.map_err(|error| Failure::of_call(&error, language))? {
+        to.write_all(&piece)?;
+    }
+    to.finish()
 }

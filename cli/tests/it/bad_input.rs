@@ -49,6 +49,14 @@ async fn variable_of_the_environment_names_the_settings() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn file_that_cannot_be_written_is_named_before_anything_is_sent() {
+    let stage = Stage::new().await;
+    let path = "no-such-folder/out.json";
+    stage.run(&[&ECHO[..], &["-o", path]].concat()).ends(1, &[path, "cannot be written"]);
+    assert!(stage.sandbox.calls().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn missing_key_file_is_named_with_its_setting() {
     let stage = Stage::new().await;
     let changed = stage.settings(|settings| settings["merchant_key"] = json!("gone.pem"));
