@@ -57,6 +57,14 @@ async function becomes(locator, count) {
   assert.equal(await locator.count(), count);
 }
 
+/** Waits until an element has the focus. */
+async function focused(locator) {
+  const end = Date.now() + PATIENCE_MS;
+  const has = () => locator.evaluate((node) => node === document.activeElement);
+  while (!await has() && Date.now() < end) await new Promise((resolve) => { setTimeout(resolve, 20); });
+  assert.ok(await has(), `the focus is not on ${locator}`);
+}
+
 const live = (within = current.page) => shows(at('link', within), /^Live$/);
 const callRow = (text, within = current.page) => at('call-row', within).filter({ hasText: text });
 const callbackRows = (type) => at('callback-row').filter({ hasText: type });
@@ -105,6 +113,6 @@ async function withBrowser(use) {
 }
 
 module.exports = {
-  at, becomes, callRow, callbackRows, complaints, current, entryRow, live, open, openedCallback, openedEntry, requested, result,
+  at, becomes, callRow, callbackRows, complaints, current, entryRow, focused, live, open, openedCallback, openedEntry, requested, result,
   shops, shows, toView, withBrowser,
 };

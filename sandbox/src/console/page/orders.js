@@ -31,6 +31,9 @@ let latest = Promise.resolve();
 
 const filter = { number: '', kind: '', state: '', waits: '' };
 
+/** The timer of a filter that is being typed. */
+let typing;
+
 /** The entry that the user was brought to, until something else is looked for: it is shown on whatever page it stands. */
 let sought = null;
 
@@ -86,7 +89,6 @@ function gathered(isSeen, act, pause) {
 function filterForm(places) {
   const number = input('entry-number', { type: 'search', wordPlaceholder: 'entry_number', wordLabel: 'entry_number' });
   const waits = element('input', { type: 'checkbox', testid: 'entry-waits' });
-  let typing;
   const changed = () => {
     Object.assign(filter, {
       number: number.value.trim(), kind: places.kind.value, state: places.state.value, waits: waits.checked ? 'true' : '',
@@ -144,6 +146,8 @@ function moreButton(places) {
 
 /** Brings the user to a single entry, opened. */
 async function seek(places, { kind, number }) {
+  // What was being typed is looked for no longer.
+  clearTimeout(typing);
   Object.assign(filter, { number, kind, state: '', waits: '' });
   places.number.value = number;
   places.waits.checked = false;
