@@ -111,6 +111,15 @@ impl Api {
         self.layers(schema).last().unwrap_or(schema)
     }
 
+    /// Whether the value leads to a file, or has a list whose items do.
+    pub fn leads_to_files(&self, schema: &Schema) -> bool {
+        let is_list_of_files = |property: &Property| match &self.follow(&property.schema).kind {
+            Kind::Array(item) => self.follow(item).download,
+            _ => false,
+        };
+        self.follow(schema).download || self.properties(schema).iter().any(is_list_of_files)
+    }
+
     /// Whether the value is personal: the schema says so, or one that its name leads to.
     pub fn is_sensitive(&self, schema: &Schema) -> bool {
         self.layers(schema).any(|layer| layer.sensitive)

@@ -219,7 +219,7 @@ impl<'a> Check<'a> {
         for (product, operation) in self.api.operations() {
             let Some(name) = &operation.rows else { continue };
             let response = &operation.response;
-            if !response.file && !response.schema.as_ref().is_some_and(|schema| self.api.follow(schema).download) {
+            if !response.file && !response.schema.as_ref().is_some_and(|schema| self.api.leads_to_files(schema)) {
                 let help = "Remove `x-rows`, or say by `x-download` where the file is.";
                 self.report(&operation.origin, "the response does not lead to a file that could have rows", help);
             }

@@ -4,23 +4,17 @@
 //! to a file whose hash is the one beside the address, to a picture, or to the
 //! same path. It always holds that what the caller itself named stays.
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
-use wechatpay_auth::ApiV3Key;
 
 use crate::{
     checks::routes::Found,
     files,
-    ids::{lower_hex, random},
+    ids::lower_hex,
     models::{bill_file, context::Context},
     refusal::Refusal,
     world::World,
 };
-
-/// The nonce of a GCM in hexadecimal digits, and the bytes of its key.
-const NONCE_DIGITS: usize = 12;
-const KEY_DIGITS: usize = 32;
 
 /// What stands in a file that is there to be downloaded and checked.
 const TEXT: &str = "沙箱的示例文件\r\n";
@@ -100,7 +94,7 @@ fn download(
     packed: bool,
 ) -> Result<(), Refusal> {
     let mut located = match object.contains_key("encrypt_key") {
-        true => sealed(world, context, packed)?,
+        true => bill_file::sealed_location(context, &world.credentials.merchant_public, packed, TEXT)?,
         false => bill_file::location(context, packed, TEXT)?,
     };
     if object.get("hash_type").and_then(Value::as_str) == Some("SHA256") {
@@ -114,20 +108,4 @@ fn download(
         }
     }
     Ok(())
-}
-
-/// Keeps an encrypted file, and gives what opens it.
-fn sealed(world: &World, context: &Context<'_>, packed: bool) -> Result<Value, Refusal> {
-    let bytes = bill_file::bytes(packed, TEXT)?;
-    let (key, nonce) = (lower_hex(&random::<{ KEY_DIGITS / 2 }>()), lower_hex(&random::<{ NONCE_DIGITS / 2 }>()));
-    let sealed = ApiV3Key::new(&key).ok().and_then(|key| key.seal(&nonce, "", &bytes).ok());
-    let sealed = sealed.and_then(|sealed| STANDARD.decode(sealed).ok()).ok_or_else(Refusal::system_error)?;
-    let encrypted = world.credentials.merchant_public.encrypt(key.as_bytes());
-    Ok(json!({
-        "hash_type": "SHA1",
-        "hash_value": bill_file::hash(TEXT),
-        "encrypt_key": encrypted.map_err(|_| Refusal::system_error())?,
-        "nonce": nonce,
-        "download_url": bill_file::keep(context, "application/octet-stream", sealed, ""),
-    }))
 }

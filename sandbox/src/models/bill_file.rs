@@ -6,9 +6,11 @@
 
 use std::io::Write as _;
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::GzEncoder};
 use serde_json::{Value, json};
 use sha1::{Digest as _, Sha1};
+use wechatpay_auth::{ApiV3Key, PublicKey};
 
 use super::context::Context;
 use crate::{
@@ -24,6 +26,10 @@ pub(crate) const PATH: &str = "/v3/billdownload/file";
 
 /// For how many seconds an address is good.
 const GOOD_FOR: i64 = 300;
+
+/// The nonce of a sealed file in hexadecimal digits, and the bytes of its key.
+const NONCE_DIGITS: usize = 12;
+const KEY_DIGITS: usize = 32;
 
 /// A bill before it is written.
 pub(super) struct Bill {
@@ -63,18 +69,40 @@ pub(crate) fn location(context: &Context<'_>, packed: bool, text: &str) -> Resul
     Ok(json!({"hash_type": "SHA1", "hash_value": hash(text), "download_url": url}))
 }
 
+/// Keeps a text as a sealed file (AEAD_AES_256_GCM), packed before that if it is to be; gives beside where it is and the
+/// hash of the plain text what opens it, for the owner of the key alone.
+pub(crate) fn sealed_location(
+    context: &Context<'_>,
+    owner: &PublicKey,
+    packed: bool,
+    text: &str,
+) -> Result<Value, Refusal> {
+    let bytes = bytes(packed, text)?;
+    let (key, nonce) = (lower_hex(&random::<{ KEY_DIGITS / 2 }>()), lower_hex(&random::<{ NONCE_DIGITS / 2 }>()));
+    let sealed = ApiV3Key::new(&key).ok().and_then(|key| key.seal(&nonce, "", &bytes).ok());
+    let sealed = sealed.and_then(|sealed| STANDARD.decode(sealed).ok()).ok_or_else(Refusal::system_error)?;
+    let encrypted = owner.encrypt(key.as_bytes()).map_err(|_| Refusal::system_error())?;
+    Ok(json!({
+        "hash_type": "SHA1",
+        "hash_value": hash(text),
+        "encrypt_key": encrypted,
+        "nonce": nonce,
+        "download_url": keep(context, "application/octet-stream", sealed, ""),
+    }))
+}
+
 /// The hash of a text, as a bill has it.
-pub(crate) fn hash(text: &str) -> String {
+fn hash(text: &str) -> String {
     lower_hex(&Sha1::digest(text))
 }
 
 /// The bytes of a text, packed if they are to be.
-pub(crate) fn bytes(packed: bool, text: &str) -> Result<Vec<u8>, Refusal> {
+fn bytes(packed: bool, text: &str) -> Result<Vec<u8>, Refusal> {
     if packed { gzip(text).map_err(|_| Refusal::system_error()) } else { Ok(text.as_bytes().to_vec()) }
 }
 
 /// Keeps a file, and gives its address.
-pub(crate) fn keep(context: &Context<'_>, media_type: &str, bytes: Vec<u8>, tail: &str) -> String {
+fn keep(context: &Context<'_>, media_type: &str, bytes: Vec<u8>, tail: &str) -> String {
     let token = lower_hex(&random::<16>());
     let file = File { media_type: media_type.to_owned(), bytes: bytes.into() };
     context.files.keep(token.clone(), file, Some(context.now.saturating_add(GOOD_FOR)));

@@ -4,7 +4,7 @@
 //! refusal. The files have the columns and the summary of the real ones. A bill
 //! of today can be had at once. Sums are wider than any amount.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
     bill_file::{self, Bill, fee, plain, time, yuan},
@@ -15,6 +15,7 @@ use crate::{
     calendar,
     checks::input::Input,
     files::File,
+    keys::credentials::Credentials,
     records::{
         order_refunds::OrderRefund,
         orders::{Order, OrderState},
@@ -85,6 +86,21 @@ pub(super) fn get_fund_flow_bill(context: &Context<'_>, input: &Input) -> Outcom
     made(context, input, fund_flow_bill)
 }
 
+/// The bill of a merchant whom a partner acts for, in one sealed file.
+pub(super) fn get_sub_merchant_fund_flow_bill(
+    context: &Context<'_>,
+    credentials: &Credentials,
+    input: &Input,
+) -> Outcome {
+    if input.text("algorithm") != "AEAD_AES_256_GCM" {
+        return Err(refused("PARAM_ERROR", "沙箱的账单文件只使用AEAD_AES_256_GCM加密"));
+    }
+    let text = text(context, input, fund_flow_bill)?;
+    let mut file = bill_file::sealed_location(context, &credentials.merchant_public, is_packed(input), &text)?;
+    file["bill_sequence"] = json!(1);
+    Ok(Some(json!({"download_bill_count": 1, "download_bill_list": [file]})))
+}
+
 /// The file of a bill that was asked for, which its token names.
 pub(super) fn download_bill(context: &Context<'_>, input: &Input) -> Result<File, Refusal> {
     let file = context.files.find(input.text("token"), context.now);
@@ -92,14 +108,30 @@ pub(super) fn download_bill(context: &Context<'_>, input: &Input) -> Result<File
 }
 
 fn made(context: &Context<'_>, input: &Input, bill: fn(&Input, &[Entry]) -> Bill) -> Outcome {
+    let text = text(context, input, bill)?;
+    Ok(Some(bill_file::location(context, is_packed(input), &text)?))
+}
+
+fn is_packed(input: &Input) -> bool {
+    input.text("tar_type") == "GZIP"
+}
+
+/// The bill of the day that is asked for, of the merchant who is named, if one is.
+fn text(context: &Context<'_>, input: &Input, bill: fn(&Input, &[Entry]) -> Bill) -> Result<String, Refusal> {
     let date = bill_file::day(context, input)?;
-    let entries = entries(context).into_iter().filter(|entry| calendar::compact_date(entry.at) == date);
-    let bill = bill(input, &entries.collect::<Vec<_>>());
+    let merchant = input.value("sub_mchid").and_then(Value::as_str);
+    let is_meant = |entry: &Entry| {
+        let of = entry.order.text("/sub_mchid");
+        calendar::compact_date(entry.at) == date && merchant.is_none_or(|merchant| of == Some(merchant))
+    };
+    // Nothing here moves money on any other account.
+    let is_basic = input.value("account_type").is_none_or(|account| account == "BASIC");
+    let entries: Vec<Entry> = entries(context).into_iter().filter(|entry| is_basic && is_meant(entry)).collect();
+    let bill = bill(input, &entries);
     if bill.lines.is_empty() {
         return Err(refused("NO_STATEMENT_EXIST", "账单文件不存在"));
     }
-    let packed = input.text("tar_type") == "GZIP";
-    Ok(Some(bill_file::location(context, packed, &bill.text())?))
+    Ok(bill.text())
 }
 
 /// What moved money: a payment, or a refund of it.

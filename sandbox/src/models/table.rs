@@ -66,6 +66,7 @@ const MODELS: &[Entry] = &[
     ("applyment", "submit_applyment", State(|context, input| applyments::submit(context, Ordinary, input))),
     ("bill", "download_bill", Download(bills::download_bill)),
     ("bill", "get_fund_flow_bill", State(bills::get_fund_flow_bill)),
+    ("bill", "get_sub_merchant_fund_flow_bill", Keys(bills::get_sub_merchant_fund_flow_bill)),
     ("bill", "get_trade_bill", State(bills::get_trade_bill)),
     ("busifavor", "associate_trade_info", State(reported::associate)),
     ("busifavor", "create_stock", State(merchant_stocks::create)),

@@ -167,7 +167,9 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         _ if template.starts_with("/v3/combine-transactions/") => Some((400, "MCH_NOT_EXISTS")),
         _ if template.starts_with("/v3/refund/domestic/refunds") => Some((404, "RESOURCE_NOT_EXISTS")),
         _ if template.starts_with("/v3/fund-app/mch-transfer/transfer-bills/") && names_one => Some((404, "NOT_FOUND")),
-        "/v3/bill/tradebill" | "/v3/bill/fundflowbill" => Some((400, "NO_STATEMENT_EXIST")),
+        "/v3/bill/tradebill" | "/v3/bill/fundflowbill" | "/v3/bill/sub-merchant-fundflowbill" => {
+            Some((400, "NO_STATEMENT_EXIST"))
+        }
         // The example's sums are those of a longer list.
         "/v3/transfer/batches" => Some((400, "INVALID_REQUEST")),
         _ if template.starts_with("/v3/transfer/batches/") => Some((404, "NOT_FOUND")),
@@ -384,10 +386,8 @@ async fn example_that_leads_to_a_file_by_its_url_leads_to_one_with_its_hash() {
 #[tokio::test]
 async fn example_that_leads_to_an_encrypted_file_leads_to_one_that_opens_with_its_key() {
     let sandbox = sandbox().await;
-    let query =
-        "sub_mchid=19000000001&bill_date=2019-06-11&account_type=BASIC&algorithm=AEAD_AES_256_GCM&tar_type=GZIP";
-    let target = format!("/v3/bill/sub-merchant-fundflowbill?{query}");
-    let told = Call::get(&target).send_signed(&sandbox).await.json();
+    let target = "/v3/ecommerce/bill/fundflowbill?bill_date=2019-06-11&account_type=ALL&algorithm=AEAD_AES_256_GCM&tar_type=GZIP";
+    let told = Call::get(target).send_signed(&sandbox).await.json();
     let located = &told["download_bill_list"][0];
     let file = followed(&sandbox, &located["download_url"]).await;
     let key = sandbox.merchant().decrypt(located["encrypt_key"].as_str().expect("a key")).expect("it opens");

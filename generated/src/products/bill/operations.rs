@@ -13,8 +13,8 @@ use super::types::{BillAccountType, BillType};
 /// `GET /v3/bill/fundflowbill` responds with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again. Rate
 /// limit: 3 calls per second. [`Client::download`](wechatpay_client::Client::download) fetches the
-/// file that it leads to. [`Download::rows`](wechatpay_client::Download::rows) reads that as rows,
-/// each a [`FundFlowRow`](crate::products::bill::FundFlowRow).
+/// file that it leads to. [`Download::rows`](wechatpay_client::Download::rows) reads the file as
+/// rows, each a [`FundFlowRow`](crate::products::bill::FundFlowRow).
 ///
 /// Note: A day on which nothing moved is refused with `NO_STATEMENT_EXIST`, one whose bill is not
 /// ready with `STATEMENT_CREATING`, both with 400.
@@ -105,6 +105,9 @@ impl Operation for GetFundFlowBill {
 ///
 /// `GET /v3/bill/sub-merchant-fundflowbill` responds with 200 and
 /// [`EncryptedBills`](crate::products::shared::EncryptedBills). Read-only: safe to send again.
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches each file that it leads
+/// to. [`Download::rows`](wechatpay_client::Download::rows) reads the file as rows, each a
+/// [`FundFlowRow`](crate::products::bill::FundFlowRow).
 ///
 /// Note: A bill of more than about 16 GB comes in several files. Platforms of 平台收付通 may call
 /// it too.
@@ -210,7 +213,7 @@ impl Operation for GetSubMerchantFundFlowBill {
 /// `GET /v3/bill/tradebill` responds with 200 and
 /// [`BillLocation`](crate::products::shared::BillLocation). Read-only: safe to send again.
 /// [`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to.
-/// [`Download::rows`](wechatpay_client::Download::rows) reads that as rows, each a
+/// [`Download::rows`](wechatpay_client::Download::rows) reads the file as rows, each a
 /// [`TradeBillRow`](crate::products::bill::TradeBillRow).
 ///
 /// Note: A day without payments is refused with `NO_STATEMENT_EXIST`, one whose bill is not ready

@@ -6,7 +6,9 @@ wechatpay_client::bill_row! {
     /// 资金账单: Money that came into an account or left it.
     ///
     /// [`Download::rows`](wechatpay_client::Download::rows) reads it from the file that
-    /// [`GetFundFlowBill`](super::GetFundFlowBill) leads to. `Debug` shows none of the values.
+    /// [`GetFundFlowBill`](super::GetFundFlowBill) or
+    /// [`GetSubMerchantFundFlowBill`](super::GetSubMerchantFundFlowBill) leads to. `Debug` shows none
+    /// of the values.
     ///
     /// Official page:
     /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml). Source: a

@@ -26,6 +26,8 @@ use super::types::{
 ///
 /// `GET /v3/ecommerce/bill/fundflowbill` responds with 200 and
 /// [`EncryptedBills`](crate::products::shared::EncryptedBills). Read-only: safe to send again.
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches each file that it leads
+/// to.
 ///
 /// Official pages:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html),

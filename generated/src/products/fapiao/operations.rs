@@ -835,7 +835,8 @@ impl Operation for GetFapiaoApplication {
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files` responds
 /// with 200 and
 /// [`GetFapiaoFileDownloadInfoResponse`](crate::products::fapiao::GetFapiaoFileDownloadInfoResponse).
-/// Read-only: safe to send again.
+/// Read-only: safe to send again. [`Client::download_at`](wechatpay_client::Client::download_at)
+/// fetches each file that it leads to.
 ///
 /// Official page:
 /// [partner](https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html).

@@ -26,6 +26,8 @@ use super::types::{
 ///
 /// `GET /v3/payscore/merchant-bill` responds with 200 and
 /// [`EncryptedBills`](crate::products::shared::EncryptedBills). Read-only: safe to send again.
+/// [`Client::download_at`](wechatpay_client::Client::download_at) fetches each file that it leads
+/// to.
 ///
 /// Official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml).
 /// Source: SKIT.FlurlHttpClient.Wechat, IJPay, payment-spring-boot, wechatpayv3; a description by

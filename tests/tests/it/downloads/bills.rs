@@ -2,8 +2,11 @@
 
 use wechatpay::{
     Client, Day, Stage,
-    bill::{BillAccountType, BillType, FundFlowRow, GetFundFlowBill, GetTradeBill, TradeBillRow},
-    pay::{NativePrepay, NativePrepayRequired, OrderAmount},
+    bill::{
+        BillAccountType, BillEncryption, BillType, FundFlowRow, GetFundFlowBill, GetSubMerchantFundFlowBill,
+        GetSubMerchantFundFlowBillRequired, GetTradeBill, TradeBillRow,
+    },
+    pay::{NativePrepay, NativePrepayRequired, OrderAmount, PartnerNativePrepay, PartnerNativePrepayRequired},
     refund::{AmountToRefund, AmountToRefundRequired, CreateRefund},
     shared::{Currency, Fen, TarType},
 };
@@ -36,6 +39,60 @@ async fn shop() -> (Sandbox, Client) {
         sandbox.pay_order(&out_trade_no).expect("kept").expect("a payment");
     }
     (sandbox, client)
+}
+
+/// An order of one of the partner's merchants, paid.
+async fn paid_for(sandbox: &Sandbox, client: &Client, sub_mchid: &str, number: &str) {
+    let order = PartnerNativePrepay::new(PartnerNativePrepayRequired {
+        sp_appid: "wxd678efh567hg6787".into(),
+        sp_mchid: sandbox.merchant().mchid().into(),
+        sub_mchid: sub_mchid.into(),
+        description: "QQ公仔".into(),
+        out_trade_no: number.into(),
+        notify_url: NOTIFY_URL.into(),
+        amount: OrderAmount::new(1000),
+    });
+    client.send(&order).await.expect("an order");
+    sandbox.pay_order(number).expect("kept").expect("a payment");
+}
+
+#[tokio::test]
+async fn sealed_bill_of_the_sandbox_has_the_rows_of_that_merchant_alone() {
+    let (sandbox, client) = shop().await;
+    paid_for(&sandbox, &client, "1900000109", "PARTNER-0001").await;
+    paid_for(&sandbox, &client, "1900000110", "PARTNER-0002").await;
+    let asked = |sub_mchid: &str, account_type: BillAccountType| {
+        GetSubMerchantFundFlowBill::new(GetSubMerchantFundFlowBillRequired {
+            sub_mchid: sub_mchid.into(),
+            bill_date: Day::today_in_beijing(),
+            account_type,
+            algorithm: BillEncryption::AeadAes256Gcm,
+        })
+    };
+    for packing in [Some(TarType::Gzip), None] {
+        let mut operation = asked("1900000110", BillAccountType::Basic);
+        operation.tar_type = packing;
+        let bills = client.send(&operation).await.expect("a bill");
+        let files = bills.download_bill_list.as_deref().expect("files");
+        assert_eq!((bills.download_bill_count, files.len(), files[0].bill_sequence), (1, 1, 1));
+        let mut rows = client.download_at(&files[0]).await.expect("a download").rows::<FundFlowRow>();
+        let mut found = Vec::new();
+        while let Some(row) = rows.next().await.expect("a complete bill") {
+            found.push((row.voucher, row.direction, row.amount.to_fen().ok()));
+        }
+        let of = |direction: &str, fen| (Some("PARTNER-0002".to_owned()), direction.to_owned(), Some(fen));
+        assert_eq!(found, [of("收入", 1000), of("支出", 6)]);
+    }
+    let mut by_another_cipher = asked("1900000110", BillAccountType::Basic);
+    by_another_cipher.algorithm = BillEncryption::Sm4Gcm;
+    for (operation, code) in [
+        (asked("1900000111", BillAccountType::Basic), "NO_STATEMENT_EXIST"),
+        (asked("1900000110", BillAccountType::Operation), "NO_STATEMENT_EXIST"),
+        (by_another_cipher, "PARAM_ERROR"),
+    ] {
+        let error = client.send(&operation).await.expect_err("there is no such file");
+        assert_eq!(error.code(), Some(code), "{error}");
+    }
 }
 
 #[tokio::test]
