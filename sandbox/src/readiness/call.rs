@@ -339,7 +339,7 @@ pub(super) fn integer(value: &Value, pointer: &str) -> i64 {
 }
 
 /// The same for what says the same, in whatever order it names its members; `without` some of the outermost.
-fn fingerprint(value: &Value, without: &[&str]) -> u64 {
+pub(super) fn fingerprint(value: &Value, without: &[&str]) -> u64 {
     let mut hasher = DefaultHasher::new();
     hash(value, without, &mut hasher);
     hasher.finish()

@@ -24,11 +24,13 @@ pub(crate) struct Callback<'a> {
     /// What is encrypted into it.
     pub(crate) resource: &'a Value,
     pub(crate) sealing: Sealing,
+    /// Nobody has tried to deliver it before.
+    pub(crate) is_first: bool,
 }
 
 impl<'a> Callback<'a> {
     pub(crate) fn new(notification: &'a Notification, sealing: Sealing) -> Self {
-        let Notification { id, url, event_type, resource, .. } = notification;
-        Self { id, url, event_type, resource, sealing }
+        let Notification { id, url, event_type, resource, attempts, .. } = notification;
+        Self { id, url, event_type, resource, sealing, is_first: *attempts == 0 }
     }
 }

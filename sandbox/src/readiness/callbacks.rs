@@ -33,6 +33,7 @@ impl Model {
             return;
         }
         self.service_order_sends(callback);
+        self.mixed_order_sends(callback);
         if callback.event_type == CLOSED {
             self.refund_closed(&text(callback.resource, "/out_refund_no"));
         }
@@ -82,6 +83,8 @@ impl Model {
         let accepted = matches!(status, Some(200 | 204));
         let evidence = || vec![Evidence::Notification(callback.id.to_owned())];
         self.service_order_sent(callback, status, took);
+        self.coupon_sent(callback, accepted);
+        self.mixed_order_sent(callback, status, took);
         if callback.sealing == Sealing::Right {
             match took {
                 Some(took) if took >= PATIENCE => self.verdicts.violated("G5", because::TOO_LATE, evidence()),

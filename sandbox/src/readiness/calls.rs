@@ -26,6 +26,8 @@ impl Model {
         self.look_for_spoilt(call);
         self.service_order_called(call);
         self.applied(call, at_ms);
+        self.coupon_called(call);
+        self.mixed_order_called(call);
         match &call.action {
             Action::Write(write) => self.wrote(write, call, at_ms),
             Action::QueryOrder { named, combined } => self.queried(named, *combined, call),

@@ -10,6 +10,8 @@ use super::{
     applyment::Applyments,
     bounded::Bounded,
     call::{Kind, Named},
+    coupon::Coupons,
+    medical::MixedOrders,
     rows::{Practice, because},
     said::Said,
     service_order::ServiceOrders,
@@ -48,6 +50,10 @@ pub(crate) struct Model {
     pub(super) service: ServiceOrders,
     /// Merchants that are taken in (特约商户进件).
     pub(super) applyments: Applyments,
+    /// Product coupons (商品券).
+    pub(super) coupons: Coupons,
+    /// Mixed orders of medical insurance (医保支付).
+    pub(super) mixed: MixedOrders,
     bracket: Option<Bracket>,
 }
 

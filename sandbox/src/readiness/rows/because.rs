@@ -214,3 +214,91 @@ pub(in crate::readiness) const CHANGE_QUERIED: Wording =
     words("a change of a settlement account was queried", "修改结算账户后查询了结果");
 pub(in crate::readiness) const CHANGED_TOO_OFTEN: Wording =
     words("a settlement account was changed more than five times a day", "一天内修改结算账户超过 5 次");
+pub(in crate::readiness) const COUPON_ADDRESS: Wording =
+    words("an address for callbacks about coupons was set", "设置了商品券事件通知地址");
+pub(in crate::readiness) const COUPONS_INTEGRATED: Wording = words(
+    "a product coupon was created, and coupons heard of, confirmed, used and queried",
+    "创建过商品券，并接收、确认、核销、查询过用户商品券",
+);
+pub(in crate::readiness) const NO_COUPON_CREATED: Wording =
+    words("no product coupon was created yet", "尚未创建商品券");
+pub(in crate::readiness) const NO_COUPON_HEARD_OF: Wording =
+    words("no callback of a coupon was accepted yet", "尚未接收领券回调");
+pub(in crate::readiness) const NO_COUPON_CONFIRMED: Wording =
+    words("no coupon was confirmed yet", "尚未确认发放用户商品券");
+pub(in crate::readiness) const NO_COUPON_USED: Wording =
+    words("no coupon was reported as used yet", "尚未核销用户商品券");
+pub(in crate::readiness) const NO_COUPON_QUERIED: Wording = words("no coupon was queried yet", "尚未查询用户商品券");
+pub(in crate::readiness) const COUPON_CONFIRMED: Wording =
+    words("a coupon that a callback told of was confirmed", "收到领券回调后确认发放");
+pub(in crate::readiness) const USED_UNCONFIRMED: Wording =
+    words("a coupon that a callback told of was used without having been confirmed", "收到领券回调后未确认即核销");
+pub(in crate::readiness) const CODES_NOT_WATCHED: Wording =
+    words("codes were uploaded; the batch was not queried afterwards yet", "已上传券码；尚未查询批次的剩余券码数量");
+pub(in crate::readiness) const CODES_WATCHED: Wording =
+    words("codes were uploaded, and the batch queried", "上传券码后查询了批次");
+pub(in crate::readiness) const HANDED_OUT_WITHOUT_CODES: Wording =
+    words("a coupon was handed out of a batch without codes", "未上传券码即发券");
+pub(in crate::readiness) const PICTURE_UPLOADED: Wording =
+    words("a product coupon named a picture that was uploaded", "商品券使用了已上传的图片");
+pub(in crate::readiness) const PICTURE_FROM_ELSEWHERE: Wording =
+    words("a product coupon named a picture that no upload gives", "商品券使用了非上传所得的图片地址");
+pub(in crate::readiness) const STORES_ASSOCIATED: Wording =
+    words("stores were associated with a batch", "批次已关联门店");
+pub(in crate::readiness) const HANDED_OUT_WITHOUT_STORES: Wording =
+    words("a coupon was handed out of a batch without stores", "未关联门店即发券");
+pub(in crate::readiness) const COUPON_USED: Wording = words("the use of a coupon was reported", "核销被受理");
+pub(in crate::readiness) const USED_TWICE: Wording =
+    words("of a coupon that was used another use was reported", "已核销的券再次核销");
+pub(in crate::readiness) const COUPON_ENDED: Wording = words("the end of a coupon was reported", "失效被受理");
+pub(in crate::readiness) const ENDED_AFTER_USE: Wording =
+    words("the end of a coupon that was used was reported", "对已核销的券调用失效接口");
+pub(in crate::readiness) const COUPON_RETURNED: Wording = words("the return of a coupon was reported", "退券被受理");
+pub(in crate::readiness) const RETURNED_UNUSED: Wording =
+    words("the return of a coupon that nobody had used was reported", "对未核销的券调用退券接口");
+pub(in crate::readiness) const MIXED_TOTAL_RIGHT: Wording =
+    words("the total is the sum of its parts", "总金额等于各部分之和");
+pub(in crate::readiness) const MIXED_TOTAL_WRONG: Wording =
+    words("the total is not the sum of its parts", "总金额不等于各部分之和");
+pub(in crate::readiness) const CASH_RIGHT: Wording =
+    words("what is paid in cash is what the settlement leaves", "实际支付现金与医保结算结果一致");
+pub(in crate::readiness) const CASH_WRONG: Wording =
+    words("what is paid in cash is not what the settlement leaves", "实际支付现金与医保结算结果不一致");
+pub(in crate::readiness) const MIXED_TYPE_RIGHT: Wording =
+    words("an order has the parts that its type names", "字段与 mix_pay_type 匹配");
+pub(in crate::readiness) const MIXED_TYPE_WRONG: Wording =
+    words("an order lacks a part that its type names, or has one more", "字段与 mix_pay_type 不匹配");
+pub(in crate::readiness) const RELATIVE_NAMED: Wording =
+    words("a relative was named who is paid for", "代亲属支付时传入了亲属信息");
+pub(in crate::readiness) const RELATIVE_MISSING: Wording =
+    words("of pay_for_relatives and relative an order has one alone", "pay_for_relatives 与 relative 只传其一");
+pub(in crate::readiness) const CALLBACK_URL_UNFIT: Wording =
+    words("an order named a callback_url with a query or a blank", "callback_url 带有参数或空白");
+pub(in crate::readiness) const NOT_SENT_ELSEWHERE: Wording =
+    words("a callback was accepted without being sent elsewhere", "回调未被重定向即被接收");
+pub(in crate::readiness) const ONE_NUMBER: Wording =
+    words("an order has the number of its cash part", "混合订单与自费预下单的单号相同");
+pub(in crate::readiness) const TWO_NUMBERS: Wording =
+    words("an order has another number than its cash part", "混合订单与自费预下单的单号不同");
+pub(in crate::readiness) const PAYER_FITS: Wording =
+    words("an order names its payer with the AppID", "订单的 appid 与 openid 匹配");
+pub(in crate::readiness) const NO_PAYER: Wording =
+    words("an order names no openid, or one without its AppID", "订单未传 openid，或缺少对应的 AppID");
+pub(in crate::readiness) const OTHER_PAYER: Wording =
+    words("an order names another payer than its cash part", "混合订单与自费预下单的支付者不同");
+pub(in crate::readiness) const MIXED_QUERIED: Wording =
+    words("an order of whose payment no callback was accepted was queried", "未接收支付回调的混合订单被查询");
+pub(in crate::readiness) const REPEATED_WITHOUT_QUERY: Wording = words(
+    "after no response the request came again; none was queried before that yet",
+    "未收到应答后重试；尚未见到先查单",
+);
+pub(in crate::readiness) const CASH_PART_CLOSED: Wording =
+    words("the cash part was closed before another order for the bill", "换新单号前已关闭原自费订单");
+pub(in crate::readiness) const CASH_PART_OPEN: Wording =
+    words("another order for the bill was placed while the cash part was open", "原自费订单未关闭即换新单号");
+pub(in crate::readiness) const INSURANCE_REFUND_TOLD: Wording =
+    words("what the insurer gave back was told", "调用了医保退款通知");
+pub(in crate::readiness) const INSURANCE_REFUND_NOT_TOLD: Wording = words(
+    "the cash part was refunded; no notice about the insurer's part came yet",
+    "自费部分已退款；尚未调用医保退款通知",
+);

@@ -10,11 +10,14 @@
 //! Some rows are left out although a gateway could be thought to see them. B11 (bills
 //! after ten o'clock): whoever tries a program asks for a bill at any hour. B18
 //! (merchants bound to one AppID): nobody has bound anything here. P6 (the risk fund within the limit of the service): no
-//! service has a limit here. A6 (开户意愿确认): no such application is examined here, so none is rejected.
+//! service has a limit here. A6 (开户意愿确认): no such application is examined here, so none is rejected. I18 and I26 (the
+//! payer is whose card it is, and the card is activated): there are no cards here.
 
 mod applyments;
 pub(super) mod because;
+mod coupons;
 mod general;
+mod medical;
 mod payments;
 mod payscore;
 mod row;
@@ -26,7 +29,8 @@ pub(super) use row::Row;
 
 /// All rows, in the order of the list.
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
-    general::ROWS.iter().chain(&payments::ROWS).chain(&sharing::ROWS).chain(&applyments::ROWS).chain(&payscore::ROWS)
+    let basic = general::ROWS.iter().chain(&payments::ROWS).chain(&sharing::ROWS);
+    basic.chain(&applyments::ROWS).chain(&payscore::ROWS).chain(&medical::ROWS).chain(&coupons::ROWS)
 }
 
 /// The ids of all rows.

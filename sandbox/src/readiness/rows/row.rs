@@ -63,6 +63,20 @@ pub(crate) enum Practice {
     ReportingServices,
     /// It shares the payments of service orders.
     SharingServices,
+    /// It has product coupons (商品券).
+    ProductCoupons,
+    /// Its coupons have codes of its own, which it uploads.
+    UploadingCodes,
+    /// Its coupons are for some stores alone.
+    ChoosingStores,
+    /// It has mixed orders of medical insurance (医保支付).
+    MixedOrders,
+    /// It lets users pay for relatives with their insurance.
+    PayingForRelatives,
+    /// It lets a bill be paid by another mixed order than the first.
+    ReplacingMixedOrders,
+    /// It gives back what mixed orders were paid with, for an institution.
+    RefundingMixedOrders,
 }
 
 /// A row.

@@ -2,7 +2,9 @@
 
 mod applyments;
 mod combined;
+mod coupons;
 mod invocation;
+mod medical;
 mod payscore;
 mod sharing;
 
@@ -166,7 +168,7 @@ fn paid(number: &str, total: i64) -> Value {
 }
 
 fn callback<'a>(id: &'a str, resource: &'a Value, sealing: Sealing) -> Callback<'a> {
-    Callback { id, url: URL, event_type: "TRANSACTION.SUCCESS", resource, sealing }
+    Callback { id, url: URL, event_type: "TRANSACTION.SUCCESS", resource, sealing, is_first: true }
 }
 
 #[test]

@@ -1,0 +1,303 @@
+//! What calls and callbacks show of product coupons (商品券).
+//!
+//! In: a call, or how a callback was answered, and what is remembered. Out: verdicts of the rows C1 to C10. A brand and a
+//! partner do the same under paths of their own. The gateway keeps no coupons, so what it tells of one is no evidence.
+
+use serde_json::Value;
+
+use super::{
+    call::{Call, Outcome, text},
+    callback::{Callback, Sealing},
+    coupon::{Address, Batch, BatchNumbers, Coupon, batch_ids},
+    model::Model,
+    rows::{Practice, because},
+    verdict::Evidence,
+};
+use crate::files::PICTURE;
+
+/// Where WeChat Pay has the pictures that were uploaded.
+const PICTURES_OF_WECHAT: &str = ".qpic.cn";
+
+/// The callbacks that tell that a user has received a coupon: a brand's and a partner's.
+const SENT: [&str; 2] = ["PRODUCT_COUPON.SEND", "PRODUCT_COUPON_SP.SEND"];
+
+/// What of C2 is missing, in the order of its parts.
+const MISSING: [super::wording::Wording; 5] = [
+    because::NO_COUPON_CREATED,
+    because::NO_COUPON_HEARD_OF,
+    because::NO_COUPON_CONFIRMED,
+    because::NO_COUPON_USED,
+    because::NO_COUPON_QUERIED,
+];
+
+impl Model {
+    pub(super) fn coupon_called(&mut self, call: &Call) {
+        let segments: Vec<&str> = call.segments.iter().map(String::as_str).collect();
+        let (caller, rest) = match segments.as_slice() {
+            [caller @ ("v3" | "brand"), "marketing", "product-coupon", rest @ ..] => (*caller, rest),
+            _ => return,
+        };
+        self.practises(Practice::ProductCoupons);
+        if call.result != Outcome::Told {
+            return;
+        }
+        match (call.method.as_str(), rest) {
+            ("POST", ["notify-configs"]) => self.coupon_address_set(caller == "brand", call),
+            ("POST", ["media", "upload-image"]) => self.coupon_picture_uploaded(call),
+            ("POST" | "PATCH", ["product-coupons", rest @ ..]) => {
+                self.look_at_pictures(call);
+                self.coupon_batch_called(rest, call);
+            }
+            ("GET", ["product-coupons", _, "stocks", id]) => self.coupon_codes_watched(id, call),
+            ("POST", ["users", _, "coupons" | "pre-send-coupon"]) => self.handed_out("/stock_id", call),
+            ("POST", ["users", _, "coupon-bundles" | "pre-send-coupon-bundle"]) => {
+                self.handed_out("/stock_bundle_id", call);
+            }
+            ("GET", ["users", _, "coupons", _]) => self.coupon_part(4, Evidence::Call(call.id)),
+            ("POST", ["users", _, "coupons", code, act]) => self.coupon_changed(code, act, call),
+            ("POST", ["users", _, "coupon-bundles", _, "deactivate"]) => {
+                self.verdicts.seen("C9", because::COUPON_ENDED, vec![Evidence::Call(call.id)]);
+            }
+            _ => {}
+        }
+    }
+
+    fn coupon_address_set(&mut self, is_of_brand: bool, call: &Call) {
+        let url = text(&call.request, "/notify_url");
+        if !url.is_empty() {
+            self.coupons.address = Some(Address { url, is_of_brand });
+            self.verdicts.seen("C1", because::COUPON_ADDRESS, vec![Evidence::Call(call.id)]);
+        }
+    }
+
+    fn coupon_picture_uploaded(&mut self, call: &Call) {
+        for url in ["/image_url", "/media_url"].map(|pointer| text(&call.response, pointer)) {
+            if !url.is_empty() {
+                self.coupons.pictures.push((url, call.id));
+            }
+        }
+    }
+
+    fn look_at_pictures(&mut self, call: &Call) {
+        let mut named = Vec::new();
+        pictures(&call.request, "", &mut named);
+        if named.iter().any(|url| !may_be_uploaded(url)) {
+            return self.verdicts.violated("C6", because::PICTURE_FROM_ELSEWHERE, vec![Evidence::Call(call.id)]);
+        }
+        let uploaded = |url: &&str| self.coupons.pictures.iter().find(|(one, _)| one == url).map(|(_, by)| *by);
+        if let Some(by) = named.iter().find_map(uploaded) {
+            let evidence = vec![Evidence::Call(by), Evidence::Call(call.id)];
+            self.verdicts.seen("C6", because::PICTURE_UPLOADED, evidence);
+        }
+    }
+
+    fn coupon_batch_called(&mut self, rest: &[&str], call: &Call) {
+        match rest {
+            [] => {
+                self.coupon_part(0, Evidence::Call(call.id));
+                let pointer = if call.request.get("stock_bundle").is_some() { "/stock_bundle" } else { "/stock" };
+                let product = text(&call.response, "/product_coupon_id");
+                self.batch_created(product, call.request.pointer(pointer).unwrap_or(&Value::Null), call);
+            }
+            [product, "stocks" | "stock-bundles"] => {
+                self.batch_created((*product).to_owned(), &call.request, call);
+            }
+            [_, "stocks", id, "upload-coupon-codes"] => {
+                let batch = self.coupons.batches.iter_mut().find(|batch| batch.takes_codes && batch.is(id));
+                if let Some(batch) = batch {
+                    let uploaded = *batch.codes.get_or_insert(call.id);
+                    let evidence = vec![Evidence::Call(batch.call), Evidence::Call(uploaded)];
+                    self.verdicts.partly("C5", because::CODES_NOT_WATCHED, evidence);
+                }
+            }
+            [_, "stocks" | "stock-bundles", id, "associate-stores"] => {
+                let batch = self.coupons.batches.iter_mut().find(|batch| batch.takes_stores && batch.is(id));
+                if let Some(batch) = batch {
+                    let associated = *batch.stores.get_or_insert(call.id);
+                    let evidence = vec![Evidence::Call(batch.call), Evidence::Call(associated)];
+                    self.verdicts.seen("C7", because::STORES_ASSOCIATED, evidence);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn batch_created(&mut self, product_coupon_id: String, said: &Value, call: &Call) {
+        let takes_codes = text(said, "/coupon_code_mode") == "UPLOAD";
+        let takes_stores = text(said, "/store_scope") == "SPECIFIC";
+        for (practice, does) in [(Practice::UploadingCodes, takes_codes), (Practice::ChoosingStores, takes_stores)] {
+            if does {
+                self.practises(practice);
+            }
+        }
+        let (ids, request_no) = (batch_ids(&call.response), text(&call.request, "/out_request_no"));
+        let is_like = |batch: &Batch| ids.iter().any(|id| batch.is(id));
+        if self.coupons.batches.iter().any(|batch| is_like(batch) && batch.request_no == request_no) {
+            return;
+        }
+        let mut is_ambiguous = false;
+        for batch in self.coupons.batches.iter_mut().filter(|batch| is_like(batch)) {
+            (batch.is_ambiguous, is_ambiguous) = (true, true);
+        }
+        let brand_id = text(&call.request, "/brand_id");
+        let stock_id = ids.first().cloned().unwrap_or_default();
+        let numbers = BatchNumbers { brand_id, product_coupon_id, stock_id };
+        let batch = Batch {
+            numbers,
+            ids,
+            request_no,
+            call: call.id,
+            takes_codes,
+            takes_stores,
+            is_ambiguous,
+            codes: None,
+            stores: None,
+        };
+        self.coupons.batches.push(batch);
+    }
+
+    /// How many codes are left stands in the batch.
+    fn coupon_codes_watched(&mut self, id: &str, call: &Call) {
+        let mut batches = self.coupons.batches.iter().filter(|batch| batch.is(id));
+        if let Some((batch, codes)) = batches.find_map(|batch| Some((batch.call, batch.codes?))) {
+            let evidence = [batch, codes, call.id].map(Evidence::Call).to_vec();
+            self.verdicts.seen("C5", because::CODES_WATCHED, evidence);
+        }
+    }
+
+    /// A coupon is handed out by a call, or prepared for that.
+    fn handed_out(&mut self, pointer: &str, call: &Call) {
+        let id = text(&call.request, pointer);
+        let Some(batch) = self.coupons.batches.iter().find(|batch| batch.is(&id) && !batch.is_ambiguous) else {
+            return;
+        };
+        let evidence = || vec![Evidence::Call(batch.call), Evidence::Call(call.id)];
+        if batch.takes_codes && batch.codes.is_none() {
+            self.verdicts.violated("C5", because::HANDED_OUT_WITHOUT_CODES, evidence());
+        }
+        if batch.takes_stores && batch.stores.is_none() {
+            self.verdicts.violated("C7", because::HANDED_OUT_WITHOUT_STORES, evidence());
+        }
+    }
+
+    fn coupon_changed(&mut self, code: &str, act: &str, call: &Call) {
+        let by = Evidence::Call(call.id);
+        if let Some(part) = ["confirm", "use"].iter().position(|one| *one == act) {
+            self.coupon_part(part + 2, by.clone());
+        }
+        let Some(coupon) = self.coupons.coupon(&text(&call.request, "/stock_id"), code, false) else {
+            return;
+        };
+        let taken = coupon.taken.clone().map(Evidence::Notification);
+        let number = text(&call.request, "/out_request_no");
+        match act {
+            "confirm" => {
+                coupon.confirmed = true;
+                if let Some(taken) = taken {
+                    self.verdicts.seen("C4", because::COUPON_CONFIRMED, vec![taken, by]);
+                }
+            }
+            "use" => {
+                // Of several uses in one coupon each has its place.
+                let is_one_of_several = call.request.get("sequential_coupon_index").is_some();
+                let before = coupon.used.replace((number.clone(), call.id));
+                let before = before.filter(|(one, _)| *one != number && !is_one_of_several);
+                if let (true, Some(taken)) = (coupon.is_new && !coupon.confirmed, taken) {
+                    self.verdicts.violated("C4", because::USED_UNCONFIRMED, vec![taken, by.clone()]);
+                }
+                match before {
+                    Some((_, first)) => {
+                        self.verdicts.violated("C8", because::USED_TWICE, vec![Evidence::Call(first), by]);
+                    }
+                    None => self.verdicts.seen("C8", because::COUPON_USED, vec![by]),
+                }
+            }
+            "deactivate" => match &coupon.used {
+                Some((_, used)) => {
+                    self.verdicts.violated("C9", because::ENDED_AFTER_USE, vec![Evidence::Call(*used), by]);
+                }
+                None => self.verdicts.seen("C9", because::COUPON_ENDED, vec![by]),
+            },
+            "return" => {
+                let used = coupon.used.take();
+                let is_repeated = coupon.returned.as_ref() == Some(&number);
+                coupon.returned = Some(number);
+                match used {
+                    None if coupon.is_new && !is_repeated => {
+                        self.verdicts.violated("C10", because::RETURNED_UNUSED, vec![by]);
+                    }
+                    _ => self.verdicts.seen("C10", because::COUPON_RETURNED, vec![by]),
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn coupon_sent(&mut self, callback: &Callback<'_>, accepted: bool) {
+        if callback.sealing != Sealing::Right || !SENT.contains(&callback.event_type) {
+            return;
+        }
+        let [stock_id, code] = ["/stock_id", "/coupon_code"].map(|pointer| text(callback.resource, pointer));
+        let Some(coupon) = self.coupons.coupon(&stock_id, &code, callback.is_first) else {
+            return;
+        };
+        if accepted {
+            coupon.taken.get_or_insert_with(|| callback.id.to_owned());
+            self.practises(Practice::ProductCoupons);
+            self.coupon_part(1, Evidence::Notification(callback.id.to_owned()));
+        }
+    }
+
+    fn coupon_part(&mut self, part: usize, evidence: Evidence) {
+        if let Some(known) = self.coupons.parts.get_mut(part) {
+            known.get_or_insert(evidence);
+        }
+        let parts = &self.coupons.parts;
+        let evidence: Vec<Evidence> = parts.iter().flatten().cloned().collect();
+        match MISSING.into_iter().zip(parts).find(|(_, part)| part.is_none()) {
+            Some((missing, _)) => self.verdicts.partly("C2", missing, evidence),
+            None => self.verdicts.seen("C2", because::COUPONS_INTEGRATED, evidence),
+        }
+    }
+
+    /// The newest batch that was created by a later call than this.
+    pub(crate) fn coupon_batch_after(&self, call: u64) -> Option<BatchNumbers> {
+        self.coupons.batches.iter().find(|batch| batch.call > call).map(|batch| batch.numbers.clone())
+    }
+
+    /// Where callbacks about coupons go, if the program has said so.
+    pub(crate) fn coupon_address(&self) -> Option<Address> {
+        self.coupons.address.clone()
+    }
+
+    /// Whether the program has taken the callback of a user's coupon.
+    pub(crate) fn took_coupon(&self, code: &str) -> bool {
+        self.coupons.coupons.iter().any(|coupon| coupon.code == code && coupon.taken.is_some())
+    }
+
+    /// Whether a use of a user's coupon was reported, and not taken back.
+    pub(crate) fn is_coupon_used(&self, code: &str) -> bool {
+        self.coupons.coupons.iter().any(|coupon| coupon.code == code && coupon.used.is_some())
+    }
+}
+
+/// The addresses of pictures in a request.
+fn pictures<'a>(said: &'a Value, name: &str, named: &mut Vec<&'a str>) {
+    match said {
+        Value::String(url)
+            if ["image_url", "background_url", "image_url_list"].iter().any(|end| name.ends_with(end)) =>
+        {
+            named.push(url);
+        }
+        Value::Array(items) => items.iter().for_each(|item| pictures(item, name, named)),
+        Value::Object(members) => members.iter().for_each(|(name, member)| pictures(member, name, named)),
+        _ => {}
+    }
+}
+
+/// Whether an upload may have told an address, here or at WeChat Pay.
+fn may_be_uploaded(url: &str) -> bool {
+    let behind = url.split_once("://").map_or(url, |(_, behind)| behind);
+    let (host, path) = behind.find(['/', '?', '#']).map_or((behind, ""), |at| behind.split_at(at));
+    path.split(['?', '#']).next() == Some(PICTURE) || host.ends_with(PICTURES_OF_WECHAT)
+}
