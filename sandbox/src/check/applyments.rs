@@ -1,6 +1,7 @@
 //! The steps about merchants that are taken in (特约商户进件).
 //!
-//! In: the trigger `take_in`. Out: rows A1, A2 and A4. An application is rejected, corrected, signed and finished.
+//! In: the triggers `take_in` and `change_settlement`. Out: rows A1, A2, A4 and A5. An application is rejected, corrected,
+//! signed and finished; a settlement account is to be changed once more than a day allows.
 
 use super::{
     run::Run,
@@ -13,7 +14,25 @@ use crate::{
     records::applyments::ApplymentState,
 };
 
+/// A settlement account may be changed so often a day.
+const CHANGES_A_DAY: usize = 5;
+
 impl Run<'_> {
+    /// The settlement account of one merchant is to be changed six times.
+    pub(super) async fn changing_settlement(&self) {
+        let Some(trigger) = &self.check.change_settlement else {
+            return;
+        };
+        self.changes(|model| model.practises(Practice::ChangingSettlement));
+        let unique = uuid();
+        self.take_in(trigger, &unique).await;
+        self.jobs().await;
+        self.wait_for("A5").await;
+        for _ in 0..CHANGES_A_DAY {
+            self.take_in(trigger, &unique).await;
+        }
+    }
+
     pub(super) async fn taking_in(&self) {
         let Some(trigger) = &self.check.take_in else {
             return;
@@ -41,6 +60,7 @@ impl Run<'_> {
         self.wait_for("A4").await;
     }
 
+    /// The merchant {unique} is taken in, or changes its account.
     async fn take_in(&self, trigger: &Trigger, unique: &str) {
         self.pull(trigger, About { unique, ..About::default() }).await;
     }

@@ -8,12 +8,15 @@
 mod applyments;
 mod bill;
 mod combined;
+mod coupons;
 mod held;
 mod invocations;
+mod medical;
 mod plan;
 mod report;
 mod run;
 mod service_orders;
+mod service_reports;
 mod sharing;
 mod steps;
 mod trigger;

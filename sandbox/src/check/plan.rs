@@ -28,6 +28,17 @@ pub struct Check {
     pub(super) collected: Option<Trigger>,
     pub(super) refund_service: Option<Trigger>,
     pub(super) take_in: Option<Trigger>,
+    pub(super) modify: Option<Trigger>,
+    pub(super) report_paid: Option<Trigger>,
+    pub(super) share_service: Option<Trigger>,
+    pub(super) change_settlement: Option<Trigger>,
+    pub(super) mixed_order: Option<Trigger>,
+    pub(super) insured: Option<Trigger>,
+    pub(super) refund_insured: Option<Trigger>,
+    pub(super) create_coupon: Option<Trigger>,
+    pub(super) use_coupon: Option<Trigger>,
+    pub(super) return_coupon: Option<Trigger>,
+    pub(super) end_coupon: Option<Trigger>,
     pub(super) jobs: Option<Trigger>,
     pub(super) patience: Duration,
     pub(super) skipped: Vec<String>,
@@ -51,6 +62,17 @@ impl Check {
             collected: None,
             refund_service: None,
             take_in: None,
+            modify: None,
+            report_paid: None,
+            share_service: None,
+            change_settlement: None,
+            mixed_order: None,
+            insured: None,
+            refund_insured: None,
+            create_coupon: None,
+            use_coupon: None,
+            return_coupon: None,
+            end_coupon: None,
             jobs: None,
             patience: PATIENCE,
             skipped: Vec::new(),
@@ -135,6 +157,76 @@ impl Check {
     /// same, once the program has heard that the application is rejected: then it submits it again, under its number.
     pub fn take_in(mut self, trigger: Trigger) -> Self {
         self.take_in = Some(trigger);
+        self
+    }
+
+    /// Lets the program lower what the completed service order `{out_order_no}` costs.
+    pub fn modify(mut self, trigger: Trigger) -> Self {
+        self.modify = Some(trigger);
+        self
+    }
+
+    /// Lets the program report that the service order `{out_order_no}` was paid in another way. Where that fails, it is pulled
+    /// again.
+    pub fn report_paid(mut self, trigger: Trigger) -> Self {
+        self.report_paid = Some(trigger);
+        self
+    }
+
+    /// Lets the program share the payment of the service order `{out_order_no}` (分账), which it has marked as it completed it.
+    pub fn share_service(mut self, trigger: Trigger) -> Self {
+        self.share_service = Some(trigger);
+        self
+    }
+
+    /// Lets the program change the settlement account of the merchant `{unique}`, the same at each of six pulls.
+    pub fn change_settlement(mut self, trigger: Trigger) -> Self {
+        self.change_settlement = Some(trigger);
+        self
+    }
+
+    /// Lets the program place a mixed order (医保支付) for the bill `{unique}`, with the order of its cash part. It is pulled
+    /// again with the same, once that has ended unpaid.
+    pub fn mixed_order(mut self, trigger: Trigger) -> Self {
+        self.mixed_order = Some(trigger);
+        self
+    }
+
+    /// Gives, as the first number of its output, how often the program has acted upon the payment of the mixed order
+    /// `{out_trade_no}`.
+    pub fn insured(mut self, trigger: Trigger) -> Self {
+        self.insured = Some(trigger);
+        self
+    }
+
+    /// Lets the program give back what the mixed order `{out_trade_no}` was paid with.
+    pub fn refund_insured(mut self, trigger: Trigger) -> Self {
+        self.refund_insured = Some(trigger);
+        self
+    }
+
+    /// Lets the program create one product coupon (商品券) with its batch, and all that belongs to it: the address for
+    /// callbacks, pictures, codes and stores.
+    pub fn create_coupon(mut self, trigger: Trigger) -> Self {
+        self.create_coupon = Some(trigger);
+        self
+    }
+
+    /// Lets the program report that the coupon `{coupon_code}` of a user is used. It is asked twice.
+    pub fn use_coupon(mut self, trigger: Trigger) -> Self {
+        self.use_coupon = Some(trigger);
+        self
+    }
+
+    /// Lets the program take back that the coupon `{coupon_code}` was used. It is asked before that as well.
+    pub fn return_coupon(mut self, trigger: Trigger) -> Self {
+        self.return_coupon = Some(trigger);
+        self
+    }
+
+    /// Lets the program end the coupon `{coupon_code}`. It is asked while the coupon is used as well.
+    pub fn end_coupon(mut self, trigger: Trigger) -> Self {
+        self.end_coupon = Some(trigger);
         self
     }
 

@@ -86,6 +86,17 @@ pub(super) fn report(check: &Check, world: &World, remarks: &Remarks) -> CheckRe
         }
         "P3" | "P8" | "P24" if check.collected.is_none() => Some(lacks!("--collected")),
         "P10" | "P11" if check.refund_service.is_none() => Some(lacks!("--refund-service")),
+        "A5" if check.change_settlement.is_none() => Some(lacks!("--change-settlement")),
+        "P16" if check.report_paid.is_none() => Some(lacks!("--report-paid")),
+        "P20" if check.share_service.is_none() => Some(lacks!("--share-service")),
+        "P22" if check.modify.is_none() => Some(lacks!("--modify")),
+        id if id.starts_with('I') && check.mixed_order.is_none() => Some(lacks!("--mixed-order")),
+        "I11" if check.insured.is_none() => Some(lacks!("--insured")),
+        "I23" if check.refund_insured.is_none() => Some(lacks!("--refund-insured")),
+        id if id.starts_with('C') && check.create_coupon.is_none() => Some(lacks!("--create-coupon")),
+        "C2" | "C8" if check.use_coupon.is_none() => Some(lacks!("--use-coupon")),
+        "C9" if check.end_coupon.is_none() => Some(lacks!("--end-coupon")),
+        "C10" if check.return_coupon.is_none() => Some(lacks!("--return-coupon")),
         "G6" => remarks.wrong_amount,
         _ => None,
     };

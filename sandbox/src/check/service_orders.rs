@@ -41,10 +41,11 @@ impl Run<'_> {
             self.service_refunds(&number).await;
         }
         self.other_amount(trigger, complete).await;
+        self.service_reports(trigger, complete).await;
     }
 
     /// The program makes a service order; gives its number once a response has told of it.
-    async fn service_order(&self, trigger: &Trigger) -> Option<String> {
+    pub(super) async fn service_order(&self, trigger: &Trigger) -> Option<String> {
         let earlier = self.world.calls.latest();
         self.pull(trigger, About { unique: &uuid(), ..About::default() }).await;
         self.wait(|model| model.service_order_after(earlier).is_some()).await;
@@ -81,7 +82,7 @@ impl Run<'_> {
         true
     }
 
-    async fn complete(&self, complete: &Trigger, number: &str) -> bool {
+    pub(super) async fn complete(&self, complete: &Trigger, number: &str) -> bool {
         let is_completed = || self.look(|model| model.is_service_to_be_paid(number));
         for _ in 0..TRIES {
             let answer = self.pull(complete, about(number)).await;

@@ -99,7 +99,10 @@ pub(super) async fn run(check: &Check, world: &Arc<World>) -> Remarks {
     run.combined().await;
     run.sharing().await;
     run.taking_in().await;
+    run.changing_settlement().await;
     run.service_orders().await;
+    run.mixed_orders().await;
+    run.coupons().await;
     Remarks { run: (!took).then_some(NO_CALLBACK), wrong_amount }
 }
 

@@ -70,7 +70,8 @@ pub(super) struct Answer {
 /// What a trigger is about.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct About<'a> {
-    /// The number of the order, which is an `{out_order_no}` where that is a service order.
+    /// The number of the order, which is an `{out_order_no}` where that is a service order, and a `{coupon_code}` where it
+    /// is a coupon.
     pub(super) out_trade_no: &'a str,
     pub(super) unique: &'a str,
 }
@@ -93,6 +94,7 @@ async fn ask(client: &Client, method: &Method, address: &str, about: About<'_>) 
     let encoded = |value: &str| utf8_percent_encode(value, NON_ALPHANUMERIC).to_string();
     let address = address.replace("{out_trade_no}", &encoded(about.out_trade_no));
     let address = address.replace("{out_order_no}", &encoded(about.out_trade_no));
+    let address = address.replace("{coupon_code}", &encoded(about.out_trade_no));
     let address = address.replace("{unique}", &encoded(about.unique));
     let mut response = client.request(method.clone(), address).send().await.ok()?;
     let succeeded = response.status().as_u16() < 400;
@@ -114,7 +116,7 @@ async fn run(command: &str, about: About<'_>) -> Option<Answer> {
         process
     };
     command.env("OUT_TRADE_NO", about.out_trade_no).env("UNIQUE", about.unique);
-    command.env("OUT_ORDER_NO", about.out_trade_no);
+    command.env("OUT_ORDER_NO", about.out_trade_no).env("COUPON_CODE", about.out_trade_no);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).kill_on_drop(true);
     let mut process = command.spawn().ok()?;
     let mut read = Vec::new();

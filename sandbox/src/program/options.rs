@@ -43,8 +43,8 @@ pub enum Task {
     /// The program under test runs already, or is started by a trigger, and is led to this gateway (WECHATPAY_SETTINGS,
     /// or `--listen` and `--keys`). A TRIGGER makes it act: an address, asked with POST unless GET, PUT or DELETE stands
     /// before it, or a command, run by the shell. In an address `{out_trade_no}` and `{unique}` stand for an order's
-    /// number and for a text that is new, and `{out_order_no}` for the number of a service order; a command finds them in
-    /// the variables OUT_TRADE_NO, UNIQUE and OUT_ORDER_NO. It has succeeded with a status below 400 or with exit code 0.
+    /// number and for a text that is new, `{out_order_no}` for the number of a service order and `{coupon_code}` for
+    /// the code of a coupon; a command finds them in the variables OUT_TRADE_NO, UNIQUE, OUT_ORDER_NO and COUPON_CODE. It has succeeded with a status below 400 or with exit code 0.
     ///
     /// Exit code 0: every row was seen, but for those skipped. 1: one is violated. 2: one was not seen or not checked.
     Check(Box<CheckOptions>),
@@ -114,6 +114,42 @@ pub struct CheckOptions {
     /// once the program has heard that it is rejected [rows A1, A2, A4]
     #[arg(long, value_name = "TRIGGER")]
     take_in: Option<Trigger>,
+    /// Lets the program lower what the completed service order {out_order_no} costs [row P22]
+    #[arg(long, value_name = "TRIGGER")]
+    modify: Option<Trigger>,
+    /// Lets the program report that the service order {out_order_no} was paid in another way [row P16]
+    #[arg(long, value_name = "TRIGGER")]
+    report_paid: Option<Trigger>,
+    /// Lets the program share the payment of the service order {out_order_no} (分账) [row P20]
+    #[arg(long, value_name = "TRIGGER")]
+    share_service: Option<Trigger>,
+    /// Lets the program change the settlement account of the merchant {unique}; pulled six times with the same [row A5]
+    #[arg(long, value_name = "TRIGGER")]
+    change_settlement: Option<Trigger>,
+    /// Lets the program place a mixed order (医保支付) for the bill {unique}, with the order of its cash part; pulled again
+    /// with the same once that has ended unpaid [rows I1 to I29]
+    #[arg(long, value_name = "TRIGGER")]
+    mixed_order: Option<Trigger>,
+    /// Gives, as the first number that it prints, how often the program has acted upon the payment of the mixed order
+    /// {out_trade_no} [row I11]
+    #[arg(long, value_name = "TRIGGER")]
+    insured: Option<Trigger>,
+    /// Lets the program give back what the mixed order {out_trade_no} was paid with [row I23]
+    #[arg(long, value_name = "TRIGGER")]
+    refund_insured: Option<Trigger>,
+    /// Lets the program create one product coupon (商品券) with its batch, and set the address for its callbacks [rows C1 to
+    /// C10]
+    #[arg(long, value_name = "TRIGGER")]
+    create_coupon: Option<Trigger>,
+    /// Lets the program report that the coupon {coupon_code} is used; asked twice [rows C2, C4, C8]
+    #[arg(long, value_name = "TRIGGER")]
+    use_coupon: Option<Trigger>,
+    /// Lets the program take back that the coupon {coupon_code} was used; asked before that as well [row C10]
+    #[arg(long, value_name = "TRIGGER")]
+    return_coupon: Option<Trigger>,
+    /// Lets the program end the coupon {coupon_code}; asked while it is used as well [row C9]
+    #[arg(long, value_name = "TRIGGER")]
+    end_coupon: Option<Trigger>,
     /// Lets the program's jobs run that query orders, refunds, sharings and applications without a callback and close
     /// unpaid orders; without it they are waited for
     #[arg(long, value_name = "TRIGGER")]
@@ -151,6 +187,17 @@ impl CheckOptions {
         let check = given(check, &self.collected, Check::collected);
         let check = given(check, &self.refund_service, Check::refund_service);
         let check = given(check, &self.take_in, Check::take_in);
+        let check = given(check, &self.modify, Check::modify);
+        let check = given(check, &self.report_paid, Check::report_paid);
+        let check = given(check, &self.share_service, Check::share_service);
+        let check = given(check, &self.change_settlement, Check::change_settlement);
+        let check = given(check, &self.mixed_order, Check::mixed_order);
+        let check = given(check, &self.insured, Check::insured);
+        let check = given(check, &self.refund_insured, Check::refund_insured);
+        let check = given(check, &self.create_coupon, Check::create_coupon);
+        let check = given(check, &self.use_coupon, Check::use_coupon);
+        let check = given(check, &self.return_coupon, Check::return_coupon);
+        let check = given(check, &self.end_coupon, Check::end_coupon);
         let check = given(check, &self.jobs, Check::jobs);
         self.skip.iter().fold(check, Check::skip)
     }

@@ -33,6 +33,7 @@ impl Model {
             return;
         }
         self.service_order_sends(callback);
+        self.coupon_sends(callback);
         self.mixed_order_sends(callback);
         if callback.event_type == CLOSED {
             self.refund_closed(&text(callback.resource, "/out_refund_no"));

@@ -97,7 +97,8 @@ pub(super) struct Coupon {
     pub(super) is_new: bool,
     /// The callback that told of it, and that the program has taken.
     pub(super) taken: Option<String>,
-    pub(super) confirmed: bool,
+    /// The call that confirmed it.
+    pub(super) confirmed: Option<u64>,
     /// The program's number of its use, and the call, until the use is taken back.
     pub(super) used: Option<(String, u64)>,
     /// The program's number of the last time that its use was taken back.
@@ -111,7 +112,7 @@ impl Coupon {
             code: code.to_owned(),
             is_new,
             taken: None,
-            confirmed: false,
+            confirmed: None,
             used: None,
             returned: None,
         }

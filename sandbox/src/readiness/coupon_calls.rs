@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{
     call::{Call, Outcome, text},
     callback::{Callback, Sealing},
-    coupon::{Address, Batch, BatchNumbers, Coupon, batch_ids},
+    coupon::{Address, Batch, BatchNumbers, batch_ids},
     model::Model,
     rows::{Practice, because},
     verdict::Evidence,
@@ -192,7 +192,7 @@ impl Model {
         let number = text(&call.request, "/out_request_no");
         match act {
             "confirm" => {
-                coupon.confirmed = true;
+                coupon.confirmed = Some(call.id);
                 if let Some(taken) = taken {
                     self.verdicts.seen("C4", because::COUPON_CONFIRMED, vec![taken, by]);
                 }
@@ -202,7 +202,7 @@ impl Model {
                 let is_one_of_several = call.request.get("sequential_coupon_index").is_some();
                 let before = coupon.used.replace((number.clone(), call.id));
                 let before = before.filter(|(one, _)| *one != number && !is_one_of_several);
-                if let (true, Some(taken)) = (coupon.is_new && !coupon.confirmed, taken) {
+                if let (true, Some(taken)) = (coupon.is_new && coupon.confirmed.is_none(), taken) {
                     self.verdicts.violated("C4", because::USED_UNCONFIRMED, vec![taken, by.clone()]);
                 }
                 match before {
@@ -233,19 +233,29 @@ impl Model {
         }
     }
 
+    /// From here on the program may know of the coupon: it may confirm it before it answers the callback.
+    pub(super) fn coupon_sends(&mut self, callback: &Callback<'_>) {
+        if SENT.contains(&callback.event_type) {
+            let [stock_id, code] = coupon_of(callback);
+            self.coupons.coupon(&stock_id, &code, callback.is_first);
+        }
+    }
+
     pub(super) fn coupon_sent(&mut self, callback: &Callback<'_>, accepted: bool) {
-        if callback.sealing != Sealing::Right || !SENT.contains(&callback.event_type) {
+        if callback.sealing != Sealing::Right || !SENT.contains(&callback.event_type) || !accepted {
             return;
         }
-        let [stock_id, code] = ["/stock_id", "/coupon_code"].map(|pointer| text(callback.resource, pointer));
-        let Some(coupon) = self.coupons.coupon(&stock_id, &code, callback.is_first) else {
+        let [stock_id, code] = coupon_of(callback);
+        let Some(coupon) = self.coupons.coupon(&stock_id, &code, false) else {
             return;
         };
-        if accepted {
-            coupon.taken.get_or_insert_with(|| callback.id.to_owned());
-            self.practises(Practice::ProductCoupons);
-            self.coupon_part(1, Evidence::Notification(callback.id.to_owned()));
+        coupon.taken.get_or_insert_with(|| callback.id.to_owned());
+        let taken = Evidence::Notification(callback.id.to_owned());
+        if let Some(confirmed) = coupon.confirmed {
+            self.verdicts.seen("C4", because::COUPON_CONFIRMED, vec![taken.clone(), Evidence::Call(confirmed)]);
         }
+        self.practises(Practice::ProductCoupons);
+        self.coupon_part(1, taken);
     }
 
     fn coupon_part(&mut self, part: usize, evidence: Evidence) {
@@ -279,6 +289,11 @@ impl Model {
     pub(crate) fn is_coupon_used(&self, code: &str) -> bool {
         self.coupons.coupons.iter().any(|coupon| coupon.code == code && coupon.used.is_some())
     }
+}
+
+/// The numbers of the batch and of the coupon that a callback tells of.
+fn coupon_of(callback: &Callback<'_>) -> [String; 2] {
+    ["/stock_id", "/coupon_code"].map(|pointer| text(callback.resource, pointer))
 }
 
 /// The addresses of pictures in a request.

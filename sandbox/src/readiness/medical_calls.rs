@@ -225,6 +225,6 @@ impl Model {
     /// Whether the program knows what became of each mixed order that it asked for by a later call than this.
     pub(crate) fn is_mixed_settled(&self, call: u64) -> bool {
         let mut orders = self.mixed.orders.iter().filter(|order| order.call > call).peekable();
-        orders.peek().is_some() && orders.all(|order| order.pending.is_none())
+        orders.peek().is_some() && orders.all(|order| order.pending.is_none_or(|pending| pending.was_queried))
     }
 }

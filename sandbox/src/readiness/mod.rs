@@ -46,7 +46,9 @@ use call::Call;
 
 pub(crate) use call::Kind;
 pub(crate) use callback::{Callback, Sealing};
+pub(crate) use coupon::{Address, BatchNumbers};
 pub(crate) use invocation::Invocation;
+pub(crate) use medical_callbacks::PAID as MIXED_ORDER_PAID;
 pub(crate) use model::{Model, Provoked};
 pub use rows::Grade;
 pub(crate) use rows::{Practice, row_ids};

@@ -401,6 +401,145 @@ async fn check_of_a_partner_who_corrects_under_a_new_number_has_not_seen_a4() {
     assert_eq!((states, report.exit_code()), (expected, 2), "{}", report.text(Language::English));
 }
 
+#[tokio::test]
+async fn check_of_a_partner_who_changes_settlement_accounts_is_judged_by_a5() {
+    for (careless, expected) in [
+        (Careless::Nowhere, RowState::Seen),
+        (Careless::ChangesAccountsWithoutAnEnd, RowState::Violated),
+        (Careless::NeverAsksAboutAccounts, RowState::NotSeen),
+    ] {
+        let report = checked_market(careless, OpenShop::changing_check, IMPATIENCE).await;
+        assert_eq!(row(&report, "A5").row.state, expected, "{careless:?} {}", report.text(Language::English));
+    }
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_modifies_reports_and_shares_service_orders_sees_p16_p20_and_p22() {
+    let report = checked_market(Careless::SharesHires, OpenShop::reporting_check, IMPATIENCE).await;
+    let states = ["P16", "P20", "P22"].map(|id| row(&report, id).row.state);
+    assert_eq!(states, [RowState::Seen; 3], "{}", report.text(Language::English));
+    assert!(report.rows.iter().all(|row| row.row.state != RowState::Violated), "{}", report.text(Language::English));
+}
+
+#[tokio::test]
+async fn check_of_a_shop_that_is_careless_with_reported_service_orders_names_p16_p20_and_p22() {
+    // None of them has marked what it shares, which S2 asks for as well.
+    for (careless, ids) in [
+        (Careless::Nowhere, &["S2", "P20"][..]),
+        (Careless::RaisesHires, &["S2", "P20", "P22"]),
+        (Careless::ReportsAnotherTime, &["S2", "P16", "P20"]),
+    ] {
+        let report = checked_market(careless, OpenShop::reporting_check, IMPATIENCE).await;
+        assert_violated(&report, ids);
+    }
+}
+
+/// The rows of medical insurance that concern a shop which lets users pay for relatives, replaces orders, and refunds them.
+const INSURING: [&str; 15] =
+    ["I1", "I4", "I5", "I6", "I7", "I9", "I11", "I12", "I13", "I14", "I16", "I17", "I19", "I23", "I29"];
+
+#[tokio::test]
+async fn check_of_a_hospital_sees_all_rows_of_medical_insurance() {
+    let report = checked_market(Careless::Nowhere, OpenShop::insuring_check, PATIENCE).await;
+    let seen = report.rows.iter().filter(|row| row.row.state == RowState::Seen).map(|row| row.row.id);
+    let seen: Vec<_> = seen.filter(|id| id.starts_with('I')).collect();
+    assert_eq!(seen, INSURING, "{}", report.text(Language::English));
+    assert_eq!(report.exit_code(), 2, "its orders are placed in WeChat, and no page is checked");
+}
+
+#[tokio::test]
+async fn check_of_a_careless_hospital_names_each_fault() {
+    for (careless, ids) in [
+        (Careless::EncryptsNothing, &["I1"][..]),
+        (Careless::AddsBillsUpWrongly, &["I4"]),
+        (Careless::ForgetsTheReduction, &["I4", "I5"]),
+        (Careless::TakesMixedForInsurance, &["I6"]),
+        // It closes what is not there.
+        (Careless::NumbersPartsApart, &["I7", "I19"]),
+        (Careless::IgnoresWhatBillsCost, &["I11"]),
+        (Careless::PutsAQueryIntoAddresses, &["I13"]),
+        (Careless::NamesNoPayer, &["I16"]),
+        (Careless::NamesNoRelative, &["I17"]),
+        (Careless::LeavesCashPartsOpen, &["I19"]),
+        // The cash part has the old one.
+        (Careless::TakesANewNumberForABill, &["I7", "I29"]),
+    ] {
+        let report = checked_market(careless, OpenShop::insuring_check, Duration::from_secs(2)).await;
+        assert_violated(&report, ids);
+    }
+}
+
+#[tokio::test]
+async fn check_of_a_hospital_that_leaves_something_out_has_not_seen_its_row() {
+    for (careless, id) in [(Careless::NeverAsksAboutBills, "I9"), (Careless::TellsNothingOfTheInsurer, "I23")] {
+        let report = checked_market(careless, OpenShop::insuring_check, Duration::from_secs(2)).await;
+        let not_seen = INSURING.into_iter().filter(|id| row(&report, id).row.state != RowState::Seen);
+        assert_eq!(not_seen.collect::<Vec<_>>(), [id], "{careless:?} {}", report.text(Language::English));
+    }
+}
+
+#[tokio::test]
+async fn check_of_a_hospital_that_answers_late_or_leads_to_a_login_names_i12_and_i14() {
+    let patience = Duration::from_secs(12);
+    for (careless, id) in [(Careless::AnswersLate, "I12"), (Careless::LeadsCallbacksToALogin, "I14")] {
+        let report = checked_market(careless, OpenShop::insuring_check, patience).await;
+        assert_eq!(row(&report, id).row.state, RowState::Violated, "{}", report.text(Language::English));
+    }
+}
+
+#[tokio::test]
+async fn check_of_a_brands_shop_sees_all_rows_of_product_coupons() {
+    let report = checked_market(Careless::Nowhere, OpenShop::coupon_check, PATIENCE).await;
+    let listed = report.rows.iter().map(|row| row.row.id).filter(|id| id.starts_with('C'));
+    assert_eq!(listed.collect::<Vec<_>>(), ["C1", "C2", "C4", "C5", "C6", "C7", "C8", "C9", "C10"]);
+    assert_eq!((report.exit_code(), report.rows.len()), (0, 29), "{}", report.text(Language::English));
+}
+
+#[tokio::test]
+async fn check_of_a_careless_shop_with_coupons_names_each_fault() {
+    for (careless, ids) in [
+        (Careless::ConfirmsNoCoupons, &["C4"][..]),
+        (Careless::HandsOutCouponsAtOnce, &["C5", "C7"]),
+        (Careless::ShowsPicturesFromElsewhere, &["C6"]),
+        (Careless::ReportsUsesTwice, &["C8"]),
+        (Careless::EndsUsedCoupons, &["C9"]),
+        (Careless::ReturnsUnusedCoupons, &["C10"]),
+    ] {
+        let report = checked_market(careless, OpenShop::coupon_check, Duration::from_secs(2)).await;
+        assert_violated(&report, ids);
+    }
+}
+
+#[tokio::test]
+async fn check_of_a_shop_with_coupons_that_leaves_something_out_has_not_seen_its_row() {
+    for (careless, ids) in [
+        (Careless::SetsNoAddressForCoupons, &["C1", "C2", "C4", "C8", "C9", "C10"][..]),
+        (Careless::WatchesNoCodes, &["C5"]),
+        (Careless::AsksAboutNoCoupons, &["C2"]),
+    ] {
+        let report = checked_market(careless, OpenShop::coupon_check, Duration::from_secs(2)).await;
+        let wanting = report.rows.iter().filter(|row| row.row.state != RowState::Seen).map(|row| row.row.id);
+        let wanting: Vec<_> = wanting.filter(|id| id.starts_with('C')).collect();
+        assert_eq!(wanting, ids, "{careless:?} {}", report.text(Language::English));
+        assert_eq!(report.exit_code(), 2);
+    }
+}
+
+#[tokio::test]
+async fn check_says_which_triggers_of_coupons_and_medical_insurance_are_lacking() {
+    let sandbox = builder().start().await.expect("a sandbox");
+    let shop = OpenShop::new(&sandbox, Careless::Nowhere).await;
+    let trigger = |path: &str| format!("{}{path}", shop.address).parse().expect("a trigger");
+    let check = Check::new(trigger("/orders")).jobs(trigger("/jobs")).patience(Duration::from_secs(1));
+    let report = check.create_coupon(trigger("/coupons")).mixed_order(trigger("/bills/{unique}")).run(&sandbox).await;
+    let lacking = |id: &str| row(&report, id).not_checked.expect("a reason").en.rsplit(' ').next().map(str::to_owned);
+    for (id, option) in
+        [("C2", "--use-coupon"), ("C9", "--end-coupon"), ("C10", "--return-coupon"), ("I11", "--insured")]
+    {
+        assert_eq!(lacking(id).as_deref(), Some(option), "{}", report.text(Language::English));
+    }
+}
+
 /// Asserts that this row alone names the fault of a shop that combines orders.
 async fn assert_combining_violates(careless: Careless, id: &str) {
     assert_violated(&checked_market(careless, OpenShop::combining_check, IMPATIENCE).await, &[id]);

@@ -130,6 +130,26 @@ fn c4_a_coupon_that_was_heard_of_is_judged_by_whether_it_was_confirmed() {
 }
 
 #[test]
+fn c4_a_coupon_that_is_confirmed_before_the_callback_is_answered_is_seen() {
+    for (status, expected) in [(204, Seen), (500, NotSeen)] {
+        let mut script = Script::default();
+        let resource = json!({"stock_id": "91", "coupon_code": "c"});
+        let callback = callback("N", &resource, Sealing::Right);
+        let callback = Callback { event_type: "PRODUCT_COUPON.SEND", ..callback };
+        script.model.sends(&callback, script.at_ms);
+        let confirmed = script.changes("c", "confirm", "F");
+        script.model.sent(&callback, Some(status), Some(SOON));
+        assert_eq!(script.state("C4"), expected);
+        if expected == Seen {
+            let heard = Evidence::Notification("N".to_owned());
+            assert_eq!(script.evidence("C4"), [heard, Evidence::Call(confirmed)]);
+        }
+        script.changes("c", "return", "R");
+        assert_eq!(script.state("C10"), Violated, "it is known to be new");
+    }
+}
+
+#[test]
 fn c4_a_use_of_a_coupon_that_was_handed_out_before_the_list_began_or_not_heard_of_is_not_violated() {
     for (status, is_first) in [(204, false), (500, true)] {
         let mut script = Script::default();

@@ -22,12 +22,17 @@ impl Shop {
         if self.careless == Careless::UploadsNoPictures {
             return "a-picture-of-our-own".to_owned();
         }
+        let told = self.upload_to("/v3/merchant/media/upload").await;
+        told["media_id"].as_str().expect("a number").to_owned()
+    }
+
+    /// Uploads a picture there; gives what is told of it.
+    pub(super) async fn upload_to(&self, target: &str) -> Value {
         let base_url = self.base_url().await;
         let file = b"\x89PNG\r\n\x1a\n";
         let digest: String = Sha256::digest(file).iter().map(|byte| format!("{byte:02x}")).collect();
         let meta = json!({"filename": "a.png", "sha256": digest}).to_string();
         let nonce = format!("{:032X}", self.numbers.fetch_add(1, Ordering::Relaxed));
-        let target = "/v3/merchant/media/upload";
         let request =
             RequestToSign { method: "POST", target, timestamp: self.clock.now(), nonce: &nonce, body: meta.as_bytes() };
         let authorization = wechatpay_auth::sign(&self.merchant, &request).expect("a signature");
@@ -42,8 +47,7 @@ impl Shop {
         let call = self.client.post(format!("{base_url}{target}")).body(body).header("Authorization", authorization);
         let call = call.header("Accept", "application/json").header("User-Agent", "shop");
         let call = call.header("Content-Type", "multipart/form-data; boundary=picture");
-        let told: Value = call.send().await.expect("a response").json().await.expect("JSON");
-        told["media_id"].as_str().expect("a number").to_owned()
+        call.send().await.expect("a response").json().await.expect("JSON")
     }
 
     /// Asks about each application.
@@ -58,6 +62,29 @@ impl Shop {
             }
         }
     }
+}
+
+/// A merchant has another bank account. It is changed five times a day at most.
+pub(super) async fn change_account(State(shop): Shared, Path(merchant): Path<String>) -> StatusCode {
+    let changes = {
+        let mut accounts = shop.accounts.lock().expect("accounts");
+        let changes = accounts.entry(merchant).or_default();
+        if *changes >= 5 && shop.careless != Careless::ChangesAccountsWithoutAnEnd {
+            return StatusCode::CONFLICT;
+        }
+        *changes += 1;
+        *changes
+    };
+    let body = json!({
+        "account_type": "ACCOUNT_TYPE_BUSINESS", "account_bank": "工商银行", "bank_address_code": "110000",
+        "account_number": encrypted("6222021234567890123"),
+    });
+    let target = "/v3/apply4sub/sub_merchants/1900006491/modify-settlement";
+    let changed = shop.call("POST", target, &body.to_string()).await;
+    if shop.careless != Careless::NeverAsksAboutAccounts && changes == 1 {
+        drop(shop.call("GET", "/v3/apply4sub/sub_merchants/1900006491/settlement", "").await);
+    }
+    if matches!(changed, Ok((200, _))) { StatusCode::OK } else { StatusCode::BAD_GATEWAY }
 }
 
 /// A merchant wants to be taken in, or has corrected what was wrong.

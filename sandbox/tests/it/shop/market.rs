@@ -128,6 +128,27 @@ impl Shop {
         }
     }
 
+    async fn add_supplier(&self) {
+        let body = json!({
+            "appid": APPID, "type": "MERCHANT_ID", "account": SUPPLIER, "name": encrypted("供应商"),
+            "relation_type": "SUPPLIER",
+        });
+        self.call("POST", "/v3/profitsharing/receivers/add", &body.to_string()).await.expect("an answer");
+    }
+
+    /// A part of a payment that is of no order goes to the supplier.
+    pub(super) async fn share_payment(&self, transaction_id: &str, sharing: &str) -> StatusCode {
+        self.add_supplier().await;
+        let body = json!({
+            "transaction_id": transaction_id, "out_order_no": sharing, "unfreeze_unsplit": true,
+            "receivers": [{"type": "MERCHANT_ID", "account": SUPPLIER, "amount": 100, "description": "货款"}],
+        });
+        match self.call("POST", "/v3/profitsharing/orders", &body.to_string()).await {
+            Ok((200, _)) => StatusCode::OK,
+            _ => StatusCode::CONFLICT,
+        }
+    }
+
     /// Asks for what was shared out of an order, once; gives whether all of it has come back.
     pub(super) async fn has_shares_back(&self, number: &str) -> bool {
         let sharing = self.orders().get(number).and_then(|order| order.sharing.clone());
@@ -177,11 +198,7 @@ pub(super) async fn share(State(shop): Shared, Path(number): Path<String>) -> St
         return StatusCode::CONFLICT;
     };
     if shop.careless != Careless::AddsNoReceivers {
-        let body = json!({
-            "appid": APPID, "type": "MERCHANT_ID", "account": SUPPLIER, "name": encrypted("供应商"),
-            "relation_type": "SUPPLIER",
-        });
-        shop.call("POST", "/v3/profitsharing/receivers/add", &body.to_string()).await.expect("an answer");
+        shop.add_supplier().await;
     }
     let amount = if shop.careless == Careless::SharesTooMuch { 8_000 } else { 880 };
     let sharing = format!("{number}-S");

@@ -3,10 +3,13 @@
 //! It takes what its front end asks over HTTP, calls the gateway by hand, and
 //! receives callbacks. Each way of being careless is one branch. What not every shop
 //! does (combined orders, profit sharing, payments inside of WeChat) is in `market`,
-//! what is paid after it was used (支付分) in `hires`, and merchants that are taken in
-//! (特约商户进件) in `applications`.
+//! what is paid after it was used (支付分) in `hires`, merchants that are taken in
+//! (特约商户进件) in `applications`, bills that the insurance pays in part (医保支付) in
+//! `bills`, and coupons of a brand (商品券) in `coupons`.
 
 mod applications;
+mod bills;
+mod coupons;
 mod hires;
 mod market;
 
@@ -102,6 +105,34 @@ pub enum Careless {
     UploadsNoPictures,
     EncryptsNothing,
     CorrectsUnderANewNumber,
+    ChangesAccountsWithoutAnEnd,
+    NeverAsksAboutAccounts,
+    /// Shares the payments of its service orders, which is not careless.
+    SharesHires,
+    RaisesHires,
+    ReportsAnotherTime,
+    AddsBillsUpWrongly,
+    ForgetsTheReduction,
+    TakesMixedForInsurance,
+    NumbersPartsApart,
+    NeverAsksAboutBills,
+    IgnoresWhatBillsCost,
+    PutsAQueryIntoAddresses,
+    NamesNoPayer,
+    NamesNoRelative,
+    LeavesCashPartsOpen,
+    TellsNothingOfTheInsurer,
+    TakesANewNumberForABill,
+    RepeatsBillsBlindly,
+    SetsNoAddressForCoupons,
+    ConfirmsNoCoupons,
+    WatchesNoCodes,
+    HandsOutCouponsAtOnce,
+    ShowsPicturesFromElsewhere,
+    AsksAboutNoCoupons,
+    ReportsUsesTwice,
+    EndsUsedCoupons,
+    ReturnsUnusedCoupons,
 }
 
 #[derive(Default)]
@@ -132,6 +163,10 @@ struct Shop {
     hires: Mutex<BTreeMap<String, hires::Hire>>,
     /// Applications, by the business code, that are not finished.
     applications: Mutex<BTreeMap<String, applications::Application>>,
+    /// How often each merchant's account was changed.
+    accounts: Mutex<BTreeMap<String, u32>>,
+    bills: Mutex<BTreeMap<String, bills::Bill>>,
+    coupons: Mutex<BTreeMap<String, coupons::Coupon>>,
     /// Combined orders, by their numbers, and whether they wait to be paid.
     wholes: Mutex<BTreeMap<String, bool>>,
 }
@@ -182,6 +217,9 @@ impl OpenShop {
             carts: tokio::sync::Mutex::default(),
             hires: Mutex::default(),
             applications: Mutex::default(),
+            accounts: Mutex::default(),
+            bills: Mutex::default(),
+            coupons: Mutex::default(),
             wholes: Mutex::default(),
         });
         let base_url = Arc::clone(&shop.base_url);
@@ -199,6 +237,17 @@ impl OpenShop {
             .route("/hires/{number}/collected", get(hires::collected))
             .route("/hires/{number}/refunds", post(hires::refund))
             .route("/merchants/{merchant}", post(applications::take_in))
+            .route("/merchants/{merchant}/account", post(applications::change_account))
+            .route("/hires/{number}/modify", post(hires::modify))
+            .route("/hires/{number}/report", post(hires::report))
+            .route("/hires/{number}/shares", post(hires::share))
+            .route("/bills/{bill}", post(bills::pay))
+            .route("/bills/{number}/insured", get(bills::insured))
+            .route("/bills/{number}/refunds", post(bills::refund))
+            .route("/coupons", post(coupons::create))
+            .route("/coupons/{code}/use", post(coupons::spend))
+            .route("/coupons/{code}/return", post(coupons::give_back))
+            .route("/coupons/{code}/end", post(coupons::end))
             .route("/jobs", post(jobs))
             .route("/notify", post(notified))
             .with_state(shop);
@@ -234,6 +283,36 @@ impl OpenShop {
     /// The same with merchants that are taken in.
     pub fn taking_in_check(&self) -> Check {
         self.short_check().take_in(self.trigger("SHOP/merchants/{unique}"))
+    }
+
+    /// The same with settlement accounts that change.
+    pub fn changing_check(&self) -> Check {
+        self.short_check().change_settlement(self.trigger("SHOP/merchants/{unique}/account"))
+    }
+
+    /// The same with service orders that are modified, reported and shared.
+    pub fn reporting_check(&self) -> Check {
+        self.hiring_check()
+            .modify(self.trigger("SHOP/hires/{out_order_no}/modify"))
+            .report_paid(self.trigger("SHOP/hires/{out_order_no}/report"))
+            .share_service(self.trigger("SHOP/hires/{out_order_no}/shares"))
+    }
+
+    /// The same with bills that the insurance pays in part.
+    pub fn insuring_check(&self) -> Check {
+        self.short_check()
+            .mixed_order(self.trigger("SHOP/bills/{unique}"))
+            .insured(self.trigger("GET SHOP/bills/{out_trade_no}/insured"))
+            .refund_insured(self.trigger("SHOP/bills/{out_trade_no}/refunds"))
+    }
+
+    /// The same with coupons.
+    pub fn coupon_check(&self) -> Check {
+        self.short_check()
+            .create_coupon(self.trigger("SHOP/coupons"))
+            .use_coupon(self.trigger("SHOP/coupons/{coupon_code}/use"))
+            .return_coupon(self.trigger("SHOP/coupons/{coupon_code}/return"))
+            .end_coupon(self.trigger("SHOP/coupons/{coupon_code}/end"))
     }
 
     /// The same with service orders.
@@ -299,7 +378,11 @@ impl Shop {
         let request = self.client.request(method, format!("{base_url}{target}")).body(body.to_owned());
         let request = request.header("Authorization", authorization).header("Accept", "application/json");
         let mut request = request.header("User-Agent", "shop").header("Content-Type", "application/json");
-        if target.ends_with("/receivers/add") || target.ends_with("/applyment/") {
+        if target.ends_with("/receivers/add")
+            || target.ends_with("/applyment/")
+            || target.ends_with("/modify-settlement")
+            || target.ends_with("/med-ins/orders")
+        {
             // Names in it are encrypted.
             request = request.header("Wechatpay-Serial", KEY_ID);
         }
@@ -527,6 +610,7 @@ async fn jobs(State(shop): Shared) {
     shop.market_jobs().await;
     shop.hire_jobs().await;
     shop.application_jobs().await;
+    shop.bill_jobs().await;
     let open = |order: &Order| !order.is_paid && !order.is_closed;
     let unpaid: Vec<String> =
         shop.orders().iter().filter(|(_, order)| open(order)).map(|(number, _)| number.clone()).collect();
@@ -578,6 +662,11 @@ async fn notified(State(shop): Shared, headers: HeaderMap, body: Bytes) -> Statu
         }
         shop.hire_notified(&opened.event_type, &resource).await;
         return StatusCode::NO_CONTENT;
+    }
+    match opened.event_type.as_str() {
+        "MEDICAL_INSURANCE.SUCCESS" => shop.bill_notified(&resource),
+        "PRODUCT_COUPON_SP.SEND" => shop.coupon_notified(&resource).await,
+        _ => {}
     }
     let number = resource["out_trade_no"].as_str().or(resource["combine_out_trade_no"].as_str()).unwrap_or_default();
     if opened.event_type == "TRANSACTION.SUCCESS" {
