@@ -79,7 +79,6 @@ impl Shop {
                 }
                 Ok(_) => return None,
                 Err(_) if self.careless == Careless::TakesANewNumberForABill => number = self.new_number(),
-                Err(_) if self.careless == Careless::RepeatsBillsBlindly => {}
                 Err(_) => drop(self.query_bill(&number).await),
             }
         }

@@ -123,7 +123,6 @@ pub enum Careless {
     LeavesCashPartsOpen,
     TellsNothingOfTheInsurer,
     TakesANewNumberForABill,
-    RepeatsBillsBlindly,
     SetsNoAddressForCoupons,
     ConfirmsNoCoupons,
     WatchesNoCodes,
