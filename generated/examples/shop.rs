@@ -1,9 +1,11 @@
 //! A shop that is ready to go live: orders, callbacks, jobs, refunds and the bill; and, in `market`, orders that are paid
 //! together and a supplier's share; in `hire`, what is paid after it was used (支付分);
-//! in `partner`, merchants who are taken in (特约商户进件).
+//! in `partner`, merchants who are taken in (特约商户进件); in `clinic`, bills that an insurance pays in part (医保支付); in
+//! `promotions`, coupons of a brand (商品券).
 //!
 //! ```sh
-//! cargo run --example shop --features applyment,axum,bill,combine,merchant,pay,payscore,profitsharing,refund
+//! cargo run --example shop --features \
+//!     applyment,axum,bill,combine,med_ins,merchant,pay,payscore,product_coupon,profitsharing,refund
 //! ```
 //!
 //! It starts a sandbox of its own and goes through the checklist of readiness
@@ -13,9 +15,11 @@
 //! In a program of yours a database holds what stands in `Orders` here, and what is
 //! locked here is a transaction there; the rest stays as it is.
 
+mod clinic;
 mod hire;
 mod market;
 mod partner;
+mod promotions;
 mod taking_in;
 
 use std::{
@@ -29,7 +33,7 @@ use std::{
 };
 
 use axum::{
-    Router,
+    Json, Router,
     extract::{FromRef, Path, State},
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -46,8 +50,10 @@ use wechatpay::{
     Callback, CallbackRejection, Callbacks, Client, Day, Event, Operation, Outcome, Settings,
     bill::{GetTradeBill, TradeBillRow},
     combine::Event as Combine,
+    med_ins::Event as Insurance,
     pay::{CloseOrder, Event as Pay, NativePrepay, NativePrepayRequired, OrderAmount, QueryByOutTradeNo},
     payscore::Event as Payscore,
+    product_coupon::Event as Coupons,
     refund::{
         AmountToRefund, AmountToRefundRequired, CreateRefund, Event as Refunds, QueryByOutRefundNo, RefundStatus,
     },
@@ -118,6 +124,8 @@ struct Shop {
     orders: Mutex<Orders>,
     hires: Mutex<HashMap<String, hire::Hire>>,
     applications: Mutex<HashMap<String, partner::Application>>,
+    bills: Mutex<HashMap<String, clinic::Bill>>,
+    coupons: Mutex<HashMap<String, promotions::Coupon>>,
     /// One refund or share at a time, so that no two ask for the same money.
     moving_money: Turn<()>,
 }
@@ -146,6 +154,14 @@ impl Shop {
 
     fn applications(&self) -> MutexGuard<'_, HashMap<String, partner::Application>> {
         self.applications.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn bills(&self) -> MutexGuard<'_, HashMap<String, clinic::Bill>> {
+        self.bills.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn coupons(&self) -> MutexGuard<'_, HashMap<String, promotions::Coupon>> {
+        self.coupons.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The order of a cart: however often the customer clicks, there is one.
@@ -262,14 +278,21 @@ impl Shop {
             currency: Currency::Cny,
         });
         let refund = CreateRefund::new(refund_number(number), amount).out_trade_no(number).notify_url(&self.notify_url);
-        let filed = self.repeat(&refund).await?;
-        self.refunded(number, filed.status.clone());
+        // Noted before the call: if nobody learns what became of it, the money may have gone all the same.
+        self.set_refund(number, Some(RefundStatus::Processing));
+        let answered = self.repeat(&refund).await;
+        match &answered {
+            Ok(filed) => self.set_refund(number, Some(filed.status.clone())),
+            Err(error) if says_nothing(error) || error.outcome() == Outcome::Refused => self.set_refund(number, None),
+            Err(_) => {}
+        }
+        answered?;
         Ok(())
     }
 
-    fn refunded(&self, number: &str, status: RefundStatus) {
+    fn set_refund(&self, number: &str, status: Option<RefundStatus>) {
         if let Some(order) = self.orders().get_mut(number) {
-            order.refund = Some(status);
+            order.refund = status;
         }
     }
 
@@ -295,9 +318,13 @@ impl Shop {
         self.query_shares().await?;
         self.query_hires().await?;
         self.query_applications().await?;
+        self.query_bills().await?;
         for number in of(&|order| order.refund == Some(RefundStatus::Processing)) {
-            let refund = self.client.send(&QueryByOutRefundNo::new(refund_number(&number))).await?;
-            self.refunded(&number, refund.status.clone());
+            match self.client.send(&QueryByOutRefundNo::new(refund_number(&number))).await {
+                // It never arrived.
+                Err(error) if error.outcome() == Outcome::Refused => self.set_refund(&number, None),
+                answered => self.set_refund(&number, Some(answered?.status.clone())),
+            }
         }
         Ok(())
     }
@@ -354,10 +381,16 @@ async fn work(shop: Arc<Shop>, mut waiting: Receiver<Callback>) {
                 }
             }
             Ok(Event::Refund(Refunds::RefundSuccess(refund))) => {
-                shop.refunded(refund.out_trade_no.as_str(), RefundStatus::Success);
+                shop.set_refund(refund.out_trade_no.as_str(), Some(RefundStatus::Success));
             }
             Ok(Event::Payscore(Payscore::PayscoreUserConfirm(order) | Payscore::PayscoreUserPaid(order))) => {
                 shop.hire_notified(order);
+            }
+            Ok(Event::MedIns(Insurance::MedicalInsuranceSuccess(paid))) => shop.bill_notified(paid),
+            Ok(Event::ProductCoupon(Coupons::ProductCouponSpSend(sent))) => {
+                if let Err(error) = shop.coupon_received(sent).await {
+                    println!("{} is not confirmed: {error}", sent.coupon_code);
+                }
             }
             Ok(_) => println!("nothing is done about {}", callback.event_type()),
             Err(error) => println!("unreadable: {error}"),
@@ -409,6 +442,30 @@ async fn take_in(State(desk): State<Desk>, Path(merchant): Path<String>) -> Resp
     answer(desk.shop.take_in(&merchant).await.map(|()| "on its way"))
 }
 
+async fn pay_bill(State(desk): State<Desk>, Path(bill): Path<String>) -> Response {
+    answer(desk.shop.pay_bill(&bill).await.map(Json))
+}
+
+async fn bill_receipts(State(desk): State<Desk>, Path(number): Path<String>) -> String {
+    desk.shop.bill_receipts(&number).to_string()
+}
+
+async fn make_coupon(State(desk): State<Desk>) -> Response {
+    answer(desk.shop.make_coupon().await)
+}
+
+async fn use_coupon(State(desk): State<Desk>, Path(code): Path<String>) -> Response {
+    answer(desk.shop.use_coupon(&code).await.map(|()| "done"))
+}
+
+async fn return_coupon(State(desk): State<Desk>, Path(code): Path<String>) -> Response {
+    answer(desk.shop.return_coupon(&code).await.map(|()| "done"))
+}
+
+async fn end_coupon(State(desk): State<Desk>, Path(code): Path<String>) -> Response {
+    answer(desk.shop.end_coupon(&code).await.map(|()| "done"))
+}
+
 async fn deliveries(State(desk): State<Desk>, Path(number): Path<String>) -> String {
     desk.shop.orders().get(&number).map_or(0, |order| order.deliveries).to_string()
 }
@@ -443,6 +500,12 @@ fn app(shop: Shop, callbacks: Callbacks) -> Router {
         .route("/hires/{number}/receipts", get(receipts))
         .route("/hires/{number}/refunds", post(refund_hire))
         .route("/merchants/{merchant}", post(take_in))
+        .route("/bills/{bill}", post(pay_bill))
+        .route("/bills/{number}/receipts", get(bill_receipts))
+        .route("/coupons", post(make_coupon))
+        .route("/coupons/{code}/use", post(use_coupon))
+        .route("/coupons/{code}/return", post(return_coupon))
+        .route("/coupons/{code}/end", post(end_coupon))
         .route("/jobs", post(jobs))
         .route("/bill", post(bill))
         .route("/wechatpay/notify", post(notified))
@@ -469,6 +532,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         orders: Mutex::default(),
         hires: Mutex::default(),
         applications: Mutex::default(),
+        bills: Mutex::default(),
+        coupons: Mutex::default(),
         moving_money: Turn::default(),
     };
     println!("The shop listens at {address}");
@@ -493,6 +558,8 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         orders: Mutex::default(),
         hires: Mutex::default(),
         applications: Mutex::default(),
+        bills: Mutex::default(),
+        coupons: Mutex::default(),
         moving_money: Turn::default(),
     };
     let app = app(shop, callbacks);
@@ -512,6 +579,12 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         .collected(format!("GET {address}/hires/{{out_order_no}}/receipts").parse()?)
         .refund_service(format!("{address}/hires/{{out_order_no}}/refunds").parse()?)
         .take_in(format!("{address}/merchants/{{unique}}").parse()?)
+        .mixed_order(format!("{address}/bills/{{unique}}").parse()?)
+        .insured(format!("GET {address}/bills/{{out_trade_no}}/receipts").parse()?)
+        .create_coupon(format!("{address}/coupons").parse()?)
+        .use_coupon(format!("{address}/coupons/{{coupon_code}}/use").parse()?)
+        .return_coupon(format!("{address}/coupons/{{coupon_code}}/return").parse()?)
+        .end_coupon(format!("{address}/coupons/{{coupon_code}}/end").parse()?)
         .jobs(format!("{address}/jobs").parse()?);
     let report = check.run(&sandbox).await;
     print!("{}", report.text(Language::English));

@@ -24,6 +24,8 @@ async fn shop() -> (wechatpay_sandbox::Sandbox, Shop) {
         orders: std::sync::Mutex::default(),
         hires: std::sync::Mutex::default(),
         applications: std::sync::Mutex::default(),
+        bills: std::sync::Mutex::default(),
+        coupons: std::sync::Mutex::default(),
         moving_money: tokio::sync::Mutex::default(),
     };
     (sandbox, shop)
@@ -112,6 +114,31 @@ async fn share_of_which_a_query_finds_nothing_lets_the_order_be_refunded() {
     shop.query_shares().await.expect("there is none");
     assert_eq!(shop.share_of(&number), None);
     shop.refund(&number).await.expect("nothing is missing");
+}
+
+#[tokio::test]
+async fn refund_of_which_nobody_knows_keeps_the_share_back_until_a_query_finds_nothing() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    let fails = BusinessError::new("SYSTEM_ERROR").operation("create_refund");
+    sandbox.inject_error(fails).expect("a documented error");
+    shop.refund(&number).await.expect_err("nobody knows what became of it");
+    assert!(shop.is_refunded(&number));
+    shop.share(&number).await.expect_err("the refund may have arrived");
+    sandbox.clear_faults();
+    shop.jobs().await.expect("there is none");
+    assert!(!shop.is_refunded(&number));
+    shop.refund(&number).await.expect("the same number again");
+    assert!(shop.is_refunded(&number));
+}
+
+#[tokio::test]
+async fn refund_that_was_refused_is_asked_for_again() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    let refused = BusinessError::new("NOT_ENOUGH").operation("create_refund");
+    sandbox.inject_error(refused.times(1)).expect("a documented error");
+    shop.refund(&number).await.expect_err("it is refused");
+    assert!(!shop.is_refunded(&number));
+    shop.refund(&number).await.expect("now there is enough");
 }
 
 #[tokio::test]

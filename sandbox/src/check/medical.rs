@@ -48,7 +48,8 @@ impl Run<'_> {
     /// The program places a mixed order for a bill; gives its number and what it says, once a response has told of it.
     async fn mixed_order(&self, trigger: &Trigger, unique: &str) -> Option<(String, Value)> {
         let earlier = self.world.calls.latest();
-        self.pull(trigger, About { unique, ..About::default() }).await;
+        // The front end invokes its payment as that of the cash part.
+        self.answered(self.pull(trigger, About { unique, ..About::default() }).await);
         self.wait(|model| model.mixed_order_after(earlier).is_some() || model.state("I1") == RowState::Violated).await;
         self.look(|model| model.mixed_order_after(earlier))
     }
