@@ -42,7 +42,7 @@ fn own(
     named: &dyn Fn(&str) -> bool,
 ) -> Result<(), Refusal> {
     match value {
-        Value::String(url) if is_address(url) && !named(url) => *url = address(world, url, name),
+        Value::String(url) if is_address(url) && !named(url) => *url = address(world, context, url, name),
         Value::Array(items) => {
             for item in items {
                 own(world, context, item, name, packed, named)?;
@@ -76,13 +76,13 @@ fn is_address(text: &str) -> bool {
 }
 
 /// The same path here where it leads to something, else a picture where one is meant.
-fn address(world: &World, url: &str, name: &str) -> String {
+fn address(world: &World, context: &Context<'_>, url: &str, name: &str) -> String {
     let behind = url.split_once("://").map_or("", |(_, behind)| behind);
     let target = behind.find('/').and_then(|at| behind.get(at..)).unwrap_or("/");
     let path = target.split(['?', '#']).next().unwrap_or_default();
     let leads_to_something = matches!(world.routes.find("GET", path), Found::Operation(..));
     let is_picture = !leads_to_something && PICTURES.iter().any(|word| name.contains(word));
-    format!("{}{}", world.base_url, if is_picture { files::PICTURE } else { target })
+    format!("{}{}", context.base_url, if is_picture { files::PICTURE } else { target })
 }
 
 /// Keeps a file, and puts its address and its hash where those of the example stand.

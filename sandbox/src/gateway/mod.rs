@@ -5,6 +5,7 @@
 
 pub(crate) mod addresses;
 mod example;
+mod origin;
 mod response;
 mod run_into;
 
@@ -59,7 +60,8 @@ pub(crate) async fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -
         tokio::time::sleep(latency).await;
     }
 
-    let (context, now) = (world.context(), world.clock.wire_now());
+    let base_url = origin::base_url(&world.base_url, parts);
+    let (context, now) = (Context { base_url: &base_url, ..world.context() }, world.clock.wire_now());
     let mut evidence = Evidence::default();
     let response = match (asked, faults.iter().find(|fault| fault.before_the_api())) {
         (Err(refusal), _) => Some(Response::from(refusal)),

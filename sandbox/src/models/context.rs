@@ -16,6 +16,6 @@ pub(crate) struct Context<'a> {
     pub(crate) now: i64,
     /// The merchant number (商户号).
     pub(crate) mchid: &'a str,
-    /// Where files can be downloaded.
+    /// Where links lead: to where the client came from, or else to where the sandbox listens.
     pub(crate) base_url: &'a str,
 }

@@ -75,7 +75,7 @@ async fn control_page_of_another_origin_is_refused() {
     let foreign = Call::post_json("/_sandbox/pay", &body).with("Origin", "https://example.com");
     assert_eq!(foreign.send(&sandbox).await.status, 403);
     assert_eq!(sandbox.payments(), []);
-    let own = Call::post_json("/_sandbox/pay", &body).with("Origin", "http://127.0.0.1");
+    let own = Call::post_json("/_sandbox/pay", &body).with("Origin", &sandbox.base_url());
     assert_eq!(own.send(&sandbox).await.status, 200);
 }
 

@@ -35,6 +35,7 @@ mod merchant;
 mod mistakes;
 mod order_refunds;
 mod orders;
+mod origin;
 mod papay;
 mod parameters;
 mod partner_orders;

@@ -323,7 +323,7 @@ async fn check_is_for_the_cashiers_page_too_and_for_no_other() {
     let sandbox = sandbox().await;
     let prepay_id = placed(&sandbox, "jsapi", "ORDER-0001").await;
     let body = json!({"kind": "jsapi", "invocation": page(&prepay_id, &lines(&prepay_id))});
-    let told = Call::post_json("/cashier/check", &body).with("Origin", "http://127.0.0.1").send(&sandbox).await;
+    let told = Call::post_json("/cashier/check", &body).with("Origin", &sandbox.base_url()).send(&sandbox).await;
     assert_eq!((told.status, &told.json()["accepted"]), (200, &json!(true)));
     for path in ["/cashier/check", "/_sandbox/check_pay_sign"] {
         let foreign = Call::post_json(path, &body).with("Origin", "http://shop.example.com").send(&sandbox).await;

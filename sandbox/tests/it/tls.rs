@@ -152,7 +152,8 @@ async fn cashier_over_tls_is_where_the_link_leads_and_pays() {
     let trusted = sandbox.tls_ca_pem().expect("an authority");
     let own = format!("127.0.0.1:{}", port(&sandbox));
     let order = native_order(&sandbox, "ORDER-0001", "http://127.0.0.1:1/");
-    let call = Call::post_json("/v3/pay/transactions/native", &order).signed(&sandbox.merchant());
+    let call = Call::post_json("/v3/pay/transactions/native", &order).without("Host").with("Host", &own);
+    let call = call.signed(&sandbox.merchant());
     let placed = send(&sandbox, &trusted, "127.0.0.1", &call).await.expect("a response").json();
     let link = placed["code_url"].as_str().unwrap_or_else(|| panic!("a link: {placed}"));
     let session = link.strip_prefix(&format!("https://{own}/cashier/")).unwrap_or_else(|| panic!("{link}"));

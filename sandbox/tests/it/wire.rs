@@ -79,9 +79,12 @@ pub struct Call {
     timestamp: i64,
 }
 
+/// What a call names as its host, unless it says otherwise: that of the sandbox, which is sent in its place.
+const HERE: &str = "127.0.0.1";
+
 impl Call {
     pub fn new(method: &str, target: &str) -> Self {
-        let headers = [("Host", "127.0.0.1"), ("Accept", "application/json"), ("User-Agent", "test")];
+        let headers = [("Host", HERE), ("Accept", "application/json"), ("User-Agent", "test")];
         Self {
             method: method.to_owned(),
             target: target.to_owned(),
@@ -159,7 +162,11 @@ impl Call {
         [head.as_bytes(), &self.body].concat()
     }
 
-    pub async fn send(self, sandbox: &Sandbox) -> Reply {
+    pub async fn send(mut self, sandbox: &Sandbox) -> Reply {
+        let address = address(&sandbox.base_url());
+        for (_, host) in self.headers.iter_mut().filter(|(name, value)| name == "Host" && value == HERE) {
+            host.clone_from(&address);
+        }
         Reply::parse(&exchange(sandbox, &self.bytes()).await)
     }
 
@@ -175,10 +182,13 @@ impl Call {
     }
 }
 
+fn address(base_url: &str) -> String {
+    base_url.strip_prefix("http://").expect("a plain address").to_owned()
+}
+
 /// Sends bytes, and reads until the server closes the connection.
 pub async fn exchange(sandbox: &Sandbox, bytes: &[u8]) -> Vec<u8> {
-    let base_url = sandbox.base_url();
-    let address = base_url.strip_prefix("http://").expect("a plain address");
+    let address = address(&sandbox.base_url());
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     stream.write_all(bytes).await.expect("a request sent");
     let mut response = Vec::new();
