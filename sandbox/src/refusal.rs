@@ -131,6 +131,11 @@ impl Refusal {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "SYSTEM_ERROR", "系统异常，请稍后重试")
     }
 
+    /// The sandbox has no room for another callback.
+    pub(crate) fn queue_full() -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "SYSTEM_ERROR", "沙箱待发送的回调过多，请稍后重试")
+    }
+
     pub(crate) fn rate_limited() -> Self {
         Self::new(StatusCode::TOO_MANY_REQUESTS, "FREQUENCY_LIMITED", "频率超限，请降低请求接口频率后重试")
     }

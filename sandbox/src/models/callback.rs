@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::{
     records::notifications::Notification,
+    refusal::Refusal,
     state::{Changes, Records},
 };
 
@@ -41,6 +42,16 @@ pub(crate) enum NoCallback {
     QueueFull,
 }
 
+/// Refuses a call whose callback has no room in the queue, and leaves all as it was, so that no callback is lost without a
+/// word.
+pub(super) fn or_refuse(callback: CallbackOutcome, changes: &mut Changes) -> Result<(), Refusal> {
+    if callback == Err(NoCallback::QueueFull) {
+        changes.undo();
+        return Err(Refusal::queue_full());
+    }
+    Ok(())
+}
+
 /// Queues the callback of an event, where there is an address for it.
 pub(super) fn queue(
     records: &Records,
@@ -70,4 +81,40 @@ pub(super) fn queue_all(
     }
     let queued = records.queue(changes, notifications).map(|_| Queued { event_type, url: url.to_owned() });
     queued.ok_or(NoCallback::QueueFull)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::state::State;
+
+    /// What a call is answered that queues a callback, with so many before it.
+    fn called(before: usize) -> (Result<(), Refusal>, usize) {
+        let state = State::default();
+        let called = state.change(|records, changes| {
+            let others = (0..before).map(|_| json!({}));
+            drop(queue_all(records, changes, 0, Some("http://127.0.0.1:1/"), "A.B", others));
+        });
+        called.expect("a change in memory");
+        let called = state.change(|records, changes| {
+            changes.put(Notification::new("http://127.0.0.1:1/", "PUT.BEFORE", json!({}), 0));
+            or_refuse(queue(records, changes, 0, Some("http://127.0.0.1:1/"), "C.D", json!({})), changes)
+        });
+        (called.expect("a change in memory"), state.notifications().len())
+    }
+
+    #[test]
+    fn or_refuse_with_a_full_queue_refuses_the_call_and_changes_nothing() {
+        let (called, kept) = called(10_000);
+        let refusal = called.expect_err("there is no room");
+        assert_eq!((refusal.status.as_u16(), refusal.code(), kept), (500, "SYSTEM_ERROR", 10_000));
+    }
+
+    #[test]
+    fn or_refuse_with_room_or_without_an_address_takes_the_call() {
+        assert!(called(0).0.is_ok());
+        assert!(or_refuse(Err(NoCallback::NoAddress), &mut Changes::default()).is_ok());
+    }
 }

@@ -60,11 +60,11 @@ pub(super) fn security_echo(context: &Context<'_>, credentials: &Credentials, in
         body["encrypted_echo_message"] = json!(plain);
     }
     if url.is_some() {
-        // When the queue is full this one is lost, as it would be on a full network.
         let queue = |records: &Records, changes: &mut Changes| {
-            callback::queue(records, changes, context.now, url, "SECURITY_ECHO.SUCCESS", resource)
+            let queued = callback::queue(records, changes, context.now, url, "SECURITY_ECHO.SUCCESS", resource);
+            callback::or_refuse(queued, changes)
         };
-        let _ = context.state.change(queue)?;
+        context.state.change(queue)??;
     }
     Ok(Some(body))
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{
-    callback::{self, CallbackOutcome},
+    callback::{self, CallbackOutcome, NoCallback},
     context::Context,
     outcome::{Outcome, not_found, refused},
     settling::NotSettled,
@@ -144,7 +144,8 @@ fn put(records: &Records, changes: &mut Changes, context: &Context<'_>, one: Wit
     callback
 }
 
-/// What the bank has by now comes out, and is told.
+/// What the bank has by now comes out, and is told. While the queue has no room for its callback, it is left for later: it is
+/// as it stands by the time alone until then.
 pub(crate) fn tell_due(context: &Context<'_>) -> Result<(), StoreError> {
     let is_due = |one: &&Withdrawal| one.come_by_time(context.now).is_some();
     let due: Vec<String> = context
@@ -153,11 +154,16 @@ pub(crate) fn tell_due(context: &Context<'_>) -> Result<(), StoreError> {
     // Each by itself, as callbacks that are queued together are one change of one queue.
     due.iter().try_for_each(|number| {
         context.state.change(|records, changes| {
-            let (one, at) = records.get::<Withdrawal>(number)?.come_by_time(context.now)?;
-            // When the queue is full this one is lost; a platform that hears nothing asks.
-            put(records, changes, context, one, at).ok()
-        })?;
-        Ok(())
+            let Some((one, at)) = records.get::<Withdrawal>(number).and_then(|one| one.come_by_time(context.now))
+            else {
+                return;
+            };
+            let told = resource(context, &one, at);
+            let callback = callback::queue(records, changes, at, one.text("notify_url"), CHANGED, told);
+            if callback != Err(NoCallback::QueueFull) {
+                changes.put(one);
+            }
+        })
     })
 }
 
@@ -186,4 +192,33 @@ pub(crate) fn settle_withdrawal(
         Ok(put(records, changes, context, one.moved(WithdrawalState::Ended(outcome), reason, now), now))
     });
     settled.map_err(NotSettled::NotKept)?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{files::Files, records::notifications::Notification, state::State, unreal_payment::UnrealPayment};
+
+    #[test]
+    fn tell_due_while_the_queue_is_full_tells_once_there_is_room() {
+        let (state, files, unreal) = (State::default(), Files::default(), UnrealPayment::default());
+        let (now, base_url) = (30 * 86_400, "");
+        let context = Context { state: &state, files: &files, unreal: &unreal, now, mchid: "1230000109", base_url };
+        let queued = state.change(|records, changes| {
+            let request = json!({"amount": 1, "notify_url": "http://127.0.0.1:1/"});
+            changes.put(Withdrawal::new(records, ["W1", ""], request, WithdrawalState::CreateSuccess, 0));
+            let others = (0..10_000).map(|_| Notification::new("http://127.0.0.1:1/", "A.B", json!({}), 0));
+            records.queue(changes, others.collect()).expect("room for these")
+        });
+        let first = queued.expect("a change in memory").remove(0);
+        let told = || state.notifications().into_iter().filter(|one| one.event_type == CHANGED).count();
+        let is_due = || state.withdrawals()[0].due_at().is_some();
+        tell_due(&context).expect("a change in memory");
+        assert_eq!((told(), is_due()), (0, true));
+        assert_eq!(state.withdrawals()[0].step(now).state, WithdrawalState::Ended(WithdrawalOutcome::Success));
+        state.attempted(first.number, true, 0, Some(1.0)).expect("a change in memory");
+        tell_due(&context).expect("a change in memory");
+        tell_due(&context).expect("a change in memory");
+        assert_eq!((told(), is_due()), (1, false), "once");
+    }
 }

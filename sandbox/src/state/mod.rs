@@ -70,6 +70,11 @@ impl Changes {
     pub(crate) fn remove<R: Record>(&mut self, key: String) {
         self.0.push(Box::new(Remove::<R>(key, PhantomData)));
     }
+
+    /// Leaves all as it was.
+    pub(crate) fn undo(&mut self) {
+        self.0.clear();
+    }
 }
 
 /// A record that is put or removed.

@@ -9,6 +9,7 @@ use super::{body, by_user::end};
 use crate::{
     checks::input::Input,
     models::{
+        callback,
         context::Context,
         orders::Role,
         outcome::{Outcome, forbidden, refused},
@@ -85,8 +86,9 @@ pub(in crate::models) fn terminate(context: &Context<'_>, role: Role, input: &In
             Some(_) => contract.clone(),
             None => {
                 let remark = Some(input.text("contract_termination_remark"));
-                // When the queue of callbacks is full this one is lost; the answer says it too.
-                end(context, records, changes, contract, "MCH_API_TERMINATE", remark).0
+                let (contract, callback) = end(context, records, changes, contract, "MCH_API_TERMINATE", remark);
+                callback::or_refuse(callback, changes)?;
+                contract
             }
         };
         Ok::<_, Refusal>(body::contract(context.mchid, records, &contract, context.now))

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     checks::input::Input,
     models::{
+        callback,
         context::Context,
         orders::Role,
         outcome::{Outcome, forbidden, not_found, refused},
@@ -155,8 +156,8 @@ pub(in crate::models) fn modify(context: &Context<'_>, role: Role, input: &Input
 pub(in crate::models) fn collect_again(context: &Context<'_>, role: Role, input: &Input) -> Outcome {
     let collected = context.state.change(|records, changes| {
         let order = waiting(find(records, role, input)?)?;
-        // When the queue of callbacks is full this one is lost; a merchant that hears nothing asks.
-        let _ = collect(context, records, changes, order);
+        let (_, callback) = collect(context, records, changes, order);
+        callback::or_refuse(callback, changes)?;
         Ok::<_, Refusal>(order.clone())
     });
     let order = collected.map_err(Refusal::from)??;
@@ -181,7 +182,7 @@ pub(in crate::models) fn sync(context: &Context<'_>, role: Role, input: &Input) 
         }
         let payment = Some(Collected::Outside { request: input.body.clone() });
         let order = ServiceOrder { state: ServiceOrderState::Done { at: now, payment }, ..order.clone() };
-        let _ = tell_paid(context, records, changes, &order);
+        callback::or_refuse(tell_paid(context, records, changes, &order), changes)?;
         changes.put(order.clone());
         Ok(order)
     });

@@ -94,9 +94,7 @@ pub(in crate::models) fn terminate(context: &Context<'_>, role: Role, input: &In
         if records.has_open_order(permission) {
             return Err(refused("INVALID_REQUEST", "用户存在未完结的订单，不能解除授权"));
         }
-        // When the queue of callbacks is full this one is lost; a merchant that hears nothing asks.
-        let _ = end(context, records, changes, permission);
-        Ok(())
+        callback::or_refuse(end(context, records, changes, permission), changes)
     });
     ended.map_err(Refusal::from)??;
     Ok(None)
