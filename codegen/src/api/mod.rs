@@ -27,6 +27,7 @@ pub use docs::{Docs, Page, Source};
 pub use errors::{ErrorCode, Errors, Explained, Outcome, Repeat, Words};
 pub use event::Event;
 pub(crate) use example::{LAYERS, Schemas};
+pub(crate) use omitted::is_default;
 pub use operation::{Advance, Body, Form, Location, Operation, Pagination, Parameter, Poll, Response, Retry, Segment};
 pub use origin::Origin;
 pub(crate) use origin::escape;

@@ -4,6 +4,6 @@
 //! out reads back as the same.
 
 /// Whether it says nothing.
-pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

@@ -46,23 +46,38 @@ pub struct Bundle {
 impl Bundle {
     /// Each document as JSON and as YAML, by the name of its file.
     pub fn files(&self) -> Tree {
-        let documents = [("wechatpay-openapi-3.0", &self.openapi_3_0), ("wechatpay-openapi-3.1", &self.openapi_3_1)];
-        let texts = documents.into_iter().flat_map(|(name, document)| {
-            [(format!("{name}.json"), format!("{document:#}\n")), (format!("{name}.yaml"), yaml::yaml(document))]
-        });
-        texts.collect()
+        let documents = [(NAME_3_0, &self.openapi_3_0), (NAME_3_1, &self.openapi_3_1)];
+        let forms = |(name, document)| FORMS.map(|(form, text)| (format!("{name}.{form}"), text(document)));
+        documents.into_iter().flat_map(forms).collect()
     }
 }
 
+/// What the files are called, whatever form they have.
+const NAME_3_0: &str = "wechatpay-openapi-3.0";
+const NAME_3_1: &str = "wechatpay-openapi-3.1";
+
+/// The forms of a document, by what the names of its files end in.
+const FORMS: [(&str, fn(&Value) -> String); 2] = [("json", |document| format!("{document:#}\n")), ("yaml", yaml::yaml)];
+
 /// Makes both documents.
 pub fn bundle(api: &Api) -> Bundle {
-    let names = Names::of(api);
-    let document = |version| document(&Schemas { api, names: &names, version });
-    Bundle { openapi_3_0: document(Version::V3_0), openapi_3_1: document(Version::V3_1) }
+    Bundle { openapi_3_0: document(api, Version::V3_0), openapi_3_1: document(api, Version::V3_1) }
 }
 
-fn document(schemas: &Schemas<'_>) -> Value {
-    let api = schemas.api;
+/// Makes one of the files alone, as [`Bundle::files`] has it; `None` if there is no file of this name.
+pub fn file(api: &Api, name: &str) -> Option<String> {
+    let (name, form) = name.rsplit_once('.')?;
+    let (_, text) = FORMS.into_iter().find(|(known, _)| *known == form)?;
+    let version = match name {
+        NAME_3_0 => Version::V3_0,
+        NAME_3_1 => Version::V3_1,
+        _ => return None,
+    };
+    Some(text(&document(api, version)))
+}
+
+fn document(api: &Api, version: Version) -> Value {
+    let schemas = &Schemas { api, names: &Names::of(api), version };
     let openapi = match schemas.version {
         Version::V3_0 => "3.0.3",
         Version::V3_1 => "3.1.0",

@@ -2,6 +2,7 @@
 //!
 //! Nothing comes in; out go the words, which a line is written and read by.
 
+pub(super) const PRODUCT: &str = "product";
 pub(super) const OPERATION: &str = "operation";
 pub(super) const SCHEMA: &str = "schema";
 pub(super) const EVENT: &str = "event";

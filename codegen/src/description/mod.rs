@@ -6,6 +6,7 @@
 //! holds that opening it reads the heads alone, so that a thousand operations
 //! cost a start no more than their names.
 
+mod about;
 mod head;
 mod lazy;
 mod line;
@@ -113,6 +114,14 @@ impl Description {
     /// An example of the value, as [`Api::example`] gives it.
     pub fn example(&self, schema: &Schema) -> Option<Value> {
         Schemas::example(self, schema)
+    }
+
+    /// All of it, as the documents have it but for places in them and for the rows of files; `None` if a line
+    /// cannot be read.
+    pub fn api(&self) -> Option<Api> {
+        let products: Option<_> =
+            self.parts.iter().map(|(name, part)| Some((name.clone(), part.product(name)?))).collect();
+        Some(Api { products: products?, errors: self.errors().clone() })
     }
 
     /// All callbacks, with the name of the product that each belongs to.

@@ -1,12 +1,13 @@
 //! The text of one product: its heads at once, the rest when it is asked for.
 //!
 //! In: a text as `write` writes it: what it is, a head for each operation and the
-//! type of each callback, an empty line, then each of them with its JSON, and
-//! each type. Out: heads, and the values. It always holds that the lines behind the
-//! empty one are not looked at before something of this product is asked for.
+//! type of each callback, an empty line, then what is said of the product, each of
+//! them with its JSON, and each type. Out: heads, and the values. It always holds that
+//! the lines behind the empty one are not looked at before something of this product
+//! is asked for.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     fmt,
     sync::{Arc, OnceLock},
 };
@@ -14,7 +15,7 @@ use std::{
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::{head::Head, lazy::Lazy, line};
+use super::{about::About, head::Head, lazy::Lazy, line};
 use crate::api::{Errors, Event, Operation, Product, Schema};
 
 /// A text that is not as it was written.
@@ -47,6 +48,7 @@ pub(super) struct Part {
 /// What stands behind the heads, by name.
 #[derive(Debug, Default)]
 struct Body {
+    about: Option<Lazy<About>>,
     operations: HashMap<String, Lazy<Operation>>,
     schemas: HashMap<String, Lazy<Schema>>,
     events: Vec<Lazy<Event>>,
@@ -95,11 +97,34 @@ impl Part {
         events.iter().filter_map(Lazy::get)
     }
 
+    /// All of it but the rows of its files; `None` if a line cannot be read.
+    pub(super) fn product(&self, name: &str) -> Option<Product> {
+        let body = self.body();
+        let About { file, title, description, docs, source } = body.about.as_ref()?.get()?.clone();
+        let operations: Option<_> = self.heads.iter().map(|head| self.operation(&head.id).cloned()).collect();
+        let events: Option<_> = body.events.iter().map(|event| event.get().cloned()).collect();
+        let schemas: Option<_> =
+            body.schemas.iter().map(|(name, it)| Some((name.clone(), it.get()?.clone()))).collect();
+        Some(Product {
+            name: name.to_owned(),
+            file,
+            title,
+            description,
+            docs,
+            source,
+            operations: operations?,
+            schemas: schemas?,
+            events: events?,
+            rows: BTreeMap::new(),
+        })
+    }
+
     fn body(&self) -> &Body {
         self.body.get_or_init(|| {
             let mut body = Body::default();
             for (kind, name, json) in records(&self.text) {
                 match kind {
+                    line::PRODUCT => body.about = Some(Lazy::new(json)),
                     line::OPERATION => {
                         body.operations.insert(name.to_owned(), Lazy::new(json));
                     }
@@ -117,12 +142,14 @@ impl Part {
 
 impl From<Product> for Part {
     fn from(product: Product) -> Self {
+        let about = Some(About::of(&product).into());
         let head = |operation| Arc::new(Head::of(&product.name, operation));
         let heads = product.operations.iter().map(head).collect();
         let event_types = product.events.iter().map(|event| event.event_type.clone()).collect();
         let operations = product.operations.into_iter().map(|operation| (operation.id.clone(), operation.into()));
         let schemas = product.schemas.into_iter().map(|(name, schema)| (name, schema.into()));
         let body = Body {
+            about,
             operations: operations.collect(),
             schemas: schemas.collect(),
             events: product.events.into_iter().map(Lazy::from).collect(),

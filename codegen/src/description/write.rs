@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{EXTENSION, head::Head, line};
+use super::{EXTENSION, about::About, head::Head, line};
 use crate::{
     Tree,
     api::{Api, Errors, Product},
@@ -36,6 +36,7 @@ fn product_text(product: &Product) -> Result<String, serde_json::Error> {
         text.push_str(&format!("{}\t{}\n", line::EVENT, event.event_type));
     }
     text.push('\n');
+    record(&mut text, line::PRODUCT, &product.name, &About::of(product))?;
     for operation in &product.operations {
         record(&mut text, line::OPERATION, &operation.id, operation)?;
     }

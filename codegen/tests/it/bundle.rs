@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use wechatpay_codegen::{
     api::Api,
-    bundle::{Bundle, bundle},
+    bundle::{Bundle, bundle, file},
     describe,
+    description::Description,
 };
 
 use crate::{
     description::spec,
-    documents::{both_ways, document},
+    documents::{both_ways, document, emitted},
 };
 
 fn whole() -> (Api, Bundle) {
@@ -155,4 +156,22 @@ fn bundle_of_the_same_description_is_the_same_files() {
     let names: Vec<&String> = files.keys().collect();
     let expected = ["3.0.json", "3.0.yaml", "3.1.json", "3.1.yaml"].map(|end| format!("wechatpay-openapi-{end}"));
     assert_eq!(names, expected.iter().collect::<Vec<_>>());
+    for (name, text) in &files {
+        assert_eq!(file(&api, name).as_ref(), Some(text), "{name}");
+    }
+    for name in ["", "wechatpay-openapi-3.0", "wechatpay-openapi-3.2.json", "wechatpay-openapi-3.1.xml", ".json"] {
+        assert_eq!(file(&api, name), None, "{name}");
+    }
+}
+
+#[test]
+fn bundle_of_the_description_that_is_carried_is_that_of_the_documents() {
+    let (api, made) = whole();
+    let texts = emitted(&spec()).description.into_iter().map(|(name, text)| (name, text.into()));
+    let carried = Description::open(texts).expect("it was just written");
+    for description in [carried, Description::from(api)] {
+        let read = description.api().expect("each line as it was written");
+        // As texts, of which an assertion that fails would print millions of characters.
+        assert!(bundle(&read).files() == made.files());
+    }
 }

@@ -56,6 +56,13 @@ fn description_of_spec_says_what_the_documents_say() {
     let events = api.products.values().flat_map(|product| &product.events).map(shown);
     assert_eq!(read.events().map(|(_, event)| shown(event)).collect::<Vec<_>>(), events.collect::<Vec<_>>());
     assert_eq!(shown(read.errors()), shown(&api.errors));
+    for (name, product) in read.api().expect("each line as it was written").products {
+        let expected = &api.products[&name];
+        assert_eq!((product.name, product.file), (expected.name.clone(), expected.file.clone()));
+        assert_eq!((product.title, product.description), (expected.title.clone(), expected.description.clone()));
+        assert_eq!((product.docs, product.source), (expected.docs.clone(), expected.source.clone()));
+        assert_eq!(product.schemas.len(), expected.schemas.len(), "{name}");
+    }
     assert!(api.operations().count() > 50 && api.errors.codes.len() > 50, "a description of WeChat Pay");
 }
 
@@ -145,6 +152,23 @@ fn description_line_that_was_damaged_is_missing_and_no_other() {
     let read = changed(|text| text.replace("schema\tIt\t{", "schema\tIt\t")).expect("its heads are sound");
     let operation = read.operation(&read.heads()[0]).expect("the operation");
     assert_eq!(operation.response.schema.as_ref().map(|schema| read.layers(schema).count()), Some(1));
+}
+
+#[test]
+fn description_with_a_line_that_was_damaged_is_not_had_as_a_whole() {
+    assert!(changed(str::to_owned).expect("its heads are sound").api().is_some());
+    for [line, damaged] in [
+        ["operation\tmake\t{", "operation\tmake\t"],
+        ["schema\tIt\t{", "schema\tIt\t"],
+        ["product\tsmall\t{", "product\tsmall\t"],
+        ["product\tsmall\t{", "{"],
+    ] {
+        let read = changed(|text| {
+            assert!(text.contains(line), "{text}");
+            text.replace(line, damaged)
+        });
+        assert!(read.expect("its heads are sound").api().is_none(), "{damaged}");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@
 pub(crate) mod access;
 mod agreed;
 mod applyments;
+mod bundle;
 mod by_hand;
 mod clock;
 mod closings;
@@ -102,6 +103,8 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "stream"),
     ("GET", "transfer_batches"),
     ("GET", "transfers"),
+    ("GET", "wechatpay-openapi-3.0.json"),
+    ("GET", "wechatpay-openapi-3.1.json"),
     ("GET", "withdrawals"),
     ("GET", "faults"),
     ("POST", "authorize"),
@@ -159,6 +162,10 @@ pub(crate) async fn respond(
     let outcome = match (admit(world, peer, parts), method, path) {
         (Ok(()), "GET", "stream") => return stream(world),
         (Ok(()), "GET", "openapi.yaml") => return written(StatusCode::OK, "application/yaml", DESCRIPTION.to_owned()),
+        (Ok(()), "GET", name) if bundle::has(name) => match bundle::file(world, name).await {
+            Ok(text) => return written(StatusCode::OK, "application/json", text),
+            Err(refused) => Err(refused),
+        },
         (Ok(()), _, _) => route(world, method, path, parts.uri.query(), body).await,
         (Err(refused), _, _) => Err(refused),
     };

@@ -8,7 +8,10 @@ use wechatpay_auth::PlatformKeys;
 use wechatpay_codegen::api::{Api, Caller, Kind, Location, Operation, Outcome, Schema};
 use wechatpay_sandbox::Sandbox;
 
-use crate::wire::{Call, KEY_ID, Reply, builder, sandbox};
+use crate::{
+    folder::Folder,
+    wire::{Call, KEY_ID, Reply, builder, sandbox},
+};
 
 fn api() -> Api {
     api_of("../spec")
@@ -476,4 +479,34 @@ async fn operation_of_each_construct_with_its_examples_is_answered_as_documented
         assert_eq!(answered, sandbox.operations());
         assert!(answered >= 10, "{answered}");
     }
+}
+
+#[tokio::test]
+async fn bundle_is_that_of_the_documents_whether_they_are_carried_or_in_a_folder() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/spec");
+    let folder = builder().spec_dir(sample).start().await.expect("a sandbox");
+    for (sandbox, api) in [(sandbox().await, api()), (folder, api_of("tests/data/spec"))] {
+        let files = wechatpay_codegen::bundle::bundle(&api).files();
+        for name in ["wechatpay-openapi-3.0.json", "wechatpay-openapi-3.1.json"] {
+            let reply = Call::get(&format!("/_sandbox/{name}")).send(&sandbox).await;
+            assert_eq!((reply.status, reply.headers["content-type"].as_bytes()), (200, b"application/json".as_slice()));
+            // Not shown where they differ: each has millions of characters.
+            assert!(reply.body == files[name].as_bytes(), "{name} is another");
+        }
+    }
+}
+
+#[tokio::test]
+async fn bundle_of_a_damaged_description_is_refused_and_calls_go_on() {
+    let folder = Folder::new();
+    let document = std::fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/src/description/refund.description"),
+    );
+    let damaged = document.expect("a text").replace("product\trefund\t{", "product\trefund\t");
+    std::fs::write(folder.path().join("refund.description"), damaged).expect("a folder");
+    let sandbox = builder().spec_dir(folder.path()).start().await.expect("a sandbox");
+    let reply = Call::get("/_sandbox/wechatpay-openapi-3.0.json").send(&sandbox).await;
+    assert_eq!(reply.status, 500, "{reply:?}");
+    assert!(reply.json()["message"].is_string() && reply.json()["message_zh"].is_string(), "{reply:?}");
+    assert_eq!(Call::get("/_sandbox/operations").send(&sandbox).await.status, 200);
 }

@@ -44,6 +44,16 @@ module.exports = [
     await chinese.context().close();
   }],
 
+  ['the settings lead to the description as OpenAPI', async () => {
+    await at('view-settings').click();
+    for (const version of ['3.0', '3.1']) {
+      const link = at(`openapi-${version}`);
+      await link.waitFor();
+      const response = await fetch(new URL(await link.getAttribute('href'), base));
+      assert.ok((await response.json()).openapi.startsWith(version));
+    }
+  }],
+
   ['the page fits a narrow screen', async () => {
     const narrow = await open(base, { viewport: { width: 360, height: 740 } });
     await live(narrow);

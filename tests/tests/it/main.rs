@@ -16,6 +16,7 @@ macro_rules! assert_matches {
 mod agreed_payments;
 mod bad_input;
 mod brands;
+mod bundle;
 mod callbacks;
 mod calls;
 mod certificates;

@@ -13,6 +13,9 @@ const VALUES = ['base_url', 'mchid', 'merchant_serial', 'platform_public_key_id'
 const TEXTS = ['platform_public_key', 'platform_certificate', 'merchant_certificate', 'tls_ca'];
 const ABOUT = ['mode', 'notify_url', 'forward_to', 'speed', 'probe_every', 'operations', 'state_file', 'version'];
 
+/** The versions of OpenAPI in which the description is there. */
+const OPENAPI = ['3.0', '3.1'];
+
 /** The files' names in the settings, and the words for them. */
 const FILES = {
   merchant_key: 'file_merchant_key',
@@ -48,7 +51,15 @@ function groups(settings) {
     settings.guides.length ? group('guides', guides(settings.guides)) : null,
     group('texts', TEXTS.filter((name) => settings[name]).map((name) => text(name, settings[name]))),
     group('about', values(settings, ABOUT.map((name) => [name, `set_${name}`]))),
+    group('openapi', element('p', { class: 'note', word: 'openapi_note' }), OPENAPI.map(openapi)),
   ].filter(Boolean);
+}
+
+/** A link to the description as a file of one version of OpenAPI. */
+function openapi(version) {
+  const name = `wechatpay-openapi-${version}.json`;
+  const link = element('a', { href: `/_sandbox/${name}`, download: name, testid: `openapi-${version}` }, name);
+  return element('p', { class: 'note' }, link);
 }
 
 function group(word, ...content) {

@@ -13,6 +13,11 @@ export const SETTINGS = {
   in_memory: ['The keys are in memory alone, and gone with the process.', '密钥只在内存中，进程结束即失效。'],
   texts: ['Certificates and keys', '证书与公钥'],
   about: ['This sandbox', '当前沙箱'],
+  openapi: ['The API as OpenAPI', 'OpenAPI 文件'],
+  openapi_note: [
+    'All operations in one file, for generators, documentation and Postman; 3.1 has the callbacks too.',
+    '全部接口在一个文件里，可用于代码生成、文档与 Postman；3.1 另含回调。',
+  ],
   set_base_url: ['Address of the gateway', '接口地址'],
   set_mchid: ['Merchant number', '商户号（mchid）'],
   set_merchant_serial: ['Merchant certificate serial', '商户API证书序列号'],
