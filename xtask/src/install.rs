@@ -22,6 +22,9 @@ pub(super) struct Installed {
 /// How npm is started: on Windows it is a script.
 pub(super) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
+/// How a program of an installed package is started.
+pub(super) const NPX: &str = if cfg!(windows) { "npx.cmd" } else { "npx" };
+
 /// How Python is started.
 pub(super) const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
 

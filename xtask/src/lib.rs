@@ -13,6 +13,7 @@ pub mod examples;
 pub mod front_door;
 mod install;
 pub mod interop;
+mod launcher;
 pub mod mutate;
 mod package;
 pub mod report;

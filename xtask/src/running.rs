@@ -5,42 +5,58 @@
 
 use std::{
     ffi::OsStr,
-    io::{BufRead as _, BufReader},
+    io::{self, BufRead as _, BufReader},
     path::{Path, PathBuf},
     process::{Child, ChildStdout, Command, ExitStatus, Stdio},
+    sync::mpsc,
     thread,
     time::{Duration, Instant},
 };
 
-/// No gateway takes as long to end, however busy the machine is.
-const STOPPED_BY: Duration = Duration::from_secs(60);
+use crate::launcher;
+
+/// No gateway takes as long to begin or to end, however busy the machine is.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A gateway that runs until it is dropped.
 pub(crate) struct Gateway {
     process: Child,
+    /// Whether a launcher has started it, in a group of its own.
+    is_launched: bool,
     /// Where it listens, without a slash at the end.
     pub(crate) base_url: String,
     /// From the start of the process to its first line, which comes when it listens.
     pub(crate) ready_after: Duration,
     /// Kept open: a program that prints into a closed pipe ends.
-    _output: BufReader<ChildStdout>,
+    output: Option<BufReader<ChildStdout>>,
 }
 
 impl Gateway {
     /// Starts a program, and waits until it says that it is there: its first line ends with its address.
     pub(crate) fn start(command: &mut Command) -> Result<Self, String> {
+        Self::started(command, false, PATIENCE)
+    }
+
+    /// The same of a script that starts the program. Both end when it is dropped.
+    pub(crate) fn launched(command: &mut Command) -> Result<Self, String> {
+        launcher::apart(command);
+        Self::started(command, true, PATIENCE)
+    }
+
+    fn started(command: &mut Command, is_launched: bool, patience: Duration) -> Result<Self, String> {
         let started = Instant::now();
         let spawned = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
-        let mut process = spawned.map_err(|error| format!("{command:?} cannot be started: {error}"))?;
-        let mut output = BufReader::new(process.stdout.take().ok_or("the gateway's output cannot be read")?);
-        let mut line = String::new();
-        let read = output.read_line(&mut line).map_err(|error| format!("the gateway cannot be read: {error}"))?;
-        let ready_after = started.elapsed();
-        let base_url = line.trim().rsplit(' ').next().filter(|url| url.starts_with("http://")).unwrap_or_default();
-        let gateway = Self { process, base_url: base_url.to_owned(), ready_after, _output: output };
-        if read == 0 || gateway.base_url.is_empty() {
-            return Err(format!("{command:?} did not start"));
-        }
+        let process = spawned.map_err(|error| format!("{command:?} cannot be started: {error}"))?;
+        let (base_url, ready_after) = (String::new(), Duration::ZERO);
+        let mut gateway = Self { process, is_launched, base_url, ready_after, output: None };
+        let output = gateway.process.stdout.take().ok_or("the gateway's output cannot be read")?;
+        let line = first_line(output).recv_timeout(patience);
+        gateway.ready_after = started.elapsed();
+        let line = line.map_err(|_| format!("{command:?} does not say that it is there"))?;
+        let (line, output) = line.map_err(|error| format!("the gateway cannot be read: {error}"))?;
+        gateway.output = Some(output);
+        let url = line.trim().rsplit(' ').next().filter(|url| url.starts_with("http://"));
+        gateway.base_url = url.ok_or_else(|| format!("{command:?} did not start"))?.to_owned();
         Ok(gateway)
     }
 
@@ -51,23 +67,40 @@ impl Gateway {
         Self::start(&mut command)
     }
 
-    /// Asks it to end, as a service manager does, and tells how it has ended. What started it may be a script.
-    pub(crate) fn stop(mut self) -> Result<ExitStatus, String> {
+    /// Asks it to end, as a service manager does, and tells how it has ended; `None` if it had to be killed. What started
+    /// it may be a script.
+    pub(crate) fn stop(mut self) -> Result<Option<ExitStatus>, String> {
+        self.stopped(PATIENCE)
+    }
+
+    fn stopped(&mut self, patience: Duration) -> Result<Option<ExitStatus>, String> {
         let id = self.process.id().to_string();
-        let failed = |error: std::io::Error| format!("the gateway cannot be stopped: {error}");
+        let failed = |error: io::Error| format!("the gateway cannot be stopped: {error}");
         let asked = match cfg!(windows) {
             true => Command::new("taskkill").args(["/T", "/F", "/PID", &id]).stdout(Stdio::null()).status(),
             false => Command::new("kill").args(["-TERM", &id]).status(),
         };
         asked.map_err(failed)?;
         let since = Instant::now();
-        loop {
+        let ended = loop {
             match self.process.try_wait().map_err(failed)? {
-                Some(status) => return Ok(status),
-                None if since.elapsed() > STOPPED_BY => return Err("the gateway does not end when asked to".to_owned()),
+                Some(status) => break Some(status),
+                None if since.elapsed() > patience => break None,
                 None => thread::sleep(Duration::from_millis(20)),
             }
+        };
+        self.end();
+        Ok(ended)
+    }
+
+    /// Ends it, whatever it does about that.
+    fn end(&mut self) {
+        if self.is_launched {
+            launcher::end(&self.process);
         }
+        // It may have ended by itself; then there is nothing to stop, and the checks have told.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 
     /// Its process, to be looked at.
@@ -78,10 +111,20 @@ impl Gateway {
 
 impl Drop for Gateway {
     fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to stop, and the checks have told.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        self.end();
     }
+}
+
+/// The first line, and what comes behind it. Whoever waits for it can give up: then it is read until nobody writes.
+fn first_line(output: ChildStdout) -> mpsc::Receiver<io::Result<(String, BufReader<ChildStdout>)>> {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let (mut output, mut line) = (BufReader::new(output), String::new());
+        let read = output.read_line(&mut line).map(|_| (line, output));
+        // Nobody waits any more.
+        let _ = sender.send(read);
+    });
+    receiver
 }
 
 /// Where cargo has put this very program, whatever the folder is called.
@@ -119,4 +162,61 @@ pub(crate) fn succeed(command: &mut Command) -> Result<(), String> {
 /// A program that was built.
 pub(crate) fn built(target: &Path, profile: &str, name: &str) -> PathBuf {
     target.join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::io::Read as _;
+
+    use super::*;
+
+    const SOON: Duration = Duration::from_millis(300);
+
+    /// A script that starts a program, which holds the script's output open as long as it runs.
+    fn launcher(script: &str) -> Result<Gateway, String> {
+        let mut command = Command::new("sh");
+        launcher::apart(command.args(["-c", script]));
+        Gateway::started(&mut command, true, SOON)
+    }
+
+    /// Fails unless all that could write has ended.
+    fn assert_nobody_is_left(gateway: &mut Gateway) {
+        let (mut rest, since) = (String::new(), Instant::now());
+        gateway.output.take().expect("it has begun").read_to_string(&mut rest).expect("an end");
+        assert!(since.elapsed() < Duration::from_secs(10), "the program was waited for");
+    }
+
+    #[test]
+    fn stop_of_a_launcher_that_swallows_signals_kills_it_with_its_program_in_time() {
+        let mut gateway =
+            launcher("trap '' TERM; sleep 60 & echo on http://127.0.0.1:1; wait; sleep 60").expect("it says so");
+        assert_eq!(gateway.base_url, "http://127.0.0.1:1");
+        assert_eq!(gateway.stopped(SOON), Ok(None));
+        assert_nobody_is_left(&mut gateway);
+    }
+
+    #[test]
+    fn stop_of_a_launcher_that_leaves_its_program_behind_ends_the_program_too() {
+        let mut gateway = launcher("sleep 60 & echo on http://127.0.0.1:1; wait").expect("it says so");
+        let ended = gateway.stopped(PATIENCE).expect("it can be asked").expect("it ends");
+        assert!(!ended.success(), "{ended}");
+        assert_nobody_is_left(&mut gateway);
+    }
+
+    #[test]
+    fn stop_of_one_that_ends_when_asked_tells_how() {
+        let script = "trap 'exit 7' TERM; echo on http://127.0.0.1:1; while :; do sleep 0.05; done";
+        let ended = launcher(script).expect("it says so").stop().expect("it can be asked").expect("it ends");
+        assert_eq!(ended.code(), Some(7));
+    }
+
+    #[test]
+    fn start_of_one_that_says_nothing_is_given_up() {
+        let since = Instant::now();
+        let silent = launcher("sleep 60 & wait").err().expect("an error");
+        assert!(silent.contains("does not say that it is there"), "{silent}");
+        assert!(since.elapsed() < Duration::from_secs(10));
+        let gone = launcher("echo something else").err().expect("an error");
+        assert!(gone.contains("did not start"), "{gone}");
+    }
 }

@@ -50,7 +50,7 @@ pub fn run(workspace: &Path, packed: &Packed) -> Result<Tally, String> {
         }
     };
     let mut tally = Tally::default();
-    trial::run(&mut tally, &places, &from_npm, from_pypi.as_ref())?;
+    trial::run(&mut tally, workspace, &places, &from_npm, from_pypi.as_ref())?;
     npm::refusals(&mut tally, &packages, &places)?;
     Ok(tally)
 }

@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     platform::{ALL, Platform},
-    trial::Program,
+    trial::{Installed, Program},
 };
 use crate::{
     install::{self, at, run},
@@ -94,9 +94,17 @@ fn finish(workspace: &Path, mut manifest: Map<String, Value>, folder: &Path, out
 }
 
 /// Installs both, from nowhere else.
-pub(super) fn install(packages: &Packages, folder: &Path) -> Result<Program, String> {
+pub(super) fn install(packages: &Packages, folder: &Path) -> Result<Installed, String> {
     fetch(folder, &[&packages.launcher, &packages.program])?;
-    Ok(Program { title: "npm", first: "node".into(), rest: vec![script(folder)] })
+    let program = |first: &str, rest| Program { title: "npm", first: first.into(), rest, folder: folder.to_owned() };
+    // What is not there would be fetched from the registry.
+    let by_npx = ["--offline", "--no", "--", "wechatpay-cli"].map(PathBuf::from);
+    Ok(Installed {
+        program: program("node", vec![script(folder)]),
+        by_the_readme: program(install::NPX, by_npx.into()),
+        interpreter: "node".into(),
+        script: "signed_call.js",
+    })
 }
 
 /// What is said where there is no program.

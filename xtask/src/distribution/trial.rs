@@ -1,7 +1,9 @@
 //! The short test of what was installed.
 //!
 //! In: a program of each registry. Out: what each check has found. What always holds: both are asked the same, and each
-//! serves the sandbox that the other one calls; where there is one alone, it calls its own.
+//! serves the sandbox that the other one calls; where there is one alone, it calls its own. Each serves once more as its
+//! README says for people who have Node.js or Python alone, and a call is signed and its response verified by these
+//! alone (`tests/packages`).
 
 use std::{
     path::{Path, PathBuf},
@@ -11,17 +13,30 @@ use std::{
 use crate::{install, running::Gateway, tally::Tally};
 
 /// A program as it is started after its installation.
+#[derive(Clone)]
 pub(super) struct Program {
     pub(super) title: &'static str,
     pub(super) first: PathBuf,
     /// What stands before its own arguments.
     pub(super) rest: Vec<PathBuf>,
+    /// The folder that it is started in.
+    pub(super) folder: PathBuf,
+}
+
+/// What was installed of a registry.
+pub(super) struct Installed {
+    pub(super) program: Program,
+    /// As the README has people start it.
+    pub(super) by_the_readme: Program,
+    /// What runs a script there, and the script that makes a call.
+    pub(super) interpreter: PathBuf,
+    pub(super) script: &'static str,
 }
 
 impl Program {
     fn command(&self) -> Command {
         let mut command = Command::new(&self.first);
-        command.args(&self.rest);
+        command.args(&self.rest).current_dir(&self.folder);
         // A proxy of the user's would carry the calls away from this machine.
         command.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
         command
@@ -34,9 +49,16 @@ impl Program {
 }
 
 /// Asks each for what is the same everywhere, and lets them call each other.
-pub(super) fn run(tally: &mut Tally, places: &Path, npm: &Program, pypi: Option<&Program>) -> Result<(), String> {
-    for (program, caller) in [(Some(npm), pypi.unwrap_or(npm)), (pypi, npm)] {
-        let Some(program) = program else { continue };
+pub(super) fn run(
+    tally: &mut Tally,
+    workspace: &Path,
+    places: &Path,
+    npm: &Installed,
+    pypi: Option<&Installed>,
+) -> Result<(), String> {
+    for (installed, caller) in [(Some(npm), pypi.unwrap_or(npm)), (pypi, npm)] {
+        let Some(installed) = installed else { continue };
+        let program = &installed.program;
         let mut report = Report::default();
         let version = program.output(&["--version"])?;
         report.output("it has the version of the workspace", &version, 0, env!("CARGO_PKG_VERSION"));
@@ -44,10 +66,45 @@ pub(super) fn run(tally: &mut Tally, places: &Path, npm: &Program, pypi: Option<
         report.output("it has the whole description", &list, 0, "refund.create_refund");
         let unknown = program.output(&["call", "nothing.at_all"])?;
         report.output("its exit code comes through", &unknown, 2, "");
-        report.served(places, program, caller)?;
+        report.served(places, program, &caller.program)?;
         print!("{}", tally.add(program.title, &report.end(), true));
+        alone(tally, workspace, places, installed)?;
     }
     Ok(())
+}
+
+/// Serves as the README says, and lets the language that it was installed for make a call, with nothing of ours.
+fn alone(tally: &mut Tally, workspace: &Path, places: &Path, installed: &Installed) -> Result<(), String> {
+    let title = format!("{} alone", installed.program.title);
+    let keys = empty_keys(places, &title.replace(' ', "-"))?;
+    let _running = match serve(&installed.by_the_readme, &keys) {
+        Ok(running) => running,
+        Err(reason) => {
+            print!("{}", tally.add(&title, &format!("FAIL its sandbox is served: {reason}\nEND 1\n"), true));
+            return Ok(());
+        }
+    };
+    let mut client = Command::new(&installed.interpreter);
+    client.arg(workspace.join("tests").join("packages").join(installed.script)).arg(&keys);
+    // What is installed elsewhere is not found.
+    client.env_remove("NODE_PATH").env_remove("PYTHONPATH").current_dir(places);
+    let output = client.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("{client:?} cannot be started: {error}"))?;
+    print!("{}", tally.add(&title, &String::from_utf8_lossy(&output.stdout), output.status.success()));
+    Ok(())
+}
+
+/// New keys each time: a folder of keys is never overwritten by the sandbox.
+fn empty_keys(places: &Path, name: &str) -> Result<PathBuf, String> {
+    let keys = places.join(format!("keys-{name}"));
+    install::empty(&keys)?;
+    Ok(keys)
+}
+
+/// Its sandbox, on a free port.
+fn serve(program: &Program, keys: &Path) -> Result<Gateway, String> {
+    let mut serve = program.command();
+    Gateway::launched(serve.args(["sandbox", "serve", "--listen", "127.0.0.1:0", "--keys"]).arg(keys))
 }
 
 #[derive(Default)]
@@ -73,18 +130,22 @@ impl Report {
     }
 
     fn served(&mut self, places: &Path, program: &Program, caller: &Program) -> Result<(), String> {
-        let keys = places.join(format!("keys-{}", program.title));
-        // New keys each time: a folder of keys is never overwritten by the sandbox.
-        install::empty(&keys)?;
-        let mut serve = program.command();
-        let sandbox = Gateway::start(serve.args(["sandbox", "serve", "--listen", "127.0.0.1:0", "--keys"]).arg(&keys))?;
+        let keys = empty_keys(places, program.title)?;
+        let sandbox = match serve(program, &keys) {
+            Ok(sandbox) => sandbox,
+            Err(reason) => {
+                self.line("its sandbox is served", false, &reason);
+                return Ok(());
+            }
+        };
         let keys = keys.to_str().ok_or("the path of the target folder is not Unicode")?;
         let called = caller.output(&["call", "-p", keys, "security.security_echo", "echo_message=hello"])?;
         self.output(&format!("its sandbox answers a call from {}", caller.title), &called, 0, "hello");
-        let status = sandbox.stop()?;
+        let ended = sandbox.stop()?;
         // Windows has no signal that asks a program to end.
         if cfg!(unix) {
-            self.line("a signal reaches it, and it ends as itself", status.success(), &status.to_string());
+            let how = ended.map_or_else(|| "it did not end, and was killed".to_owned(), |status| status.to_string());
+            self.line("a signal reaches it, and it ends as itself", ended.is_some_and(|it| it.success()), &how);
         }
         Ok(())
     }

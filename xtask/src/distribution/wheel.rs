@@ -9,7 +9,10 @@ use std::{
     process::Command,
 };
 
-use super::{packed::Packed, trial::Program};
+use super::{
+    packed::Packed,
+    trial::{Installed, Program},
+};
 use crate::install::{self, run};
 
 /// Lets maturin build the program and pack it; what cargo has built already is not built again.
@@ -29,11 +32,13 @@ pub(super) fn pack(workspace: &Path, packed: &Packed, tools: &Path, out: &Path) 
 }
 
 /// Installs it as a user would, but from nowhere else.
-pub(super) fn install(wheel: &Path, folder: &Path) -> Result<Program, String> {
+pub(super) fn install(wheel: &Path, folder: &Path) -> Result<Installed, String> {
     run(Command::new(install::PYTHON).args(["-m", "venv"]).arg(folder))?;
     let mut pip = Command::new(install::interpreter(folder));
     pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-index"]);
     run(pip.arg(wheel))?;
-    let program = install::interpreter(folder).with_file_name(format!("wechatpay{}", std::env::consts::EXE_SUFFIX));
-    Ok(Program { title: "PyPI", first: program, rest: Vec::new() })
+    let interpreter = install::interpreter(folder);
+    let first = interpreter.with_file_name(format!("wechatpay{}", std::env::consts::EXE_SUFFIX));
+    let program = Program { title: "PyPI", first, rest: Vec::new(), folder: folder.to_owned() };
+    Ok(Installed { by_the_readme: program.clone(), program, interpreter, script: "signed_call.py" })
 }
