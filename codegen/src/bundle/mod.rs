@@ -56,8 +56,11 @@ impl Bundle {
 const NAME_3_0: &str = "wechatpay-openapi-3.0";
 const NAME_3_1: &str = "wechatpay-openapi-3.1";
 
+/// How a document is written.
+type Written = fn(&Value) -> String;
+
 /// The forms of a document, by what the names of its files end in.
-const FORMS: [(&str, fn(&Value) -> String); 2] = [("json", |document| format!("{document:#}\n")), ("yaml", yaml::yaml)];
+const FORMS: [(&str, Written); 2] = [("json", |document| format!("{document:#}\n")), ("yaml", yaml::yaml)];
 
 /// Makes both documents.
 pub fn bundle(api: &Api) -> Bundle {
