@@ -14,6 +14,7 @@ use wechatpay_client::{ChainCall, Download, Response};
 use crate::{
     assembly::{Asked, Assembly, assemble, unknown_fields},
     book::Book,
+    chain::chain,
     decrypt,
     exit::Exit,
     failure::{Failure, visible},
@@ -137,7 +138,7 @@ impl Task<'_> {
         let builder = builder.user_agent_suffix(concat!("wechatpay-cli/", env!("CARGO_PKG_VERSION")));
         let client = builder.clock(notes.clock()).nonce(notes.nonces()).build();
         let client = client.map_err(|error| Failure::new(Exit::Settings, error.to_string()))?;
-        let call = self.call(&client)?;
+        let call = chain(&client, self.made)?;
         let request = call.request().map_err(|error| Failure::of_call(error, language))?.clone();
         if self.options.dry_run {
             let nonce = NonceSource::system().next();
@@ -163,42 +164,6 @@ impl Task<'_> {
             }
         }
         answered.map(|_| Exit::Done)
-    }
-
-    /// The call as the client makes it.
-    fn call<'c, C: Caller>(&self, client: &'c Client<C>) -> Result<ChainCall<'c, Response<Value>>, Failure> {
-        let made = self.made;
-        let mut chain = client.chain(made.template.clone());
-        for (name, value) in &made.variables {
-            chain = chain.var(name, value);
-        }
-        for (name, value) in &made.query {
-            chain = chain.query(name, value);
-        }
-        for (name, value) in &made.headers {
-            chain = chain.header(name, value);
-        }
-        chain = match (&made.file, &made.body) {
-            (Some(file), body) => {
-                let parts = body.as_ref().and_then(Value::as_object);
-                for (name, part) in parts.into_iter().flatten().filter(|(name, _)| **name != file.meta) {
-                    let plain = part.as_str().map_or_else(|| part.to_string(), str::to_owned);
-                    chain = chain.part(name, plain);
-                }
-                let described = parts.and_then(|parts| parts.get(&file.meta)).unwrap_or(&Value::Null);
-                chain.upload_as(&file.upload, file.form, described)
-            }
-            (None, Some(body)) => chain.json(body),
-            (None, None) => chain,
-        };
-        match made.method.as_str() {
-            "GET" => Ok(chain.get()),
-            "POST" => Ok(chain.post()),
-            "PUT" => Ok(chain.put()),
-            "PATCH" => Ok(chain.patch()),
-            "DELETE" => Ok(chain.delete()),
-            method => Err(Failure::usage(format!("WeChat Pay has no call with {method}"))),
-        }
     }
 
     /// Shows what would be sent.
@@ -262,11 +227,8 @@ impl Task<'_> {
         around: &mut Surroundings<'_>,
     ) -> Result<(), Failure> {
         let language = self.global.language(around);
-        let found = Location::all(response);
+        let found = Location::in_order(response)?;
         let path = match (&self.options.output, found.as_slice()) {
-            (_, []) => {
-                return Err(Failure::new(Exit::Failed, "the response leads to no file: it may not be ready yet"));
-            }
             (None, [_, _, ..]) => {
                 let what = format!("the response leads to {} files, and none was fetched", found.len());
                 return Err(Failure::new(Exit::Failed, what).help("name them by `-o FILE`"));

@@ -11,6 +11,7 @@ mod book;
 mod call;
 mod callback;
 mod certificates;
+mod chain;
 mod decrypt;
 mod doctor;
 mod exit;

@@ -5,7 +5,7 @@
 
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Write},
+    io::{self, BufWriter, Write},
     path::{Path, PathBuf},
 };
 
@@ -19,7 +19,7 @@ pub(crate) enum Output<'a> {
 
 /// A file beside its place.
 pub(crate) struct Begun {
-    file: File,
+    file: BufWriter<File>,
     part: PathBuf,
     path: PathBuf,
     done: bool,
@@ -37,14 +37,14 @@ impl<'a> Output<'a> {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(&part).map_err(|error| Failure::file(path, "written", &error))?;
-        Ok(Self::File(Begun { file, part, path: path.to_owned(), done: false }))
+        Ok(Self::File(Begun { file: BufWriter::new(file), part, path: path.to_owned(), done: false }))
     }
 
     /// Ends it: the file is there from now on.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
         self.flush()?;
         if let Self::File(begun) = &mut self {
-            let placed = begun.file.sync_all().and_then(|()| fs::rename(&begun.part, &begun.path));
+            let placed = begun.file.get_ref().sync_all().and_then(|()| fs::rename(&begun.part, &begun.path));
             placed.map_err(|error| Failure::file(&begun.path, "written", &error))?;
             begun.done = true;
         }

@@ -5,7 +5,7 @@ use std::{fs, time::Duration};
 use wechatpay_client::Day;
 use wechatpay_sandbox::Fault;
 
-use crate::stage::Stage;
+use crate::stage::{Stage, words};
 
 /// A day that is over in the sandbox, with a payment and a refund.
 async fn over() -> (Stage, String) {
@@ -83,6 +83,73 @@ async fn date_that_is_none_is_refused_before_anything_is_sent() {
     stage.run(&["bill", "trade", "yesterday"]).ends(2, &["2026-11-25"]);
     stage.run(&["bill", "trade", "9999-01"]).ends(2, &["no day of this month is over"]);
     stage.run(&["bill", "other", "2026-11-25"]).ends(2, &["trade", "fundflow"]);
+    assert!(stage.sandbox.calls().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bill_of_each_kind_is_asked_for_with_all_that_it_needs() {
+    let (stage, day) = over().await;
+    let kinds: [(&str, &[&str], &str); 4] = [
+        ("sub-fundflow", &["--sub-mchid", "1900000109"], "/v3/bill/sub-merchant-fundflowbill?"),
+        ("platform-fundflow", &[], "/v3/ecommerce/bill/fundflowbill?"),
+        ("withdraw", &[], "/v3/merchant/fund/withdraw/bill-type/NO_SUCC?"),
+        ("payscore", &["--service-id", "2002000000000558128851361561536"], "/v3/payscore/merchant-bill?"),
+    ];
+    for (kind, options, target) in kinds {
+        let (file, before) = (format!("{kind}.csv"), stage.sandbox.calls().len());
+        let words = [&["bill", kind, &day, "-o", &file], options].concat();
+        let ran = stage.run(&words);
+        assert_eq!(ran.code, 0, "{kind}: {ran:?}");
+        let written = fs::read_to_string(stage.path().join(&file)).expect("the file");
+        // The sandbox's file of a bill that it has no lines of has nothing but a title.
+        assert_eq!(written, "沙箱的示例文件\n", "{kind}");
+        let calls = stage.sandbox.calls();
+        let asked = calls.get(before).map(|call| call.target.clone()).expect("a call");
+        assert!(asked.starts_with(target) && asked.contains(&format!("bill_date={day}")), "{kind}: {asked}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bill_whose_columns_nobody_has_described_comes_as_it_is_without_backticks() {
+    let stage = Stage::new().await;
+    let mut order = stage.order();
+    order.push("settle_info.profit_sharing:=true".to_owned());
+    stage.run(&words(&order)).ends(0, &[]);
+    stage.run(&["sandbox", "pay", "SHOP-0001", "--openid", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"]).ends(0, &[]);
+    let day = Day::today_in_beijing().to_string();
+    let appid = "appid=wx1234567890abcdef";
+    let receiver = ["type=MERCHANT_ID", "account=86693852", "relation_type=STORE", "name=a shop"];
+    stage.run(&[&["call", "profitsharing.add_receiver", appid][..], &receiver].concat()).ends(0, &[]);
+    stage.sandbox.advance_clock(Duration::from_secs(120)).expect("a clock that can be advanced");
+    let mchid = format!("mchid={}", stage.sandbox.merchant().mchid());
+    let paid = stage.run(&["call", "pay.query_by_out_trade_no", "out_trade_no=SHOP-0001", &mchid]).ends(0, &[]);
+    let paid: serde_json::Value = serde_json::from_str(&paid.out).expect("JSON");
+    let transaction = format!("transaction_id={}", paid["transaction_id"].as_str().expect("a number"));
+    let shared = ["out_order_no=SHARE-1", "unfreeze_unsplit:=true", "receivers.0.type=MERCHANT_ID"];
+    let to = ["receivers.0.account=86693852", "receivers.0.amount=100", "receivers.0.description=a, b"];
+    let call = [&["call", "profitsharing.create_order", appid, &transaction][..], &shared, &to].concat();
+    stage.run(&call).ends(0, &[]);
+    stage.run(&["sandbox", "control", "POST", "settle_sharing", "out_order_no=SHARE-1"]).ends(0, &[]);
+    stage.sandbox.advance_clock(Duration::from_secs(2 * 86_400)).expect("a clock that can be advanced");
+
+    let ran = stage.run(&["bill", "profitsharing", &day]).ends(0, &[]);
+    assert!(ran.out.starts_with("分账时间,") && !ran.out.contains(['`', '\u{feff}']), "{ran:?}");
+    assert!(ran.out.contains(",86693852,1.00,") && ran.out.contains("\"a, b\""), "{ran:?}");
+    assert_eq!(ran.err, "", "nothing is added up");
+    let ran = stage.run(&["bill", "profitsharing", &day, "--json"]).ends(0, &[]);
+    let lines: Vec<serde_json::Value> = ran.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let to_the_shop = lines.iter().find(|line| line["分账接收方"] == "86693852").expect("a line");
+    assert_eq!((&to_the_shop["金额"], &to_the_shop["商户分账/回退单号"]), (&"1.00".into(), &"SHARE-1".into()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bill_without_what_its_kind_needs_or_with_what_another_takes_is_not_asked_for() {
+    let stage = Stage::new().await;
+    stage.run(&["bill", "sub-fundflow", "2026-11-25"]).ends(2, &["sub_mchid"]);
+    stage.run(&["bill", "payscore", "2026-11-25"]).ends(2, &["service_id"]);
+    stage.run(&["bill", "trade", "2026-11-25", "--account", "BASIC"]).ends(2, &["account_type"]);
+    stage.run(&["bill", "fundflow", "2026-11-25", "--type", "ALL"]).ends(2, &["bill_type"]);
+    stage.run(&["bill", "fundflow", "2026-11-25", "--service-id", "x"]).ends(2, &["service_id"]);
     assert!(stage.sandbox.calls().is_empty());
 }
 
