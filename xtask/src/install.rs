@@ -19,6 +19,9 @@ pub(super) struct Installed {
     pub(super) python: PathBuf,
 }
 
+/// What each package carries, as they stand in the root of the workspace.
+pub(super) const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
 /// How npm is started: on Windows it is a script.
 pub(super) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 

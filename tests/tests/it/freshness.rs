@@ -62,6 +62,25 @@ fn crates_hold_no_symbolic_link() {
 }
 
 #[test]
+fn crates_that_are_published_carry_both_licences() {
+    let root = workspace();
+    let mut published = 0;
+    for entry in fs::read_dir(&root).expect("the workspace") {
+        let folder = entry.expect("an entry of the workspace").path();
+        let Ok(manifest) = fs::read_to_string(folder.join("Cargo.toml")) else { continue };
+        if manifest.contains("publish = false") {
+            continue;
+        }
+        published += 1;
+        for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            let text = |folder: &std::path::Path| fs::read_to_string(folder.join(name)).ok();
+            assert_eq!(text(&folder), text(&root), "{} in {}", name, folder.display());
+        }
+    }
+    assert_eq!(published, 7, "auth, client, codegen, generated, sandbox, spec and cli");
+}
+
+#[test]
 fn feature_list_between_marks_with_carriage_returns_is_written_with_line_feeds() {
     let manifest = fs::read_to_string(workspace().join("generated/Cargo.toml")).expect("the manifest is there");
     let features = ["parking".to_owned()];

@@ -84,7 +84,7 @@ fn finish(workspace: &Path, mut manifest: Map<String, Value>, folder: &Path, out
     }
     let path = folder.join("package.json");
     fs::write(&path, format!("{:#}\n", Value::Object(manifest.clone()))).map_err(|error| at(&path, &error))?;
-    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+    for name in install::LICENCES {
         copy(&workspace.join(name), &folder.join(name))?;
     }
     copy(&workspace.join("cli").join("README.md"), &folder.join("README.md"))?;
@@ -101,6 +101,7 @@ pub(super) fn install(packages: &Packages, folder: &Path) -> Result<Installed, S
     let by_npx = ["--offline", "--no", "--", "wechatpay-cli"].map(PathBuf::from);
     Ok(Installed {
         program: program("node", vec![script(folder)]),
+        packages: 2,
         by_the_readme: program(install::NPX, by_npx.into()),
         interpreter: "node".into(),
         script: "signed_call.js",

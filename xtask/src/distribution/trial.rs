@@ -6,6 +6,7 @@
 //! alone (`tests/packages`).
 
 use std::{
+    fs,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
@@ -26,6 +27,8 @@ pub(super) struct Program {
 /// What was installed of a registry.
 pub(super) struct Installed {
     pub(super) program: Program,
+    /// How many packages it is made of.
+    pub(super) packages: usize,
     /// As the README has people start it.
     pub(super) by_the_readme: Program,
     /// What runs a script there, and the script that makes a call.
@@ -66,6 +69,7 @@ pub(super) fn run(
         report.output("it has the whole description", &list, 0, "refund.create_refund");
         let unknown = program.output(&["call", "nothing.at_all"])?;
         report.output("its exit code comes through", &unknown, 2, "");
+        report.licences(workspace, installed)?;
         report.served(places, program, &caller.program)?;
         print!("{}", tally.add(program.title, &report.end(), true));
         alone(tally, workspace, places, installed)?;
@@ -127,6 +131,21 @@ impl Report {
             true => format!("PASS {name}\n"),
             false => format!("FAIL {name}: {}\n", otherwise.trim().replace('\n', " ")),
         });
+    }
+
+    /// Whether each package has brought both licences.
+    fn licences(&mut self, workspace: &Path, installed: &Installed) -> Result<(), String> {
+        let (folder, all) = (&installed.program.folder, crate::files(&installed.program.folder));
+        let all = all.map_err(|error| error.to_string())?;
+        for name in install::LICENCES {
+            let path = workspace.join(name);
+            let text = fs::read(&path).map_err(|error| install::at(&path, &error))?;
+            let is_one =
+                |path: &&PathBuf| path.ends_with(name) && fs::read(folder.join(path)).is_ok_and(|it| it == text);
+            let (found, wanted) = (all.iter().filter(is_one).count(), installed.packages);
+            self.line(&format!("it carries {name}"), found == wanted, &format!("{found} of {wanted} packages do"));
+        }
+        Ok(())
     }
 
     fn served(&mut self, places: &Path, program: &Program, caller: &Program) -> Result<(), String> {

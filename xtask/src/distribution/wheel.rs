@@ -40,5 +40,5 @@ pub(super) fn install(wheel: &Path, folder: &Path) -> Result<Installed, String> 
     let interpreter = install::interpreter(folder);
     let first = interpreter.with_file_name(format!("wechatpay{}", std::env::consts::EXE_SUFFIX));
     let program = Program { title: "PyPI", first, rest: Vec::new(), folder: folder.to_owned() };
-    Ok(Installed { by_the_readme: program.clone(), program, interpreter, script: "signed_call.py" })
+    Ok(Installed { by_the_readme: program.clone(), program, packages: 1, interpreter, script: "signed_call.py" })
 }
