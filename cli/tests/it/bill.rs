@@ -17,6 +17,19 @@ async fn over() -> (Stage, String) {
     (stage, day)
 }
 
+/// A day that is over, with a payment to a merchant whom this one acts for.
+async fn over_for_a_partner() -> (Stage, String) {
+    let stage = Stage::new().await;
+    let sp_mchid = format!("sp_mchid={}", stage.sandbox.merchant().mchid());
+    let order = ["sub_mchid=1900000109", "out_trade_no=SHOP-0002", "description=QQ", "amount.total=8800"];
+    let head = ["call", "pay.partner_native_prepay", "sp_appid=wx1234567890abcdef", &sp_mchid];
+    stage.run(&[&head[..], &order, &["notify_url=https://shop.example.com/notify"]].concat()).ends(0, &[]);
+    stage.run(&["sandbox", "pay", "SHOP-0002", "--openid", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"]).ends(0, &[]);
+    let day = Day::today_in_beijing().to_string();
+    stage.sandbox.advance_clock(Duration::from_secs(2 * 86_400)).expect("a clock that can be advanced");
+    (stage, day)
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn trade_bill_is_csv_without_backticks_with_its_sums_beside_it() {
     let (stage, day) = over().await;
@@ -88,21 +101,28 @@ async fn date_that_is_none_is_refused_before_anything_is_sent() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn bill_of_each_kind_is_asked_for_with_all_that_it_needs() {
-    let (stage, day) = over().await;
-    let kinds: [(&str, &[&str], &str); 4] = [
-        ("sub-fundflow", &["--sub-mchid", "1900000109"], "/v3/bill/sub-merchant-fundflowbill?"),
-        ("platform-fundflow", &[], "/v3/ecommerce/bill/fundflowbill?"),
-        ("withdraw", &[], "/v3/merchant/fund/withdraw/bill-type/NO_SUCC?"),
-        ("payscore", &["--service-id", "2002000000000558128851361561536"], "/v3/payscore/merchant-bill?"),
+    let (stage, day) = over_for_a_partner().await;
+    // The sandbox's file of a bill that it has no lines of has nothing but a title.
+    let title = "沙箱的示例文件\n";
+    let service = ["--service-id", "2002000000000558128851361561536"];
+    let kinds: [(&str, &[&str], &str, &str); 4] = [
+        (
+            "sub-fundflow",
+            &["--sub-mchid", "1900000109"],
+            "/v3/bill/sub-merchant-fundflowbill?",
+            ",收入,88.00,88.00,system,",
+        ),
+        ("platform-fundflow", &[], "/v3/ecommerce/bill/fundflowbill?", title),
+        ("withdraw", &[], "/v3/merchant/fund/withdraw/bill-type/NO_SUCC?", title),
+        ("payscore", &service, "/v3/payscore/merchant-bill?", title),
     ];
-    for (kind, options, target) in kinds {
+    for (kind, options, target, line) in kinds {
         let (file, before) = (format!("{kind}.csv"), stage.sandbox.calls().len());
         let words = [&["bill", kind, &day, "-o", &file], options].concat();
         let ran = stage.run(&words);
         assert_eq!(ran.code, 0, "{kind}: {ran:?}");
         let written = fs::read_to_string(stage.path().join(&file)).expect("the file");
-        // The sandbox's file of a bill that it has no lines of has nothing but a title.
-        assert_eq!(written, "沙箱的示例文件\n", "{kind}");
+        assert!(written.contains(line) && !written.contains('`'), "{kind}: {written}");
         let calls = stage.sandbox.calls();
         let asked = calls.get(before).map(|call| call.target.clone()).expect("a call");
         assert!(asked.starts_with(target) && asked.contains(&format!("bill_date={day}")), "{kind}: {asked}");
@@ -165,7 +185,7 @@ async fn any_other_bill_is_downloaded_by_its_call() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn sealed_bill_comes_opened() {
-    let (stage, day) = over().await;
+    let (stage, day) = over_for_a_partner().await;
     let date = format!("bill_date={day}");
     let call = [
         "call",
@@ -180,7 +200,7 @@ async fn sealed_bill_comes_opened() {
     ];
     stage.run(&call).ends(0, &[]);
     let bill = fs::read_to_string(stage.path().join("sealed.csv")).expect("the file");
-    assert!(bill.contains("沙箱的示例文件"), "{bill}");
+    assert!(bill.contains("`SHOP-0002"), "as it came, opened: {bill}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
