@@ -12,11 +12,8 @@ use http::HeaderMap;
 use serde::Deserialize;
 
 use crate::{
-    ApiV3Key, Certificate, KeyError, OpenError, PlatformKeys, Serial, Verified, VerifyError, keys::shown, verify,
+    Aead, ApiV3Key, Certificate, KeyError, OpenError, PlatformKeys, Serial, Verified, VerifyError, keys::shown, verify,
 };
-
-/// The only algorithm that is understood; certificates for others (国密) are skipped.
-const ALGORITHM: &str = "AEAD_AES_256_GCM";
 
 /// Reads the response of `GET /v3/certificates`.
 #[derive(Clone, Copy, Debug)]
@@ -25,11 +22,13 @@ pub struct PlatformCertificates;
 impl PlatformCertificates {
     /// The certificates of a response, in its order, expired ones included.
     ///
-    /// The response's own signature is not looked at: use [`Self::verify_with_own`].
+    /// The response's own signature is not looked at: use [`Self::verify_with_own`]. Each certificate is opened by the
+    /// [`Aead`] that stands beside it; one with another is left out.
     ///
     /// # Errors
     ///
-    /// [`CertificatesError::Empty`] if there is none, [`CertificatesError::Decrypt`] if the
+    /// [`CertificatesError::Empty`] if there is none, [`CertificatesError::WithoutGm`] if there are only such of 国密 in a
+    /// build without the feature `gm`, [`CertificatesError::Decrypt`] if the
     /// APIv3 key is not the merchant's, else one that names what is malformed.
     pub fn open(body: &[u8], key: &ApiV3Key) -> Result<Vec<Certificate>, CertificatesError> {
         Ok(Self::open_with_pem(body, key)?.into_iter().map(|(certificate, _)| certificate).collect())
@@ -49,11 +48,19 @@ impl PlatformCertificates {
             }
         })?;
         let listed = response.data.len();
-        let mut understood =
-            response.data.iter().filter(|item| item.encrypt_certificate.algorithm == ALGORITHM).peekable();
-        match understood.peek() {
-            Some(_) => understood.map(|item| item.open(key)).collect(),
-            None => Err(CertificatesError::Empty { listed }),
+        let aeads = response.data.iter().map(|item| Aead::of(&item.encrypt_certificate.algorithm));
+        let (mut understood, mut of_gm) = (Vec::new(), 0);
+        for (item, aead) in response.data.iter().zip(aeads) {
+            match aead {
+                Some(aead) if aead.is_supported() => understood.push((item, aead)),
+                Some(_) => of_gm += 1,
+                None => {}
+            }
+        }
+        match (understood.is_empty(), of_gm) {
+            (false, _) => understood.into_iter().map(|(item, aead)| item.open(aead, key)).collect(),
+            (true, 0) => Err(CertificatesError::Empty { listed }),
+            (true, listed) => Err(CertificatesError::WithoutGm { listed }),
         }
     }
 
@@ -119,13 +126,13 @@ struct Sealed {
 }
 
 impl Item {
-    fn open(&self, key: &ApiV3Key) -> Result<(Certificate, String), CertificatesError> {
+    fn open(&self, aead: Aead, key: &ApiV3Key) -> Result<(Certificate, String), CertificatesError> {
         let malformed = |what: String| CertificatesError::Malformed { what };
         let serial = Serial::new(&self.serial_no)
             .map_err(|_| malformed("a serial_no holds characters that no serial has".to_owned()))?;
         let sealed = &self.encrypt_certificate;
         let associated_data = sealed.associated_data.as_deref().unwrap_or_default();
-        let pem = match key.open(&sealed.nonce, associated_data, &sealed.ciphertext) {
+        let pem = match key.open_with(aead, &sealed.nonce, associated_data, &sealed.ciphertext) {
             Ok(pem) => pem,
             Err(OpenError::Refused) => return Err(CertificatesError::Decrypt { serial }),
             Err(error) => return Err(malformed(format!("certificate {}: {error}", shown(serial.as_str())))),
@@ -158,11 +165,20 @@ pub enum CertificatesError {
         /// What is wrong.
         what: String,
     },
-    /// It lists no certificate, or none for RSA.
+    /// It lists certificates of 国密 alone, which this build cannot open.
+    #[error(
+        "the response lists {listed} platform certificates (平台证书) of SM2 (国密) and no other: they need the feature `gm`"
+    )]
+    #[non_exhaustive]
+    WithoutGm {
+        /// How many it lists.
+        listed: usize,
+    },
+    /// It lists no certificate, or none whose algorithm is known.
     #[error(
         "the response lists {} (平台证书): if the merchant uses the WeChat Pay public key (微信支付公钥), hand that in with \
          `PlatformKeys::public_key`",
-        if *listed == 0 { "no platform certificate" } else { "no platform certificate for RSA" }
+        if *listed == 0 { "no platform certificate" } else { "no platform certificate whose algorithm is known" }
     )]
     #[non_exhaustive]
     Empty {
@@ -190,7 +206,7 @@ pub enum CertificatesError {
         /// The serial that the response lists it under.
         serial: Serial,
     },
-    /// What was decrypted is not a certificate with an RSA key.
+    /// What was decrypted is not a certificate with a key of an algorithm that is understood.
     #[error("the platform certificate {} cannot be read: {error}", shown(serial.as_str()))]
     #[non_exhaustive]
     Certificate {

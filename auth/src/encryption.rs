@@ -1,4 +1,4 @@
-//! Encrypted fields (敏感信息加解密): RSAES-OAEP with SHA-1, in base64.
+//! Encrypted fields (敏感信息加解密): RSAES-OAEP with SHA-1, or SM2, in base64.
 //!
 //! Plaintext comes in and a [`Ciphertext`] goes out that names its key, since the
 //! request must name that very key in `Wechatpay-Serial`. For the way back see
@@ -60,6 +60,9 @@ pub enum EncryptError {
         /// The longest that the key takes: 214 for 2048 bits.
         limit: usize,
     },
+    /// SM2 encrypts no empty text: leave the field empty.
+    #[error("an empty text cannot be encrypted with SM2: leave the field empty")]
+    Empty,
     /// There is no key to encrypt with.
     #[error(
         "there is no platform key to encrypt with: the platform certificates (平台证书) have not been fetched yet, \
@@ -69,6 +72,9 @@ pub enum EncryptError {
     /// The RSA operation failed.
     #[error("nothing was encrypted: the RSA operation failed")]
     Rsa,
+    /// The SM2 operation failed.
+    #[error("nothing was encrypted: the SM2 operation failed")]
+    Sm2,
 }
 
 /// Why nothing was decrypted. Causes within the decryption itself are one and the
@@ -81,8 +87,8 @@ pub enum DecryptError {
     BadBase64,
     /// It was encrypted for another key or in another way, or it was changed.
     #[error(
-        "the text could not be decrypted: it was not encrypted for this private key (商户API私钥) with RSAES-OAEP, \
-         or it was changed"
+        "the text could not be decrypted: it was not encrypted for this private key (商户API私钥) with RSAES-OAEP (an SM2 \
+         key's: with SM2), or it was changed"
     )]
     Refused,
     /// The nonce of a sealed file is empty, or longer than the 16 bytes of WeChat Pay's.

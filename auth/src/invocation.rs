@@ -53,10 +53,11 @@ impl fmt::Debug for InvocationToSign<'_> {
 ///
 /// # Errors
 ///
-/// [`SignError::BadInvocation`] for a part that could change what is signed, else whatever
+/// [`SignError::BadInvocation`] for a part that could change what is signed, [`SignError::NoRsaKey`] where the merchant
+/// has an SM2 key (国密) and no [RSA key beside it](Merchant::invocation_key), else whatever
 /// the key or a remote [`Signer`](crate::Signer) fails with.
 pub async fn sign_invocation(merchant: &Merchant, invocation: &InvocationToSign<'_>) -> Result<String, SignError> {
-    merchant.sign(invocation.message()?.as_bytes()).await
+    merchant.sign_invocation(invocation.message()?.as_bytes()).await
 }
 
 /// The parts of a discount card's invocation (先享卡领卡) that are signed, one a line, between them the merchant's number.
@@ -98,7 +99,7 @@ pub async fn sign_discount_card(merchant: &Merchant, card: &DiscountCardToSign<'
     ])?;
     let mchid = merchant.mchid();
     let message = format!("{appid}\n{timestamp}\n{nonce}\n{discount_card_id}\n{mchid}\n{out_trade_no}\n");
-    merchant.sign(message.as_bytes()).await
+    merchant.sign_invocation(message.as_bytes()).await
 }
 
 /// Names the first part that is empty or holds anything but visible ASCII.

@@ -62,8 +62,18 @@
 //! | `aws-lc-rs` | yes | RSA and AES from AWS-LC; needs a C compiler |
 //! | `rsa` | no | RSA and AES in Rust alone; with both on, `aws-lc-rs` is used |
 //!
-//! One of the last two must be on. They read, sign and encrypt alike.
+//! | `gm` | no | 国密: SM2, SM3 and SM4 beside RSA and AES, in Rust alone |
+//!
+//! One of `aws-lc-rs` and `rsa` must be on. They read, sign and encrypt alike.
+//!
+//! # 国密
+//!
+//! With the feature `gm`, a private key, a public key or a certificate may be of SM2: [`KeyAlgorithm`]. A [`Merchant`] with
+//! such a key signs by [`Scheme::MerchantSm2`] and asks for certificates of SM2; one ring holds keys of both algorithms. The key
+//! that a serial names decides how a signature is verified, and what was sealed says by which [`Aead`]: nothing is tried
+//! both ways. What a phone invokes a payment with is signed with RSA still: [`Merchant::invocation_key`].
 
+mod algorithm;
 mod backend;
 mod callback;
 mod certificates;
@@ -86,6 +96,7 @@ mod verify;
 pub mod gateway;
 pub mod header;
 
+pub use algorithm::{Aead, KeyAlgorithm};
 pub use callback::{OpenedCallback, Rejection, Resource, open_callback, open_callback_any};
 pub use certificates::{CertificatesError, PlatformCertificates};
 pub use clock::{Clock, TIMESTAMP_WINDOW_SECONDS};

@@ -73,6 +73,16 @@ pub enum SignError {
     /// The RSA operation failed.
     #[error("the private key did not sign: the RSA operation failed")]
     Rsa,
+    /// The SM2 operation failed.
+    #[error("the private key did not sign: the SM2 operation failed")]
+    Sm2,
+    /// What a phone is invoked with (调起) is signed with RSA alone, and the merchant has only an SM2 key (国密).
+    #[error(
+        "what a phone invokes WeChat Pay with (调起) is signed with RSA alone, and this merchant has only an SM2 key (国密): \
+         the RSA merchant certificate (商户API证书, RSA) is missing. Apply for one in the merchant portal (商户平台 → 账户中心 → \
+         API安全), and hand its private key in with `Merchant::invocation_key`"
+    )]
+    NoRsaKey,
 }
 
 impl SignError {

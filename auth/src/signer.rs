@@ -1,6 +1,6 @@
 //! Who signs requests: a private key in memory, or a KMS or HSM that holds it.
 
-use crate::{PrivateKey, PublicKey, SignError};
+use crate::{KeyAlgorithm, PrivateKey, PublicKey, SignError};
 
 /// Signs messages with the merchant's private key (商户API私钥), wherever it is held.
 ///
@@ -32,12 +32,19 @@ use crate::{PrivateKey, PublicKey, SignError};
 /// ```
 #[async_trait::async_trait]
 pub trait Signer: Send + Sync {
-    /// The bytes of the signature over `message`: SHA-256 with RSA, PKCS#1 v1.5 padding.
+    /// The bytes of the signature over `message`: SHA-256 with RSA, PKCS#1 v1.5 padding; or of an
+    /// [`algorithm`](Self::algorithm) SM2, SM3 with SM2 and the identifier `1234567812345678`, as DER.
     ///
     /// # Errors
     ///
     /// [`SignError::signer`] with a sentence for the log; no secret in it.
     async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignError>;
+
+    /// What the key signs with: RSA unless it says otherwise. It decides by which [`Scheme`](crate::Scheme) the merchant's
+    /// requests are signed, and which keys of WeChat Pay they ask for. It must not change.
+    fn algorithm(&self) -> KeyAlgorithm {
+        KeyAlgorithm::Rsa
+    }
 
     /// The public half of the key, if it is at hand. It serves to notice mix-ups of keys
     /// early; nothing else depends on it.
@@ -50,6 +57,10 @@ pub trait Signer: Send + Sync {
 impl Signer for PrivateKey {
     async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignError> {
         self.sign_raw(message)
+    }
+
+    fn algorithm(&self) -> KeyAlgorithm {
+        self.algorithm()
     }
 
     fn public_key(&self) -> Option<PublicKey> {

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName};
 
 use crate::{
-    PlatformKeys, SCHEME, Scheme, Serial, SignatureError, TIMESTAMP_WINDOW_SECONDS, header, keys::shown,
+    KeyAlgorithm, PlatformKeys, SCHEME, Scheme, Serial, SignatureError, TIMESTAMP_WINDOW_SECONDS, header, keys::shown,
     message::response_message,
 };
 
@@ -79,8 +79,9 @@ impl fmt::Debug for Verified {
 /// Verifies a response or a callback.
 ///
 /// `now` is the time in seconds since 1970. The order of the checks is fixed:
-/// headers, freshness, probe, serial, validity of the certificate, base64, signature. A
-/// certificate verifies for five minutes before and after its validity, too.
+/// headers, freshness, probe, serial, validity of the certificate, type of the signature, base64, signature. A
+/// certificate verifies for five minutes before and after its validity, too. The key that the serial names decides how is
+/// verified; a `Wechatpay-Signature-Type` must agree with it.
 ///
 /// # Errors
 ///
@@ -90,7 +91,7 @@ pub fn verify(headers: &HeaderMap, body: Bytes, keys: &PlatformKeys, now: i64) -
     let nonce = required(headers, &NONCE)?;
     let serial = required(headers, &SERIAL)?;
     let signature = required(headers, &SIGNATURE)?;
-    check_type(headers)?;
+    let scheme = signature_type(headers)?;
     let timestamp = seconds(timestamp_text)?;
     check_freshness(timestamp, now)?;
     if signature.starts_with(PROBE) {
@@ -99,6 +100,10 @@ pub fn verify(headers: &HeaderMap, body: Bytes, keys: &PlatformKeys, now: i64) -
     let entry = keys.entry(serial).ok_or_else(|| VerifyError::UnknownSerial { serial: serial.to_owned() })?;
     if !entry.is_in_effect(now) {
         return Err(VerifyError::NotInEffect { serial: entry.serial.clone() });
+    }
+    let key_is_of = entry.key.algorithm();
+    if let Some(scheme) = scheme.filter(|scheme| scheme.algorithm() != key_is_of) {
+        return Err(VerifyError::TypeOfOtherKey { signature_type: scheme, serial: entry.serial.clone(), key_is_of });
     }
     entry.key.verify(&response_message(timestamp_text, nonce, &body), signature).map_err(|error| match error {
         SignatureError::BadBase64 => VerifyError::BadBase64,
@@ -126,14 +131,12 @@ fn single<'a>(headers: &'a HeaderMap, header: &Header) -> Result<Option<&'a str>
     Ok(Some(text))
 }
 
-fn check_type(headers: &HeaderMap) -> Result<(), VerifyError> {
-    match single(headers, &SIGNATURE_TYPE)? {
-        Some(other) if Scheme::of(other).is_none() => {
-            Err(VerifyError::UnsupportedType { signature_type: other.to_owned() })
-        }
-        // No signature covers this header: whose key verifies tells whether it is a merchant's or a brand's.
-        _ => Ok(()),
-    }
+/// The scheme that the header names. No signature covers it: whose key verifies tells whether it is a merchant's or a
+/// brand's, and by which algorithm.
+fn signature_type(headers: &HeaderMap) -> Result<Option<Scheme>, VerifyError> {
+    let Some(name) = single(headers, &SIGNATURE_TYPE)? else { return Ok(None) };
+    let scheme = Scheme::of(name).ok_or_else(|| VerifyError::UnsupportedType { signature_type: name.to_owned() })?;
+    Ok(Some(scheme))
 }
 
 fn seconds(text: &str) -> Result<i64, VerifyError> {
@@ -236,12 +239,40 @@ pub enum VerifyError {
     )]
     WrongSignature,
     /// The algorithm is not that of any [`Scheme`].
-    #[error("the signature is of another type than {SCHEME} and {}, which are supported", Scheme::Brand)]
+    #[error(
+        "the signature is of another type than {SCHEME} and {}, which are supported{}",
+        Scheme::Brand,
+        of_gm(signature_type)
+    )]
     #[non_exhaustive]
     UnsupportedType {
         /// The value of the header `Wechatpay-Signature-Type`.
         signature_type: String,
     },
+    /// The header `Wechatpay-Signature-Type` names another algorithm than that of the key that the serial names.
+    #[error(
+        "the header Wechatpay-Signature-Type names {signature_type}, but the platform key {serial} is one of {key_is_of}: \
+         nothing is tried both ways"
+    )]
+    #[non_exhaustive]
+    TypeOfOtherKey {
+        /// What the header names.
+        signature_type: Scheme,
+        /// The serial under which the platform keys hold the key.
+        serial: Serial,
+        /// The algorithm of that key.
+        key_is_of: KeyAlgorithm,
+    },
+}
+
+/// What to add about a signature type that this build could have known.
+fn of_gm(signature_type: &str) -> &'static str {
+    match signature_type == Scheme::MerchantSm2.as_str() {
+        true if KeyAlgorithm::Sm2.is_supported() => "",
+        true => ": it is one of SM2 (国密), which needs the feature `gm`",
+        false if KeyAlgorithm::Sm2.is_supported() => ", as is WECHATPAY2-SM2-WITH-SM3",
+        false => "",
+    }
 }
 
 /// As `Display`: the fields hold what a stranger wrote.

@@ -15,10 +15,7 @@ use http::HeaderMap;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::{ApiV3Key, OpenError, PlatformKeys, Verified, VerifyError, verify};
-
-/// The only algorithm of callbacks.
-pub(crate) const ALGORITHM: &str = "AEAD_AES_256_GCM";
+use crate::{Aead, ApiV3Key, OpenError, PlatformKeys, Verified, VerifyError, verify};
 
 /// A callback that WeChat Pay signed, with its resource decrypted.
 ///
@@ -223,15 +220,17 @@ impl<'b> Envelope<'b> {
 
     fn open(self, envelope: Verified, api_v3_key: &ApiV3Key) -> Result<OpenedCallback, Rejection> {
         let sealed = self.resource;
-        if sealed.algorithm != ALGORITHM {
-            return Err(Rejection::Malformed { what: format!("the algorithm of the resource is not {ALGORITHM}") });
-        }
+        let Some(aead) = Aead::of(&sealed.algorithm) else {
+            let what = format!("the algorithm of the resource is neither {} nor {}", Aead::Aes256Gcm, Aead::Sm4Gcm);
+            return Err(Rejection::Malformed { what });
+        };
         let associated_data = sealed.associated_data.unwrap_or_default();
-        let resource =
-            api_v3_key.open(&sealed.nonce, &associated_data, &sealed.ciphertext).map_err(|error| match error {
+        let resource = api_v3_key.open_with(aead, &sealed.nonce, &associated_data, &sealed.ciphertext).map_err(
+            |error| match error {
                 OpenError::Refused => Rejection::Decrypt,
                 malformed => Rejection::Malformed { what: malformed.to_string() },
-            })?;
+            },
+        )?;
         Ok(OpenedCallback {
             id: self.id,
             create_time: self.create_time,

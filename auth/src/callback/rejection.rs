@@ -132,7 +132,8 @@ impl From<VerifyError> for Rejection {
             VerifyError::BadBase64
             | VerifyError::MissingHeader { .. }
             | VerifyError::BadHeader { .. }
-            | VerifyError::UnsupportedType { .. } => Self::Malformed { what: error.to_string() },
+            | VerifyError::UnsupportedType { .. }
+            | VerifyError::TypeOfOtherKey { .. } => Self::Malformed { what: error.to_string() },
         }
     }
 }

@@ -51,7 +51,7 @@ impl fmt::Debug for Authorization {
     /// Anybody may have written it, so what does not read like a number or a serial is not repeated.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A brand's id is not known to have another form.
-        let lengths = if self.scheme == Scheme::Merchant { 8..=10 } else { 1..=20 };
+        let lengths = if self.scheme == Scheme::Brand { 1..=20 } else { 8..=10 };
         let number = lengths.contains(&self.id.len()) && self.id.bytes().all(|byte| byte.is_ascii_digit());
         f.debug_struct("Authorization")
             .field(self.scheme.id_name(), if number { &self.id } else { &"(not a number)" })

@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
 use serde::Serialize;
 
 use super::sign_response;
-use crate::{ApiV3Key, NonceSource, PrivateKey, SignError, backend::NONCE_BYTES, callback::ALGORITHM};
+use crate::{ApiV3Key, NonceSource, PrivateKey, SignError, backend::NONCE_BYTES};
 
 /// What stands in a callback; the rest is random or follows from it.
 #[derive(Clone, Copy)]
@@ -41,6 +41,7 @@ impl fmt::Debug for CallbackToSeal<'_> {
 /// Encrypts and signs a callback: the headers (the five `Wechatpay-…` and
 /// `Content-Type`) and the body.
 ///
+/// It is sealed by the [`Aead`](crate::Aead) that goes with the key: AES for an RSA one, SM4 for one of SM2.
 /// `serial` is the one that the receiver's platform keys know `platform_key` by, and
 /// `now` is in seconds since 1970. Take [`NonceSource::system`]: two nonces are drawn,
 /// and one that repeats would break the encryption.
@@ -62,7 +63,9 @@ pub fn seal_callback(
     let nonce = nonce.get(..NONCE_BYTES).ok_or(SignError::BadNonce)?;
     let associated_data = callback.associated_data.unwrap_or_default();
     // The nonce has the one length that could be refused.
-    let ciphertext = api_v3_key.seal(nonce, associated_data, callback.resource).map_err(|_| SignError::BadNonce)?;
+    let aead = platform_key.algorithm().aead();
+    let sealed = api_v3_key.seal_with(aead, nonce, associated_data, callback.resource);
+    let ciphertext = sealed.map_err(|_| SignError::BadNonce)?;
     let envelope = Envelope {
         id: callback.id,
         create_time: callback.create_time,
@@ -71,7 +74,7 @@ pub fn seal_callback(
         summary: callback.summary,
         resource: Sealed {
             original_type: callback.original_type,
-            algorithm: ALGORITHM,
+            algorithm: aead.as_str(),
             ciphertext: &ciphertext,
             associated_data: callback.associated_data,
             nonce,

@@ -2,14 +2,15 @@
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::{PrivateKey, SCHEME, Scheme, SignError, header, keys::can_stand_in_quotes, message::response_message};
+use crate::{PrivateKey, Scheme, SignError, header, keys::can_stand_in_quotes, message::response_message};
 
-/// Signs a response: its five `Wechatpay-…` headers. They name a merchant's scheme; see [`name_scheme`].
+/// Signs a response: its five `Wechatpay-…` headers. They name a merchant's scheme, that of the key's algorithm; see
+/// [`name_scheme`].
 ///
 /// # Errors
 ///
 /// [`SignError::BadSerial`] and [`SignError::BadNonce`] for texts that cannot stand
-/// in a header, [`SignError::Rsa`] if the key does not sign.
+/// in a header, [`SignError::Rsa`] or [`SignError::Sm2`] if the key does not sign.
 pub fn sign_response(
     key: &PrivateKey,
     serial: &str,
@@ -31,7 +32,7 @@ pub fn sign_response(
     headers.insert(header::NONCE, value(nonce)?);
     headers.insert(header::SERIAL, value(serial)?);
     headers.insert(header::SIGNATURE, value(&signature)?);
-    headers.insert(header::SIGNATURE_TYPE, HeaderValue::from_static(SCHEME));
+    name_scheme(&mut headers, Scheme::Merchant.with_keys_of(key.algorithm()).unwrap_or(Scheme::Merchant));
     Ok(headers)
 }
 

@@ -9,11 +9,20 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use zeroize::Zeroizing;
 
 use super::KeyError;
-use crate::backend::{self, KEY_BYTES, NONCE_BYTES, TAG_BYTES};
+use crate::{
+    Aead,
+    backend::{self, KEY_BYTES, NONCE_BYTES, TAG_BYTES, gm::Sm4Key},
+};
 
 /// The APIv3 key of a merchant, or the key of a brand that opens its callbacks (品牌API密钥). Cheap to clone.
 #[derive(Clone)]
-pub struct ApiV3Key(Arc<Zeroizing<[u8; KEY_BYTES]>>);
+pub struct ApiV3Key(Arc<Inner>);
+
+struct Inner {
+    aes: Zeroizing<[u8; KEY_BYTES]>,
+    /// Made of the other, once.
+    sm4: Sm4Key,
+}
 
 impl ApiV3Key {
     /// Takes the key as it was set in the merchant portal (商户平台 → 账户中心 → API安全), a brand's in 品牌经营平台
@@ -30,7 +39,7 @@ impl ApiV3Key {
             return Err(KeyError::BadApiV3Key { bytes: bytes.len() });
         }
         key.copy_from_slice(bytes);
-        Ok(Self(Arc::new(key)))
+        Ok(Self(Arc::new(Inner { sm4: Sm4Key::of(&key), aes: key })))
     }
 
     /// Opens what WeChat Pay sealed with this key (AEAD_AES_256_GCM): a callback's
@@ -45,12 +54,33 @@ impl ApiV3Key {
         associated_data: &str,
         ciphertext_base64: &str,
     ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+        self.open_with(Aead::Aes256Gcm, nonce, associated_data, ciphertext_base64)
+    }
+
+    /// The same by the algorithm that stands beside what was sealed.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::open`], and [`OpenError::WithoutGm`] for [`Aead::Sm4Gcm`] in a build that cannot open it.
+    pub fn open_with(
+        &self,
+        aead: Aead,
+        nonce: &str,
+        associated_data: &str,
+        ciphertext_base64: &str,
+    ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+        check(aead)?;
         let nonce = gcm_nonce(nonce)?;
         let sealed = STANDARD.decode(ciphertext_base64).map_err(|_| OpenError::BadBase64)?;
         if sealed.len() < TAG_BYTES {
             return Err(OpenError::TooShort { bytes: sealed.len() });
         }
-        backend::open(&self.0, nonce, associated_data.as_bytes(), sealed).ok_or(OpenError::Refused)
+        let associated_data = associated_data.as_bytes();
+        let opened = match aead {
+            Aead::Aes256Gcm => backend::open(&self.0.aes, nonce, associated_data, sealed),
+            Aead::Sm4Gcm => self.0.sm4.open(nonce, associated_data, sealed),
+        };
+        opened.ok_or(OpenError::Refused)
     }
 
     /// Seals as WeChat Pay does, into base64, for sandboxes and tests. A nonce must
@@ -60,7 +90,27 @@ impl ApiV3Key {
     ///
     /// [`OpenError::BadNonce`] if the nonce has not 12 bytes.
     pub fn seal(&self, nonce: &str, associated_data: &str, plaintext: &[u8]) -> Result<String, OpenError> {
-        let sealed = backend::seal(&self.0, gcm_nonce(nonce)?, associated_data.as_bytes(), plaintext);
+        self.seal_with(Aead::Aes256Gcm, nonce, associated_data, plaintext)
+    }
+
+    /// The same by another algorithm.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::seal`], and [`OpenError::WithoutGm`] for [`Aead::Sm4Gcm`] in a build that has none.
+    pub fn seal_with(
+        &self,
+        aead: Aead,
+        nonce: &str,
+        associated_data: &str,
+        plaintext: &[u8],
+    ) -> Result<String, OpenError> {
+        check(aead)?;
+        let (nonce, associated_data) = (gcm_nonce(nonce)?, associated_data.as_bytes());
+        let sealed = match aead {
+            Aead::Aes256Gcm => backend::seal(&self.0.aes, nonce, associated_data, plaintext),
+            Aead::Sm4Gcm => self.0.sm4.seal(nonce, associated_data, plaintext),
+        };
         sealed.map(|sealed| STANDARD.encode(sealed)).ok_or(OpenError::Refused)
     }
 }
@@ -69,6 +119,10 @@ impl fmt::Debug for ApiV3Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ApiV3Key(hidden)")
     }
+}
+
+fn check(aead: Aead) -> Result<(), OpenError> {
+    if aead.is_supported() { Ok(()) } else { Err(OpenError::WithoutGm) }
 }
 
 /// The nonce's characters are its bytes: nothing is decoded.
@@ -81,7 +135,7 @@ fn gcm_nonce(text: &str) -> Result<&[u8; NONCE_BYTES], OpenError> {
 #[non_exhaustive]
 pub enum OpenError {
     /// The nonce is not 12 bytes long.
-    #[error("the nonce has {bytes} bytes where AEAD_AES_256_GCM needs {NONCE_BYTES}")]
+    #[error("the nonce has {bytes} bytes where the AEAD needs {NONCE_BYTES}")]
     #[non_exhaustive]
     BadNonce {
         /// Its length in bytes.
@@ -97,6 +151,9 @@ pub enum OpenError {
         /// Its length in bytes.
         bytes: usize,
     },
+    /// It was sealed by SM4 (国密), in a build without the feature `gm`.
+    #[error("it is sealed with {} (国密), which needs the feature `gm`", Aead::Sm4Gcm)]
+    WithoutGm,
     /// It was sealed with another key, or it was changed.
     #[error(
         "it could not be decrypted: the APIv3 key (APIv3密钥) is wrong or was reset, or belongs to another merchant, \

@@ -10,7 +10,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use zeroize::Zeroizing;
 
 use super::{KeyError, PrivateKey, PublicKey, Serial, serial::can_stand_in_quotes};
-use crate::{DecryptError, FileOpener, Scheme, SignError, Signer};
+use crate::{DecryptError, FileOpener, KeyAlgorithm, Scheme, SignError, Signer};
 
 /// Who signs, and with what. Cheap to clone.
 ///
@@ -37,21 +37,52 @@ pub(super) enum Key {
     Remote(Arc<dyn Signer>),
 }
 
+impl Key {
+    pub(super) fn algorithm(&self) -> KeyAlgorithm {
+        match self {
+            Self::Local(key) => key.algorithm(),
+            Self::Remote(signer) => signer.algorithm(),
+        }
+    }
+
+    pub(super) fn signs_at_once(&self) -> bool {
+        !matches!(self, Self::Remote(_))
+    }
+
+    /// The signature over a message in base64.
+    pub(super) async fn sign(&self, message: &[u8]) -> Result<String, SignError> {
+        match self {
+            Self::Local(key) => key.sign(message),
+            Self::Remote(signer) => signer.sign(message).await.map(|signature| STANDARD.encode(signature)),
+        }
+    }
+}
+
 impl Credentials {
     pub(super) fn new(scheme: Scheme, id: String, certificate_serial: &str, key: Key) -> Result<Self, KeyError> {
         if !can_stand_in_quotes(&id) {
             return Err(match scheme {
-                Scheme::Merchant => KeyError::BadMchid,
+                Scheme::Merchant | Scheme::MerchantSm2 => KeyError::BadMchid,
                 Scheme::Brand => KeyError::BadBrandId,
             });
+        }
+        let algorithm = key.algorithm();
+        let scheme = scheme.with_keys_of(algorithm).ok_or(KeyError::Sm2Brand)?;
+        if !algorithm.is_supported() {
+            return Err(KeyError::WithoutGm);
         }
         let serial = Serial::new(certificate_serial)?;
         Ok(Self(Arc::new(Inner { scheme, id, serial, key })))
     }
 
-    /// By which scheme they sign.
+    /// By which scheme they sign: who it is, and what the key is.
     pub fn scheme(&self) -> Scheme {
         self.0.scheme
+    }
+
+    /// What the key signs with.
+    pub fn algorithm(&self) -> KeyAlgorithm {
+        self.0.scheme.algorithm()
     }
 
     /// The merchant number (商户号) or the brand's id (品牌ID).
@@ -66,7 +97,7 @@ impl Credentials {
 
     /// Whether the private key is in memory, and signs without waiting.
     pub fn signs_at_once(&self) -> bool {
-        !matches!(self.0.key, Key::Remote(_))
+        self.0.key.signs_at_once()
     }
 
     pub(super) fn identity(&self) -> Identity {
@@ -82,7 +113,7 @@ impl Credentials {
     }
 
     /// Decrypts a field of a response or a callback, which WeChat Pay encrypts with the
-    /// public key of the caller's certificate: base64 of RSAES-OAEP with SHA-1.
+    /// public key of the caller's certificate: base64 of RSAES-OAEP with SHA-1, or of SM2.
     ///
     /// # Errors
     ///
@@ -125,17 +156,19 @@ impl Credentials {
     /// signature is a request of their choice. What is signed with it is put together in
     /// this crate, each kind in one place that checks its parts.
     pub(crate) async fn sign(&self, message: &[u8]) -> Result<String, SignError> {
-        match &self.0.key {
-            Key::Local(key) => key.sign(message),
-            Key::Remote(signer) => signer.sign(message).await.map(|signature| STANDARD.encode(signature)),
-        }
+        self.0.key.sign(message).await
+    }
+
+    /// Whoever signs.
+    pub(super) fn key(&self) -> &Key {
+        &self.0.key
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = match self.0.scheme {
-            Scheme::Merchant => "Merchant",
+            Scheme::Merchant | Scheme::MerchantSm2 => "Merchant",
             Scheme::Brand => "Brand",
         };
         let mut shown = f.debug_struct(name);

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+const USABLE: &str = if cfg!(feature = "gm") { "an RSA or SM2 key" } else { "an RSA key" };
+
 /// Why a key, certificate or ring was refused. It names what was found, never a
 /// byte of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,8 +38,8 @@ pub enum KeyError {
         /// What is needed.
         needed: &'static str,
     },
-    /// A key of another algorithm than RSA.
-    #[error("{found} where an RSA key is needed in {needed}: {help}")]
+    /// A key of another algorithm than RSA, or than RSA and SM2 where the feature `gm` is on.
+    #[error("{found} where {USABLE} is needed in {needed}: {help}")]
     #[non_exhaustive]
     UnsupportedAlgorithm {
         /// What was found.
@@ -144,6 +146,22 @@ pub enum KeyError {
         /// The serial or id that was asked for.
         serial: String,
     },
+    /// An SM2 key (国密) under the id of a public key.
+    #[error(
+        "the platform key {id} is an SM2 key (国密) under the id of a public key (微信支付公钥): SM2 signatures are verified \
+         with platform certificates (平台证书); fetch them with the APIv3 key, or hand one in with `PlatformKeys::certificate`"
+    )]
+    #[non_exhaustive]
+    Sm2PublicKey {
+        /// The id that was handed in.
+        id: String,
+    },
+    /// An SM2 key (国密) of a brand.
+    #[error("a brand signs with RSA alone: there is no signature scheme for brands with an SM2 key (国密)")]
+    Sm2Brand,
+    /// A signer for SM2 (国密) in a build that cannot verify what comes back.
+    #[error("a signer for SM2 (国密) needs the feature `gm`")]
+    WithoutGm,
     /// The operating system gave no random numbers, or no key came of them.
     #[error("no key could be generated: the operating system gave no random numbers")]
     Generation,

@@ -11,6 +11,7 @@ use pkcs8::{
 use x509_cert::Certificate;
 
 use super::KeyError;
+use crate::{KeyAlgorithm, backend::gm};
 
 /// The three things that callers ask for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -72,6 +73,8 @@ impl Kind {
             Self::Pkcs8
         } else if RsaPrivateKeyRef::from_der(der).is_ok() {
             Self::Pkcs1Private
+        } else if gm::curve_of_sec1(der).is_some() {
+            Self::EcPrivate
         } else if SubjectPublicKeyInfoRef::try_from(der).is_ok() {
             Self::Spki
         } else if RsaPublicKeyRef::from_der(der).is_ok() {
@@ -87,6 +90,7 @@ impl Kind {
 
     pub(super) fn fits(self, needed: Needed) -> bool {
         match needed {
+            Needed::PrivateKey if self == Self::EcPrivate => KeyAlgorithm::Sm2.is_supported(),
             Needed::PrivateKey => matches!(self, Self::Pkcs8 | Self::Pkcs1Private),
             Needed::PublicKey => matches!(self, Self::Spki | Self::Pkcs1Public),
             Needed::Certificate => self == Self::Certificate,
@@ -147,24 +151,38 @@ pub(super) const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10
 pub(super) const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
 const RSA_PSS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10");
 
-/// Refuses keys of other algorithms by their name. `parameters` of an
+/// Which algorithm a key is of; others than those of this build are refused by their name. `parameters` of an
 /// elliptic-curve key say which curve it is on.
-pub(super) fn require_rsa(algorithm: &AlgorithmIdentifier<AnyRef<'_>>, needed: Needed) -> Result<(), KeyError> {
-    if algorithm.oid == RSA {
-        return Ok(());
-    }
+pub(super) fn algorithm_of(
+    algorithm: &AlgorithmIdentifier<AnyRef<'_>>,
+    needed: Needed,
+) -> Result<KeyAlgorithm, KeyError> {
     let curve = algorithm.parameters.and_then(|parameters| parameters.decode_as::<ObjectIdentifier>().ok());
-    let found = match (algorithm.oid, curve) {
-        (SM2, _) | (EC, Some(SM2)) => "an SM2 key (国密)",
-        (EC, _) => "an elliptic-curve key",
-        (RSA_PSS, _) => "a key for RSA-PSS only",
-        _ => "a key of another algorithm",
-    };
-    Err(KeyError::UnsupportedAlgorithm {
-        found,
-        needed: needed.name(),
-        help: "use the RSA key or certificate of the merchant portal",
-    })
+    match (algorithm.oid, curve) {
+        (RSA, _) => Ok(KeyAlgorithm::Rsa),
+        (SM2, _) => Err(unsupported("an SM2 key (国密) in a container that is not usual for it", needed)),
+        (EC, curve) => algorithm_of_curve(curve, needed),
+        (RSA_PSS, _) => Err(unsupported("a key for RSA-PSS only", needed)),
+        _ => Err(unsupported("a key of another algorithm", needed)),
+    }
+}
+
+/// The same for an elliptic-curve key that stands alone.
+pub(super) fn algorithm_of_curve(curve: Option<ObjectIdentifier>, needed: Needed) -> Result<KeyAlgorithm, KeyError> {
+    match curve {
+        Some(SM2) if KeyAlgorithm::Sm2.is_supported() => Ok(KeyAlgorithm::Sm2),
+        Some(SM2) => Err(KeyError::UnsupportedAlgorithm {
+            found: "an SM2 key (国密)",
+            needed: needed.name(),
+            help: "turn the feature `gm` on, or use the RSA key or certificate of the merchant portal",
+        }),
+        _ => Err(unsupported("an elliptic-curve key", needed)),
+    }
+}
+
+fn unsupported(found: &'static str, needed: Needed) -> KeyError {
+    let help = "use the RSA key or certificate of the merchant portal";
+    KeyError::UnsupportedAlgorithm { found, needed: needed.name(), help }
 }
 
 /// A PKCS#12 file starts as SEQUENCE { INTEGER 3, SEQUENCE { OID pkcs7-… } }. The

@@ -4,7 +4,7 @@
 use std::{fmt, ops::Deref, sync::Arc};
 
 use super::{ApiV2Key, Certificate, Credentials, KeyError, PrivateKey, credentials::Key};
-use crate::{Scheme, Signer};
+use crate::{KeyAlgorithm, Scheme, SignError, Signer};
 
 /// A merchant's identity towards WeChat Pay. Cheap to clone.
 ///
@@ -14,6 +14,7 @@ use crate::{Scheme, Signer};
 pub struct Merchant {
     credentials: Credentials,
     api_v2_key: Option<ApiV2Key>,
+    invocation_key: Option<Arc<Key>>,
 }
 
 impl Merchant {
@@ -63,7 +64,7 @@ impl Merchant {
 
     fn with_key(mchid: String, certificate_serial: &str, key: Key) -> Result<Self, KeyError> {
         let credentials = Credentials::new(Scheme::Merchant, mchid, certificate_serial, key)?;
-        Ok(Self { credentials, api_v2_key: None })
+        Ok(Self { credentials, api_v2_key: None, invocation_key: None })
     }
 
     /// With its APIv2 key (APIv2密钥). Only some pages that a front end opens are signed with it, as those of
@@ -71,6 +72,37 @@ impl Merchant {
     #[must_use]
     pub fn api_v2_key(self, key: ApiV2Key) -> Self {
         Self { api_v2_key: Some(key), ..self }
+    }
+
+    /// With the private key of its RSA certificate beside an SM2 key (国密). What a phone is invoked with (调起) is signed
+    /// with RSA alone; all requests are signed with the SM2 key.
+    #[must_use]
+    pub fn invocation_key(self, key: PrivateKey) -> Self {
+        Self { invocation_key: Some(Arc::new(Key::Local(key))), ..self }
+    }
+
+    /// The same where a KMS or HSM holds that key.
+    #[must_use]
+    pub fn invocation_signer(self, signer: Arc<dyn Signer>) -> Self {
+        Self { invocation_key: Some(Arc::new(Key::Remote(signer))), ..self }
+    }
+
+    /// Whether the key that invocations are signed with is in memory, and signs without waiting.
+    pub fn invokes_at_once(&self) -> bool {
+        self.key_of_invocations().signs_at_once()
+    }
+
+    /// The signature over what a phone is invoked with, in base64. Not public, as that over a request is not.
+    pub(crate) async fn sign_invocation(&self, message: &[u8]) -> Result<String, SignError> {
+        let key = self.key_of_invocations();
+        match key.algorithm() {
+            KeyAlgorithm::Rsa => key.sign(message).await,
+            KeyAlgorithm::Sm2 => Err(SignError::NoRsaKey),
+        }
+    }
+
+    fn key_of_invocations(&self) -> &Key {
+        self.invocation_key.as_deref().unwrap_or(self.credentials.key())
     }
 
     /// The merchant number (商户号).

@@ -14,10 +14,13 @@ use pkcs8::{
 
 use super::{
     KeyError,
-    kind::{Kind, Needed, require_rsa},
+    kind::{Kind, Needed, algorithm_of},
     pem,
 };
-use crate::{EncryptError, backend};
+use crate::{
+    EncryptError, KeyAlgorithm,
+    backend::{self, gm},
+};
 
 /// The shortest modulus that is accepted, and the one WeChat Pay uses.
 const SHORTEST_BITS: usize = 2048;
@@ -26,24 +29,28 @@ const LONGEST_BITS: usize = 8192;
 /// What OAEP with SHA-1 takes of the modulus: two hashes and two bytes.
 const OAEP_BYTES: usize = 42;
 
-/// An RSA public key of at least 2048 bits. Cheap to clone.
+/// An RSA public key of at least 2048 bits, or with the feature `gm` an SM2 one (国密). Cheap to clone.
 #[derive(Clone)]
 pub struct PublicKey(Arc<Inner>);
 
 struct Inner {
-    /// Written again from the two numbers, so that equal keys have equal bytes.
+    /// Written again from the numbers of the key, so that equal keys have equal bytes.
     spki: Vec<u8>,
-    modulus_bytes: usize,
-    key: backend::PublicKey,
+    key: Key,
+}
+
+enum Key {
+    Rsa { modulus_bytes: usize, key: backend::PublicKey },
+    Sm2(gm::PublicKey),
 }
 
 impl PublicKey {
     /// Reads PEM, SPKI (`PUBLIC KEY`, as the merchant portal hands it out) or PKCS#1
-    /// (`RSA PUBLIC KEY`), whatever its line breaks.
+    /// (`RSA PUBLIC KEY`), whatever its line breaks. An SM2 key is SPKI.
     ///
     /// # Errors
     ///
-    /// [`KeyError`] saying what was found instead of an RSA public key.
+    /// [`KeyError`] saying what was found instead of a public key.
     pub fn from_pem(text: &str) -> Result<Self, KeyError> {
         Self::from_der(&pem::decode(text, Needed::PublicKey)?)
     }
@@ -52,7 +59,7 @@ impl PublicKey {
     ///
     /// # Errors
     ///
-    /// [`KeyError`] saying what was found instead of an RSA public key.
+    /// [`KeyError`] saying what was found instead of a public key.
     pub fn from_der(der: &[u8]) -> Result<Self, KeyError> {
         if let Ok(info) = SubjectPublicKeyInfoRef::try_from(der) {
             return Self::from_spki(info, Needed::PublicKey);
@@ -81,40 +88,69 @@ impl PublicKey {
         pem::encode("PUBLIC KEY", &self.0.spki)
     }
 
-    /// Checks a signature: SHA-256 with RSA (PKCS#1 v1.5), in base64.
+    /// Whether it is a key of RSA or of SM2.
+    pub fn algorithm(&self) -> KeyAlgorithm {
+        match self.0.key {
+            Key::Rsa { .. } => KeyAlgorithm::Rsa,
+            Key::Sm2(_) => KeyAlgorithm::Sm2,
+        }
+    }
+
+    /// Checks a signature in base64: SHA-256 with RSA (PKCS#1 v1.5), or SM3 with SM2 as DER.
     ///
     /// # Errors
     ///
     /// [`SignatureError`] saying whether the text or the signature is wrong.
     pub fn verify(&self, message: &[u8], signature_base64: &str) -> Result<(), SignatureError> {
         let signature = STANDARD.decode(signature_base64).map_err(|_| SignatureError::BadBase64)?;
-        if self.0.key.verify(message, &signature) { Ok(()) } else { Err(SignatureError::Mismatch) }
+        let holds = match &self.0.key {
+            Key::Rsa { key, .. } => key.verify(message, &signature),
+            Key::Sm2(key) => key.verify(message, &signature),
+        };
+        if holds { Ok(()) } else { Err(SignatureError::Mismatch) }
     }
 
-    /// Encrypts for the holder of the private half: RSAES-OAEP with SHA-1, in base64.
+    /// Encrypts for the holder of the private half, in base64: RSAES-OAEP with SHA-1, or SM2's C1, C3 and C2 as DER.
     ///
     /// # Errors
     ///
-    /// [`EncryptError::TooLong`] if the plaintext does not fit under the modulus.
+    /// [`EncryptError::TooLong`] if the plaintext does not fit under the modulus; [`EncryptError::Empty`] for SM2, which
+    /// encrypts nothing of no bytes.
     pub fn encrypt(&self, plaintext: &[u8]) -> Result<String, EncryptError> {
         let (bytes, limit) = (plaintext.len(), self.plaintext_limit_bytes());
         if bytes > limit {
             return Err(EncryptError::TooLong { bytes, limit });
         }
-        self.0.key.encrypt(plaintext).map(|ciphertext| STANDARD.encode(ciphertext)).ok_or(EncryptError::Rsa)
+        let ciphertext = match &self.0.key {
+            Key::Rsa { key, .. } => key.encrypt(plaintext).ok_or(EncryptError::Rsa)?,
+            Key::Sm2(_) if plaintext.is_empty() => return Err(EncryptError::Empty),
+            Key::Sm2(key) => key.encrypt(plaintext).ok_or(EncryptError::Sm2)?,
+        };
+        Ok(STANDARD.encode(ciphertext))
     }
 
-    /// The longest plaintext that [`Self::encrypt`] takes, in bytes: 214 for a key of
-    /// 2048 bits.
+    /// The longest plaintext that [`Self::encrypt`] takes, in bytes: 214 for an RSA key of
+    /// 2048 bits. SM2 has no such limit.
     pub fn plaintext_limit_bytes(&self) -> usize {
-        self.0.modulus_bytes.saturating_sub(OAEP_BYTES)
+        match self.0.key {
+            Key::Rsa { modulus_bytes, .. } => modulus_bytes.saturating_sub(OAEP_BYTES),
+            Key::Sm2(_) => usize::MAX,
+        }
     }
 
     pub(super) fn from_spki(info: SubjectPublicKeyInfoRef<'_>, needed: Needed) -> Result<Self, KeyError> {
-        require_rsa(&info.algorithm, needed)?;
+        if algorithm_of(&info.algorithm, needed)? == KeyAlgorithm::Sm2 {
+            return Self::from_sm2(info).ok_or_else(|| needed.malformed());
+        }
         let numbers = RsaPublicKeyRef::from_der(info.subject_public_key.raw_bytes());
         let numbers = numbers.map_err(|_| needed.malformed())?;
         Self::from_numbers(numbers.modulus, numbers.public_exponent, needed)
+    }
+
+    fn from_sm2(info: SubjectPublicKeyInfoRef<'_>) -> Option<Self> {
+        let key = gm::PublicKey::from_spki(&info.to_der().ok()?)?;
+        let spki = key.to_spki()?;
+        Some(Self(Arc::new(Inner { spki, key: Key::Sm2(key) })))
     }
 
     /// Short RSA keys can be broken, and the gateway has none.
@@ -131,7 +167,7 @@ impl PublicKey {
         }
         let spki = spki(&RsaPublicKeyRef { modulus, public_exponent }).map_err(|_| needed.malformed())?;
         let key = backend::PublicKey::from_spki(&spki).ok_or_else(|| needed.malformed())?;
-        Ok(Self(Arc::new(Inner { spki, modulus_bytes, key })))
+        Ok(Self(Arc::new(Inner { spki, key: Key::Rsa { modulus_bytes, key } })))
     }
 }
 
@@ -146,7 +182,10 @@ impl Eq for PublicKey {}
 impl fmt::Debug for PublicKey {
     /// Short, since a modulus of 600 digits helps nobody.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PublicKey(RSA, {} bits)", self.0.modulus_bytes * 8)
+        match self.0.key {
+            Key::Rsa { modulus_bytes, .. } => write!(f, "PublicKey(RSA, {} bits)", modulus_bytes * 8),
+            Key::Sm2(_) => f.write_str("PublicKey(SM2)"),
+        }
     }
 }
 

@@ -4,11 +4,14 @@
 //! callbacks are signed by either, so the ring holds any mix. One key in it is
 //! preferred: requests ask for responses signed with it, and fields are encrypted with
 //! it. Only a ring that waits for its certificates to be fetched prefers none.
+//!
+//! It may hold keys of RSA and of SM2 (国密) at once, for the switch in either direction. Who signs with one algorithm asks
+//! for keys of that one, and encrypts with no other.
 
 use std::fmt;
 
 use super::{Certificate, Credentials, KeyError, PublicKey, Serial, credentials::Identity};
-use crate::{Ciphertext, EncryptError, TIMESTAMP_WINDOW_SECONDS};
+use crate::{Ciphertext, EncryptError, KeyAlgorithm, TIMESTAMP_WINDOW_SECONDS};
 
 /// How long before and after its validity a certificate still verifies: clocks may be off
 /// by as much.
@@ -26,7 +29,8 @@ impl PlatformKeys {
     ///
     /// # Errors
     ///
-    /// [`KeyError::BadSerial`] if the id cannot stand in a header.
+    /// [`KeyError::BadSerial`] if the id cannot stand in a header, [`KeyError::Sm2PublicKey`] for an SM2 key, of which there
+    /// are only certificates.
     pub fn public_key(id: impl Into<String>, key: PublicKey) -> Result<Self, KeyError> {
         Ok(Self::of_one(Entry::public_key(id.into(), key)?))
     }
@@ -69,7 +73,8 @@ impl PlatformKeys {
     }
 
     /// The ring with these platform certificates in place of those that it had: what
-    /// WeChat Pay lists is everything that it signs with. Public keys stay.
+    /// WeChat Pay lists is everything that it signs with. Public keys stay, and certificates of
+    /// an algorithm that is not listed at all: RSA and SM2 are asked for one by one.
     ///
     /// Those that expired over five minutes ago are left out. A preferred public key stays
     /// preferred, otherwise the newest certificate in effect becomes it. `now` is in seconds
@@ -83,7 +88,13 @@ impl PlatformKeys {
         certificates: impl IntoIterator<Item = Certificate>,
         now: i64,
     ) -> Result<Self, KeyError> {
-        self.keys.retain(|entry| entry.validity.is_none());
+        let certificates = certificates.into_iter().collect::<Vec<_>>();
+        let listed = |algorithm| {
+            certificates.is_empty() || certificates.iter().any(|listed| listed.public_key().algorithm() == algorithm)
+        };
+        let mut stay = |entry: &Entry| entry.validity.is_none() || !listed(entry.key.algorithm());
+        let stays = self.preferred_entry().is_some_and(&mut stay);
+        self.keys.retain(stay);
         for certificate in certificates {
             let entry = Entry::certificate(&certificate)?;
             let lasts = certificate.valid_until().saturating_add(GRACE_SECONDS) >= now;
@@ -91,12 +102,8 @@ impl PlatformKeys {
                 self.keys.push(entry);
             }
         }
-        let stays = self
-            .preferred
-            .as_ref()
-            .is_some_and(|preferred| self.entry(preferred.as_str()).is_some_and(|entry| entry.validity.is_none()));
         if !stays {
-            self.preferred = self.newest_in_effect(now);
+            self.preferred = self.newest_in_effect(|_| true, now).map(|entry| entry.serial.clone());
         }
         Ok(self)
     }
@@ -135,10 +142,10 @@ impl PlatformKeys {
     /// # Errors
     ///
     /// [`EncryptError::TooLong`] for over 214 bytes of UTF-8 with a key of 2048 bits,
+    /// [`EncryptError::Empty`] for an empty text with an SM2 key,
     /// [`EncryptError::NoKey`] while no key is preferred.
     pub fn encrypt(&self, plaintext: &str) -> Result<Ciphertext, EncryptError> {
-        let preferred = self.preferred.as_ref().and_then(|serial| self.entry(serial.as_str()));
-        let entry = preferred.ok_or(EncryptError::NoKey)?;
+        let entry = self.preferred_entry().ok_or(EncryptError::NoKey)?;
         Ok(Ciphertext::new(entry.key.encrypt(plaintext.as_bytes())?, entry.serial.clone()))
     }
 
@@ -161,17 +168,28 @@ impl PlatformKeys {
         }
     }
 
-    /// The key that a request asks for at `now`: the preferred one, unless that is not in
-    /// effect while another is. `None` if no response could be verified.
-    pub(crate) fn to_ask_for(&self, now: i64) -> Option<&Serial> {
-        let preferred = self.preferred.as_ref().and_then(|serial| self.entry(serial.as_str()));
-        preferred.into_iter().chain(&self.keys).find(|entry| entry.is_in_effect(now)).map(|entry| &entry.serial)
+    /// The key that a request signed by that algorithm asks for at `now`: the preferred one, unless that is not in
+    /// effect while another is, or is of the other algorithm. `None` if no response could be verified.
+    pub(crate) fn to_ask_for(&self, algorithm: KeyAlgorithm, now: i64) -> Option<&Serial> {
+        let fits = |entry: &Entry| entry.key.algorithm() == algorithm;
+        let first = self.preferred_entry().filter(|entry| fits(entry)).or_else(|| self.newest_in_effect(fits, now));
+        let mut candidates = first.into_iter().chain(self.keys.iter().filter(|entry| fits(entry)));
+        candidates.find(|entry| entry.is_in_effect(now)).map(|entry| &entry.serial)
+    }
+
+    /// The same keys, of which the one is preferred that such a request asks for, or none.
+    pub(super) fn preferring(&self, serial: Option<&Serial>) -> Self {
+        Self { preferred: serial.cloned(), keys: self.keys.clone() }
     }
 
     /// Whether responses signed with that key can be verified at `now`.
     #[cfg(feature = "middleware")]
     pub(crate) fn verifies(&self, serial: &Serial, now: i64) -> bool {
         self.entry(serial.as_str()).is_some_and(|entry| entry.is_in_effect(now))
+    }
+
+    fn preferred_entry(&self) -> Option<&Entry> {
+        self.preferred.as_ref().and_then(|serial| self.entry(serial.as_str()))
     }
 
     pub(crate) fn entry(&self, serial: &str) -> Option<&Entry> {
@@ -195,12 +213,13 @@ impl PlatformKeys {
         }
     }
 
-    fn newest_in_effect(&self, now: i64) -> Option<Serial> {
-        let in_effect = self.keys.iter().filter_map(|entry| {
+    /// The newest certificate in effect of those that fit.
+    fn newest_in_effect(&self, fits: impl Fn(&Entry) -> bool, now: i64) -> Option<&Entry> {
+        let in_effect = self.keys.iter().filter(|entry| fits(entry)).filter_map(|entry| {
             let (from, until) = entry.validity?;
-            (from..=until).contains(&now).then_some((from, &entry.serial))
+            (from..=until).contains(&now).then_some((from, entry))
         });
-        in_effect.max_by_key(|(from, _)| *from).map(|(_, serial)| serial.clone())
+        in_effect.max_by_key(|(from, _)| *from).map(|(_, entry)| entry)
     }
 }
 
@@ -214,6 +233,9 @@ pub(crate) struct Entry {
 
 impl Entry {
     fn public_key(id: String, key: PublicKey) -> Result<Self, KeyError> {
+        if key.algorithm() == KeyAlgorithm::Sm2 {
+            return Err(KeyError::Sm2PublicKey { id: Serial::new(id)?.to_string() });
+        }
         Ok(Self { serial: Serial::new(id)?, key, validity: None })
     }
 

@@ -8,6 +8,7 @@ use std::{
 #[cfg(feature = "middleware")]
 use super::Turns;
 use super::{Credentials, KeyError, PlatformKeys, credentials::Identity};
+use crate::KeyAlgorithm;
 
 /// Holds the platform keys that clients and callbacks use at this moment.
 ///
@@ -55,12 +56,17 @@ impl KeyRing {
 
     /// The keys in use now, of which one is preferred that is in effect at `now` (seconds
     /// since 1970), if there is such a one. What is encrypted with another is not sent.
-    pub fn in_effect(&self, now: i64) -> Arc<PlatformKeys> {
+    ///
+    /// It is one of `algorithm`, by which the caller signs: [`Credentials::algorithm`]. Where there is none of it, none is
+    /// preferred if the ring's own is of the other.
+    pub fn in_effect(&self, algorithm: KeyAlgorithm, now: i64) -> Arc<PlatformKeys> {
         let keys = self.current();
-        match keys.to_ask_for(now) {
-            Some(serial) if keys.preferred() != Some(serial) => {
-                keys.as_ref().clone().prefer(serial.as_str()).map_or_else(|_| Arc::clone(&keys), Arc::new)
-            }
+        let own = keys.preferred();
+        let wanted = keys.to_ask_for(algorithm, now);
+        let of_other = own.and_then(|own| keys.find(own.as_str())).is_some_and(|key| key.algorithm() != algorithm);
+        match wanted {
+            Some(serial) if own != Some(serial) => Arc::new(keys.preferring(Some(serial))),
+            None if of_other => Arc::new(keys.preferring(None)),
             _ => keys,
         }
     }

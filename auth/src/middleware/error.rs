@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::RefreshError;
-use crate::{Serial, SignError, VerifyError, header};
+use crate::{KeyAlgorithm, Serial, SignError, VerifyError, header};
 
 /// An error of [`SigningMiddleware`](crate::SigningMiddleware).
 ///
@@ -49,6 +49,19 @@ pub enum MiddlewareError {
     EncryptedWithUnknownKey {
         /// The serial or id of that key.
         serial: Serial,
+    },
+    /// The request's fields were encrypted with a key of RSA, and it is signed with one of SM2 (国密), or the other way
+    /// round. Nothing was sent.
+    #[error(
+        "nothing was sent: the request is signed by {algorithm}, and its fields were encrypted with the platform key {serial}, \
+         which is of the other algorithm: encrypt them with `KeyRing::in_effect`"
+    )]
+    #[non_exhaustive]
+    EncryptedWithOtherAlgorithm {
+        /// The serial or id of that key.
+        serial: Serial,
+        /// What the request is signed by.
+        algorithm: KeyAlgorithm,
     },
     /// The client followed a redirect to an origin that was not allowed.
     #[error(

@@ -95,7 +95,7 @@ impl SigningMiddleware {
     ) -> std::result::Result<Arc<PlatformKeys>, MiddlewareError> {
         self.origins.check(request.url()).map_err(|origin| MiddlewareError::ForeignOrigin { origin })?;
         let mut keys = self.platform.current();
-        let usable = |keys: &PlatformKeys| keys.to_ask_for(self.clock.now()).is_some();
+        let usable = |keys: &PlatformKeys| keys.to_ask_for(self.caller.algorithm(), self.clock.now()).is_some();
         // A file is not signed, so none is needed.
         if extensions.get::<UnsignedResponse>().is_none() && !usable(&keys) {
             // In a box of its own, since it is seldom needed and every call would carry its room about.
@@ -103,12 +103,15 @@ impl SigningMiddleware {
             refreshed.map_err(|refresh| MiddlewareError::NoPlatformKey { refresh: Box::new(refresh) })?;
             keys = self.platform.current();
         }
-        match extensions.get::<EncryptedWith>() {
-            Some(with) if !keys.verifies(with.serial(), self.clock.now()) => {
-                Err(MiddlewareError::EncryptedWithUnknownKey { serial: with.serial().clone() })
-            }
-            _ => Ok(keys),
+        let Some(with) = extensions.get::<EncryptedWith>().map(EncryptedWith::serial) else { return Ok(keys) };
+        if !keys.verifies(with, self.clock.now()) {
+            return Err(MiddlewareError::EncryptedWithUnknownKey { serial: with.clone() });
         }
+        let algorithm = self.caller.algorithm();
+        if keys.find(with.as_str()).is_some_and(|key| key.algorithm() != algorithm) {
+            return Err(MiddlewareError::EncryptedWithOtherAlgorithm { serial: with.clone(), algorithm });
+        }
+        Ok(keys)
     }
 
     /// Verifies with the keys that the request was sent with or those of now, and if need be

@@ -184,7 +184,7 @@ impl SigningMiddleware {
         )
         .await?;
         let encrypted_with = extensions.get::<EncryptedWith>().map(EncryptedWith::serial);
-        let serial = encrypted_with.or_else(|| platform.to_ask_for(self.clock.now()));
+        let serial = encrypted_with.or_else(|| platform.to_ask_for(self.caller.algorithm(), self.clock.now()));
         self.set_headers(request.headers_mut(), authorization, serial)?;
         Ok(())
     }

@@ -145,7 +145,8 @@ fn callers_have_their_schemes() {
     assert_eq!((Merchant::SCHEME, Brand::SCHEME), (Scheme::Merchant, Scheme::Brand));
     assert_eq!((merchant().scheme(), brand().scheme()), (Scheme::Merchant, Scheme::Brand));
     assert_eq!([SCHEME, BRAND_SCHEME].map(Scheme::of), [Some(Scheme::Merchant), Some(Scheme::Brand)]);
-    assert_eq!(Scheme::of("WECHATPAY2-SM2-WITH-SM3"), None);
+    let sm2 = Some(Scheme::MerchantSm2).filter(|_| cfg!(feature = "gm"));
+    assert_eq!(Scheme::of("WECHATPAY2-SM2-WITH-SM3"), sm2);
 }
 
 #[test]
@@ -175,7 +176,7 @@ fn callback_of_a_brand_is_opened_with_its_key_and_not_with_another() {
 #[test]
 fn signature_type_of_no_scheme_is_refused() {
     let mut headers = sign_response(&platform_key(), PLATFORM_SERIAL, NOW, NONCE, b"{}").expect("signed");
-    for other in ["WECHATPAY2-SM2-WITH-SM3", "wechatpay-brand-sha256-rsa2048", "WECHATPAY-BRAND-SHA256-RSA2048 "] {
+    for other in ["WECHATPAY2-SM2-WITH-SM4", "wechatpay-brand-sha256-rsa2048", "WECHATPAY-BRAND-SHA256-RSA2048 "] {
         headers.insert(header::SIGNATURE_TYPE, other.parse().expect("a value"));
         let refused = verify(&headers, Bytes::from_static(b"{}"), &ring(), NOW).map(|_| ());
         assert_matches!(refused, Err(wechatpay_auth::VerifyError::UnsupportedType { .. }), "{other}");

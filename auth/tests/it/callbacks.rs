@@ -222,7 +222,7 @@ fn callback_signed_with_a_certificate_outside_of_its_validity_is_rejected_for_th
 #[test]
 fn callback_resource_of_another_shape_is_malformed() {
     for (field, value) in [
-        ("algorithm", json!("AEAD_SM4_GCM")),
+        ("algorithm", json!("AEAD_AES_128_GCM")),
         ("nonce", json!("")),
         ("nonce", json!("0123456789abcdef")),
         ("ciphertext", json!("")),

@@ -18,6 +18,8 @@ mod describe;
 #[allow(dead_code, reason = "the tests that cross the crates need more of it")]
 #[path = "../../../tests/src/gateway.rs"]
 mod gateway;
+#[cfg(feature = "gm")]
+mod gm;
 mod hostile;
 mod invocation;
 mod keys;
@@ -33,3 +35,5 @@ mod signers;
 mod support;
 mod vectors;
 mod verification;
+#[cfg(not(feature = "gm"))]
+mod without_gm;

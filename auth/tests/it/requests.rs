@@ -71,7 +71,7 @@ fn authorization_with_blanks_between_parts_is_read() {
 
 #[test]
 fn authorization_of_another_scheme_is_refused() {
-    for value in ["", "Basic dTpw", "WECHATPAY2-SM2-WITH-SM3 mchid=\"1\"", "WECHATPAY2-SHA256-RSA2048mchid=\"1\""] {
+    for value in ["", "Basic dTpw", "WECHATPAY2-SM2-WITH-SM4 mchid=\"1\"", "WECHATPAY2-SHA256-RSA2048mchid=\"1\""] {
         assert_eq!(Authorization::parse(value), Err(AuthorizationError::Scheme), "{value}");
     }
 }

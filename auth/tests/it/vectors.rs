@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use wechatpay_auth::{
-    Certificate, KeyError, Merchant, PlatformKeys, PrivateKey, PublicKey, RequestToSign, SignatureError, VerifyError,
+    Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey, RequestToSign, SignatureError, VerifyError,
     gateway::{Authorization, response_message},
     sign, verify,
 };
@@ -260,21 +260,4 @@ fn keys_expired_certificate_tells_its_validity() {
     // 2022-05-10T01:57:10Z to 2025-05-09T01:57:10Z
     assert_eq!(certificate.valid_from(), 1_652_147_830);
     assert_eq!(certificate.valid_until(), 1_746_755_830);
-}
-
-#[test]
-fn keys_sm2_private_key_is_refused_by_name() {
-    assert_sm2(PrivateKey::from_pem(&pem("java_sm2_merchant_private_key.pem")).map(|_| ()));
-}
-
-#[test]
-fn keys_sm2_certificates_are_refused_by_name() {
-    for name in ["java_sm2_merchant_certificate.pem", "java_sm2_wechat_pay_certificate.pem"] {
-        assert_sm2(Certificate::from_pem(&pem(name)).map(|_| ()));
-    }
-}
-
-fn assert_sm2(result: Result<(), KeyError>) {
-    let error = result.expect_err("an SM2 key");
-    assert!(matches!(error, KeyError::UnsupportedAlgorithm { found, .. } if found.contains("SM2")), "{error}");
 }

@@ -222,8 +222,8 @@ fn response_without_a_signature_type_counts_as_rsa() {
 #[test]
 fn response_of_another_signature_type_names_it() {
     assert_matches!(
-        with_header(header::SIGNATURE_TYPE, "WECHATPAY2-SM2-WITH-SM3"),
-        Err(VerifyError::UnsupportedType { signature_type: found, .. }) if found == "WECHATPAY2-SM2-WITH-SM3"
+        with_header(header::SIGNATURE_TYPE, "WECHATPAY2-SM2-WITH-SM4"),
+        Err(VerifyError::UnsupportedType { signature_type: found, .. }) if found == "WECHATPAY2-SM2-WITH-SM4"
     );
 }
 

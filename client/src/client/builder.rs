@@ -9,7 +9,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use reqwest::Url;
 use reqwest_middleware::Middleware;
 use wechatpay_auth::{
-    ApiV3Key, Caller, Clock, Credentials, KeyRing, Merchant, NonceSource, OriginError, Scheme, SigningMiddleware,
+    ApiV3Key, Caller, Clock, Credentials, KeyRing, Merchant, NonceSource, OriginError, PrivateKey, Scheme, Signer,
+    SigningMiddleware,
 };
 
 #[cfg(feature = "blocking")]
@@ -349,6 +350,17 @@ impl<D: FrontDoor<Caller = Merchant>> ClientBuilder<D> {
     /// [`PlatformKeys::certificates_on_request`]: wechatpay_auth::PlatformKeys::certificates_on_request
     pub fn api_v3_key(self, key: ApiV3Key) -> Self {
         Self { api_v3_key: Some(key), ..self }
+    }
+
+    /// The private key of the merchant's RSA certificate beside an SM2 key (国密): what a phone is invoked with (调起) is
+    /// signed with RSA alone. It is [`Merchant::invocation_key`], for a merchant that is made elsewhere.
+    pub fn invocation_key(self, key: PrivateKey) -> Self {
+        Self { caller: self.caller.invocation_key(key), ..self }
+    }
+
+    /// The same where a KMS or HSM holds that key.
+    pub fn invocation_signer(self, signer: Arc<dyn Signer>) -> Self {
+        Self { caller: self.caller.invocation_signer(signer), ..self }
     }
 
     /// How far two fetches that the client makes by itself are apart at least: 60

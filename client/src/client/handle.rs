@@ -109,9 +109,9 @@ impl Inner {
         context::within(Context::Encrypt(self.keys_to_encrypt_with()), make)
     }
 
-    /// WeChat Pay's keys, of which one in effect is preferred.
+    /// WeChat Pay's keys, of which one in effect is preferred that is of the caller's algorithm.
     pub(crate) fn keys_to_encrypt_with(&self) -> Arc<PlatformKeys> {
-        self.keys.in_effect(self.clock.now())
+        self.keys.in_effect(self.caller.algorithm(), self.clock.now())
     }
 
     /// The path of an async call.
@@ -133,7 +133,7 @@ impl Inner {
         // Whatever stands below this is for brands alone, also where no document knows it.
         let of_brands = Some(Scheme::Brand).filter(|_| is_of_brands(request.target()));
         match of_brands.or(request.meta().map(|meta| meta.scheme)) {
-            Some(scheme) if scheme != own => Err(Error::build(match scheme {
+            Some(scheme) if !scheme.is_of_same_caller(own) => Err(Error::build(match scheme {
                 Scheme::Brand => "a brand calls this: send it through a client of a `Brand`, with the brand's own keys",
                 _ => "a merchant calls this: send it through a client of a `Merchant`, with the merchant's own keys",
             })),

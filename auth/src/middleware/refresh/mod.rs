@@ -20,7 +20,7 @@ use reqwest_middleware::{ClientWithMiddleware, Error};
 
 use super::{Exchange, MiddlewareError, SigningMiddleware, response};
 use crate::{
-    ApiV3Key, PlatformCertificates, PlatformKeys, Scheme, header,
+    ApiV3Key, KeyAlgorithm, PlatformCertificates, PlatformKeys, Scheme, header,
     keys::{Fetched, Turn},
 };
 
@@ -112,7 +112,11 @@ impl SigningMiddleware {
         inside: &impl Exchange,
         turn: Turn<'_>,
     ) -> std::result::Result<(), RefreshError> {
-        let mut request = call.request();
+        let mut request = call.request(match self.caller.algorithm() {
+            // What is said about nothing is RSA.
+            KeyAlgorithm::Rsa => None,
+            KeyAlgorithm::Sm2 => Some("algorithm_type=SM2"),
+        });
         self.authorize(&mut request, &self.platform.current(), &Extensions::new()).await.map_err(exchange)?;
         // The preferred key may be the one that was withdrawn, and the gateway refuses
         // requests that name such a one. Without, it signs with one of those it lists.
@@ -158,10 +162,10 @@ impl RefreshCall {
         Self { url: url.clone(), timeout }
     }
 
-    fn request(self) -> Request {
+    fn request(self, query: Option<&str>) -> Request {
         let mut url = self.url;
         url.set_path(PATH);
-        url.set_query(None);
+        url.set_query(query);
         let mut request = Request::new(Method::GET, url);
         *request.timeout_mut() = self.timeout;
         request

@@ -45,7 +45,7 @@ impl Client {
     #[cfg(feature = "blocking")]
     fn signed_at_once<T>(&self, signing: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         // A signer of the user's own may need a runtime from the first poll on.
-        if !self.1.signs_at_once() {
+        if !self.1.invokes_at_once() {
             return self.0.on_own_runtime(async |_| signing.await)?;
         }
         match pin!(signing).poll(&mut Context::from_waker(Waker::noop())) {
@@ -57,9 +57,9 @@ impl Client {
 
 /// What signing failed with, as the error of every call.
 fn not_signed(error: SignError) -> Error {
-    use SignError::{BadInvocation, BadPage, NoApiV2Key, UnknownPageField};
+    use SignError::{BadInvocation, BadPage, NoApiV2Key, NoRsaKey, UnknownPageField};
     let stage = match error {
-        BadInvocation { .. } | BadPage { .. } | NoApiV2Key | UnknownPageField => Stage::Build,
+        BadInvocation { .. } | BadPage { .. } | NoApiV2Key | NoRsaKey | UnknownPageField => Stage::Build,
         _ => Stage::Sign,
     };
     Error::new(stage, error.to_string()).because(error)
