@@ -92,8 +92,10 @@ fn public_half(held: &str) -> Option<String> {
         PemKind::MerchantCertificate { .. } | PemKind::PlatformCertificate(_) | PemKind::OtherCertificate(_) => {
             Certificate::from_pem(held).ok()?.public_key().clone()
         }
-        PemKind::Pkcs8PrivateKey | PemKind::Pkcs1PrivateKey => PrivateKey::from_pem(held).ok()?.public_key(),
-        PemKind::PublicKey => PublicKey::from_pem(held).ok()?,
+        PemKind::Pkcs8PrivateKey | PemKind::Pkcs1PrivateKey | PemKind::Sm2PrivateKey => {
+            PrivateKey::from_pem(held).ok()?.public_key()
+        }
+        PemKind::PublicKey | PemKind::Sm2PublicKey => PublicKey::from_pem(held).ok()?,
         _ => return None,
     };
     key.to_pem().ok()
@@ -105,7 +107,11 @@ fn open_to_all(path: &Path, held: &str) -> Option<String> {
     use std::os::unix::fs::PermissionsExt as _;
 
     let secret = match describe_pem(held) {
-        PemKind::Pkcs8PrivateKey | PemKind::Pkcs1PrivateKey | PemKind::EcKey | PemKind::LockedPrivateKey => true,
+        PemKind::Pkcs8PrivateKey
+        | PemKind::Pkcs1PrivateKey
+        | PemKind::Sm2PrivateKey
+        | PemKind::EcKey
+        | PemKind::LockedPrivateKey => true,
         _ => ApiV3Key::new(held.trim_ascii_end()).is_ok(),
     };
     let mode = fs::metadata(path).ok()?.permissions().mode();

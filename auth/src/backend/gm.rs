@@ -157,11 +157,17 @@ impl<K: Clone> Wiped<K> {
     }
 }
 
-impl<K: Clone> Drop for Wiped<K> {
-    fn drop(&mut self) {
+impl<K: Clone> Wiped<K> {
+    fn wipe(&mut self) {
         *self.key = self.blank.clone();
         // Or the compiler leaves a write out that nobody reads.
         black_box(&self.key);
+    }
+}
+
+impl<K: Clone> Drop for Wiped<K> {
+    fn drop(&mut self) {
+        self.wipe();
     }
 }
 
@@ -172,3 +178,66 @@ static BLANK: LazyLock<Option<(SigningKey, DecryptingKey)>> = LazyLock::new(|| {
     let one = SecretKey::from_slice(&one).ok()?;
     Some((SigningKey::new(SIGNER_ID, &one).ok()?, DecryptingKey::new(one)))
 });
+
+#[cfg(test)]
+mod tests {
+    use base64::{Engine as _, engine::general_purpose::STANDARD};
+    use serde_json::Value;
+    use sm2::dsa::signature::Signer as _;
+
+    use super::*;
+
+    fn vectors(group: &str) -> Vec<Value> {
+        let path = format!("{}/tests/data/gm.json", env!("CARGO_MANIFEST_DIR"));
+        let file: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("the vectors")).expect("JSON");
+        file[group].as_array().expect("a list").clone()
+    }
+
+    fn bytes(hex: &Value) -> Vec<u8> {
+        let hex = hex.as_str().expect("hex").as_bytes();
+        let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).expect("ASCII"), 16).expect("hex");
+        hex.chunks(2).map(byte).collect()
+    }
+
+    fn key(entry: &Value) -> PrivateKey {
+        PrivateKey::of(SecretKey::from_slice(&bytes(&entry["d"])).expect("a scalar")).expect("a key")
+    }
+
+    /// Without fresh random numbers it is the signature of RFC 6979, whose values are known.
+    #[test]
+    fn signing_key_has_the_fixed_identifier_and_signs_as_the_vectors_do() {
+        let mut checked = 0;
+        for entry in vectors("sm2_sign").iter().filter(|entry| entry["id"] == SIGNER_ID) {
+            let message = entry["message"].as_str().expect("text").as_bytes();
+            let signature: Signature = key(entry).signing.key.sign(message);
+            let expected = entry["rfc6979_sm3"]["signature_b64"].as_str().expect("text");
+            assert_eq!(STANDARD.encode(signature.to_der().as_bytes()), expected, "{}", entry["name"]);
+            checked += 1;
+        }
+        assert_eq!(checked, 7);
+    }
+
+    #[test]
+    fn sm4_key_is_the_first_half_of_the_hash() {
+        for entry in vectors("apiv3_to_sm4") {
+            let api_v3_key = entry["apiv3_key"].as_str().expect("text").as_bytes();
+            let key = Sm4Key::of(api_v3_key.try_into().expect("32 bytes"));
+            assert_eq!(key.0.as_slice(), bytes(&entry["sm4_key"]));
+        }
+    }
+
+    /// What `sm2` does not do for these two types; where it begins to, `Wiped` can go.
+    #[test]
+    fn key_that_goes_is_overwritten() {
+        let entry = &vectors("sm2_sign")[0];
+        let key = key(entry);
+        let (signing, decrypting) = BLANK.as_ref().expect("the blank keys");
+        let mut held = Wiped::new(key.signing.key.as_ref().clone(), signing);
+        assert_ne!(held.key.as_ref(), signing);
+        held.wipe();
+        assert_eq!(held.key.as_ref(), signing);
+        let mut held = Wiped::new(DecryptingKey::new(key.secret.clone()), decrypting);
+        held.wipe();
+        assert_eq!(held.key.as_ref(), decrypting);
+    }
+}

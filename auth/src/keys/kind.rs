@@ -151,6 +151,15 @@ pub(super) const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10
 pub(super) const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
 const RSA_PSS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10");
 
+/// Which of the two a key is of, whether this build can use it or not.
+pub(super) fn known_algorithm(algorithm: ObjectIdentifier, curve: Option<ObjectIdentifier>) -> Option<KeyAlgorithm> {
+    match (algorithm, curve) {
+        (RSA, _) => Some(KeyAlgorithm::Rsa),
+        (EC, Some(SM2)) => Some(KeyAlgorithm::Sm2),
+        _ => None,
+    }
+}
+
 /// Which algorithm a key is of; others than those of this build are refused by their name. `parameters` of an
 /// elliptic-curve key say which curve it is on.
 pub(super) fn algorithm_of(

@@ -50,7 +50,10 @@ fn describe_keys_of_every_kind_names_them() {
         ("go_private_key.pkcs8.pem", PemKind::Pkcs8PrivateKey),
         ("official_doc_merchant_test_key.pkcs1.pem", PemKind::Pkcs1PrivateKey),
         ("go_public_key.pem", PemKind::PublicKey),
-        ("java_sm2_merchant_private_key.pem", PemKind::EcKey),
+        (
+            "java_sm2_merchant_private_key.pem",
+            if cfg!(feature = "gm") { PemKind::Sm2PrivateKey } else { PemKind::EcKey },
+        ),
     ] {
         assert_eq!(describe_pem(&pem(name)), kind, "{name}");
         assert_eq!(describe_pem(&pem(name).replace('\n', "\\n")), kind, "{name}");

@@ -5,7 +5,7 @@ use std::{fmt, marker::PhantomData};
 use http::HeaderMap;
 use serde::Serialize;
 use wechatpay_auth::{
-    ApiV3Key, Clock, KeyError, NonceSource, PlatformKeys, PrivateKey, Serial, SignError,
+    ApiV3Key, Certificate, Clock, KeyError, NonceSource, PlatformKeys, PrivateKey, Serial, SignError,
     gateway::{CallbackToSeal, seal_callback},
 };
 
@@ -40,6 +40,20 @@ impl<E: CallbackEvent> Platform<E> {
     pub fn of(key: PrivateKey, serial: impl AsRef<str>, api_v3_key: ApiV3Key) -> Result<Self, KeyError> {
         let serial = Serial::new(serial)?;
         let public = PlatformKeys::public_key(serial.as_str(), key.public_key())?;
+        Ok(Self { key, serial, public, api_v3_key, clock: Clock::system(), event: PhantomData })
+    }
+
+    /// One that signs with the key of a platform certificate, as of SM2 (国密), which has no public keys by an id: what
+    /// such a key signs is sealed by SM4.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError::KeyNotOfCertificate`] if they do not belong together, [`KeyError::MerchantKeyInRing`] if the
+    /// certificate is a merchant's.
+    pub fn with_certificate(key: PrivateKey, certificate: Certificate, api_v3_key: ApiV3Key) -> Result<Self, KeyError> {
+        certificate.refuse_other_key(&key)?;
+        let serial = certificate.serial().clone();
+        let public = PlatformKeys::certificate(certificate)?;
         Ok(Self { key, serial, public, api_v3_key, clock: Clock::system(), event: PhantomData })
     }
 

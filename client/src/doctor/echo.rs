@@ -33,7 +33,7 @@ crate::record! {
 }
 
 pub(super) async fn call(report: &mut Report, client: &Inner, transport: &Transport, notify_url: Option<&str>) {
-    if client.keys.current().preferred().is_none() {
+    if client.keys_to_encrypt_with().preferred().is_none() {
         let what = "not made: without a key of WeChat Pay nothing can be encrypted or verified";
         report.add(Finding::fail(CHECK, what, "see the finding about platform certificates"));
         return;

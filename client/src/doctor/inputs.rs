@@ -31,7 +31,9 @@ pub fn pem(check: &str, expected: Expected, text: &str) -> Finding {
     let kind = describe_pem(text);
     let sentence = format!("it holds {kind}");
     let (fits, doubtful) = match expected {
-        Expected::MerchantKey => (matches!(kind, PemKind::Pkcs8PrivateKey | PemKind::Pkcs1PrivateKey), false),
+        Expected::MerchantKey => {
+            (matches!(kind, PemKind::Pkcs8PrivateKey | PemKind::Pkcs1PrivateKey | PemKind::Sm2PrivateKey), false)
+        }
         Expected::MerchantCertificate => (
             matches!(kind, PemKind::MerchantCertificate { .. } | PemKind::OtherCertificate(_)),
             matches!(kind, PemKind::OtherCertificate(_)),

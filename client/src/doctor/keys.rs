@@ -1,6 +1,6 @@
 //! The key pair of the merchant or brand, and WeChat Pay's keys.
 
-use wechatpay_auth::{Certificate, CertificatesError, PlatformKeys, RefreshError, Scheme, Serial};
+use wechatpay_auth::{Certificate, CertificatesError, KeyAlgorithm, PlatformKeys, RefreshError, Scheme, Serial};
 
 use super::{Finding, Report, inputs};
 use crate::client::{Inner, Transport};
@@ -63,16 +63,23 @@ pub(super) fn platform_of_a_brand(report: &mut Report, client: &Inner) {
 /// client can.
 pub(super) async fn platform(report: &mut Report, client: &Inner, transport: &Transport) {
     let fetched = client.refresh_through(transport).await;
-    let keys = client.keys.current();
+    let keys = client.keys_to_encrypt_with();
     let has_none = keys.preferred().is_none();
     const CHECK: &str = "platform certificates";
     match fetched {
         Ok(()) => report.add(Finding::ok(CHECK, "fetched and verified: the APIv3 key (APIv3密钥) is right")),
-        Err(RefreshError::NoApiV3Key) if has_none => report.add(Finding::fail(
-            CHECK,
-            "there is no key of WeChat Pay, and no APIv3 key to fetch certificates with",
-            "hand in the WeChat Pay public key (微信支付公钥), or `ClientBuilder::api_v3_key`",
-        )),
+        Err(RefreshError::NoApiV3Key) if has_none => report.add(match client.caller.algorithm() {
+            KeyAlgorithm::Sm2 => Finding::fail(
+                CHECK,
+                "there is no SM2 key of WeChat Pay (国密), and no APIv3 key to fetch certificates with",
+                "hand in `ClientBuilder::api_v3_key`: for SM2 there are platform certificates alone",
+            ),
+            _ => Finding::fail(
+                CHECK,
+                "there is no key of WeChat Pay, and no APIv3 key to fetch certificates with",
+                "hand in the WeChat Pay public key (微信支付公钥), or `ClientBuilder::api_v3_key`",
+            ),
+        }),
         // Not in use.
         Err(RefreshError::NoApiV3Key) => {}
         Err(error) if has_no_certificates(&error) && !has_none => report.add(Finding::warn(
@@ -99,6 +106,10 @@ fn remedy(error: &RefreshError) -> &'static str {
     match error {
         error if has_no_certificates(error) => "use `PlatformKeys::public_key` with pub_key.pem and its id",
         RefreshError::Certificates(CertificatesError::Expired { .. }) => "see the finding about the clock",
+        RefreshError::NoSm2PlatformCertificate { .. } => {
+            "apply for SM2 in the merchant portal (商户平台 → 账户中心 → API安全), or sign with the RSA key"
+        }
+        RefreshError::Certificates(CertificatesError::WithoutGm { .. }) => "turn the feature `gm` on",
         RefreshError::Refused { .. } => "compare the merchant number, the certificate's serial and the private key",
         RefreshError::Certificates(_) => {
             "compare the APIv3 key with the one set in the merchant portal (商户平台 → 账户中心 → API安全)"
@@ -111,12 +122,19 @@ fn mode(keys: &PlatformKeys) -> Finding {
     let (certificates, public): (Vec<&Serial>, Vec<&Serial>) =
         keys.serials().partition(|serial| is_certificate(serial));
     let preferred = keys.preferred().map(Serial::as_str).unwrap_or_default();
+    let of_sm2 = keys
+        .serials()
+        .filter(|serial| keys.find(serial.as_str()).is_some_and(|key| key.algorithm() == KeyAlgorithm::Sm2));
+    let of_sm2 = match of_sm2.count() {
+        0 => String::new(),
+        count => format!(", {count} of SM2 (国密)"),
+    };
     let mode = match (public.len(), certificates.len()) {
         (_, 0) => "the public key (微信支付公钥)".to_owned(),
         (0, count) => format!("platform certificates (平台证书), {count} of them"),
         (_, count) => format!("the public key (微信支付公钥) and {count} platform certificates (平台证书)"),
     };
-    Finding::ok("platform keys", format!("{mode}; requests ask for responses signed with {preferred}"))
+    Finding::ok("platform keys", format!("{mode}{of_sm2}; requests ask for responses signed with {preferred}"))
 }
 
 /// Serials of certificates are hexadecimal numbers; the ids of public keys are not.

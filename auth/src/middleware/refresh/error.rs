@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::StatusCode;
 use serde::Deserialize;
 
-use crate::{CertificatesError, KeyError};
+use crate::{CertificatesError, KeyAlgorithm, KeyError};
 
 /// Why the platform certificates were not refreshed.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +28,18 @@ pub enum RefreshError {
     )]
     #[non_exhaustive]
     NoPlatformCertificate {
+        /// The HTTP status.
+        status: u16,
+        /// The code of the API's error.
+        code: String,
+    },
+    /// The merchant has no platform certificate of SM2 (国密).
+    #[error(
+        "this merchant has no platform certificate of SM2 (平台证书, 国密; the gateway answered {status} {code}): apply for SM2 in \
+         the merchant portal (商户平台 → 账户中心 → API安全), or sign with the RSA key"
+    )]
+    #[non_exhaustive]
+    NoSm2PlatformCertificate {
         /// The HTTP status.
         status: u16,
         /// The code of the API's error.
@@ -75,12 +87,16 @@ pub enum RefreshError {
 impl RefreshError {
     /// The ways in which the gateway has said that there are no certificates: 404
     /// RESOURCE_NOT_EXISTS as documented, 403 and 500 SYSTEM_ERROR as reported.
-    pub(super) fn of_refusal(status: StatusCode, body: &[u8]) -> Self {
+    pub(super) fn of_refusal(status: StatusCode, body: &[u8], asked_for: KeyAlgorithm) -> Self {
         let (code, status) = (api_code(body), status.as_u16());
+        let none = |code| match asked_for {
+            KeyAlgorithm::Rsa => Self::NoPlatformCertificate { status, code },
+            KeyAlgorithm::Sm2 => Self::NoSm2PlatformCertificate { status, code },
+        };
         match (status, code) {
-            (404, Some(code)) if code == "RESOURCE_NOT_EXISTS" => Self::NoPlatformCertificate { status, code },
-            (403, Some(code)) => Self::NoPlatformCertificate { status, code },
-            (500, Some(code)) if code == "SYSTEM_ERROR" => Self::NoPlatformCertificate { status, code },
+            (404, Some(code)) if code == "RESOURCE_NOT_EXISTS" => none(code),
+            (403, Some(code)) => none(code),
+            (500, Some(code)) if code == "SYSTEM_ERROR" => none(code),
             (_, code) => Self::Refused { status, code },
         }
     }

@@ -133,7 +133,7 @@ impl SigningMiddleware {
     /// Puts the certificates of a response in place of the old ones.
     fn take(&self, response: &Response, body: Bytes, key: &ApiV3Key) -> std::result::Result<(), RefreshError> {
         if !response.status().is_success() {
-            return Err(RefreshError::of_refusal(response.status(), &body));
+            return Err(RefreshError::of_refusal(response.status(), &body, self.caller.algorithm()));
         }
         loop {
             // Somebody may put other public keys beside the certificates meanwhile.

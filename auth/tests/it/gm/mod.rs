@@ -2,6 +2,8 @@
 
 mod bad_input;
 mod messages;
+#[cfg(feature = "middleware")]
+mod middleware;
 mod mixed;
 mod vectors;
 

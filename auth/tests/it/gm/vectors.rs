@@ -253,3 +253,28 @@ fn generated_key_signs_decrypts_and_is_another_each_time() {
     assert_eq!(one.decrypt(&ciphertext).expect("decrypted").as_slice(), "张三".as_bytes());
     assert_eq!(other.decrypt(&ciphertext), Err(DecryptError::Refused));
 }
+
+#[test]
+fn describe_names_keys_and_certificates_of_sm2() {
+    use wechatpay_auth::{CertificateFacts, PemKind, describe_pem};
+    let key = private_key("merchant");
+    assert_eq!(describe_pem(&key.to_pem().expect("PEM")), PemKind::Sm2PrivateKey);
+    assert_eq!(describe_pem(key_text("merchant", "spki_pem")), PemKind::Sm2PublicKey);
+    for entry in group("private_key_formats", 9).iter().filter(|entry| text(entry, "expect").starts_with("ok")) {
+        assert_eq!(describe_pem(text(entry, "pem")), PemKind::Sm2PrivateKey, "{}", entry["name"]);
+    }
+    let p256 = group("private_key_formats", 9).iter().find(|entry| text(entry, "name") == "pkcs8-p256").expect("it");
+    assert_eq!(describe_pem(text(p256, "pem")), PemKind::EcKey);
+    for name in ["merchant", "platform-a"] {
+        let kind = describe_pem(key_text(name, "certificate_pem"));
+        let shown = kind.to_string();
+        let (PemKind::MerchantCertificate { facts, .. }
+        | PemKind::PlatformCertificate(facts)
+        | PemKind::OtherCertificate(facts)) = kind
+        else {
+            panic!("{kind}")
+        };
+        assert_matches!(facts, CertificateFacts { algorithm: Some(KeyAlgorithm::Sm2), .. });
+        assert!(shown.contains("国密") && !shown.contains("no use"), "{shown}");
+    }
+}

@@ -1,0 +1,135 @@
+//! The middleware of a merchant with an SM2 key, against a gateway on loopback.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Error};
+use serde_json::json;
+use wechatpay_auth::{
+    Aead, Clock, EncryptedWith, MiddlewareError, PlatformKeys, RefreshError, Scheme, SigningMiddleware, Verified,
+};
+
+use super::{API_V3_KEY, NOW, api_v3_key, certificate, key_text, merchant, private_key, public_key, ring};
+use crate::gateway::{Gateway, MockResponse};
+
+const CERTIFICATES: &str = "/v3/certificates?algorithm_type=SM2";
+
+fn signed(status: u16, body: impl Into<Bytes>) -> MockResponse {
+    let serial = certificate("platform-a").serial().to_string();
+    MockResponse::unsigned(status, body).signed_by(&private_key("platform-a"), &serial, NOW)
+}
+
+/// As the gateway lists them, sealed by SM4.
+fn certificates() -> MockResponse {
+    let pem = key_text("platform-a", "certificate_pem");
+    let nonce = "61f9c719728a";
+    let sealed = api_v3_key(API_V3_KEY).seal_with(Aead::Sm4Gcm, nonce, "certificate", pem.as_bytes()).expect("sealed");
+    let body = json!({"data": [{
+        "serial_no": certificate("platform-a").serial().as_str(),
+        "encrypt_certificate": {
+            "algorithm": "AEAD_SM4_GCM", "nonce": nonce, "associated_data": "certificate", "ciphertext": sealed,
+        },
+    }]});
+    signed(200, body.to_string())
+}
+
+fn gateway() -> Gateway {
+    Gateway::answering(|received| match received.target.as_str() {
+        CERTIFICATES => certificates(),
+        "/v3/certificates" => MockResponse::unsigned(500, "SM2 was not asked for"),
+        _ => signed(200, "{}"),
+    })
+}
+
+fn client(gateway: &Gateway, keys: PlatformKeys) -> ClientWithMiddleware {
+    let signing = SigningMiddleware::new(merchant(), keys)
+        .expect("the keys are apart")
+        .only_origin(&gateway.url())
+        .expect("loopback")
+        .clock(Clock::fixed(NOW))
+        .api_v3_key(api_v3_key(API_V3_KEY));
+    let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+    ClientBuilder::new(http).with(signing).build()
+}
+
+fn cause(error: &Error) -> &MiddlewareError {
+    match error {
+        Error::Middleware(inner) => inner.downcast_ref().expect("a MiddlewareError"),
+        Error::Reqwest(error) => panic!("{error:?}"),
+    }
+}
+
+fn serial_of(headers: &HeaderMap) -> Option<&str> {
+    headers.get("wechatpay-serial").and_then(|serial| serial.to_str().ok())
+}
+
+#[tokio::test]
+async fn request_is_signed_with_sm2_names_an_sm2_key_and_its_response_verifies() {
+    let gateway = gateway();
+    // The ring prefers the RSA certificate.
+    let keys = ring().prefer(certificate("rsa").serial().as_str()).expect("it is there");
+    let response = client(&gateway, keys).post(gateway.at("/v3/x?y=1")).body("{}").send().await.expect("a response");
+    assert!(response.extensions().get::<Verified>().is_some());
+    let received = gateway.only();
+    received.assert_signed_with(&public_key("merchant"));
+    assert_eq!(received.authorization().scheme, Scheme::MerchantSm2);
+    assert_eq!(serial_of(&received.headers), Some(certificate("platform-a").serial().as_str()));
+}
+
+#[tokio::test]
+async fn certificates_of_sm2_are_fetched_before_the_first_request_though_the_ring_has_one_of_rsa() {
+    let gateway = gateway();
+    let keys = PlatformKeys::certificate(certificate("rsa")).expect("a ring");
+    let client = client(&gateway, keys);
+    for _ in 0..2 {
+        client.post(gateway.at("/v3/x")).body("{}").send().await.expect("a response");
+    }
+    let received = gateway.received();
+    let targets = received.iter().map(|received| received.target.as_str()).collect::<Vec<_>>();
+    assert_eq!(targets, [CERTIFICATES, "/v3/x", "/v3/x"]);
+    received.iter().for_each(|received| received.assert_signed_with(&public_key("merchant")));
+    assert_eq!(serial_of(&received[0].headers), None);
+}
+
+#[tokio::test]
+async fn refresh_that_finds_no_certificate_of_sm2_says_what_to_do() {
+    let gateway = Gateway::answering(|_| {
+        MockResponse::unsigned(404, r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#)
+    });
+    let client = client(&gateway, PlatformKeys::certificates_on_request());
+    let error = client.get(gateway.at("/v3/x")).send().await.expect_err("no certificate");
+    let MiddlewareError::NoPlatformKey { refresh, .. } = cause(&error) else { panic!("{error}") };
+    assert_matches!(**refresh, RefreshError::NoSm2PlatformCertificate { status: 404, .. });
+    assert!(!refresh.to_string().contains("微信支付公钥"), "{refresh}");
+}
+
+#[tokio::test]
+async fn fields_that_were_encrypted_for_a_key_of_the_other_algorithm_are_not_sent() {
+    let gateway = gateway();
+    let client = client(&gateway, ring());
+    let rsa = certificate("rsa");
+    let request = client.post(gateway.at("/v3/x")).body("{}").with_extension(EncryptedWith::new(rsa.serial().clone()));
+    let error = request.send().await.expect_err("encrypted with RSA");
+    assert_matches!(cause(&error), MiddlewareError::EncryptedWithOtherAlgorithm { serial, .. } if serial == rsa.serial());
+    assert!(gateway.received().is_empty());
+    let sm2 = EncryptedWith::new(certificate("platform-a").serial().clone());
+    client.post(gateway.at("/v3/x")).body("{}").with_extension(sm2).send().await.expect("sent");
+}
+
+#[tokio::test]
+async fn response_of_rsa_under_the_serial_of_an_sm2_key_is_refused() {
+    let gateway = Gateway::start([signed(200, "{}").header("Wechatpay-Signature-Type", Scheme::Merchant.as_str())]);
+    let error = client(&gateway, ring()).get(gateway.at("/v3/x")).send().await.expect_err("another type");
+    let MiddlewareError::Verify { error, .. } = cause(&error) else { panic!("{error}") };
+    assert_matches!(error, wechatpay_auth::VerifyError::TypeOfOtherKey { .. });
+}
+
+/// For the switch: what the other side still signs with RSA verifies, too.
+#[tokio::test]
+async fn response_that_is_signed_with_rsa_verifies_where_the_ring_has_that_key() {
+    let (key, id) = (crate::gateway::platform_key(), crate::gateway::PLATFORM_ID);
+    let gateway = Gateway::start([MockResponse::unsigned(200, "{}").signed_by(key, id, NOW)]);
+    let keys = ring().and_public_key(id, key.public_key()).expect("a ring");
+    let response = client(&gateway, keys).get(gateway.at("/v3/x")).send().await.expect("a response");
+    let proof = response.extensions().get::<Verified>().expect("the proof");
+    assert_eq!(proof.serial().as_str(), id);
+}
