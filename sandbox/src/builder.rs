@@ -15,7 +15,7 @@ use tokio::{
     sync::oneshot,
     task::{self, JoinSet},
 };
-use wechatpay_auth::{Clock, NonceSource, PrivateKey};
+use wechatpay_auth::{Clock, KeyAlgorithm, NonceSource, PrivateKey};
 use wechatpay_codegen::api::Caller;
 use zeroize::Zeroizing;
 
@@ -32,14 +32,16 @@ use crate::{
     front,
     injections::Injections,
     keys::{
+        algorithm::Algorithm,
         authority::Authority,
         brand::{BrandKeys, Kept},
-        credentials::Credentials,
+        credentials::{Credentials, MerchantKeys},
         folder::{self, Found},
-        platform::{Certified, Platform, PlatformMode},
+        platform::{Certified, Choice, Platform, PlatformMode},
         production,
         set::{Keys, Provided},
         settings::Start,
+        sm2::Sm2Keys,
         spare::{self, Lent},
     },
     log::{calls::Calls, deliveries::Deliveries},
@@ -63,7 +65,8 @@ pub struct Builder {
     spec: Option<PathBuf>,
     keys_dir: Option<PathBuf>,
     provided: Provided,
-    mode: PlatformMode,
+    choice: Choice,
+    callbacks: Option<Algorithm>,
     notify_url: Option<String>,
     forward_to: Option<String>,
     forward_path: bool,
@@ -85,7 +88,8 @@ impl Default for Builder {
             spec: None,
             keys_dir: None,
             provided: Provided::default(),
-            mode: PlatformMode::default(),
+            choice: Choice::default(),
+            callbacks: None,
             notify_url: None,
             forward_to: None,
             forward_path: false,
@@ -209,7 +213,21 @@ impl Builder {
 
     /// Which keys WeChat Pay has for the merchant; its public key alone unless another mode is chosen.
     pub fn platform_mode(mut self, mode: PlatformMode) -> Self {
-        self.mode = mode;
+        self.choice.mode = mode;
+        self
+    }
+
+    /// Which algorithms the gateway has: RSA alone unless another is chosen. Keys of SM2 (国密) are made only for
+    /// [`Algorithm::Sm2`] and [`Algorithm::Mixed`], which need the feature `gm`; a folder of keys has them in `sm2/`.
+    pub fn algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.choice.algorithm = algorithm;
+        self
+    }
+
+    /// What callbacks are sealed and signed with: as the gateway itself is, and where it has both, the one after the
+    /// other, unless this is chosen.
+    pub fn callback_algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.callbacks = Some(algorithm);
         self
     }
 
@@ -275,6 +293,14 @@ impl Builder {
         if !(self.speed.is_finite() && self.speed > 0.0) {
             return Err(SandboxError::Speed { speed: self.speed.to_string() });
         }
+        let (algorithm, callbacks) = (self.choice.algorithm, self.callbacks.unwrap_or(self.choice.algorithm));
+        if algorithm.has(KeyAlgorithm::Sm2) && cfg!(not(feature = "gm")) {
+            return Err(SandboxError::WithoutGm);
+        }
+        if !algorithm.includes(callbacks) {
+            let (callbacks, algorithm) = (callbacks.to_string(), algorithm.to_string());
+            return Err(SandboxError::CallbackAlgorithm { callbacks, algorithm });
+        }
         let forward = self.forward_to.as_deref().map(|to| Forward::new(to, self.forward_path)).transpose()?;
         let client = CallbackClient::new(self.allow_remote, forward)?;
         if let Some(url) = &self.notify_url {
@@ -311,15 +337,31 @@ impl Builder {
         let state = records::open(self.state_file.as_deref())?;
         let state = state.observed(observer(Arc::clone(&feed), Arc::clone(&outbox)));
         let now = self.clock.now();
+        let choice = Choice { callbacks: self.callbacks.unwrap_or(self.choice.algorithm), ..self.choice };
         let (keys, lent) =
-            keys(self.keys_dir.as_deref(), self.merchant_dir.as_deref(), self.provided, self.mode, self.clock.now())?;
+            keys(self.keys_dir.as_deref(), self.merchant_dir.as_deref(), self.provided, choice, self.clock.now())?;
         let kept = state
             .certificates()
             .into_iter()
             .map(|kept| Certified::read(kept.certificate, PrivateKey::from_pem(&kept.private_key)?));
         let mut certificates = kept.collect::<Result<Vec<_>, SandboxError>>()?;
-        if certificates.is_empty() {
+        let has = |certificates: &[Certified], algorithm| {
+            certificates.iter().any(|certified| certified.named.key.algorithm() == algorithm)
+        };
+        if !has(&certificates, KeyAlgorithm::Rsa) {
             certificates.extend(keys.certified);
+        }
+        let mut sm2 = None;
+        if choice.algorithm.has(KeyAlgorithm::Sm2) {
+            let mchid = keys.merchant.mchid();
+            let made = match &self.keys_dir {
+                Some(folder) => Sm2Keys::kept(folder, mchid, now)?,
+                None => Sm2Keys::make(mchid, now)?,
+            };
+            sm2 = Some(made.merchant(mchid, keys.merchant_key.clone())?);
+            if !has(&certificates, KeyAlgorithm::Sm2) {
+                certificates.push(made.certified);
+            }
         }
         let (mchid, known) = (keys.merchant.mchid(), state.merchant(keys.merchant.mchid())?);
         if known != mchid {
@@ -334,9 +376,26 @@ impl Builder {
             // All callbacks, those without an address of their own among them.
             state.set_notify_url(Some(forward.to.to_string()))?;
         }
+        let rsa = MerchantKeys {
+            public: keys.merchant_key.public_key(),
+            merchant: keys.merchant,
+            certificate_pem: keys.merchant_certificate_pem,
+        };
+        let credentials = Credentials {
+            rsa,
+            sm2,
+            api_v3_key: keys.api_v3_key,
+            platform: Platform::new(choice, keys.platform, certificates)?,
+            nonces: NonceSource::system(),
+            brand: OnceLock::new(),
+        };
         // A state file may know of a newer certificate than the folder does.
-        if let (Some(folder), Some(newest)) = (&self.keys_dir, certificates.last()) {
-            folder::keep_certificate(folder, newest.named.serial.as_str(), &newest.pem)?;
+        for algorithm in [KeyAlgorithm::Rsa, KeyAlgorithm::Sm2] {
+            if let (Some(folder), Some(newest)) = (&self.keys_dir, credentials.platform.certificates(algorithm).last())
+            {
+                let folder = folder::of_algorithm(folder, algorithm);
+                folder::keep_certificate(&folder, newest.named.serial.as_str(), &newest.pem)?;
+            }
         }
         let (mut tls, mut tls_ca) = (None, None);
         if self.tls {
@@ -351,26 +410,17 @@ impl Builder {
         let mut stale_settings = Vec::new();
         if let Some(folder) = &self.keys_dir {
             folder::keep_api_v2_key(folder, &keys.api_v2_key_text);
+            let newest = credentials.platform.newest();
             let start = Start {
                 base_url: &base_url,
-                merchant: &keys.merchant,
-                mode: self.mode,
-                public_key_id: &keys.platform.serial,
-                certificate: certificates.last().map(|newest| &newest.named.serial),
+                merchant: &credentials.usual().merchant,
+                public_key_id: credentials.platform.public().map(|public| &public.serial),
+                certificate: newest.as_ref().map(|newest| &newest.named.serial),
                 notify_url: self.notify_url.as_deref(),
             };
             stale_settings.extend(start.write(folder)?);
         }
         let keys_dir = self.keys_dir.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
-        let credentials = Credentials {
-            merchant: keys.merchant,
-            merchant_public: keys.merchant_key.public_key(),
-            merchant_certificate_pem: keys.merchant_certificate_pem,
-            api_v3_key: keys.api_v3_key,
-            platform: Platform::new(self.mode, keys.platform, certificates)?,
-            nonces: NonceSource::system(),
-            brand: OnceLock::new(),
-        };
         let serves_brands = api.heads().iter().any(|head| head.caller == Caller::Brand);
         if let (Some(folder), true) = (&keys_dir, serves_brands) {
             match BrandKeys::kept(folder, now)? {
@@ -430,7 +480,7 @@ fn keys(
     folder: Option<&Path>,
     merchant_folder: Option<&Path>,
     provided: Provided,
-    mode: PlatformMode,
+    choice: Choice,
     now: i64,
 ) -> Result<(Keys, Lent), SandboxError> {
     // What is refused is refused before a folder is made.
@@ -453,7 +503,7 @@ fn keys(
         (None, None) => provided,
     };
     let Some(locked) = empty else {
-        let with_certificate = mode.has_certificates();
+        let with_certificate = choice.has_certificates(KeyAlgorithm::Rsa);
         let (provided, lent) = spare::lend(provided, with_certificate)?;
         return Ok((Keys::complete(provided, with_certificate, now)?, lent));
     };

@@ -99,9 +99,33 @@ pub enum SandboxError {
         /// What is wrong.
         reason: String,
     },
-    /// There is no platform certificate in public key mode.
-    #[error("the sandbox has no platform certificate: start it in the mode `certificate` or `mixed`")]
+    /// There is no platform certificate in public key mode, and none of SM2 without 国密.
+    #[error(
+        "the sandbox has no platform certificate: start it in the mode `certificate` or `mixed`, for one of SM2 with the algorithm `sm2` or `mixed`"
+    )]
     NoCertificates,
+    /// An algorithm that does not exist.
+    #[error("there is no such algorithm: it is `rsa`, `sm2` or `mixed`")]
+    UnknownAlgorithm,
+    /// 国密 was asked for in a build without it.
+    #[error("SM2 (国密) needs the feature `gm` of wechatpay-sandbox")]
+    WithoutGm,
+    /// Callbacks were asked for in an algorithm that the gateway does not have.
+    #[error("callbacks cannot be of {callbacks}, as the gateway is one of {algorithm}")]
+    #[non_exhaustive]
+    CallbackAlgorithm {
+        /// That of the callbacks.
+        callbacks: String,
+        /// That of the gateway.
+        algorithm: String,
+    },
+    /// A key of SM2 was given where one of RSA belongs.
+    #[error("the given {place} is of SM2, and RSA is needed there: SM2 keys (国密) are made by the sandbox itself")]
+    #[non_exhaustive]
+    NotRsa {
+        /// Which key.
+        place: &'static str,
+    },
     /// A mode that does not exist.
     #[error("there is no mode {mode}: it is `public-key`, `certificate` or `mixed`")]
     #[non_exhaustive]

@@ -94,7 +94,7 @@ pub use check::{Check, CheckReport, CheckedRow, Language, NoTrigger, Trigger};
 pub use checks::diagnosis::{Mistake, SignedInstead};
 pub use error::SandboxError;
 pub use faults::Fault;
-pub use keys::{brand::BrandKeys, platform::PlatformMode};
+pub use keys::{algorithm::Algorithm, brand::BrandKeys, platform::PlatformMode};
 pub use log::{calls::ReceivedCall, deliveries::Delivery};
 pub use readiness::{Evidence, Grade, ReadinessRow, RowState, Wording};
 pub use records::{

@@ -22,7 +22,8 @@ pub(crate) fn break_signature(headers: &mut HeaderMap) -> Option<()> {
 /// Turns the signature into a well-formed one that matches nothing; `None` when there is none.
 pub(crate) fn forge_signature(headers: &mut HeaderMap) -> Option<()> {
     let mut bytes = BASE64_STANDARD.decode(headers.get(header::SIGNATURE)?).ok()?;
-    bytes.reverse();
+    // The last byte is part of a number, in RSA's as in the DER of SM2's.
+    *bytes.last_mut()? ^= 1;
     headers.insert(header::SIGNATURE, HeaderValue::try_from(BASE64_STANDARD.encode(bytes)).ok()?);
     Some(())
 }

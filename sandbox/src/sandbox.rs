@@ -16,7 +16,7 @@ use tokio::{
     task::{JoinHandle, JoinSet},
     time,
 };
-use wechatpay_auth::{ApiV3Key, Merchant, PlatformKeys, Serial};
+use wechatpay_auth::{ApiV3Key, KeyAlgorithm, Merchant, PlatformKeys, Serial};
 
 use crate::{
     business_error::BusinessError,
@@ -26,7 +26,7 @@ use crate::{
     forward::Forward,
     guides,
     injections::{Calls, Injected, TOO_LONG},
-    keys::{brand::BrandKeys, platform::PlatformMode},
+    keys::{algorithm::Algorithm, brand::BrandKeys, platform::PlatformMode},
     log::{calls::ReceivedCall, deliveries::Delivery},
     models::{
         fail_order, fail_reasons, order_refunds,
@@ -78,14 +78,25 @@ impl Sandbox {
         self.world.tls_ca.clone()
     }
 
-    /// The merchant that it knows: sign with this.
+    /// The merchant that it knows: sign with this. Where it has SM2 (国密) alone, that is one with an SM2 key, and an RSA key
+    /// beside it for what phones are invoked with; where it has both it is the one of RSA ([`Self::merchant_of`]).
     pub fn merchant(&self) -> Merchant {
-        self.world.credentials.merchant.clone()
+        self.world.credentials.usual().merchant.clone()
+    }
+
+    /// The merchant with its keys of one algorithm; `None` where the gateway does not have that.
+    pub fn merchant_of(&self, algorithm: KeyAlgorithm) -> Option<Merchant> {
+        self.world.credentials.merchant_of(algorithm).map(|keys| keys.merchant.clone())
+    }
+
+    /// Which algorithms it has.
+    pub fn algorithm(&self) -> Algorithm {
+        self.world.credentials.platform.algorithm()
     }
 
     /// The merchant's certificate (商户API证书) in PEM.
     pub fn merchant_certificate_pem(&self) -> String {
-        self.world.credentials.merchant_certificate_pem.clone()
+        self.world.credentials.usual().certificate_pem.clone()
     }
 
     /// The merchant's APIv3 key (APIv3密钥): open callbacks and certificates with this.
@@ -118,17 +129,25 @@ impl Sandbox {
 
     /// The newest platform certificate (平台证书) in PEM; `None` in public key mode.
     pub fn platform_certificate_pem(&self) -> Option<String> {
-        self.world.credentials.platform.certificates().pop().map(|newest| newest.pem)
+        self.world.credentials.platform.newest().map(|newest| newest.pem)
     }
 
     /// WeChat Pay gets a new platform certificate and signs with it from now on; gives its serial.
     ///
-    /// The one before it stays valid and listed, any older one does not.
+    /// The one before it stays valid and listed, any older one does not. It is one of SM2 where there are none of RSA.
     ///
     /// # Errors
-    /// [`SandboxError::NoCertificates`] in public key mode, else when no key can be made.
+    /// [`SandboxError::NoCertificates`] where it has none, as in public key mode, else when no key can be made.
     pub async fn rotate_certificate(&self) -> Result<Serial, SandboxError> {
-        rotation::rotate_certificate(&self.world).await
+        rotation::rotate_certificate(&self.world, None).await
+    }
+
+    /// The same for the certificates of one algorithm, where there are both.
+    ///
+    /// # Errors
+    /// [`SandboxError::NoCertificates`] where it has none of this algorithm, else when no key can be made.
+    pub async fn rotate_certificate_of(&self, algorithm: KeyAlgorithm) -> Result<Serial, SandboxError> {
+        rotation::rotate_certificate(&self.world, Some(algorithm)).await
     }
 
     /// Where callbacks go that follow from what members do, if anywhere.
@@ -501,7 +520,7 @@ impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sandbox")
             .field("base_url", &self.world.base_url)
-            .field("merchant", &self.world.credentials.merchant)
+            .field("merchant", &self.world.credentials.usual().merchant)
             .finish_non_exhaustive()
     }
 }

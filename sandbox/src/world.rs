@@ -74,7 +74,7 @@ impl World {
             files: &self.files,
             unreal: &self.unreal,
             now: self.clock.now(),
-            mchid: self.credentials.merchant.mchid(),
+            mchid: self.credentials.mchid(),
             base_url: &self.base_url,
         }
     }

@@ -7,7 +7,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use wechatpay_auth::gateway::{CallbackToSeal, name_scheme};
-use wechatpay_codegen::api::Event;
+use wechatpay_codegen::api::{Caller, Event};
 
 use crate::{
     calendar::rfc3339,
@@ -36,11 +36,10 @@ pub(super) struct Sealed {
 /// Encrypts and signs a callback, rightly or wrongly on purpose.
 pub(super) fn seal(world: &World, notification: &Notification, sealing: Sealing) -> Sealed {
     let event = world.api.event(&notification.event_type, &notification.resource);
-    let merchant = Party::Merchant(&world.credentials);
-    let receiver = event.map_or(Some(merchant), |event| world.credentials.party(event.caller));
+    let calling = world.credentials.calling(event.map_or(Caller::Merchant, |event| event.caller));
+    let now = world.clock.wire_now();
     // Without a brand there is nobody to seal it for.
-    let (now, named) = (world.clock.wire_now(), receiver.unwrap_or(merchant).calling());
-    let message = receiver.and_then(|receiver| message(world, notification, event, receiver, &named, now));
+    let message = calling.as_ref().and_then(|calling| message(world, notification, event, calling, now));
     let message = message.and_then(|(mut headers, body)| {
         headers.insert("request-id", HeaderValue::try_from(request_id("0")).ok()?);
         match sealing {
@@ -50,15 +49,15 @@ pub(super) fn seal(world: &World, notification: &Notification, sealing: Sealing)
         }
         Some((completed(headers), Bytes::from(body)))
     });
-    Sealed { serial: named.serial.to_string(), sent_at: now, message }
+    let serial = calling.map(|(_, named)| named.serial.to_string()).unwrap_or_default();
+    Sealed { serial, sent_at: now, message }
 }
 
 fn message(
     world: &World,
     notification: &Notification,
     event: Option<&Event>,
-    receiver: Party<'_>,
-    named: &NamedKey,
+    (receiver, named): &(Party<'_>, NamedKey),
     now: i64,
 ) -> Option<(HeaderMap, Vec<u8>)> {
     let event_type = notification.event_type.as_str();

@@ -3,14 +3,17 @@
 //! In: a request and its signature. Out: the usual mistake that explains it,
 //! and the text that was signed. Nothing is guessed: a mistake is only told
 //! when the signature verifies over the text that it leads to. A signature does
-//! not reveal its text, so that of an unusual mistake stays unknown; but it does
+//! not reveal its text, so that of an unusual mistake stays unknown; but one of RSA does
 //! reveal whether the merchant's key made it.
 
 use std::fmt;
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::Serialize;
-use wechatpay_auth::{PublicKey, RequestToSign};
+use wechatpay_auth::{KeyAlgorithm, PublicKey, RequestToSign};
 
+#[cfg(feature = "gm")]
+use super::sm2_signature::Sm2Mistake;
 use super::{
     opened::{Opened, open},
     routes::decode,
@@ -52,6 +55,20 @@ pub enum Mistake {
     AnotherKey,
     /// The merchant's key signed some other text.
     AnotherText,
+    /// It is signed with the merchant's key of the other algorithm: RSA under the scheme of SM2 (国密), or the other way.
+    OtherAlgorithm,
+    /// The serial is that of the merchant's certificate of the other algorithm than the scheme's.
+    SerialOfOtherAlgorithm,
+    /// An SM2 signature of 64 bytes, r and s, where the DER of both belongs.
+    RawSignature,
+    /// Signed with the empty identifier, which OpenSSL takes by default, in place of 1234567812345678.
+    EmptySignerId,
+    /// The SM3 of the text was signed, as if it were the text.
+    HashedTwice,
+    /// The SM3 was made of the text alone, without what stands for identifier and key (Z).
+    NoSignerHash,
+    /// No usual mistake explains this SM2 signature: another key made it, or it is over some other text.
+    AnotherKeyOrText,
 }
 
 /// What was signed in place of the expected text.
@@ -72,16 +89,37 @@ impl fmt::Debug for SignedInstead {
     }
 }
 
+/// The keys of whoever signs: that of the request's scheme, and that of the other algorithm, where there is one.
+#[derive(Clone, Copy)]
+pub(crate) struct Keys<'a> {
+    pub(crate) right: &'a PublicKey,
+    pub(crate) other: Option<&'a PublicKey>,
+}
+
 /// The mistake that explains the signature of a request; `host` is what the request's `Host` says.
 pub(crate) fn explain(
-    key: &PublicKey,
+    keys: Keys<'_>,
     request: &RequestToSign<'_>,
     signature: &str,
     host: Option<&str>,
 ) -> Option<SignedInstead> {
-    if matches!(open(key, signature)?, Opened::Noise) {
-        return Some(SignedInstead { mistake: Mistake::AnotherKey, signing_string: None });
+    let (key, message) = (keys.right, request.message());
+    let without_text = |mistake| Some(SignedInstead { mistake, signing_string: None });
+    if keys.other.is_some_and(|other| other.verify(&message, signature).is_ok()) {
+        return without_text(Mistake::OtherAlgorithm);
     }
+    let unknown = match key.algorithm() {
+        KeyAlgorithm::Sm2 => {
+            if let Some(mistake) = of_sm2(key, &message, signature) {
+                return without_text(mistake);
+            }
+            // What is not base64 is no signature of any key.
+            STANDARD.decode(signature).ok()?;
+            Mistake::AnotherKeyOrText
+        }
+        _ if matches!(open(key, signature)?, Opened::Noise) => return without_text(Mistake::AnotherKey),
+        _ => Mistake::AnotherText,
+    };
     let mut candidates =
         targets(request, host).into_iter().chain(methods(request)).chain(bodies(request)).chain(ends(request));
     let found = candidates.find(|(_, message)| key.verify(message, signature).is_ok());
@@ -89,8 +127,23 @@ pub(crate) fn explain(
         Some((mistake, message)) => {
             SignedInstead { mistake, signing_string: Some(String::from_utf8_lossy(&message).into_owned()) }
         }
-        None => SignedInstead { mistake: Mistake::AnotherText, signing_string: None },
+        None => SignedInstead { mistake: unknown, signing_string: None },
     })
+}
+
+#[cfg(feature = "gm")]
+fn of_sm2(key: &PublicKey, message: &[u8], signature: &str) -> Option<Mistake> {
+    Some(match super::sm2_signature::explain(key, message, signature)? {
+        Sm2Mistake::Raw => Mistake::RawSignature,
+        Sm2Mistake::EmptyId => Mistake::EmptySignerId,
+        Sm2Mistake::HashedTwice => Mistake::HashedTwice,
+        Sm2Mistake::NoZ => Mistake::NoSignerHash,
+    })
+}
+
+#[cfg(not(feature = "gm"))]
+fn of_sm2(_: &PublicKey, _: &[u8], _: &str) -> Option<Mistake> {
+    None
 }
 
 type Candidate = (Mistake, Vec<u8>);
@@ -224,6 +277,10 @@ mod tests {
 
     static KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::generate().expect("a key"));
 
+    fn only(right: &PublicKey) -> Keys<'_> {
+        Keys { right, other: None }
+    }
+
     const BODY: &str = r#"{"plate_number":"粤B888888","list":[1,2],"url":"http://a/b"}"#;
 
     fn request() -> RequestToSign<'static> {
@@ -234,7 +291,7 @@ mod tests {
     /// What is made of a signature over this text.
     fn explained(request: &RequestToSign<'_>, signed: &[u8]) -> Option<(Mistake, String)> {
         let signature = KEY.sign(signed).expect("a signature");
-        let explained = explain(&KEY.public_key(), request, &signature, Some("127.0.0.1:8811"))?;
+        let explained = explain(only(&KEY.public_key()), request, &signature, Some("127.0.0.1:8811"))?;
         Some((explained.mistake, explained.signing_string.unwrap_or_default()))
     }
 
@@ -267,7 +324,7 @@ mod tests {
     fn signed_text_stands_in_no_debug() {
         let text = request().message();
         let signature = KEY.sign(text.trim_ascii_end()).expect("a signature");
-        let explained = explain(&KEY.public_key(), &request(), &signature, None).expect("an explanation");
+        let explained = explain(only(&KEY.public_key()), &request(), &signature, None).expect("an explanation");
         assert!(explained.signing_string.as_deref().is_some_and(|text| text.contains("粤B888888")));
         assert_eq!(format!("{explained:?}"), "SignedInstead { mistake: NoFinalLineFeed, .. }");
     }
@@ -286,14 +343,14 @@ mod tests {
     fn explain_unusual_text_is_told_from_another_key() {
         assert_eq!(explained(&request(), b"something else"), Some((Mistake::AnotherText, String::new())));
         let other = PrivateKey::generate().expect("a key").sign(&request().message()).expect("a signature");
-        let explained = explain(&KEY.public_key(), &request(), &other, None);
+        let explained = explain(only(&KEY.public_key()), &request(), &other, None);
         assert_eq!(explained, Some(SignedInstead { mistake: Mistake::AnotherKey, signing_string: None }));
     }
 
     #[test]
     fn explain_what_is_not_a_signature_is_of_no_key_or_unknown() {
         for signature in ["", "AAAA", "not base64"] {
-            let explained = explain(&KEY.public_key(), &request(), signature, None);
+            let explained = explain(only(&KEY.public_key()), &request(), signature, None);
             assert!(explained.is_none_or(|explained| explained.mistake == Mistake::AnotherKey), "{signature}");
         }
     }

@@ -14,5 +14,7 @@ pub(crate) mod position;
 pub(crate) mod routes;
 pub(crate) mod rules;
 pub(crate) mod signature;
+#[cfg(feature = "gm")]
+mod sm2_signature;
 pub(crate) mod upload;
 pub(crate) mod validator;

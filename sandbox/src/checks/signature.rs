@@ -6,10 +6,11 @@
 
 use http::{Method, header, request::Parts};
 use wechatpay_auth::{RequestToSign, Scheme, TIMESTAMP_WINDOW_SECONDS, gateway::Authorization};
+use wechatpay_codegen::api::Caller;
 
-use super::diagnosis::{self, SignedInstead};
+use super::diagnosis::{self, Keys, Mistake, SignedInstead};
 use crate::{
-    keys::credentials::Party,
+    keys::credentials::{Credentials, Party},
     refusal::{Refusal, SignInformation},
 };
 
@@ -25,18 +26,38 @@ pub(crate) struct Evidence {
     pub(crate) signed_instead: Option<SignedInstead>,
 }
 
-/// Checks the signature; `target` is path and query as received over the wire.
-pub(crate) fn check(
-    scheme: Scheme,
-    caller: Option<Party<'_>>,
+/// Who may call an operation.
+#[derive(Clone, Copy)]
+pub(crate) struct Callers<'a> {
+    pub(crate) credentials: &'a Credentials,
+    pub(crate) caller: Caller,
+}
+
+impl Callers<'_> {
+    /// Whether such a caller may sign by this scheme here.
+    fn take(self, scheme: Scheme) -> bool {
+        match self.caller {
+            Caller::Merchant => {
+                scheme.is_of_same_caller(Scheme::Merchant)
+                    && self.credentials.platform.algorithm().has(scheme.algorithm())
+            }
+            Caller::Brand => scheme == Scheme::Brand,
+        }
+    }
+}
+
+/// Checks the signature, and says whose it is; `target` is path and query as received over the wire.
+pub(crate) fn check<'a>(
+    callers: Callers<'a>,
     parts: &Parts,
     target: &str,
     body: &[u8],
     now: i64,
     evidence: &mut Evidence,
-) -> Result<(), Refusal> {
+) -> Result<Party<'a>, Refusal> {
     let value = authorization_header(parts)?;
-    if value.split_once(' ').is_some_and(|(given, _)| given != scheme.as_str()) {
+    let is_taken = |given: &str| Scheme::of(given).is_some_and(|scheme| callers.take(scheme));
+    if value.split_once(' ').is_some_and(|(given, _)| !is_taken(given)) {
         return Err(Refusal::wrong_scheme());
     }
     let authorization = Authorization::parse(value).map_err(|_| Refusal::malformed_authorization())?;
@@ -58,14 +79,24 @@ pub(crate) fn check(
         let known = known.credentials();
         authorization.id == known.id() && known.serial().matches(&authorization.serial_no)
     };
-    let public = caller.filter(is_it).ok_or_else(Refusal::unknown_caller)?.public();
+    let credentials = callers.credentials;
+    let other = credentials.other_than(authorization.scheme);
+    let Some(caller) = credentials.party(authorization.scheme).filter(is_it) else {
+        if other.is_some_and(|other| is_it(&Party::Merchant(credentials, other))) {
+            let mistake = Mistake::SerialOfOtherAlgorithm;
+            evidence.signed_instead = Some(SignedInstead { mistake, signing_string: None });
+        }
+        return Err(Refusal::unknown_caller());
+    };
+    let public = caller.public();
     let matched = public.verify(&message, &authorization.signature).is_ok();
     evidence.matched = Some(matched);
     if matched {
-        return Ok(());
+        return Ok(caller);
     }
     let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
-    evidence.signed_instead = diagnosis::explain(public, &request, &authorization.signature, host);
+    let keys = Keys { right: public, other: other.map(|keys| &keys.public) };
+    evidence.signed_instead = diagnosis::explain(keys, &request, &authorization.signature, host);
     Err(wrong_signature(&parts.method, target, &request, &message))
 }
 

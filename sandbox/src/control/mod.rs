@@ -295,11 +295,12 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
                 )
             })?))
         }
-        "rotate_certificate" => match rotation::rotate_certificate(world).await {
+        "rotate_certificate" => match rotation::rotate_certificate(world, requests::rotated(body)?).await {
             Ok(serial) => Ok(json!({"platform_certificate_serial": serial.as_str()})),
-            Err(error @ SandboxError::NoCertificates) => {
-                Err(conflict(error.to_string(), "沙箱没有平台证书：请以 certificate 或 mixed 模式启动"))
-            }
+            Err(error @ SandboxError::NoCertificates) => Err(conflict(
+                error.to_string(),
+                "沙箱没有这种平台证书：请以 certificate 或 mixed 模式启动，国密证书请以 --algorithm sm2 或 mixed 启动",
+            )),
             Err(error) => Err(failed(&error)),
         },
         _ => Err(unknown("POST", path)),

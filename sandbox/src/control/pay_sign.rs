@@ -27,8 +27,13 @@ impl Invoked {
 
     /// What is right or wrong with it, which the checklist has then. It `is_final` where WeChat would have it so.
     pub(crate) fn checked(&self, world: &World, is_final: bool) -> Value {
-        let key = &world.credentials.merchant_public;
-        let checked = pay_sign::check(&world.state, key, world.clock.now(), self.kind, &self.invocation);
+        let checked = pay_sign::check(
+            &world.state,
+            &world.credentials.rsa.public,
+            world.clock.now(),
+            self.kind,
+            &self.invocation,
+        );
         if let Some(mut invocation) = checked.invocation(is_final) {
             // By a clock that was moved more has expired than the program can know of.
             invocation.has_expired &= world.clock.advanced() == 0;

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use serde_json::Value;
+use wechatpay_auth::KeyAlgorithm;
 
 use super::outcome::{Refused, unfit};
 use crate::checks::routes::query_pairs;
@@ -92,6 +93,32 @@ pub(super) struct FailedOrder {
 
 fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(deserializer).map(Some)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rotation {
+    algorithm: Option<Certified>,
+}
+
+#[derive(Deserialize)]
+enum Certified {
+    #[serde(rename = "RSA")]
+    Rsa,
+    #[serde(rename = "SM2")]
+    Sm2,
+}
+
+/// Of which algorithm the certificate is to be replaced, where it was said.
+pub(super) fn rotated(body: Option<Bytes>) -> Result<Option<KeyAlgorithm>, Refused> {
+    if body.as_ref().is_some_and(|body| body.is_empty()) {
+        return Ok(None);
+    }
+    let rotation: Rotation = parse(body)?;
+    Ok(rotation.algorithm.map(|algorithm| match algorithm {
+        Certified::Rsa => KeyAlgorithm::Rsa,
+        Certified::Sm2 => KeyAlgorithm::Sm2,
+    }))
 }
 
 pub(super) fn parse<T: DeserializeOwned>(body: Option<Bytes>) -> Result<T, Refused> {

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     forward::Forward,
-    gateway::addresses,
+    gateway::addresses::{self, Here},
     guides::{self, Guide, KeyFiles},
     models::orders::bodies::trade_state,
     records::{
@@ -34,6 +34,8 @@ pub(super) struct Settings {
     merchant_serial: String,
     merchant_certificate: String,
     mode: String,
+    algorithm: String,
+    callback_algorithm: String,
     operations: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     platform_public_key_id: Option<String>,
@@ -63,14 +65,17 @@ pub(super) struct Settings {
 impl Settings {
     pub(super) fn of(world: &World) -> Result<Self, Refused> {
         let public = world.credentials.platform.public();
-        let newest = world.credentials.platform.certificates().pop();
+        let newest = world.credentials.platform.newest();
+        let merchant = world.credentials.usual();
         Ok(Self {
             version: env!("CARGO_PKG_VERSION"),
             base_url: world.base_url.clone(),
-            mchid: world.credentials.merchant.mchid().to_owned(),
-            merchant_serial: world.credentials.merchant.serial().to_string(),
-            merchant_certificate: world.credentials.merchant_certificate_pem.clone(),
+            mchid: merchant.merchant.mchid().to_owned(),
+            merchant_serial: merchant.merchant.serial().to_string(),
+            merchant_certificate: merchant.certificate_pem.clone(),
             mode: world.credentials.platform.mode().to_string(),
+            algorithm: world.credentials.platform.algorithm().to_string(),
+            callback_algorithm: world.credentials.platform.callbacks().to_string(),
             operations: world.routes.all().len(),
             platform_public_key_id: public.map(|public| public.serial.to_string()),
             platform_public_key: public
@@ -151,7 +156,9 @@ impl EventType {
         let mut events = world.api.events();
         let (_, event) = events.find(|(_, event)| event.key() == event_type)?;
         let mut example = world.api.example(&event.resource)?;
-        addresses::make_own(world, &world.context(), &mut example, false, &|_| false).ok()?;
+        let (context, receiver) = (world.context(), &world.credentials.usual().public);
+        let here = Here { world, context: &context, receiver };
+        addresses::make_own(&here, &mut example, false, &|_| false).ok()?;
         Some(example)
     }
 }

@@ -6,6 +6,7 @@
 
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
+use wechatpay_auth::PublicKey;
 
 use crate::{
     checks::routes::Found,
@@ -22,39 +23,44 @@ const TEXT: &str = "沙箱的示例文件\r\n";
 /// The words by which a name says that it leads to a picture.
 const PICTURES: [&str; 6] = ["image", "pic", "media", "photo", "logo", "avatar"];
 
+/// Where addresses lead to, and whom the keys of files are encrypted for.
+pub(crate) struct Here<'a> {
+    pub(crate) world: &'a World,
+    pub(crate) context: &'a Context<'a>,
+    pub(crate) receiver: &'a PublicKey,
+}
+
 /// Makes each address of a body lead here; `named` says whether the caller named it.
 pub(crate) fn make_own(
-    world: &World,
-    context: &Context<'_>,
+    here: &Here<'_>,
     body: &mut Value,
     packed: bool,
     named: &dyn Fn(&str) -> bool,
 ) -> Result<(), Refusal> {
-    own(world, context, body, "", packed, named)
+    own(here, body, "", packed, named)
 }
 
 fn own(
-    world: &World,
-    context: &Context<'_>,
+    here: &Here<'_>,
     value: &mut Value,
     name: &str,
     packed: bool,
     named: &dyn Fn(&str) -> bool,
 ) -> Result<(), Refusal> {
     match value {
-        Value::String(url) if is_address(url) && !named(url) => *url = address(world, context, url, name),
+        Value::String(url) if is_address(url) && !named(url) => *url = address(here.world, here.context, url, name),
         Value::Array(items) => {
             for item in items {
-                own(world, context, item, name, packed, named)?;
+                own(here, item, name, packed, named)?;
             }
         }
         Value::Object(object) => {
             let file = leads_to_a_file(object);
             if let Some(url) = file {
-                download(world, context, object, url, packed)?;
+                download(here, object, url, packed)?;
             }
             for (name, value) in object.iter_mut().filter(|(name, _)| Some(name.as_str()) != file) {
-                own(world, context, value, name, packed, named)?;
+                own(here, value, name, packed, named)?;
             }
         }
         _ => {}
@@ -86,16 +92,10 @@ fn address(world: &World, context: &Context<'_>, url: &str, name: &str) -> Strin
 }
 
 /// Keeps a file, and puts its address and its hash where those of the example stand.
-fn download(
-    world: &World,
-    context: &Context<'_>,
-    object: &mut Map<String, Value>,
-    url: &str,
-    packed: bool,
-) -> Result<(), Refusal> {
+fn download(here: &Here<'_>, object: &mut Map<String, Value>, url: &str, packed: bool) -> Result<(), Refusal> {
     let mut located = match object.contains_key("encrypt_key") {
-        true => bill_file::sealed_location(context, &world.credentials.merchant_public, packed, TEXT)?,
-        false => bill_file::location(context, packed, TEXT)?,
+        true => bill_file::sealed_location(here.context, here.receiver, packed, TEXT)?,
+        false => bill_file::location(here.context, packed, TEXT)?,
     };
     if object.get("hash_type").and_then(Value::as_str) == Some("SHA256") {
         located["hash_type"] = json!("SHA256");

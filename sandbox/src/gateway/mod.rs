@@ -13,11 +13,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use http::{StatusCode, header, request::Parts};
-use wechatpay_auth::Scheme;
-use wechatpay_codegen::{
-    api::{Caller, Operation},
-    description::Head,
-};
+use wechatpay_codegen::{api::Operation, description::Head};
 
 use crate::{
     checks::{
@@ -25,7 +21,7 @@ use crate::{
         input::{Input, Raw},
         nearest::nearest,
         routes::Found,
-        signature::{self, Evidence},
+        signature::{self, Callers, Evidence},
         upload::Upload,
     },
     faults::Fault,
@@ -41,6 +37,7 @@ use crate::{
     refusal::Refusal,
     world::World,
 };
+use addresses::Here;
 use response::Response;
 use run_into::{OnDemand, RunInto, run_into};
 
@@ -138,13 +135,8 @@ fn decide(
     let upload = incoming.upload.as_ref().map(Result::as_ref).transpose().map_err(Clone::clone)?;
     // Of an upload the description alone is signed.
     let signed = upload.map_or(body, |upload| &upload.meta);
-    let scheme = match route.caller {
-        Caller::Merchant => Scheme::Merchant,
-        Caller::Brand => Scheme::Brand,
-    };
-    let caller = world.credentials.party(route.caller);
-    signature::check(scheme, caller, parts, target, signed, world.clock.wire_now(), evidence)?;
-    let caller = caller.ok_or_else(Refusal::unknown_caller)?;
+    let callers = Callers { credentials: &world.credentials, caller: route.caller };
+    let caller = signature::check(callers, parts, target, signed, world.clock.wire_now(), evidence)?;
     let serials = parts.headers.get_all(wechatpay_auth::header::SERIAL).iter();
     // The official client for Java sends an empty one with its first request, which names nothing.
     let serials = serials.filter(|serial| !serial.as_bytes().trim_ascii().is_empty());
@@ -192,9 +184,7 @@ fn act(
     let upload = incoming.upload.as_ref().and_then(|upload| upload.as_ref().ok());
     let response = match (table::find(&route.product, &route.id), upload) {
         (Some(Model::State(model)), _) => success(world, operation, model(context, &input)?, answer)?,
-        (Some(Model::Keys(model)), _) => {
-            success(world, operation, model(context, &world.credentials, &input)?, answer)?
-        }
+        (Some(Model::Keys(model)), _) => success(world, operation, model(context, answer.caller, &input)?, answer)?,
         (Some(Model::File(model)), _) => Response::File(model(context, &input)?),
         (None, None) if operation.response.file => Response::File(media::picture(context, &input)),
         (None, upload) => {
@@ -205,7 +195,8 @@ fn act(
             if let Some(body) = &mut body {
                 example::ends_list(&world.api, operation, body);
                 let packed = input.text("tar_type") == "GZIP";
-                addresses::make_own(world, context, body, packed, &|text| input.holds(text))?;
+                let here = Here { world, context, receiver: answer.caller.public() };
+                addresses::make_own(&here, body, packed, &|text| input.holds(text))?;
             }
             success(world, operation, body, answer)?
         }

@@ -69,7 +69,7 @@ impl KeyFiles {
 
 /// Where the keys are, if they are anywhere.
 pub(crate) fn key_files(world: &World) -> Option<KeyFiles> {
-    let newest = world.credentials.platform.certificates().pop().map(|newest| newest.named.serial.to_string());
+    let newest = world.credentials.platform.newest().map(|newest| newest.named.serial.to_string());
     Some(KeyFiles::of(world.keys_dir.as_deref()?, &newest.unwrap_or_default()))
 }
 
@@ -89,8 +89,8 @@ struct Facts {
 pub(crate) fn all(world: &World) -> Vec<Guide> {
     written(&Facts {
         base_url: world.base_url.clone(),
-        mchid: world.credentials.merchant.mchid().to_owned(),
-        merchant_serial: world.credentials.merchant.serial().to_string(),
+        mchid: world.credentials.mchid().to_owned(),
+        merchant_serial: world.credentials.usual().merchant.serial().to_string(),
         platform_id: world.credentials.platform.keys().preferred().map(ToString::to_string).unwrap_or_default(),
         certificate: world.credentials.platform.mode() == PlatformMode::Certificate,
         // Without a folder of keys the reader has to have written them somewhere.

@@ -280,7 +280,7 @@ fn unknown(world: &World, received: &Received, seen: &Seen) -> Result<Checked, N
         .zip(value(header::NONCE))
         .zip(seen.body.as_deref())
         .map(|((timestamp, nonce), body)| response_message(timestamp, nonce, body));
-    let key = value(header::SERIAL).and_then(|serial| world.credentials.named(serial)).map(|(named, _)| named);
+    let key = value(header::SERIAL).and_then(|serial| world.credentials.named(serial));
     let verifies = message.zip(value(header::SIGNATURE)).map(|(message, signature)| {
         key.as_ref().is_some_and(|named| named.key.public_key().verify(&message, signature).is_ok())
     });

@@ -55,16 +55,13 @@ enum Owner {
 fn owner(world: &World, key: &PublicKey) -> Owner {
     let is_same = |other: &PublicKey| matches!((other.to_pem(), key.to_pem()), (Ok(one), Ok(other)) if one == other);
     let brand = world.credentials.brand.get();
-    if is_same(&world.credentials.merchant_public) || brand.is_some_and(|brand| is_same(brand.public())) {
+    let sm2 = world.credentials.sm2.as_ref();
+    let merchants = [Some(&world.credentials.rsa.public), sm2.map(|keys| &keys.public), brand.map(BrandKeys::public)];
+    if merchants.into_iter().flatten().any(is_same) {
         return Owner::Merchant;
     }
-    let platform = &world.credentials.platform;
-    let certificates = platform.certificates();
-    let mut named = certificates
-        .iter()
-        .map(|certified| &certified.named)
-        .chain(platform.public())
-        .chain(brand.map(BrandKeys::platform));
+    let platform = world.credentials.platform.all();
+    let mut named = platform.iter().chain(brand.map(BrandKeys::platform));
     let found = named.find(|named| is_same(&named.key.public_key()));
     found.map_or(Owner::Nobody, |named| Owner::Platform(named.serial.clone()))
 }

@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 use serde_json::Value;
-use wechatpay_auth::{ApiV3Key, gateway::response_message, header};
+use wechatpay_auth::{Aead, ApiV3Key, gateway::response_message, header};
 
 use super::curl::curl;
 use crate::{
@@ -45,7 +45,7 @@ pub(crate) struct KeyName {
 impl KeyName {
     pub(super) fn of(world: &World, serial: &str) -> Self {
         // A brand has no other than a public key.
-        let is_certificate = world.credentials.platform.certificates().iter().any(|it| it.named.serial.matches(serial));
+        let is_certificate = world.credentials.platform.certificate(serial).is_some();
         let is_public = !is_certificate && world.credentials.named(serial).is_some();
         Self { kind: if is_public { "public_key" } else { "certificate" }, serial: serial.to_owned() }
     }
@@ -85,6 +85,8 @@ pub(super) fn signing_string(message: &Message) -> Vec<u8> {
 pub(super) fn plain_text(key: &ApiV3Key, body: &[u8]) -> Option<String> {
     let body: Value = serde_json::from_slice(body).ok()?;
     let part = |name: &str| body["resource"][name].as_str();
-    let opened = key.open(part("nonce")?, part("associated_data").unwrap_or_default(), part("ciphertext")?).ok()?;
+    let aead = Aead::of(part("algorithm")?)?;
+    let associated_data = part("associated_data").unwrap_or_default();
+    let opened = key.open_with(aead, part("nonce")?, associated_data, part("ciphertext")?).ok()?;
     Some(String::from_utf8_lossy(&opened).into_owned())
 }

@@ -8,7 +8,7 @@
 use std::time::Duration;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use wechatpay_auth::{PrivateKey, PublicKey};
+use wechatpay_auth::{KeyAlgorithm, PrivateKey, PublicKey};
 use x509_cert::{
     Certificate, SubjectPublicKeyInfo, TbsCertificate,
     builder::{self, Builder as _, CertificateBuilder, profile::BuilderProfile},
@@ -37,6 +37,7 @@ const ISSUER: &str = "CN=Tenpay.com Root CA,OU=WeChat Pay sandbox,O=Tenpay.com,C
 const PLATFORM: &str = "L=ShenZhen,C=CN,OU=Tenpay.com CA Center,O=Tenpay.com,CN=Tenpay.com sign";
 
 const SHA256_WITH_RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.11");
+const SM2_WITH_SM3: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.501");
 
 /// How long a certificate is valid, in seconds.
 const LIFETIME: i64 = 5 * 365 * 86_400;
@@ -171,7 +172,10 @@ impl signature::Keypair for Issuer<'_> {
 
 impl DynSignatureAlgorithmIdentifier for Issuer<'_> {
     fn signature_algorithm_identifier(&self) -> spki::Result<AlgorithmIdentifierOwned> {
-        Ok(AlgorithmIdentifierOwned { oid: SHA256_WITH_RSA, parameters: Some(Null.into()) })
+        Ok(match self.key.algorithm() {
+            KeyAlgorithm::Sm2 => AlgorithmIdentifierOwned { oid: SM2_WITH_SM3, parameters: None },
+            _ => AlgorithmIdentifierOwned { oid: SHA256_WITH_RSA, parameters: Some(Null.into()) },
+        })
     }
 }
 

@@ -15,7 +15,7 @@ use std::{
 
 use serde::Deserialize;
 use serde_json::json;
-use wechatpay_auth::{PrivateKey, PublicKey};
+use wechatpay_auth::{KeyAlgorithm, PrivateKey, PublicKey};
 use zeroize::Zeroizing;
 
 use super::set::{Keys, Provided};
@@ -37,9 +37,11 @@ pub(crate) const PLATFORM_PUBLIC_KEY: &str = "pub_key.pem";
 /// The half of it that only a sandbox has: it signs the responses.
 pub(super) const PLATFORM_KEY: &str = "sandbox_platform_key.pem";
 /// WeChat Pay's certificate.
-const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
+pub(crate) const PLATFORM_CERTIFICATE: &str = "platform_cert.pem";
 /// The private key of it, which only a sandbox has.
-const PLATFORM_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
+pub(super) const PLATFORM_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
+/// The folder inside of it with the files of SM2, which are called as those of RSA are.
+pub(crate) const SM2: &str = "sm2";
 /// Numbers and ids, and the names of the files above.
 pub(crate) const SETTINGS: &str = "settings.json";
 
@@ -64,7 +66,6 @@ const FILES: [&str; 8] = [
 #[derive(Deserialize)]
 struct Numbers {
     mchid: String,
-    merchant_serial: String,
     /// Where the last start had a public key.
     platform_public_key_id: Option<String>,
 }
@@ -135,7 +136,8 @@ fn complete(folder: &Path) -> Result<Box<Provided>, SandboxError> {
     let numbers: Numbers = serde_json::from_str(&text(SETTINGS)?).map_err(|error| unusable(&path, &error))?;
     Ok(Box::new(Provided {
         mchid: Some(numbers.mchid),
-        merchant_serial: Some(numbers.merchant_serial),
+        // That of the certificate: the settings may lead to another of this merchant's, of SM2.
+        merchant_serial: None,
         merchant_key: Some(private_key(folder, MERCHANT_KEY)?),
         merchant_certificate_pem: Some(text(MERCHANT_CERTIFICATE)?),
         // Editors end a file with a line break, which is not part of the key.
@@ -262,6 +264,14 @@ pub(crate) fn keep_api_v2_key(folder: &Path, key: &str) {
 /// The file of the APIv2 key, if there is one.
 pub(crate) fn api_v2_key_file(folder: &Path) -> Option<PathBuf> {
     Some(folder.join(API_V2_KEY)).filter(|path| path.exists())
+}
+
+/// Where the files of an algorithm stand in a folder of keys.
+pub(crate) fn of_algorithm(folder: &Path, algorithm: KeyAlgorithm) -> PathBuf {
+    match algorithm {
+        KeyAlgorithm::Sm2 => folder.join(SM2),
+        _ => folder.to_owned(),
+    }
 }
 
 /// Writes a certificate that came after the folder's own, under its serial, unless it stands there already.

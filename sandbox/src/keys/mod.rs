@@ -4,6 +4,7 @@
 //! and which key of it is for which task. It always holds that no key of the
 //! real platform gets in.
 
+pub(crate) mod algorithm;
 pub(crate) mod authority;
 pub(crate) mod brand;
 pub(crate) mod certificate;
@@ -14,4 +15,5 @@ pub(crate) mod production;
 pub(crate) mod random;
 pub(crate) mod set;
 pub(crate) mod settings;
+pub(crate) mod sm2;
 pub(crate) mod spare;

@@ -13,11 +13,12 @@ use std::{
     },
 };
 
-use wechatpay_auth::{Certificate, PlatformKeys, PrivateKey, Scheme, Serial};
+use wechatpay_auth::{Certificate, KeyAlgorithm, PlatformKeys, PrivateKey, Scheme, Serial};
 
 use super::{
+    algorithm::Algorithm,
     certificate::{Holder, issue},
-    random::random_serial,
+    random::{random_serial, random_sm2_key},
 };
 use crate::{error::SandboxError, refusal::Refusal};
 
@@ -96,7 +97,8 @@ impl Certified {
         let certificate = Certificate::from_pem(&pem)?;
         let serial = certificate.serial().clone();
         certificate.refuse_other_key(&key)?;
-        Ok(Self { named: NamedKey { serial, key, scheme: Scheme::Merchant }, certificate, pem })
+        let scheme = Scheme::Merchant.with_keys_of(key.algorithm()).unwrap_or(Scheme::Merchant);
+        Ok(Self { named: NamedKey { serial, key, scheme }, certificate, pem })
     }
 
     /// Makes a certificate for a key.
@@ -106,48 +108,67 @@ impl Certified {
     }
 }
 
+/// What was chosen of the keys.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Choice {
+    pub(crate) mode: PlatformMode,
+    pub(crate) algorithm: Algorithm,
+    /// What callbacks are sealed and signed with: of both, the one after the other.
+    pub(crate) callbacks: Algorithm,
+}
+
 /// All keys of WeChat Pay.
 pub(crate) struct Platform {
-    mode: PlatformMode,
+    choice: Choice,
     public: NamedKey,
     certified: RwLock<State>,
     /// Whether the public key has the turn to sign the next callback.
     public_key_has_turn: AtomicBool,
+    /// Whether SM2 has it.
+    sm2_has_turn: AtomicBool,
 }
 
 struct State {
-    /// The newest last; empty in public key mode.
-    certificates: Vec<Certified>,
+    /// Those of RSA, the newest last, whether the mode has them or not: a later start may.
+    rsa: Vec<Certified>,
+    /// Those of SM2, likewise.
+    sm2: Vec<Certified>,
     ring: PlatformKeys,
 }
 
 impl Platform {
-    /// The keys that the mode has.
+    /// The keys that were chosen; `certificates` are of both algorithms, of each the newest last.
     ///
     /// # Errors
-    /// When the mode has certificates and none is given.
-    pub(crate) fn new(
-        mode: PlatformMode,
-        public: NamedKey,
-        certificates: Vec<Certified>,
-    ) -> Result<Self, SandboxError> {
-        let certificates = if mode.has_certificates() { certificates } else { Vec::new() };
-        let ring = ring(mode, &public, &certificates)?;
+    /// When there has to be a certificate and none is given.
+    pub(crate) fn new(choice: Choice, public: NamedKey, certificates: Vec<Certified>) -> Result<Self, SandboxError> {
+        let is_rsa = |certified: &Certified| certified.named.key.algorithm() == KeyAlgorithm::Rsa;
+        let (rsa, sm2): (Vec<_>, Vec<_>) = certificates.into_iter().partition(is_rsa);
+        let ring = ring(choice, &public, &rsa, &sm2)?;
         Ok(Self {
-            mode,
+            choice,
             public,
-            certified: RwLock::new(State { certificates, ring }),
+            certified: RwLock::new(State { rsa, sm2, ring }),
             public_key_has_turn: AtomicBool::new(false),
+            sm2_has_turn: AtomicBool::new(false),
         })
     }
 
     pub(crate) fn mode(&self) -> PlatformMode {
-        self.mode
+        self.choice.mode
     }
 
-    /// The public key, where the mode has it.
+    pub(crate) fn algorithm(&self) -> Algorithm {
+        self.choice.algorithm
+    }
+
+    pub(crate) fn callbacks(&self) -> Algorithm {
+        self.choice.callbacks
+    }
+
+    /// The public key, where there is one.
     pub(crate) fn public(&self) -> Option<&NamedKey> {
-        Some(&self.public).filter(|_| self.mode.has_public_key())
+        Some(&self.public).filter(|_| self.choice.has_public_key())
     }
 
     /// The ring for a client.
@@ -155,71 +176,110 @@ impl Platform {
         self.read(|state| state.ring.clone())
     }
 
-    /// The certificates, the newest last.
-    pub(crate) fn certificates(&self) -> Vec<Certified> {
-        self.read(|state| state.certificates.clone())
+    /// The certificates of an algorithm, the newest last; none where it is not in use.
+    pub(crate) fn certificates(&self, algorithm: KeyAlgorithm) -> Vec<Certified> {
+        self.read(|state| state.used(self.choice, algorithm).to_vec())
+    }
+
+    /// The newest certificate of the algorithm that clients are led to.
+    pub(crate) fn newest(&self) -> Option<Certified> {
+        self.certificates(self.choice.algorithm.usual()).pop()
+    }
+
+    /// The certificate with this serial.
+    pub(crate) fn certificate(&self, serial: &str) -> Option<Certified> {
+        let is_named = |certified: &&Certified| certified.named.serial.matches(serial);
+        self.read(|state| state.all_used(self.choice).find(is_named).cloned())
+    }
+
+    /// All keys with which it signs.
+    pub(crate) fn all(&self) -> Vec<NamedKey> {
+        let certified =
+            self.read(|state| state.all_used(self.choice).map(|certified| certified.named.clone()).collect::<Vec<_>>());
+        self.public().cloned().into_iter().chain(certified).collect()
     }
 
     /// The key that a request named, whichever of ours it is.
     pub(crate) fn named(&self, serial: &str) -> Option<NamedKey> {
-        let is_named = |key: &&NamedKey| key.serial.matches(serial);
-        self.public().filter(is_named).cloned().or_else(|| {
-            self.read(|state| state.certificates.iter().map(|certified| &certified.named).find(is_named).cloned())
-        })
+        let public = self.public().filter(|public| public.serial.matches(serial)).cloned();
+        public.or_else(|| self.certificate(serial).map(|certified| certified.named))
     }
 
-    /// The key that signs the response to a request that named `serials`.
+    /// The key that signs the response to a request that is signed by this algorithm and named `serials`.
     ///
     /// A client asks for the public key by naming it; between certificates there is no choice, so that a client
-    /// which has not heard of the newest one yet meets it as it would in production.
-    pub(crate) fn responding(&self, serials: &[Option<&str>]) -> Result<NamedKey, Refusal> {
+    /// which has not heard of the newest one yet meets it as it would in production. A key of the other algorithm is
+    /// none that a response could be signed with.
+    pub(crate) fn responding(&self, algorithm: KeyAlgorithm, serials: &[Option<&str>]) -> Result<NamedKey, Refusal> {
         let mut asks_for_public_key = false;
         for serial in serials {
-            let named = serial.and_then(|serial| self.named(serial)).ok_or_else(Refusal::wrong_platform_serial)?;
+            let named = serial.and_then(|serial| self.named(serial));
+            let named = named.filter(|named| named.key.algorithm() == algorithm);
+            let named = named.ok_or_else(Refusal::wrong_platform_serial)?;
             asks_for_public_key |= named.serial == self.public.serial;
         }
-        Ok(if asks_for_public_key { self.public.clone() } else { self.default_key() })
+        Ok(if asks_for_public_key { self.public.clone() } else { self.default_key(algorithm) })
     }
 
-    /// The key that signs the next callback. In mixed mode both keys take turns, as callbacks move over gradually.
+    /// The key that signs the next callback. Where there are two kinds they take turns: of algorithms, and in mixed mode of
+    /// public key and certificate, as callbacks move over gradually.
     pub(crate) fn calling(&self) -> NamedKey {
-        let mixed = self.mode == PlatformMode::Mixed;
+        let is_sm2 = match self.choice.callbacks {
+            Algorithm::Rsa => false,
+            Algorithm::Sm2 => true,
+            Algorithm::Mixed => self.sm2_has_turn.fetch_xor(true, Ordering::Relaxed),
+        };
+        if is_sm2 {
+            return self.default_key(KeyAlgorithm::Sm2);
+        }
+        let mixed = self.choice.mode == PlatformMode::Mixed;
         if mixed && self.public_key_has_turn.fetch_xor(true, Ordering::Relaxed) {
             return self.public.clone();
         }
-        self.default_key()
+        self.default_key(KeyAlgorithm::Rsa)
     }
 
-    /// Adds a newer certificate; the newest two stay. `keep` gets these, oldest first, before they are used.
+    /// The algorithm whose certificates are replaced where none is named: that which clients are led to, if it has some.
+    pub(crate) fn rotating(&self) -> KeyAlgorithm {
+        match self.choice.has_certificates(KeyAlgorithm::Rsa) || self.choice.algorithm == Algorithm::Rsa {
+            true => KeyAlgorithm::Rsa,
+            false => KeyAlgorithm::Sm2,
+        }
+    }
+
+    /// Adds a newer certificate for a key; of its algorithm the newest two stay. `keep` gets all certificates, of each
+    /// algorithm the oldest first, and the new one, before they are used.
     pub(crate) fn rotate(
         &self,
         key: PrivateKey,
         now: i64,
-        keep: impl FnOnce(&[Certified]) -> Result<(), SandboxError>,
+        keep: impl FnOnce(&[Certified], &Certified) -> Result<(), SandboxError>,
     ) -> Result<Serial, SandboxError> {
-        if !self.mode.has_certificates() {
+        let algorithm = key.algorithm();
+        if !self.choice.has_certificates(algorithm) {
             return Err(SandboxError::NoCertificates);
         }
         let mut state = self.certified.write().unwrap_or_else(PoisonError::into_inner);
-        let newest = state.certificates.last().map_or(i64::MIN, |newest| newest.certificate.valid_from());
+        let (mut rsa, mut sm2) = (state.rsa.clone(), state.sm2.clone());
+        let certificates = if algorithm == KeyAlgorithm::Sm2 { &mut sm2 } else { &mut rsa };
+        let newest = certificates.last().map_or(i64::MIN, |newest| newest.certificate.valid_from());
         // Whoever compares the two has to see which is newer.
         let valid_from = now.saturating_sub(BACKDATED).max(newest.saturating_add(1));
-        let certified = Certified::make(key, &self.public.key, valid_from)?;
-        let serial = certified.named.serial.clone();
-        let mut certificates = state.certificates.clone();
-        certificates.push(certified);
+        let issuer = if algorithm == KeyAlgorithm::Sm2 { random_sm2_key()? } else { self.public.key.clone() };
+        let certified = Certified::make(key, &issuer, valid_from)?;
+        certificates.push(certified.clone());
         let superfluous = certificates.len().saturating_sub(LISTED);
         certificates.drain(..superfluous);
-        let ring = ring(self.mode, &self.public, &certificates)?;
-        keep(&certificates)?;
-        *state = State { certificates, ring };
-        Ok(serial)
+        let ring = ring(self.choice, &self.public, &rsa, &sm2)?;
+        keep(&[rsa.as_slice(), &sm2].concat(), &certified)?;
+        *state = State { rsa, sm2, ring };
+        Ok(certified.named.serial)
     }
 
     /// The newest certificate's key, or the public key where there is no certificate: it signs where none is named.
-    pub(crate) fn default_key(&self) -> NamedKey {
-        let newest = self.read(|state| state.certificates.last().map(|newest| newest.named.clone()));
-        newest.unwrap_or_else(|| self.public.clone())
+    pub(crate) fn default_key(&self, algorithm: KeyAlgorithm) -> NamedKey {
+        let newest = self.certificates(algorithm).pop();
+        newest.map_or_else(|| self.public.clone(), |newest| newest.named)
     }
 
     fn read<T>(&self, look: impl FnOnce(&State) -> T) -> T {
@@ -228,10 +288,45 @@ impl Platform {
     }
 }
 
-/// The public key is preferred where there is one; among certificates the newest is.
-fn ring(mode: PlatformMode, public: &NamedKey, certificates: &[Certified]) -> Result<PlatformKeys, SandboxError> {
-    let mut newest_first = certificates.iter().rev().map(|certified| certified.certificate.clone());
-    let first = if mode.has_public_key() {
+impl Choice {
+    fn has_public_key(self) -> bool {
+        self.mode.has_public_key() && self.algorithm.has(KeyAlgorithm::Rsa)
+    }
+
+    /// Whether there are certificates of this algorithm. Of SM2 there is nothing else.
+    pub(crate) fn has_certificates(self, algorithm: KeyAlgorithm) -> bool {
+        self.algorithm.has(algorithm) && (algorithm == KeyAlgorithm::Sm2 || self.mode.has_certificates())
+    }
+}
+
+impl State {
+    fn used(&self, choice: Choice, algorithm: KeyAlgorithm) -> &[Certified] {
+        match algorithm {
+            _ if !choice.has_certificates(algorithm) => &[],
+            KeyAlgorithm::Sm2 => &self.sm2,
+            _ => &self.rsa,
+        }
+    }
+
+    fn all_used(&self, choice: Choice) -> impl Iterator<Item = &Certified> {
+        [KeyAlgorithm::Rsa, KeyAlgorithm::Sm2].into_iter().flat_map(move |algorithm| self.used(choice, algorithm))
+    }
+}
+
+/// RSA is preferred where there is RSA, and of that the public key where there is one; among certificates the newest is.
+fn ring(choice: Choice, public: &NamedKey, rsa: &[Certified], sm2: &[Certified]) -> Result<PlatformKeys, SandboxError> {
+    let of = |algorithm, certificates: &[Certified]| {
+        let used = choice.has_certificates(algorithm).then(|| certificates.iter().rev().cloned());
+        used.into_iter().flatten().map(|certified| certified.certificate).collect::<Vec<_>>()
+    };
+    let lists = [of(KeyAlgorithm::Rsa, rsa), of(KeyAlgorithm::Sm2, sm2)];
+    for (algorithm, list) in [KeyAlgorithm::Rsa, KeyAlgorithm::Sm2].into_iter().zip(&lists) {
+        if choice.has_certificates(algorithm) && list.is_empty() {
+            return Err(SandboxError::NoCertificates);
+        }
+    }
+    let mut newest_first = lists.into_iter().flatten();
+    let first = if choice.has_public_key() {
         PlatformKeys::public_key(public.serial.as_str(), public.key.public_key())?
     } else {
         PlatformKeys::certificate(newest_first.next().ok_or(SandboxError::NoCertificates)?)?
@@ -254,16 +349,16 @@ mod tests {
         let public =
             NamedKey { serial: Serial::new(ID).expect("an id"), key: KEYS[0].clone(), scheme: Scheme::Merchant };
         let certified = Certified::make(KEYS[1].clone(), &KEYS[0], NOW - BACKDATED).expect("a certificate");
-        Platform::new(mode, public, vec![certified]).expect("a platform")
+        Platform::new(Choice { mode, ..Choice::default() }, public, vec![certified]).expect("a platform")
     }
 
     fn only_certificate(platform: &Platform) -> String {
-        platform.certificates()[0].named.serial.to_string()
+        platform.certificates(KeyAlgorithm::Rsa)[0].named.serial.to_string()
     }
 
     #[test]
     fn responding_without_a_name_is_the_certificate_where_there_is_one() {
-        let signer = |mode| platform(mode).responding(&[]).expect("a key").serial.to_string();
+        let signer = |mode| platform(mode).responding(KeyAlgorithm::Rsa, &[]).expect("a key").serial.to_string();
         assert_eq!(signer(PlatformMode::PublicKey), ID);
         assert_ne!(signer(PlatformMode::Certificate), ID);
         assert_ne!(signer(PlatformMode::Mixed), ID);
@@ -274,7 +369,7 @@ mod tests {
         let platform = platform(PlatformMode::Mixed);
         let certificate = only_certificate(&platform);
         for serial in [ID, certificate.as_str(), &certificate.to_lowercase()] {
-            let signer = platform.responding(&[Some(serial)]).expect("a key");
+            let signer = platform.responding(KeyAlgorithm::Rsa, &[Some(serial)]).expect("a key");
             assert!(signer.serial.matches(serial), "{serial}");
         }
     }
@@ -282,9 +377,11 @@ mod tests {
     #[test]
     fn responding_a_name_of_the_other_mode_is_refused() {
         let certificate = only_certificate(&platform(PlatformMode::Certificate));
-        assert!(platform(PlatformMode::PublicKey).responding(&[Some(certificate.as_str())]).is_err());
-        assert!(platform(PlatformMode::Certificate).responding(&[Some(ID)]).is_err());
-        assert!(platform(PlatformMode::Mixed).responding(&[None]).is_err());
+        assert!(
+            platform(PlatformMode::PublicKey).responding(KeyAlgorithm::Rsa, &[Some(certificate.as_str())]).is_err()
+        );
+        assert!(platform(PlatformMode::Certificate).responding(KeyAlgorithm::Rsa, &[Some(ID)]).is_err());
+        assert!(platform(PlatformMode::Mixed).responding(KeyAlgorithm::Rsa, &[None]).is_err());
     }
 
     #[test]
@@ -299,10 +396,10 @@ mod tests {
     fn rotate_keeps_the_newest_two_and_signs_with_the_newest() {
         let platform = platform(PlatformMode::Certificate);
         let first = only_certificate(&platform);
-        let second = platform.rotate(KEYS[2].clone(), NOW, |_| Ok(())).expect("a certificate");
-        assert!(platform.responding(&[Some(first.as_str())]).expect("a key").serial == second);
-        let third = platform.rotate(KEYS[3].clone(), NOW, |_| Ok(())).expect("a certificate");
-        let listed = platform.certificates();
+        let second = platform.rotate(KEYS[2].clone(), NOW, |_, _| Ok(())).expect("a certificate");
+        assert!(platform.responding(KeyAlgorithm::Rsa, &[Some(first.as_str())]).expect("a key").serial == second);
+        let third = platform.rotate(KEYS[3].clone(), NOW, |_, _| Ok(())).expect("a certificate");
+        let listed = platform.certificates(KeyAlgorithm::Rsa);
         assert_eq!(listed.iter().map(|one| &one.named.serial).collect::<Vec<_>>(), [&second, &third]);
         assert!(listed[0].certificate.valid_from() < listed[1].certificate.valid_from());
         assert!(listed[1].certificate.valid_from() <= NOW);
@@ -311,7 +408,7 @@ mod tests {
 
     #[test]
     fn rotate_public_key_mode_is_refused() {
-        let refused = platform(PlatformMode::PublicKey).rotate(KEYS[2].clone(), NOW, |_| Ok(()));
+        let refused = platform(PlatformMode::PublicKey).rotate(KEYS[2].clone(), NOW, |_, _| Ok(()));
         assert!(matches!(refused, Err(SandboxError::NoCertificates)));
     }
 

@@ -1,8 +1,9 @@
-//! Random serials, ids, and keys of APIv3 and APIv2.
+//! Random serials, ids, keys of APIv3 and APIv2, and keys of SM2.
 //!
 //! In: nothing. Out: texts in the form of the real ones. Without random bytes
 //! of the operating system there are none.
 
+use wechatpay_auth::PrivateKey;
 use zeroize::Zeroizing;
 
 use crate::{error::SandboxError, ids::upper_hex};
@@ -33,6 +34,21 @@ pub(crate) fn random_api_key() -> Result<Zeroizing<String>, SandboxError> {
     let mut bytes = Zeroizing::new([0; API_KEY_BYTES]);
     fill(&mut *bytes)?;
     Ok(Zeroizing::new(upper_hex(&*bytes)))
+}
+
+/// A new SM2 key.
+///
+/// # Errors
+/// When there are no random numbers, or the feature `gm` is off.
+#[cfg(feature = "gm")]
+pub(crate) fn random_sm2_key() -> Result<PrivateKey, SandboxError> {
+    Ok(PrivateKey::generate_sm2()?)
+}
+
+/// A new SM2 key, which this build has none of.
+#[cfg(not(feature = "gm"))]
+pub(crate) fn random_sm2_key() -> Result<PrivateKey, SandboxError> {
+    Err(SandboxError::WithoutGm)
 }
 
 fn fill(bytes: &mut [u8]) -> Result<(), SandboxError> {

@@ -3,7 +3,7 @@
 //! In: what the user provided. Out: a complete set, in which whatever was
 //! missing is new and random. No file is touched here.
 
-use wechatpay_auth::{ApiV2Key, ApiV3Key, Certificate, Merchant, PrivateKey, Scheme, Serial};
+use wechatpay_auth::{ApiV2Key, ApiV3Key, Certificate, KeyAlgorithm, Merchant, PrivateKey, Scheme, Serial};
 use zeroize::Zeroizing;
 
 use super::{
@@ -102,6 +102,16 @@ impl Keys {
         ];
         for (pem, place) in certificates {
             pem.as_deref().map_or(Ok(()), |pem| production::refuse(pem, place))?;
+        }
+        let of_rsa = [
+            (&provided.merchant_key, "merchant's key"),
+            (&provided.platform_key, "platform's key"),
+            (&provided.certificate_key, "key of the platform certificate"),
+        ];
+        for (key, place) in of_rsa {
+            if key.as_ref().is_some_and(|key| key.algorithm() != KeyAlgorithm::Rsa) {
+                return Err(SandboxError::NotRsa { place });
+            }
         }
         let merchant_key = provided.merchant_key.map_or_else(PrivateKey::generate, Ok)?;
         let platform_key = provided.platform_key.map_or_else(PrivateKey::generate, Ok)?;

@@ -13,42 +13,45 @@ use std::{
 };
 
 use serde_json::{Map, Value};
-use wechatpay_auth::{Merchant, Serial};
+use wechatpay_auth::{KeyAlgorithm, Merchant, Serial};
 
-use super::{
-    folder::{self, SETTINGS, unusable},
-    platform::PlatformMode,
-};
+use super::folder::{self, SETTINGS, unusable};
 use crate::error::SandboxError;
 
 /// What this start is to a client.
 pub(crate) struct Start<'a> {
     pub(crate) base_url: &'a str,
     pub(crate) merchant: &'a Merchant,
-    pub(crate) mode: PlatformMode,
-    pub(crate) public_key_id: &'a Serial,
-    /// The newest platform certificate.
+    /// The id of WeChat Pay's public key, where there is one for this merchant.
+    pub(crate) public_key_id: Option<&'a Serial>,
+    /// The newest platform certificate, where there is one.
     pub(crate) certificate: Option<&'a Serial>,
     pub(crate) notify_url: Option<&'a str>,
 }
 
 impl Start<'_> {
     /// Each setting that is the sandbox's own, with its value or without one.
-    fn settings(&self, folder: &Path) -> [(&'static str, Option<String>); 10] {
+    fn settings(&self, folder: &Path) -> [(&'static str, Option<String>); 11] {
         let text = |text: &str| Some(text.to_owned());
-        let of_public_key = |value: &str| self.mode.has_public_key().then(|| value.to_owned());
-        let certificate = self.certificate.filter(|_| self.mode.has_certificates());
-        let certificate = certificate.map(|serial| folder::certificate_file(folder, serial.as_str()));
-        let name = |path: PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let algorithm = self.merchant.algorithm();
+        let files = folder::of_algorithm(folder, algorithm);
+        let certificate = self.certificate.map(|serial| folder::certificate_file(&files, serial.as_str()));
+        // From the folder on, with slashes on every system.
+        let name = |path: PathBuf| {
+            let parts = path.strip_prefix(folder).ok()?.iter().map(|part| part.to_string_lossy());
+            Some(parts.collect::<Vec<_>>().join("/"))
+        };
+        let is_sm2 = algorithm == KeyAlgorithm::Sm2;
         [
             ("base_url", text(self.base_url)),
             ("mchid", text(self.merchant.mchid())),
-            ("merchant_key", text(folder::MERCHANT_KEY)),
-            ("merchant_certificate", text(folder::MERCHANT_CERTIFICATE)),
+            ("merchant_key", name(files.join(folder::MERCHANT_KEY))),
+            ("merchant_certificate", name(files.join(folder::MERCHANT_CERTIFICATE))),
+            ("invocation_key", is_sm2.then(|| folder::MERCHANT_KEY.to_owned())),
             ("merchant_serial", text(self.merchant.serial().as_str())),
-            ("platform_public_key", of_public_key(folder::PLATFORM_PUBLIC_KEY)),
-            ("platform_public_key_id", of_public_key(self.public_key_id.as_str())),
-            ("platform_certificate", certificate.and_then(&name)),
+            ("platform_public_key", self.public_key_id.and(text(folder::PLATFORM_PUBLIC_KEY))),
+            ("platform_public_key_id", self.public_key_id.and_then(|id| text(id.as_str()))),
+            ("platform_certificate", certificate.and_then(name)),
             ("api_v3_key", text(folder::API_V3_KEY)),
             ("api_v2_key", folder::api_v2_key_file(folder).and_then(name)),
         ]

@@ -15,7 +15,7 @@ use crate::{
     calendar,
     checks::input::Input,
     files::File,
-    keys::credentials::Credentials,
+    keys::credentials::Party,
     records::{
         order_refunds::OrderRefund,
         orders::{Order, OrderState},
@@ -89,14 +89,14 @@ pub(super) fn get_fund_flow_bill(context: &Context<'_>, input: &Input) -> Outcom
 /// The bill of a merchant whom a partner acts for, in one sealed file.
 pub(super) fn get_sub_merchant_fund_flow_bill(
     context: &Context<'_>,
-    credentials: &Credentials,
+    caller: Party<'_>,
     input: &Input,
 ) -> Outcome {
     if input.text("algorithm") != "AEAD_AES_256_GCM" {
         return Err(refused("PARAM_ERROR", "沙箱的账单文件只使用AEAD_AES_256_GCM加密"));
     }
     let text = text(context, input, fund_flow_bill)?;
-    let mut file = bill_file::sealed_location(context, &credentials.merchant_public, is_packed(input), &text)?;
+    let mut file = bill_file::sealed_location(context, caller.public(), is_packed(input), &text)?;
     file["bill_sequence"] = json!(1);
     Ok(Some(json!({"download_bill_count": 1, "download_bill_list": [file]})))
 }

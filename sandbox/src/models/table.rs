@@ -35,7 +35,7 @@ use crate::{
     checks::input::Input,
     error::SandboxError,
     files::File,
-    keys::credentials::Credentials,
+    keys::credentials::Party,
     records::products::Product::{Ordinary, Platform},
     refusal::Refusal,
 };
@@ -46,7 +46,7 @@ pub(crate) enum Model {
     /// From what is remembered.
     State(fn(&Context<'_>, &Input) -> Outcome),
     /// With the keys beside it.
-    Keys(fn(&Context<'_>, &Credentials, &Input) -> Outcome),
+    Keys(fn(&Context<'_>, Party<'_>, &Input) -> Outcome),
     /// With a file.
     File(fn(&Context<'_>, &Input) -> Result<File, Refusal>),
 }

@@ -239,12 +239,25 @@ impl Form<'_> {
             }
         }
         let is_hash = matches!(text.len(), 32 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        self.found(if is_hash { Mistake::SignatureOfV2 } else { Mistake::NotASignature }, name);
+        let mistake = match STANDARD.decode(&text) {
+            _ if is_hash => Mistake::SignatureOfV2,
+            Ok(bytes) if is_of_sm2(&bytes) => Mistake::SignatureOfSm2,
+            _ => Mistake::NotASignature,
+        };
+        self.found(mistake, name);
         None
     }
 }
 
 /// Base64 of addresses often comes without its padding.
+/// Whether these bytes look like a signature of an elliptic curve: the DER of two numbers, or both as they are.
+fn is_of_sm2(bytes: &[u8]) -> bool {
+    match bytes {
+        [0x30, length, 0x02, ..] => usize::from(*length) + 2 == bytes.len() && bytes.len() <= 72,
+        raw => raw.len() == 64,
+    }
+}
+
 fn padded(mut text: String) -> String {
     while !text.len().is_multiple_of(4) {
         text.push('=');

@@ -25,6 +25,7 @@ pub(crate) enum Mistake {
     SignTypeOfV2,
     OtherSignType,
     SignatureOfV2,
+    SignatureOfSm2,
     PercentEncodedSignature,
     BlanksForPluses,
     UrlSafeSignature,
@@ -101,6 +102,10 @@ impl Mistake {
             Self::SignatureOfV2 => (
                 "It is a hash in hexadecimal digits, as APIv2 has it. Sign the four lines with the merchant's private key (SHA-256 with RSA), and encode that in base64.",
                 "是十六进制的摘要，属于 APIv2。应使用商户API证书私钥对四行文本做 SHA256 with RSA 签名，再做 Base64 编码。",
+            ),
+            Self::SignatureOfSm2 => (
+                "It is a signature of SM2 (国密). What a phone is invoked with is signed with RSA always, also where requests are signed with SM2: use the key of the merchant's RSA certificate. The SDK for Java signs it with SM2 by mistake.",
+                "是国密 SM2 签名。调起支付只支持 RSA 签名，请求使用国密时也一样：请用商户 RSA 证书的私钥签名（官方 Java SDK 的国密配置在这里误用了 SM2）。",
             ),
             Self::PercentEncodedSignature => {
                 ("It is percent-encoded. Hand it over in base64 as it is.", "被 urlencode 过，应直接使用 Base64 原文。")

@@ -7,7 +7,7 @@
 use serde_json::json;
 
 use super::options::{KEYS, LANGUAGES, Serve};
-use crate::{error::SandboxError, sandbox::Sandbox, terminal::LineFormat};
+use crate::{error::SandboxError, keys::algorithm::Algorithm, sandbox::Sandbox, terminal::LineFormat};
 
 pub(crate) fn introduction(sandbox: &Sandbox, options: &Serve, name: &str) -> String {
     let notes = notes(sandbox, options);
@@ -41,6 +41,7 @@ fn started(sandbox: &Sandbox, options: &Serve) -> String {
         "base_url": sandbox.base_url(),
         "operations": sandbox.operations(),
         "mode": sandbox.platform_mode().to_string(),
+        "algorithm": sandbox.algorithm().to_string(),
         "mchid": merchant.mchid(),
         "merchant_serial": merchant.serial().as_str(),
         "keys": options.keys,
@@ -51,6 +52,17 @@ fn started(sandbox: &Sandbox, options: &Serve) -> String {
         "tls_ca": options.tls.then(|| options.keys.join("tls_ca.pem")),
     });
     started.to_string()
+}
+
+/// The mode, and the algorithms where they are not those that most gateways have.
+fn algorithm(sandbox: &Sandbox) -> String {
+    let mode = sandbox.platform_mode();
+    match sandbox.algorithm() {
+        Algorithm::Rsa => format!("mode {mode}"),
+        // There are certificates alone.
+        Algorithm::Sm2 => "algorithm sm2".to_owned(),
+        Algorithm::Mixed => format!("mode {mode}, algorithm mixed"),
+    }
 }
 
 /// What it is and where, in a few lines that stay in sight.
@@ -74,7 +86,7 @@ fn summary(sandbox: &Sandbox, options: &Serve, name: &str) -> String {
     let of_keys = if is_default { String::new() } else { format!(" --keys {}", options.keys.display()) };
     format!(
         "console     {base_url}/\n\
-         gateway     {base_url}, {operations} operations, mode {mode}\n\
+         gateway     {base_url}, {operations} operations, {algorithm}\n\
          merchant    {mchid}, certificate {serial}\n\
          WeChat Pay  {key}\n\
          {tls}\
@@ -87,7 +99,7 @@ fn summary(sandbox: &Sandbox, options: &Serve, name: &str) -> String {
          Ctrl-C stops it.\n",
         base_url = sandbox.base_url(),
         operations = sandbox.operations(),
-        mode = sandbox.platform_mode(),
+        algorithm = algorithm(sandbox),
         mchid = merchant.mchid(),
         serial = merchant.serial(),
         keys = options.keys.display(),

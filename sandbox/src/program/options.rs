@@ -10,7 +10,7 @@ use super::listen;
 use crate::{
     builder::Builder,
     check::{Check, Language, Trigger},
-    keys::platform::PlatformMode,
+    keys::{algorithm::Algorithm, platform::PlatformMode},
     sandbox::Sandbox,
     terminal::LineFormat,
 };
@@ -227,6 +227,12 @@ pub struct Serve {
     /// The merchant number for new keys [default: that of the merchant's certificate, else 1230000109]
     #[arg(long, value_name = "NUMBER")]
     pub(crate) mchid: Option<String>,
+    /// Which algorithms the gateway has: rsa, sm2 (国密: SM2, SM3 and SM4) or mixed, which takes both
+    #[arg(long, value_name = "ALGORITHM", default_value_t)]
+    algorithm: Algorithm,
+    /// What callbacks are signed and sealed with: rsa, sm2, or mixed for the one after the other [default: as --algorithm]
+    #[arg(long, value_name = "ALGORITHM")]
+    callback_algorithm: Option<Algorithm>,
     /// Which keys WeChat Pay has for the merchant: public-key, certificate or mixed
     #[arg(long, value_name = "MODE", default_value_t = PlatformMode::PublicKey)]
     mode: PlatformMode,
@@ -282,10 +288,14 @@ impl Serve {
         let mut builder = Sandbox::builder()
             .listen(self.listen)
             .platform_mode(self.mode)
+            .algorithm(self.algorithm)
             .platform_key_id(PLATFORM_KEY_ID)
             .keys_dir(&self.keys)
             .speed(self.speed)
             .probe_every(self.probe_every.unwrap_or_default());
+        if let Some(algorithm) = self.callback_algorithm {
+            builder = builder.callback_algorithm(algorithm);
+        }
         if self.allow_remote {
             builder = builder.allow_remote();
         }

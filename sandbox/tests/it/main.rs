@@ -22,6 +22,8 @@ mod faults;
 mod first_start;
 mod folder;
 mod forward;
+#[cfg(feature = "gm")]
+mod gm;
 mod headers;
 mod hostile;
 mod inspector;
