@@ -3,12 +3,13 @@
 //! ```sh
 //! cargo run --release -p wechatpay-auth --example signature_load
 //! cargo run --release -p wechatpay-auth --example signature_load --no-default-features --features rsa
+//! cargo run --release -p wechatpay-auth --example signature_load --features gm
 //! ```
 //!
 //! Out: a line for each of the two, in fields that a tab divides: µs of CPU for a request from its
 //! parts to its `Authorization`, or for a response from its headers to the proof; µs for the RSA
-//! operation over a message that is there; and the ratio of the two with its quartiles. They are
-//! measured in turns in one process.
+//! operation over a message that is there, with the feature `gm` for that of SM2; and the ratio of the two with its
+//! quartiles. They are measured in turns in one process.
 
 use std::{error::Error, hint::black_box, time::Duration};
 
@@ -18,7 +19,6 @@ use wechatpay_auth::{
     Clock, Merchant, NonceSource, PlatformKeys, PrivateKey, RequestToSign, gateway::sign_response, sign, verify,
 };
 
-const PLATFORM_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
 const TARGET: &str = "/v3/pay/transactions/out-trade-no/1217752501201407033233368018?mchid=1230000109";
 const BODY: &[u8] = br#"{"appid":"wxd678efh567hg6787","mchid":"1230000109","out_trade_no":"1217752501201407033233368018","transaction_id":"4200000000202611220000000001","trade_type":"JSAPI","trade_state":"SUCCESS","amount":{"total":100,"currency":"CNY","payer_total":90,"payer_currency":"CNY"}}"#;
 const ROUNDS: usize = 401;
@@ -29,7 +29,7 @@ const VERIFIED: usize = 100;
 type Failure = Box<dyn Error>;
 
 fn main() -> Result<(), Failure> {
-    let (key, platform_key) = (PrivateKey::generate()?, PrivateKey::generate()?);
+    let Keys { key, platform_key, serial, keys } = Keys::new()?;
     let raw = raw::Keys::new(&der(&key.to_pem()?)?, &der(&platform_key.public_key().to_pem()?)?)?;
 
     let merchant = Merchant::new("1230000109", "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB", key)?;
@@ -42,8 +42,7 @@ fn main() -> Result<(), Failure> {
     };
     in_turns("sign", SIGNED, signing, || raw.sign(&message))?;
 
-    let keys = PlatformKeys::public_key(PLATFORM_ID, platform_key.public_key())?;
-    let headers = sign_response(&platform_key, PLATFORM_ID, now, &nonce, BODY)?;
+    let headers = sign_response(&platform_key, &serial, now, &nonce, BODY)?;
     let message = [format!("{now}\n{nonce}\n").as_bytes(), BODY, b"\n"].concat();
     let signature = STANDARD.decode(headers.get("Wechatpay-Signature").ok_or("no signature")?)?;
     let body = Bytes::from_static(BODY);
@@ -52,6 +51,39 @@ fn main() -> Result<(), Failure> {
         Ok(())
     };
     in_turns("verify", VERIFIED, verifying, || raw.verify(&message, &signature))
+}
+
+struct Keys {
+    key: PrivateKey,
+    platform_key: PrivateKey,
+    /// What the platform's is known by.
+    serial: String,
+    keys: PlatformKeys,
+}
+
+impl Keys {
+    #[cfg(not(feature = "gm"))]
+    fn new() -> Result<Self, Failure> {
+        const PLATFORM_ID: &str = "PUB_KEY_ID_0112300001092026112500000000000001";
+        let platform_key = PrivateKey::generate()?;
+        let keys = PlatformKeys::public_key(PLATFORM_ID, platform_key.public_key())?;
+        Ok(Self { key: PrivateKey::generate()?, platform_key, serial: PLATFORM_ID.to_owned(), keys })
+    }
+
+    /// The platform's are those of the vectors, since SM2 keys come in certificates alone.
+    #[cfg(feature = "gm")]
+    fn new() -> Result<Self, Failure> {
+        let file = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/gm.json"))?;
+        let file: serde_json::Value = serde_json::from_str(&file)?;
+        let text = |field: &str| file["keys"]["platform-a"][field].as_str().ok_or("no such vector");
+        let certificate = wechatpay_auth::Certificate::from_pem(text("certificate_pem")?)?;
+        Ok(Self {
+            key: PrivateKey::generate_sm2()?,
+            platform_key: PrivateKey::from_pem(text("pkcs8_pem")?)?,
+            serial: certificate.serial().to_string(),
+            keys: PlatformKeys::certificate(certificate)?,
+        })
+    }
 }
 
 fn in_turns(
@@ -108,8 +140,49 @@ fn der(pem: &str) -> Result<Vec<u8>, Failure> {
     Ok(STANDARD.decode(pem.lines().filter(|line| !line.starts_with("-----")).collect::<String>())?)
 }
 
+/// `sm2` alone.
+#[cfg(feature = "gm")]
+mod raw {
+    use std::hint::black_box;
+
+    use pkcs8::{DecodePrivateKey as _, DecodePublicKey as _};
+    use sm2::dsa::{
+        Signature, SigningKey, VerifyingKey,
+        signature::{RandomizedSigner as _, Verifier as _},
+    };
+
+    use super::Failure;
+
+    const SIGNER_ID: &str = "1234567812345678";
+
+    pub(crate) struct Keys {
+        signing: SigningKey,
+        verifying: VerifyingKey,
+    }
+
+    impl Keys {
+        pub(crate) fn new(pkcs8: &[u8], spki: &[u8]) -> Result<Self, Failure> {
+            let public = sm2::PublicKey::from_public_key_der(spki)?;
+            Ok(Self {
+                signing: SigningKey::new(SIGNER_ID, &sm2::SecretKey::from_pkcs8_der(pkcs8)?)?,
+                verifying: VerifyingKey::new(SIGNER_ID, public)?,
+            })
+        }
+
+        pub(crate) fn sign(&self, message: &[u8]) -> Result<(), Failure> {
+            let signature: Signature = self.signing.try_sign_with_rng(&mut getrandom::SysRng, message)?;
+            black_box(signature);
+            Ok(())
+        }
+
+        pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), Failure> {
+            Ok(self.verifying.verify(message, &Signature::from_der(signature)?)?)
+        }
+    }
+}
+
 /// AWS-LC alone.
-#[cfg(feature = "aws-lc-rs")]
+#[cfg(all(feature = "aws-lc-rs", not(feature = "gm")))]
 mod raw {
     use std::hint::black_box;
 
@@ -148,7 +221,7 @@ mod raw {
 }
 
 /// The pure library alone.
-#[cfg(not(feature = "aws-lc-rs"))]
+#[cfg(not(any(feature = "aws-lc-rs", feature = "gm")))]
 mod raw {
     use std::hint::black_box;
 

@@ -142,6 +142,7 @@
 //!
 //! * `tls` (default): TLS by `reqwest`'s default. Without it, bring a
 //!   `reqwest::Client` of your own to [`ClientBuilder::http_client`].
+//! * `gm`: 国密, a merchant with an SM2 key; see [`auth`].
 //! * `blocking`: `send_blocking` beside `send`.
 //! * `axum`: [`Callback`] as an extractor of `axum` 0.8.
 //! * `chrono`, `jiff`: [`Timestamp`] and [`Day`] to and from the types of `chrono` 0.4 and `jiff` 1.

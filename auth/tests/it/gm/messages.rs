@@ -56,7 +56,8 @@ fn responses_verify_by_the_key_that_the_serial_names() {
             assert_not_yet_valid(entry, verify(&headers(entry), body(entry), &ring(), NOW));
             continue;
         }
-        let verified = verify(&headers(entry), body(entry), &ring(), NOW).expect(text(entry, "name"));
+        let verified = verify(&headers(entry), body(entry), &ring(), NOW)
+            .unwrap_or_else(|error| panic!("{}: {error}", entry["name"]));
         assert_eq!(verified.body(), &body(entry));
         if let Some(field) = entry.get("encrypted_field") {
             let body: Value = serde_json::from_slice(verified.body()).expect("JSON");
