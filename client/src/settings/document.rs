@@ -52,6 +52,7 @@ pub(super) static OF_A_MERCHANT: Vocabulary = Vocabulary {
         "platform_certificate",
         "api_v3_key",
         "api_v2_key",
+        "invocation_key",
         "appid",
         "notify_url",
     ],

@@ -4,7 +4,9 @@
 //! and the APIv3 key. What always holds: no key of the merchant is among WeChat
 //! Pay's, and where there are platform certificates, so is what fetches them.
 
-use wechatpay_auth::{ApiV2Key, ApiV3Key, Certificate, KeyError, KeyRing, Merchant, PlatformKeys, PublicKey};
+use wechatpay_auth::{
+    ApiV2Key, ApiV3Key, Certificate, KeyAlgorithm, KeyError, KeyRing, Merchant, PlatformKeys, PrivateKey, PublicKey,
+};
 
 use super::{
     document::Section,
@@ -45,6 +47,14 @@ impl Keys {
             merchant = merchant.api_v2_key(key_of(section, "api_v2_key", &value, Others::Nothing, read)?);
         }
 
+        if let Some(value) = section.take("invocation_key") {
+            let key = key_of(section, "invocation_key", &value, Others::Nothing, PrivateKey::from_pem)?;
+            if key.algorithm() != KeyAlgorithm::Rsa {
+                return Err(section.error("invocation_key", "it is not an RSA key: phones are invoked with RSA alone"));
+            }
+            merchant = merchant.invocation_key(key);
+        }
+
         let api_v3_key = section.take("api_v3_key");
         let api_v3_key = api_v3_key
             .map(|value| {
@@ -55,9 +65,14 @@ impl Keys {
         let platform = Platform::read(section)?;
         let certificates = certificate.iter().chain(&platform.certificate);
         key_files::refuse_sandbox(section, &NAMES, certificates, base_url)?;
-        let has_certificates = platform.public_key.is_none() || platform.certificate.is_some();
+        let of_sm2 = merchant.algorithm() == KeyAlgorithm::Sm2;
+        let has_certificates = of_sm2 || platform.public_key.is_none() || platform.certificate.is_some();
         if has_certificates && api_v3_key.is_none() {
             let what = match platform.public_key {
+                _ if of_sm2 => {
+                    "it is missing: with an SM2 key (国密) the platform certificates (平台证书) are fetched, which takes the \
+                     APIv3 key"
+                }
                 None => {
                     "it is missing: without `platform_public_key` the platform certificates (平台证书) are fetched, \
                      which takes the APIv3 key"

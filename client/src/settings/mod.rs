@@ -53,11 +53,12 @@ pub use self::{brand::BrandSettings, error::SettingsError};
 /// | `merchant_key` | The file of the merchant's private key (商户API私钥). |
 /// | `merchant_certificate` | The file of the merchant's certificate (商户API证书). |
 /// | `merchant_serial` | The certificate's serial, in place of the certificate. |
-/// | `platform_public_key` | The file of WeChat Pay's public key (微信支付公钥). Without it the platform certificates (平台证书) are fetched, which takes the APIv3 key. |
+/// | `platform_public_key` | The file of WeChat Pay's public key (微信支付公钥). Without it, and for an SM2 key (国密) always, the platform certificates (平台证书) are fetched, which takes the APIv3 key. |
 /// | `platform_public_key_id` | The id of that key (微信支付公钥ID). |
 /// | `platform_certificate` | The file of a platform certificate: alone to begin with, or beside the public key while a merchant moves from the one to the other. |
 /// | `api_v3_key` | The file that holds the APIv3 key (APIv3密钥), which opens callbacks and the platform certificates, so that these need it. |
 /// | `api_v2_key` | The file of the APIv2 key (APIv2密钥), for the pages of front ends that are signed with it: see [`Merchant::api_v2_key`]. |
+/// | `invocation_key` | The file of the private key of the RSA certificate beside an SM2 key (国密), which phones are invoked with: see [`Merchant::invocation_key`]. |
 /// | `appid` | The AppID, for the program's own use. |
 /// | `notify_url` | Where callbacks go, for the program's own use. |
 /// | `base_url` | Another gateway than WeChat Pay's, such as the sandbox. It holds for all merchants of the file. |

@@ -141,6 +141,39 @@ fn settings_with_an_api_v2_key_sign_pages_and_a_wrong_one_is_refused_unshown() {
     assert!(setting == "api_v2_key" && what.contains("14 bytes") && !what.contains("hunter2"), "{what}");
 }
 
+#[cfg(feature = "gm")]
+#[test]
+fn settings_of_a_merchant_with_an_sm2_key_fetch_certificates_and_take_the_rsa_key_of_invocations() {
+    let folder = Folder::new();
+    let sm2 = PrivateKey::generate_sm2().expect("a key");
+    folder.secret("sm2.pem", &sm2.to_pem().expect("a PEM"));
+    let mut settings = shop_with("merchant_key", json!("sm2.pem"));
+    settings["invocation_key"] = json!("apiclient_key.pem");
+    let read = folder.read(&settings).expect("right settings");
+    assert!(read.keys.has_certificates && read.keys.merchant.algorithm() == wechatpay_auth::KeyAlgorithm::Sm2);
+    assert!(read.keys.merchant.invokes_at_once());
+
+    settings["invocation_key"] = json!("sm2.pem");
+    let (setting, what) = folder.refused(&settings);
+    assert!(setting == "invocation_key" && what.contains("RSA"), "{what}");
+    let mut settings = shop_with("merchant_key", json!("sm2.pem"));
+    settings.as_object_mut().expect("an object").remove("api_v3_key");
+    let (setting, what) = folder.refused(&settings);
+    assert!(setting == "api_v3_key" && what.contains("国密"), "{what}");
+}
+
+#[test]
+fn settings_with_an_invocation_key_sign_what_phones_are_invoked_with_by_it() {
+    let folder = Folder::new();
+    folder.secret("other.pem", &PLATFORM.to_pem().expect("a PEM"));
+    let settings = folder.read(&shop_with("invocation_key", json!("other.pem"))).expect("right settings");
+    let client: Client = settings.client(Description::EMPTY).build().expect("a client");
+    let invoked = futures_util::FutureExt::now_or_never(client.invoke_jsapi("wx1", "wx2")).expect("at once");
+    let invoked = invoked.expect("signed");
+    let message = format!("wx1\n{}\n{}\nprepay_id=wx2\n", invoked.time_stamp, invoked.nonce_str);
+    assert_eq!(PLATFORM.public_key().verify(message.as_bytes(), &invoked.pay_sign), Ok(()));
+}
+
 #[test]
 fn settings_without_a_public_key_fetch_certificates() {
     let mut settings = shop_with("platform_public_key", Value::Null);
@@ -322,6 +355,7 @@ fn key_in_place_of_a_files_name_is_refused_and_not_shown() {
     for (setting, key) in [
         ("api_v3_key", API_V3_KEY),
         ("api_v2_key", API_V3_KEY),
+        ("invocation_key", pem.as_str()),
         ("api_v3_key", strange),
         ("api_v3_key", &blank),
         ("merchant_key", pem.as_str()),

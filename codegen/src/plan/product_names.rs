@@ -63,7 +63,7 @@ const CRATES_AND_TYPES: &[&str] = &[
 
 /// Features of the crate that no product turns on, and those that it may come to have.
 const FEATURES: &[&str] =
-    &["all", "aws_lc_rs", "axum", "blocking", "chrono", "default", "jiff", "rsa", "tls", "tracing"];
+    &["all", "aws_lc_rs", "axum", "blocking", "chrono", "default", "gm", "jiff", "rsa", "tls", "tracing"];
 
 /// Why neither a crate nor a module of it can have this name; `None` if it can.
 pub fn reserved(name: &str) -> Option<&'static str> {
