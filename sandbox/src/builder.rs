@@ -419,6 +419,12 @@ impl Builder {
                 notify_url: self.notify_url.as_deref(),
             };
             stale_settings.extend(start.write(folder)?);
+            if let Some(sm2) = &credentials.sm2 {
+                let newest = credentials.platform.certificates(KeyAlgorithm::Sm2).pop();
+                let certificate = newest.as_ref().map(|newest| &newest.named.serial);
+                let start = Start { merchant: &sm2.merchant, public_key_id: None, certificate, ..start };
+                stale_settings.extend(start.write_of_sm2(folder)?);
+            }
         }
         let keys_dir = self.keys_dir.map(|folder| std::path::absolute(&folder).unwrap_or(folder));
         let serves_brands = api.heads().iter().any(|head| head.caller == Caller::Brand);

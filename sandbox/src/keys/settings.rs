@@ -15,7 +15,7 @@ use std::{
 use serde_json::{Map, Value};
 use wechatpay_auth::{KeyAlgorithm, Merchant, Serial};
 
-use super::folder::{self, SETTINGS, unusable};
+use super::folder::{self, APPID, SETTINGS, unusable};
 use crate::error::SandboxError;
 
 /// What this start is to a client.
@@ -30,36 +30,49 @@ pub(crate) struct Start<'a> {
 }
 
 impl Start<'_> {
-    /// Each setting that is the sandbox's own, with its value or without one.
-    fn settings(&self, folder: &Path) -> [(&'static str, Option<String>); 11] {
+    /// Each setting that is the sandbox's own, with its value or without one, for a file in `place`: the folder of keys,
+    /// or the one of SM2 inside of it.
+    fn settings(&self, folder: &Path, place: &Path) -> [(&'static str, Option<String>); 11] {
         let text = |text: &str| Some(text.to_owned());
         let algorithm = self.merchant.algorithm();
         let files = folder::of_algorithm(folder, algorithm);
         let certificate = self.certificate.map(|serial| folder::certificate_file(&files, serial.as_str()));
-        // From the folder on, with slashes on every system.
+        // From the place on, with slashes on every system.
         let name = |path: PathBuf| {
-            let parts = path.strip_prefix(folder).ok()?.iter().map(|part| part.to_string_lossy());
-            Some(parts.collect::<Vec<_>>().join("/"))
+            let (up, below) = match path.strip_prefix(place) {
+                Ok(below) => ("", below),
+                Err(_) => ("../", path.strip_prefix(folder).ok()?),
+            };
+            let parts = below.iter().map(|part| part.to_string_lossy());
+            Some(format!("{up}{}", parts.collect::<Vec<_>>().join("/")))
         };
+        let of_folder = |file: &str| name(folder.join(file));
         let is_sm2 = algorithm == KeyAlgorithm::Sm2;
         [
             ("base_url", text(self.base_url)),
             ("mchid", text(self.merchant.mchid())),
             ("merchant_key", name(files.join(folder::MERCHANT_KEY))),
             ("merchant_certificate", name(files.join(folder::MERCHANT_CERTIFICATE))),
-            ("invocation_key", is_sm2.then(|| folder::MERCHANT_KEY.to_owned())),
+            ("invocation_key", of_folder(folder::MERCHANT_KEY).filter(|_| is_sm2)),
             ("merchant_serial", text(self.merchant.serial().as_str())),
-            ("platform_public_key", self.public_key_id.and(text(folder::PLATFORM_PUBLIC_KEY))),
+            ("platform_public_key", self.public_key_id.and_then(|_| of_folder(folder::PLATFORM_PUBLIC_KEY))),
             ("platform_public_key_id", self.public_key_id.and_then(|id| text(id.as_str()))),
-            ("platform_certificate", certificate.and_then(name)),
-            ("api_v3_key", text(folder::API_V3_KEY)),
+            ("platform_certificate", certificate.and_then(&name)),
+            ("api_v3_key", of_folder(folder::API_V3_KEY)),
             ("api_v2_key", folder::api_v2_key_file(folder).and_then(name)),
         ]
     }
 
     /// Writes the file; see [`bring_up_to_date`].
     pub(crate) fn write(&self, folder: &Path) -> Result<Option<SandboxError>, SandboxError> {
-        bring_up_to_date(folder, self.settings(folder), self.notify_url)
+        bring_up_to_date(folder, Map::new(), self.settings(folder, folder), self.notify_url)
+    }
+
+    /// Writes the file of a merchant with SM2 beside its keys, for clients that are led to these while others are to RSA.
+    pub(crate) fn write_of_sm2(&self, folder: &Path) -> Result<Option<SandboxError>, SandboxError> {
+        let place = folder::of_algorithm(folder, KeyAlgorithm::Sm2);
+        let new = Map::from_iter([("appid".to_owned(), Value::from(APPID))]);
+        bring_up_to_date(&place, new, self.settings(folder, &place), self.notify_url)
     }
 }
 
@@ -77,13 +90,14 @@ pub(super) fn write_of_a_brand(
         ("platform_public_key", folder::PLATFORM_PUBLIC_KEY),
         ("brand_api_key", api_key),
     ];
-    bring_up_to_date(folder, settings.map(|(name, value)| (name, Some(value.to_owned()))), notify_url)
+    bring_up_to_date(folder, Map::new(), settings.map(|(name, value)| (name, Some(value.to_owned()))), notify_url)
 }
 
-/// Writes the file, or into it what has changed. A file that is there and cannot be replaced stays as it is, for a folder
+/// Writes the file, which begins with `new`, or into it what has changed. A file that is there and cannot be replaced stays as it is, for a folder
 /// may be there to be read alone; then it gives the reason.
 fn bring_up_to_date(
     folder: &Path,
+    new: Map<String, Value>,
     of_this_start: impl IntoIterator<Item = (&'static str, Option<String>)>,
     notify_url: Option<&str>,
 ) -> Result<Option<SandboxError>, SandboxError> {
@@ -94,7 +108,7 @@ fn bring_up_to_date(
     };
     let mut settings = match &old {
         Some(text) => serde_json::from_str(text).map_err(|error| unusable(&path, &error))?,
-        None => Map::new(),
+        None => new,
     };
     for (name, value) in of_this_start {
         match value {

@@ -438,3 +438,21 @@ async fn inspector_opens_and_checks_a_callback_of_sm2() {
         "{wrong}"
     );
 }
+
+#[tokio::test]
+async fn mixed_settings_lead_to_rsa_and_those_of_sm2_stand_beside_its_keys() {
+    let folder = Folder::new();
+    let sandbox = builder().keys_dir(folder.path()).algorithm(Algorithm::Mixed).start().await.expect("a sandbox");
+    let settings = |name: &str| -> Value {
+        serde_json::from_str(&fs::read_to_string(folder.path().join(name)).expect("a file")).expect("JSON")
+    };
+    let (rsa, sm2) = (settings("settings.json"), settings("sm2/settings.json"));
+    assert_eq!(rsa["merchant_key"], "apiclient_key.pem");
+    assert_eq!(rsa["merchant_serial"], sandbox.merchant().serial().as_str());
+    assert_eq!(sm2["merchant_key"], "apiclient_key.pem");
+    assert_eq!(sm2["invocation_key"], "../apiclient_key.pem");
+    assert_eq!((&sm2["api_v3_key"], &sm2["api_v2_key"]), (&json!("../apiv3_key.txt"), &json!("../apiv2_key.txt")));
+    assert_eq!(sm2["platform_certificate"], "platform_cert.pem");
+    assert_eq!(sm2["merchant_serial"], merchant(&sandbox, KeyAlgorithm::Sm2).serial().as_str());
+    assert_eq!((&sm2["base_url"], &sm2["appid"]), (&json!(sandbox.base_url()), &rsa["appid"]));
+}
