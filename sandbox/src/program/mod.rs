@@ -44,6 +44,10 @@ enum Failure {
     Sandbox(#[from] SandboxError),
     #[error("nothing can be printed: {0}")]
     Printer(std::io::Error),
+    #[error(
+        "no client in {language} is known that has SM2 (国密): there are guides for Rust and Java, or start the sandbox with `--algorithm mixed`"
+    )]
+    NoGuide { language: String },
     #[error("Ctrl-C cannot be waited for: {0}")]
     Signals(std::io::Error),
 }
@@ -117,6 +121,9 @@ async fn check(options: &CheckOptions) -> Result<u8, Failure> {
 /// Prints the program in one language.
 async fn guide(options: &Guide) -> Result<(), Failure> {
     let guides = Sandbox::guides_of(&options.keys)?;
+    if !guides.iter().any(|(language, ..)| language.eq_ignore_ascii_case(&options.language)) {
+        return Err(Failure::NoGuide { language: options.language.clone() });
+    }
     let printer = Printer::start().map_err(Failure::Printer)?;
     for (_, _, code) in guides.iter().filter(|(language, ..)| language.eq_ignore_ascii_case(&options.language)) {
         printer.print(format!("{}\n", code.trim_end())).await;

@@ -456,3 +456,29 @@ async fn mixed_settings_lead_to_rsa_and_those_of_sm2_stand_beside_its_keys() {
     assert_eq!(sm2["merchant_serial"], merchant(&sandbox, KeyAlgorithm::Sm2).serial().as_str());
     assert_eq!((&sm2["base_url"], &sm2["appid"]), (&json!(sandbox.base_url()), &rsa["appid"]));
 }
+
+#[tokio::test]
+async fn guides_are_those_of_what_the_gateway_has() {
+    let folder = Folder::new();
+    let start = async |algorithm| builder().keys_dir(folder.path()).algorithm(algorithm).start().await.expect("a start");
+    let clients = |guides: Vec<(&str, &'static str, String)>| guides.iter().map(|guide| guide.1).collect::<Vec<_>>();
+    let java = |guides: &[(&str, &str, String)]| {
+        let found = guides.iter().find(|(_, client, _)| *client == "wechatpay-java-shangmi");
+        found.map(|(_, _, code)| code.clone()).expect("a guide")
+    };
+    let sandbox = start(Algorithm::Rsa).await;
+    assert!(!clients(sandbox.guides()).contains(&"wechatpay-java-shangmi"));
+    let sandbox = start(Algorithm::Sm2).await;
+    assert_eq!(clients(sandbox.guides()), ["wechatpay-openapi", "wechatpay-java-shangmi"]);
+    let of_folder = Sandbox::guides_of(folder.path()).expect("guides");
+    assert_eq!(clients(of_folder.clone()), ["wechatpay-openapi", "wechatpay-java-shangmi"]);
+    for code in [java(&sandbox.guides()), java(&of_folder)] {
+        assert!(code.contains("new SMConfig.Builder()") && code.contains("sm2/platform_cert.pem"), "{code}");
+        assert!(code.contains(sandbox.merchant().serial().as_str()) && !code.contains("RSAConfig"), "{code}");
+    }
+    let sandbox = start(Algorithm::Mixed).await;
+    let (of_start, of_folder) = (sandbox.guides(), Sandbox::guides_of(folder.path()).expect("guides"));
+    assert_eq!((of_start.len(), clients(of_start)), (8, clients(of_folder.clone())));
+    let serial = merchant(&sandbox, KeyAlgorithm::Sm2).serial().to_string();
+    assert!(java(&of_folder).contains(&serial));
+}

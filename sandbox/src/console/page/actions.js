@@ -153,7 +153,7 @@ function rotation() {
   }, out);
   const node = group('platform',
     element('p', { class: 'note', word: 'rotate_note' }), element('div', { class: 'buttons' }, rotate), out);
-  const show = () => { node.hidden = (list('settings')?.mode ?? 'public-key') === 'public-key'; };
+  const show = () => { node.hidden = !list('settings')?.platform_certificate_serial; };
   watch(['settings'], show);
   show();
   return node;

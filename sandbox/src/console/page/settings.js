@@ -11,7 +11,7 @@ import { list, watch } from './lists.js';
 
 const VALUES = ['base_url', 'mchid', 'merchant_serial', 'platform_public_key_id', 'platform_certificate_serial'];
 const TEXTS = ['platform_public_key', 'platform_certificate', 'merchant_certificate', 'tls_ca'];
-const ABOUT = ['mode', 'notify_url', 'forward_to', 'speed', 'probe_every', 'operations', 'state_file', 'version'];
+const ABOUT = ['mode', 'algorithm', 'callback_algorithm', 'notify_url', 'forward_to', 'speed', 'probe_every', 'operations', 'state_file', 'version'];
 
 /** The versions of OpenAPI in which the description is there. */
 const OPENAPI = ['3.0', '3.1'];

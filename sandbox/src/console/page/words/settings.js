@@ -30,6 +30,8 @@ export const SETTINGS = {
   set_tls_ca: ['Authority of its TLS certificate, to be trusted', 'TLS 证书的 CA，由客户端信任'],
   set_forward_to: ['All callbacks are forwarded to', '所有回调转发到'],
   set_mode: ['Mode', '验签模式'],
+  set_algorithm: ['Algorithms', '签名算法'],
+  set_callback_algorithm: ['Algorithms of callbacks', '回调签名算法'],
   set_operations: ['Operations served', '接口数量'],
   set_speed: ['Speed of repeated callbacks', '重试加速倍数'],
   set_probe_every: ['Probe every', '签名探测间隔'],
