@@ -37,6 +37,9 @@ pub(super) enum Key {
     Remote(Arc<dyn Signer>),
 }
 
+/// What a signature of SM2 has where r and s stand side by side; as DER it is longer.
+const RAW_SM2_BYTES: usize = 64;
+
 impl Key {
     pub(super) fn algorithm(&self) -> KeyAlgorithm {
         match self {
@@ -53,7 +56,13 @@ impl Key {
     pub(super) async fn sign(&self, message: &[u8]) -> Result<String, SignError> {
         match self {
             Self::Local(key) => key.sign(message),
-            Self::Remote(signer) => signer.sign(message).await.map(|signature| STANDARD.encode(signature)),
+            Self::Remote(signer) => {
+                let signature = signer.sign(message).await?;
+                if signer.algorithm() == KeyAlgorithm::Sm2 && signature.len() == RAW_SM2_BYTES {
+                    return Err(SignError::signer("it returned r and s as they are, where DER of both is needed"));
+                }
+                Ok(STANDARD.encode(signature))
+            }
         }
     }
 }

@@ -4,7 +4,7 @@
 //! its URL, so that it does not depend on the product's feature.
 
 use serde::Serialize;
-use wechatpay_auth::{NonceSource, Scheme};
+use wechatpay_auth::NonceSource;
 
 use super::{Finding, Report, clock, remedy};
 use crate::{
@@ -54,7 +54,7 @@ pub(super) async fn call(report: &mut Report, client: &Inner, transport: &Transp
         }
         Err(error) => {
             report.add(clock::compare(local, error.server_time()));
-            report.add(Finding::fail(CHECK, error.to_string(), remedy::of(&error, Scheme::Merchant)));
+            report.add(Finding::fail(CHECK, error.to_string(), remedy::of(&error, client.caller.scheme())));
         }
     }
 }

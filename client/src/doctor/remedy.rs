@@ -12,6 +12,9 @@ pub(super) fn of(error: &Error, caller: Scheme) -> &'static str {
                               key: all three of one brand, from 品牌经营平台, and none of them a merchant's";
     const OF_A_MERCHANT: &str = "compare the merchant number (商户号), the serial of the certificate (证书序列号: `openssl x509 -in \
                         apiclient_cert.pem -noout -serial`) and the private key: all three of one merchant and one download";
+    const OF_SM2: &str = "compare the merchant number (商户号), the serial of the SM2 certificate (证书序列号, not that of the RSA \
+                          certificate) and the SM2 private key, and see in the merchant portal whether 国密 is open to this \
+                          merchant";
     match (error.stage(), error.verify_error()) {
         (Stage::Build | Stage::Sign, _) => "nothing was sent: correct what the sentence names",
         (Stage::Exchange, _) => "see that this machine reaches the gateway: DNS, proxy, firewall, TLS",
@@ -28,10 +31,17 @@ pub(super) fn of(error: &Error, caller: Scheme) -> &'static str {
         (_, Some(VerifyError::WrongSignature)) => {
             "see that the public key and its id were downloaded together, and that no proxy changes responses"
         }
+        (_, Some(VerifyError::UnsupportedType { .. })) => {
+            "see by which algorithm WeChat Pay signs: SM2 (国密) takes the feature `gm`"
+        }
+        (_, Some(VerifyError::TypeOfOtherKey { .. })) => {
+            "see that no proxy changes headers, and that the key under this serial is the one that WeChat Pay lists"
+        }
         (Stage::Verify, _) => "see whether a proxy answers in place of the gateway",
         (Stage::Decode, _) => "see whether something between here and the gateway answers in its place",
         (Stage::Api, _) if error.status() == Some(StatusCode::UNAUTHORIZED) => match caller {
             Scheme::Brand => OF_A_BRAND,
+            Scheme::MerchantSm2 => OF_SM2,
             _ => OF_A_MERCHANT,
         },
         (Stage::Api, _) if error.status() == Some(StatusCode::BAD_REQUEST) => {

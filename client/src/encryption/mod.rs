@@ -1,6 +1,6 @@
 //! [`Encrypted`]: a field that is encrypted on its way (敏感信息加解密).
 //!
-//! Plain text comes in from the caller and leaves as base64 of RSAES-OAEP, and
+//! Plain text comes in from the caller and leaves as base64 of RSAES-OAEP or SM2, and
 //! the other way round in responses. What always holds: a plain text is
 //! serialised only while a client makes a request of it, with that client's
 //! keys, and never as it stands; what is encrypted already is not encrypted
@@ -54,7 +54,7 @@ enum Text {
 }
 
 impl Encrypted {
-    /// A field from its plain text: at most 214 bytes of UTF-8 for a key of 2048
+    /// A field from its plain text: at most 214 bytes of UTF-8 for an RSA key of 2048
     /// bits, which is checked when the request is made.
     pub fn new(plain: impl Into<String>) -> Self {
         Self(Text::Plain(Zeroizing::new(plain.into())))

@@ -220,6 +220,17 @@ fn doctor_takes_the_files_of_sm2_for_what_they_are() {
 }
 
 #[tokio::test]
+async fn doctor_names_the_sm2_certificate_where_the_gateway_refuses_the_signature() {
+    let gateway = Gateway::answering(|received| match received.target.as_str() {
+        CERTIFICATES => certificates(),
+        _ => MockResponse::unsigned(401, r#"{"code":"SIGN_ERROR","message":"商户证书序列号有误"}"#),
+    });
+    let client = client(&gateway, PlatformKeys::certificates_on_request()).build().expect("a client");
+    let report = client.doctor().await.to_string();
+    assert!(report.contains("the serial of the SM2 certificate") && !report.contains("apiclient_cert.pem"), "{report}");
+}
+
+#[tokio::test]
 async fn doctor_finds_a_set_up_of_sm2_good_from_end_to_end() {
     let gateway = gateway();
     let client = client(&gateway, PlatformKeys::certificates_on_request()).build().expect("a client");

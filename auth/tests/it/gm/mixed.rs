@@ -107,6 +107,29 @@ async fn remote_signer_names_its_algorithm_and_so_the_scheme() {
     assert_eq!(public_key("merchant").verify(&request.message(), &read.signature), Ok(()));
 }
 
+/// As some KMS do: r and s side by side.
+struct Raw;
+
+#[async_trait::async_trait]
+impl Signer for Raw {
+    async fn sign(&self, _: &[u8]) -> Result<Vec<u8>, SignError> {
+        Ok(vec![0x30; 64])
+    }
+
+    fn algorithm(&self) -> KeyAlgorithm {
+        SM2
+    }
+}
+
+#[tokio::test]
+async fn remote_signer_that_returns_no_der_is_told_so_before_anything_is_sent() {
+    let merchant = Merchant::with_signer("1900009191", "5F1C", Arc::new(Raw)).expect("a merchant");
+    let request =
+        wechatpay_auth::RequestToSign { method: "GET", target: "/v3/x", timestamp: NOW, nonce: "n", body: b"" };
+    let error = wechatpay_auth::authorize(&merchant, &request).await.expect_err("r and s");
+    assert_matches!(&error, SignError::Signer { message, .. } if message.contains("DER"));
+}
+
 const INVOCATION: InvocationToSign<'_> =
     InvocationToSign { appid: "wxd678efh567hg6787", timestamp: NOW, nonce: "nonce", package: "prepay_id=wx1" };
 
