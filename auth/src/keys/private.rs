@@ -29,6 +29,7 @@ struct Inner {
     public: PublicKey,
 }
 
+#[allow(clippy::large_enum_variant, reason = "there is one for each key, behind an `Arc`")]
 enum Key {
     Rsa(backend::PrivateKey),
     Sm2(gm::PrivateKey),
