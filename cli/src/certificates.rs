@@ -11,7 +11,7 @@ use std::{
 use clap::Args;
 use serde_json::Value;
 use wechatpay::Client;
-use wechatpay_auth::{Certificate, PlatformCertificates};
+use wechatpay_auth::{Certificate, KeyAlgorithm, PlatformCertificates};
 use wechatpay_client::Response;
 
 use crate::{
@@ -41,7 +41,13 @@ pub(crate) async fn run(
     let client = Client::of_settings(&settings).api_v3_key(key.clone()).build();
     let client = client.map_err(|error| Failure::new(Exit::Settings, error.to_string()))?;
     let language = global.language(around);
-    let answered = client.chain("v3/certificates").get::<Response<Value>>().await;
+    let chain = client.chain("v3/certificates");
+    // Without a type they are those of RSA.
+    let chain = match client.caller().algorithm() {
+        KeyAlgorithm::Rsa => chain,
+        other => chain.query("algorithm_type", other.as_str()),
+    };
+    let answered = chain.get::<Response<Value>>().await;
     let response = answered.map_err(|error| Failure::of_call(&error, language))?;
     let opened = PlatformCertificates::open_with_pem(response.body(), &key)
         .map_err(|error| Failure::new(Exit::Settings, error.to_string()))?;

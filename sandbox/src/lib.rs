@@ -36,6 +36,9 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! With [`Algorithm::Sm2`] it is a gateway of 国密 (SM2, SM3, SM4), with [`Algorithm::Mixed`] one of both algorithms. That
+//! needs the feature `gm`, which is on by default.
 
 mod agreed;
 mod builder;

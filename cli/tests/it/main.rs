@@ -6,6 +6,7 @@ mod book;
 mod call;
 mod callback;
 mod every;
+mod gm;
 mod sandbox;
 mod setup;
 mod shell;

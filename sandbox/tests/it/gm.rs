@@ -460,7 +460,8 @@ async fn mixed_settings_lead_to_rsa_and_those_of_sm2_stand_beside_its_keys() {
 #[tokio::test]
 async fn guides_are_those_of_what_the_gateway_has() {
     let folder = Folder::new();
-    let start = async |algorithm| builder().keys_dir(folder.path()).algorithm(algorithm).start().await.expect("a start");
+    let start =
+        async |algorithm| builder().keys_dir(folder.path()).algorithm(algorithm).start().await.expect("a start");
     let clients = |guides: Vec<(&str, &'static str, String)>| guides.iter().map(|guide| guide.1).collect::<Vec<_>>();
     let java = |guides: &[(&str, &str, String)]| {
         let found = guides.iter().find(|(_, client, _)| *client == "wechatpay-java-shangmi");

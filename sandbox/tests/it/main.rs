@@ -61,3 +61,5 @@ mod transfer_batches;
 mod transfers;
 mod wire;
 mod withdrawals;
+#[cfg(not(feature = "gm"))]
+mod without_gm;

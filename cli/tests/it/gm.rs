@@ -1,0 +1,55 @@
+//! 国密: the program with a profile of SM2.
+
+use wechatpay_sandbox::{Algorithm, Builder};
+
+use crate::stage::{KEYS, Stage};
+
+fn sm2(builder: Builder) -> Builder {
+    builder.algorithm(Algorithm::Sm2)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn order_is_placed_and_paid_with_a_profile_of_sm2() {
+    let stage = Stage::with(sm2).await;
+    stage.paid();
+    let mchid = format!("mchid={}", stage.sandbox.merchant().mchid());
+    let ran = stage.run(&["call", "pay.query_by_out_trade_no", "out_trade_no=SHOP-0001", &mchid]);
+    assert_eq!(ran.json()["trade_state"], "SUCCESS");
+    let call = stage.sandbox.calls().pop().expect("a call");
+    let is_sm2 = |(name, value): &(String, String)| name == "authorization" && value.contains("SM2-WITH-SM3 ");
+    assert!(call.headers.iter().any(is_sm2), "{call:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn doctor_finds_a_set_up_of_sm2_right() {
+    let stage = Stage::with(sm2).await;
+    let ran = stage.run(&["doctor"]).ends(0, &["ok  "]);
+    assert!(!ran.out.contains("FAIL"), "{ran:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn certificates_of_sm2_are_listed_for_a_merchant_with_an_sm2_key() {
+    let stage = Stage::with(sm2).await;
+    let serial = stage.sandbox.platform_keys().preferred().expect("a certificate").to_string();
+    stage.run(&["certificates"]).ends(0, &[&serial]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_of_sm2_are_told_from_those_of_rsa() {
+    let stage = Stage::with(sm2).await;
+    let of = |name: &str| format!("{KEYS}/{name}");
+    let (key, certificate) = (of("sm2/apiclient_key.pem"), of("sm2/apiclient_cert.pem"));
+    let names = [&*key, &certificate, &of("apiclient_key.pem"), &of("apiclient_cert.pem")];
+    let ran = stage.run_bare(&[&["keys", "inspect"][..], &names].concat(), "").ends(0, &["SM2", "RSA"]);
+    assert!(ran.out.contains(&format!("{key} belongs to {certificate}")), "{ran:?}");
+    assert_eq!(ran.out.matches(" belongs to ").count(), 2, "{ran:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sandbox_of_a_command_line_takes_the_algorithms() {
+    let stage = Stage::new().await;
+    let refused = stage.run_bare(&["sandbox", "serve", "--algorithm", "sm4"], "");
+    assert!(refused.code != 0 && refused.err.contains("`rsa`, `sm2` or `mixed`"), "{refused:?}");
+    let refused = stage.run_bare(&["sandbox", "serve", "--callback-algorithm", "sm2", "--listen", "0"], "");
+    assert!(refused.code != 0 && refused.err.contains("callbacks cannot be of sm2"), "{refused:?}");
+}
