@@ -26,6 +26,7 @@ const RUN: &[(&str, &[&str])] = &[
     ("cash_coupon", &[]),
     ("complaint", &[]),
     ("error_explained", &[]),
+    ("gm", &[]),
     ("jsapi_payment", &[]),
     ("onboarding", &[]),
     ("partner_payment", &[]),

@@ -34,6 +34,7 @@ mod features;
 mod foreign;
 mod freshness;
 mod generator;
+mod gm;
 mod guides;
 mod invocations;
 mod lists_and_states;
