@@ -14,7 +14,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 use serde_json::{Value, json};
 use wechatpay::{Callbacks, Client, testing::Platform};
-use wechatpay_auth::{ApiV3Key, Clock, Credentials, KeyRing, PrivateKey};
+use wechatpay_auth::{ApiV3Key, Certificate, Clock, Credentials, KeyAlgorithm, KeyError, KeyRing, PrivateKey};
+use wechatpay_client::Settings;
 use wechatpay_codegen::api::Event;
 
 use crate::{
@@ -29,6 +30,10 @@ use crate::{
 
 /// The half of WeChat Pay's key that only a sandbox has.
 const SANDBOX_KEY: &str = "sandbox_platform_key.pem";
+/// A platform certificate and its key there, and the folder that those of SM2 stand in.
+const SANDBOX_CERTIFICATE: &str = "platform_cert.pem";
+const SANDBOX_CERTIFICATE_KEY: &str = "sandbox_platform_cert_key.pem";
+const SM2: &str = "sm2";
 
 /// What is done with callbacks.
 #[derive(Debug, Args)]
@@ -168,16 +173,7 @@ async fn send(
     let client = Client::of_settings(&settings).build();
     let client = client.map_err(|error| Failure::new(Exit::Settings, error.to_string()))?;
     let folder = profile::folder(global, around)?;
-    let key = PrivateKey::read(folder.join(SANDBOX_KEY)).map_err(|error| {
-        let what = format!(
-            "a callback is made with the sandbox's keys alone, and there is none in {}: {error}",
-            folder.display()
-        );
-        Failure::new(Exit::Settings, what).help("`--profile sandbox`, or the folder of a sandbox that was started")
-    })?;
-    let id = settings.key_ring().current().preferred().map(ToString::to_string).unwrap_or_default();
-    let platform = Platform::of(key, id, settings.api_v3_key()?);
-    let platform = platform.map_err(|error| Failure::new(Exit::Settings, error.to_string()))?;
+    let platform = platform(&folder, &settings, client.caller().algorithm())?;
     let book = Book::bundled()?;
     let mut resource = match data {
         Some(data) => values::body(data, around)?,
@@ -207,6 +203,31 @@ async fn send(
     }
     Err(Failure::new(Exit::Failed, "the program did not take the callback")
         .help("it answers 200 or 204 once the callback is verified and kept; WeChat Pay sends others again"))
+}
+
+/// WeChat Pay with the sandbox's keys in the folder of a profile, of the merchant's algorithm.
+fn platform(folder: &Path, settings: &Settings, algorithm: KeyAlgorithm) -> Result<Platform, Failure> {
+    let unusable = |error: KeyError| Failure::new(Exit::Settings, error.to_string());
+    let key_in = |folder: &Path, name: &str| {
+        PrivateKey::read(folder.join(name)).map_err(|error| {
+            let what = format!(
+                "a callback is made with the sandbox's keys alone, and there is none in {}: {error}",
+                folder.display()
+            );
+            Failure::new(Exit::Settings, what).help("`--profile sandbox`, or the folder of a sandbox that was started")
+        })
+    };
+    let ring = settings.key_ring().current();
+    let public_key = ring.preferred().filter(|serial| serial.as_str().starts_with("PUB_KEY_ID_"));
+    if let (KeyAlgorithm::Rsa, Some(id)) = (algorithm, public_key) {
+        return Platform::of(key_in(folder, SANDBOX_KEY)?, id.as_str(), settings.api_v3_key()?).map_err(unusable);
+    }
+    // A profile is the folder of all keys, or the one of SM2 inside of it.
+    let inside = Some(folder.join(SM2)).filter(|inside| algorithm == KeyAlgorithm::Sm2 && inside.is_dir());
+    let folder = inside.as_deref().unwrap_or(folder);
+    let key = key_in(folder, SANDBOX_CERTIFICATE_KEY)?;
+    let certificate = Certificate::read(folder.join(SANDBOX_CERTIFICATE)).map_err(unusable)?;
+    Platform::with_certificate(key, certificate, settings.api_v3_key()?).map_err(unusable)
 }
 
 /// The example of a callback of this type.

@@ -1,8 +1,8 @@
 //! 国密: the program with a profile of SM2.
 
-use wechatpay_sandbox::{Algorithm, Builder};
+use wechatpay_sandbox::{Algorithm, Builder, PlatformMode};
 
-use crate::stage::{KEYS, Stage};
+use crate::stage::{KEYS, Receiver, Stage};
 
 fn sm2(builder: Builder) -> Builder {
     builder.algorithm(Algorithm::Sm2)
@@ -52,4 +52,29 @@ async fn sandbox_of_a_command_line_takes_the_algorithms() {
     assert!(refused.code != 0 && refused.err.contains("`rsa`, `sm2` or `mixed`"), "{refused:?}");
     let refused = stage.run_bare(&["sandbox", "serve", "--callback-algorithm", "sm2", "--listen", "0"], "");
     assert!(refused.code != 0 && refused.err.contains("callbacks cannot be of sm2"), "{refused:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn callback_that_is_sent_opens_with_the_profile_that_it_is_for() {
+    let of_certificates = |builder: Builder| builder.platform_mode(PlatformMode::Certificate);
+    let mixed = |builder: Builder| builder.algorithm(Algorithm::Mixed);
+    let inside = format!("{KEYS}/sm2");
+    let cases: [(fn(Builder) -> Builder, &str, bool); 4] = [
+        (sm2, "sandbox", true),
+        (mixed, &inside, true),
+        (mixed, "sandbox", false),
+        (of_certificates, "sandbox", false),
+    ];
+    for (set, profile, is_sm2) in cases {
+        let (stage, receiver) = (Stage::with(set).await, Receiver::new(200));
+        let resource = r#"{"out_trade_no": "SHOP-0001"}"#;
+        let sent = ["callback", "send", "TRANSACTION.SUCCESS", &receiver.url, "-d", resource];
+        stage.run_as(profile, &sent).ends(0, &["200"]);
+        let [headers, body] = receiver.files(&stage);
+        let sealed = std::fs::read_to_string(&body).expect("the body");
+        assert_eq!(sealed.contains("AEAD_SM4_GCM"), is_sm2, "{profile}: {sealed}");
+        let open = ["callback", "open", "--headers", &headers, "--body", &body];
+        let shown = stage.run_as(profile, &open).ends(0, &[]).json();
+        assert_eq!(shown["resource"]["out_trade_no"], "SHOP-0001", "{profile}");
+    }
 }
