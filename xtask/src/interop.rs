@@ -1,7 +1,7 @@
 //! `cargo xtask interop`: other people's clients against this project.
 //!
-//! In: the programs of `tests/interop`, the sandbox and the example
-//! `made_by_us`. Out: a line for each check, and how many passed. It always
+//! In: the programs of `tests/interop`, the sandbox and the examples
+//! `made_by_us` and `gm`. Out: a line for each check, and how many passed. It always
 //! holds that nothing is written outside of the target folder, and that the
 //! client from crates.io is built by its own lock file, not the project's.
 
@@ -36,7 +36,8 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
     println!("installing the clients (the first time takes half a minute)");
     let installed = install::install(&sources, &folder)?;
     println!("building the sandbox, what we sign and encrypt, and the client from crates.io");
-    build(workspace, &["--package", "wechatpay-tests", "--example", "made_by_us"])?;
+    let examples = ["--package", "wechatpay-tests", "--example", "made_by_us", "--example", "gm"];
+    build(workspace, &[&examples[..], &["--features", "wechatpay-tests/gm"]].concat())?;
     let manifest = sources.join(CRATE).join("Cargo.toml");
     build_alone(&manifest, &target)?;
     let programs = Programs { installed, crates: built(&target, "debug", &format!("interop-{CRATE}")), sources };
@@ -47,6 +48,7 @@ pub fn run(workspace: &Path) -> Result<Tally, String> {
     let file = folder.join("made_by_us.json");
     fs::write(&file, output(&made_by_us)?).map_err(|error| at(&file, &error))?;
     programs.made_by_us(&mut tally, &file)?;
+    programs.gm(&mut tally, &built(&target, "debug", "examples/gm"), &folder)?;
     programs.bundle(&mut tally, workspace, &folder.join("bundle"))?;
     for mode in MODES {
         let keys = folder.join("keys").join(mode);
@@ -85,6 +87,17 @@ impl Programs {
             run_one(tally, &format!("{client}, made by us"), program, &[file.as_os_str()])?;
         }
         Ok(())
+    }
+
+    /// 国密, in both directions: OpenSSL verifies what we make, and makes what we verify.
+    fn gm(&self, tally: &mut Tally, example: &Path, folder: &Path) -> Result<(), String> {
+        install::version("openssl", &["version"], "OpenSSL 3.0 or later (Debian: apt-get install openssl)")?;
+        let (ours, theirs) = (folder.join("gm_of_ours.json"), folder.join("gm_of_theirs.json"));
+        fs::write(&ours, output(example)?).map_err(|error| at(&ours, &error))?;
+        // What an earlier run left would be taken for this one's.
+        fs::write(&theirs, "").map_err(|error| at(&theirs, &error))?;
+        run_one(tally, "OpenSSL, 国密 made by us", self.python("gm"), &[ours.as_os_str(), theirs.as_os_str()])?;
+        run_one(tally, "国密 made by OpenSSL", Command::new(example), &[theirs.as_os_str()])
     }
 
     /// What others' tools say of the description as plain OpenAPI.
