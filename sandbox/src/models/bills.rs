@@ -87,11 +87,7 @@ pub(super) fn get_fund_flow_bill(context: &Context<'_>, input: &Input) -> Outcom
 }
 
 /// The bill of a merchant whom a partner acts for, in one sealed file.
-pub(super) fn get_sub_merchant_fund_flow_bill(
-    context: &Context<'_>,
-    caller: Party<'_>,
-    input: &Input,
-) -> Outcome {
+pub(super) fn get_sub_merchant_fund_flow_bill(context: &Context<'_>, caller: Party<'_>, input: &Input) -> Outcome {
     if input.text("algorithm") != "AEAD_AES_256_GCM" {
         return Err(refused("PARAM_ERROR", "沙箱的账单文件只使用AEAD_AES_256_GCM加密"));
     }
