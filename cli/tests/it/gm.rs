@@ -4,6 +4,9 @@ use wechatpay_sandbox::{Algorithm, Builder, PlatformMode};
 
 use crate::stage::{KEYS, Receiver, Stage};
 
+/// What a sandbox is told before it starts.
+type Set = fn(Builder) -> Builder;
+
 fn sm2(builder: Builder) -> Builder {
     builder.algorithm(Algorithm::Sm2)
 }
@@ -59,7 +62,7 @@ async fn callback_that_is_sent_opens_with_the_profile_that_it_is_for() {
     let of_certificates = |builder: Builder| builder.platform_mode(PlatformMode::Certificate);
     let mixed = |builder: Builder| builder.algorithm(Algorithm::Mixed);
     let inside = format!("{KEYS}/sm2");
-    let cases: [(fn(Builder) -> Builder, &str, bool); 4] = [
+    let cases: [(Set, &str, bool); 4] = [
         (sm2, "sandbox", true),
         (mixed, &inside, true),
         (mixed, "sandbox", false),
