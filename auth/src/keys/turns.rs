@@ -1,7 +1,7 @@
 //! Whose turn it is to fetch the platform certificates.
 //!
 //! Callers who need them come in; out goes one at a time, with what became of the last
-//! fetch. What always holds: a turn that is dropped passes on to a call that waits, and so does
+//! fetch of the same algorithm. What always holds: a turn that is dropped passes on to a call that waits, and so does
 //! one that takes too long, since its call may be a future that is kept and that nobody
 //! polls any more.
 
@@ -14,6 +14,8 @@ use tokio::{
     sync::Notify,
     time::{Instant, timeout_at},
 };
+
+use crate::KeyAlgorithm;
 
 /// How long a turn is waited for, from its beginning on.
 const LONGEST_TURN: Duration = Duration::from_secs(10);
@@ -39,8 +41,8 @@ struct State {
     count: u64,
     /// The number of the turn that is waited for, and until when.
     running: Option<(u64, Instant)>,
-    /// The last fetch that was answered.
-    last: Option<Fetched>,
+    /// The last fetch of each algorithm that was answered: one lists nothing of the other.
+    last: Vec<(KeyAlgorithm, Fetched)>,
 }
 
 impl Turns {
@@ -85,13 +87,16 @@ pub(crate) struct Turn<'t> {
 
 impl Turn<'_> {
     /// What became of the last fetch that was answered.
-    pub(crate) fn last(&self) -> Option<Fetched> {
-        self.turns.state().last.clone()
+    pub(crate) fn last(&self, algorithm: KeyAlgorithm) -> Option<Fetched> {
+        let state = self.turns.state();
+        state.last.iter().find(|(of, _)| *of == algorithm).map(|(_, fetched)| fetched.clone())
     }
 
     /// Notes that this one was answered, now.
-    pub(crate) fn answered(&self, failed: Option<String>) {
-        self.turns.state().last = Some(Fetched { at: Instant::now(), failed });
+    pub(crate) fn answered(&self, algorithm: KeyAlgorithm, failed: Option<String>) {
+        let mut state = self.turns.state();
+        state.last.retain(|(of, _)| *of != algorithm);
+        state.last.push((algorithm, Fetched { at: Instant::now(), failed }));
     }
 }
 

@@ -3,8 +3,8 @@
 //!
 //! What always holds: one refresh runs at a time for one [`KeyRing`](crate::KeyRing),
 //! while others wait for it; whoever waits takes over when it is given up, breaks, or has
-//! not ended after ten seconds; automatic ones keep a distance in time from the last that
-//! was answered; the keys are replaced only by those of a verified response; the call that
+//! not ended after ten seconds; automatic ones keep a distance in time from the last of the same
+//! algorithm that was answered; the keys are replaced only by those of a verified response; the call that
 //! triggered it is not sent again.
 
 mod error;
@@ -89,7 +89,7 @@ impl SigningMiddleware {
         if has(&self.platform.current()) {
             return Ok(());
         }
-        if let Some(Fetched { at, failed }) = turn.last()
+        if let Some(Fetched { at, failed }) = turn.last(self.caller.algorithm())
             && at.elapsed() < self.refresh_interval
         {
             return Err(RefreshError::TooSoon { ago: at.elapsed(), failed });
@@ -112,7 +112,8 @@ impl SigningMiddleware {
         inside: &impl Exchange,
         turn: Turn<'_>,
     ) -> std::result::Result<(), RefreshError> {
-        let mut request = call.request(match self.caller.algorithm() {
+        let algorithm = self.caller.algorithm();
+        let mut request = call.request(match algorithm {
             // What is said about nothing is RSA.
             KeyAlgorithm::Rsa => None,
             KeyAlgorithm::Sm2 => Some("algorithm_type=SM2"),
@@ -126,7 +127,7 @@ impl SigningMiddleware {
         let body = response::read(&mut response, self.body_limit_bytes).await.map_err(RefreshError::Exchange)?;
         // Noted here and no sooner: whoever waits goes on if this is given up on the way.
         let taken = self.take(&response, body, key);
-        turn.answered(taken.as_ref().err().map(ToString::to_string));
+        turn.answered(algorithm, taken.as_ref().err().map(ToString::to_string));
         taken
     }
 

@@ -5,43 +5,73 @@ use http::HeaderMap;
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Error};
 use serde_json::json;
 use wechatpay_auth::{
-    Aead, Clock, EncryptedWith, MiddlewareError, PlatformKeys, RefreshError, Scheme, SigningMiddleware, Verified,
+    Certificate, Clock, EncryptedWith, KeyRing, Merchant, MiddlewareError, PlatformKeys, PrivateKey, RefreshError,
+    Scheme, SigningMiddleware, Verified,
 };
 
 use super::{API_V3_KEY, NOW, api_v3_key, certificate, key_text, merchant, private_key, public_key, ring};
-use crate::gateway::{Gateway, MockResponse};
+use crate::{
+    gateway::{Gateway, MockResponse},
+    support,
+};
 
 const CERTIFICATES: &str = "/v3/certificates?algorithm_type=SM2";
 
-fn signed(status: u16, body: impl Into<Bytes>) -> MockResponse {
-    let serial = certificate("platform-a").serial().to_string();
-    MockResponse::unsigned(status, body).signed_by(&private_key("platform-a"), &serial, NOW)
+/// A platform certificate, and the key that signs what it verifies.
+struct Platform {
+    key: PrivateKey,
+    pem: String,
 }
 
-/// As the gateway lists them, sealed by SM4.
-fn certificates() -> MockResponse {
-    let pem = key_text("platform-a", "certificate_pem");
-    let nonce = "61f9c719728a";
-    let sealed = api_v3_key(API_V3_KEY).seal_with(Aead::Sm4Gcm, nonce, "certificate", pem.as_bytes()).expect("sealed");
-    let body = json!({"data": [{
-        "serial_no": certificate("platform-a").serial().as_str(),
-        "encrypt_certificate": {
-            "algorithm": "AEAD_SM4_GCM", "nonce": nonce, "associated_data": "certificate", "ciphertext": sealed,
-        },
-    }]});
-    signed(200, body.to_string())
+impl Platform {
+    fn sm2() -> Self {
+        Self { key: private_key("platform-a"), pem: key_text("platform-a", "certificate_pem").to_owned() }
+    }
+
+    fn rsa() -> Self {
+        Self { key: support::platform_key(), pem: support::pem("go_cert_D7CE59D1F522D701.pem") }
+    }
+
+    fn serial(&self) -> String {
+        Certificate::from_pem(&self.pem).expect("a certificate").serial().to_string()
+    }
+
+    fn signed(&self, status: u16, body: impl Into<Bytes>) -> MockResponse {
+        MockResponse::unsigned(status, body).signed_by(&self.key, &self.serial(), NOW)
+    }
+
+    /// As the gateway lists it, sealed by what goes with the key.
+    fn certificates(&self) -> MockResponse {
+        let (nonce, aead) = ("61f9c719728a", self.key.algorithm().aead());
+        let sealed = api_v3_key(API_V3_KEY).seal_with(aead, nonce, "certificate", self.pem.as_bytes()).expect("sealed");
+        let body = json!({"data": [{
+            "serial_no": self.serial(),
+            "encrypt_certificate": {
+                "algorithm": aead.as_str(), "nonce": nonce, "associated_data": "certificate", "ciphertext": sealed,
+            },
+        }]});
+        self.signed(200, body.to_string())
+    }
+}
+
+fn signed(status: u16, body: impl Into<Bytes>) -> MockResponse {
+    Platform::sm2().signed(status, body)
 }
 
 fn gateway() -> Gateway {
     Gateway::answering(|received| match received.target.as_str() {
-        CERTIFICATES => certificates(),
+        CERTIFICATES => Platform::sm2().certificates(),
         "/v3/certificates" => MockResponse::unsigned(500, "SM2 was not asked for"),
         _ => signed(200, "{}"),
     })
 }
 
-fn client(gateway: &Gateway, keys: PlatformKeys) -> ClientWithMiddleware {
-    let signing = SigningMiddleware::new(merchant(), keys)
+fn client(gateway: &Gateway, keys: impl Into<KeyRing>) -> ClientWithMiddleware {
+    client_of(merchant(), gateway, keys)
+}
+
+fn client_of(merchant: Merchant, gateway: &Gateway, keys: impl Into<KeyRing>) -> ClientWithMiddleware {
+    let signing = SigningMiddleware::new(merchant, keys)
         .expect("the keys are apart")
         .only_origin(&gateway.url())
         .expect("loopback")
@@ -88,6 +118,24 @@ async fn certificates_of_sm2_are_fetched_before_the_first_request_though_the_rin
     assert_eq!(targets, [CERTIFICATES, "/v3/x", "/v3/x"]);
     received.iter().for_each(|received| received.assert_signed_with(&public_key("merchant")));
     assert_eq!(serial_of(&received[0].headers), None);
+}
+
+/// One lists nothing of the other, so it need not wait until the other was long ago.
+#[tokio::test]
+async fn clients_of_both_algorithms_fetch_into_one_ring_one_right_after_the_other() {
+    let gateway = Gateway::answering(|received| match received.target.as_str() {
+        CERTIFICATES => Platform::sm2().certificates(),
+        "/v3/certificates" => Platform::rsa().certificates(),
+        "/v3/of-rsa" => Platform::rsa().signed(200, "{}"),
+        _ => signed(200, "{}"),
+    });
+    let ring = KeyRing::new(PlatformKeys::certificates_on_request());
+    let (rsa, sm2) = (client_of(support::merchant(), &gateway, &ring), client(&gateway, &ring));
+    for (client, path) in [(&rsa, "/v3/of-rsa"), (&sm2, "/v3/of-sm2"), (&rsa, "/v3/of-rsa")] {
+        client.get(gateway.at(path)).send().await.expect("a response");
+    }
+    let targets: Vec<_> = gateway.received().iter().map(|received| received.target.clone()).collect();
+    assert_eq!(targets, ["/v3/certificates", "/v3/of-rsa", CERTIFICATES, "/v3/of-sm2", "/v3/of-rsa"]);
 }
 
 #[tokio::test]
