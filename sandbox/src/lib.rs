@@ -72,6 +72,7 @@ mod merchants;
 mod models;
 mod numbers;
 mod observer;
+mod origin;
 mod outbox;
 mod pay_sign;
 mod probe;

@@ -14,7 +14,7 @@ use std::{borrow::Cow, path::Path};
 
 use axum::body::Body;
 use bytes::Bytes;
-use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts, uri::Authority};
+use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use rust_embed::RustEmbed;
 use serde_json::{Value, json};
 
@@ -23,6 +23,7 @@ use crate::{
     console::{self, content_type, plain, served},
     control::{access::is_foreign_page, pay_sign::Invoked},
     models::orders::bodies::{CASHIER, H5_PAGE},
+    origin::base_url,
     records::prepaid::are_digits,
     world::World,
 };
@@ -66,10 +67,10 @@ pub(crate) fn respond(world: &World, parts: &Parts, body: Option<Bytes>) -> Resp
     let name = parts.uri.path().strip_prefix(CASHIER).unwrap_or_default().trim_start_matches('/');
     let outcome = match (&parts.method, name) {
         (&Method::GET, "order") => {
-            session(parts).and_then(|session| order::read(world, &session, &origin(world, parts)))
+            session(parts).and_then(|session| order::read(world, &session, &base_url(&world.base_url, parts)))
         }
         (&Method::GET, "qr.svg") => {
-            match session(parts).and_then(|session| qr::svg(world, &session, &origin(world, parts))) {
+            match session(parts).and_then(|session| qr::svg(world, &session, &base_url(&world.base_url, parts))) {
                 Ok(svg) => return written(StatusCode::OK, content_type("qr.svg"), svg),
                 Err(refused) => Err(refused),
             }
@@ -107,16 +108,6 @@ fn session(parts: &Parts) -> Result<String, Refused> {
     let pairs = query_pairs(parts.uri.query().unwrap_or_default());
     let session = pairs.into_iter().flatten().find(|(name, _)| name == "session").map(|(_, session)| session);
     session.ok_or_else(|| (StatusCode::BAD_REQUEST, "unfit", "the query has no session".to_owned()))
-}
-
-/// The sandbox's address as this visitor has it: a phone reaches it by another name than the shop does.
-fn origin(world: &World, parts: &Parts) -> String {
-    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
-    let host = host.and_then(|host| host.parse::<Authority>().ok()).filter(|host| !host.as_str().contains('@'));
-    match (host, world.base_url.split_once("://")) {
-        (Some(host), Some((scheme, _))) => format!("{scheme}://{host}"),
-        _ => world.base_url.clone(),
-    }
 }
 
 /// The JSON that the cashier's own page sent.

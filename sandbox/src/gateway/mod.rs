@@ -5,7 +5,6 @@
 
 pub(crate) mod addresses;
 mod example;
-mod origin;
 mod response;
 mod run_into;
 
@@ -33,7 +32,7 @@ use crate::{
         media,
         table::{self, Model},
     },
-    numbers,
+    numbers, origin,
     refusal::Refusal,
     world::World,
 };

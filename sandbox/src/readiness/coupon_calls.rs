@@ -219,11 +219,13 @@ impl Model {
                 None => self.verdicts.seen("C9", because::COUPON_ENDED, vec![by]),
             },
             "return" => {
+                // Of which use in one coupon it is the return of is not remembered.
+                let is_one_of_several = call.request.get("sequential_coupon_index").is_some();
                 let used = coupon.used.take();
                 let is_repeated = coupon.returned.as_ref() == Some(&number);
                 coupon.returned = Some(number);
                 match used {
-                    None if coupon.is_new && !is_repeated => {
+                    None if coupon.is_new && !is_repeated && !is_one_of_several => {
                         self.verdicts.violated("C10", because::RETURNED_UNUSED, vec![by]);
                     }
                     _ => self.verdicts.seen("C10", because::COUPON_RETURNED, vec![by]),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use wechatpay_sandbox::{RefundOutcome, Sandbox};
 
-use crate::wire::{Call, native_order, sandbox};
+use crate::wire::{Call, builder, native_order, sandbox};
 
 const NOBODY: &str = "http://127.0.0.1:1/";
 
@@ -187,4 +187,27 @@ async fn settle_coupon_subsidy_with_a_reason_that_there_is_not_names_those_that_
         assert!(refused.json()["message"].as_str().is_some_and(|message| message.contains(known)), "{refused:?}");
         assert_eq!(ask(known).await.status, 404);
     }
+}
+
+/// A callback that has no room is not lost: the call is refused, and may be sent again.
+#[tokio::test]
+async fn coupon_whose_callback_has_no_room_is_not_sent() {
+    let sandbox = builder().notify_url(NOBODY).start().await.expect("a sandbox");
+    let stock_id = merchant_stock(&sandbox, "STOCK1", "WECHATPAY_MODE").await;
+    // What waits for a receiver is bounded in bytes too: filled with large ones, and what is left with smaller ones.
+    for (bytes, times) in [(1 << 20, 70), (1 << 17, 9), (1 << 14, 9), (1 << 11, 9), (1, 20)] {
+        let openid = "o".repeat(bytes);
+        sandbox.authorize(&openid, "wx1").expect("a change that is kept");
+        for _ in 0..times {
+            sandbox.pay(&openid, "wx1", 1).expect("a change that is kept");
+        }
+    }
+    let send = json!({
+        "stock_id": stock_id, "appid": "wx1", "openid": "o", "out_request_no": "SEND1",
+        "send_coupon_merchant": sandbox.merchant().mchid(),
+    });
+    let sent = Call::post_json("/v3/marketing/busifavor/coupons/send", &send).send_signed(&sandbox).await;
+    assert_eq!((sent.status, sent.refusal().1.as_str()), (500, "SYSTEM_ERROR"), "{sent:?}");
+    let ledger = Call::get("/_sandbox/ledger?kind=merchant_coupon").send(&sandbox).await.json();
+    assert_eq!(ledger["found"], 0, "{ledger}");
 }

@@ -88,7 +88,8 @@ pub(in crate::models) fn send(context: &Context<'_>, input: &Input) -> Outcome {
     once(context, input, &["busifavor/send", stock_id, openid, number], |records, changes| {
         let code = input.value("coupon_code").and_then(Value::as_str);
         let receiver = Receiver { stock_id, openid, appid: input.text("appid"), code, number: Some(number) };
-        let (coupon, _) = hand_out(context, records, changes, &receiver, configured)?;
+        let (coupon, callback) = hand_out(context, records, changes, &receiver, configured)?;
+        callback::or_refuse(callback, changes)?;
         let mut body = json!({
             "stock_id": coupon.stock_id, "coupon_code": coupon.coupon_code, "out_request_no": number,
         });

@@ -297,3 +297,15 @@ fn c10_a_return_is_seen_and_one_of_an_unused_coupon_violated() {
     let again = script.changes("c", "return", "S");
     assert_eq!((script.state("C10"), script.evidence("C10")), (Violated, vec![Evidence::Call(again)]));
 }
+
+#[test]
+fn c10_returns_of_several_uses_in_one_coupon_are_not_told_apart() {
+    let mut script = Script::default();
+    script.hears_of_coupon("c", 204, true);
+    for (act, index) in [("use", 0), ("use", 1), ("return", 1), ("return", 0)] {
+        let body =
+            json!({"stock_id": "91", "out_request_no": format!("{act}{index}"), "sequential_coupon_index": index});
+        script.posts(&format!("/users/o/coupons/c/{act}"), body, json!({}));
+    }
+    assert_eq!((script.state("C8"), script.state("C10")), (Seen, Seen));
+}

@@ -16,7 +16,7 @@ const LONGEST_LABEL: usize = 63;
 
 /// The base of links for whoever sent this. A container, for example, is called by another name and port than those that
 /// it listens at.
-pub(super) fn base_url<'a>(own: &'a str, parts: &Parts) -> Cow<'a, str> {
+pub(crate) fn base_url<'a>(own: &'a str, parts: &Parts) -> Cow<'a, str> {
     let mut named = parts.headers.get_all(header::HOST).iter();
     let host = match (named.next(), named.next()) {
         (Some(host), None) => host.to_str().ok(),
