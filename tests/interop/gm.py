@@ -22,7 +22,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from harness import equal, run
 
 OURS = json.loads(pathlib.Path(sys.argv[1]).read_text("utf-8"))
-FOLDER = pathlib.Path(tempfile.mkdtemp())
+# Below the target folder, and gone with the program: there are private keys in it.
+KEPT = tempfile.TemporaryDirectory(dir=pathlib.Path(sys.argv[1]).parent)
+FOLDER = pathlib.Path(KEPT.name)
 MCHID = "1230000109"
 MERCHANT_SERIAL = "6A2E2D5B0D0E4C57B5D7B0B1F1F0A9C8D7E6F5A4"
 SCHEME = "WECHATPAY2-SM2-WITH-SM3"
@@ -90,6 +92,7 @@ def our_request(request):
     equal(scheme, SCHEME)
     equal(verifies(request["message"], written, OURS["merchant_public_key"]), True)
     equal(verifies(request["message"] + " ", written, OURS["merchant_public_key"]), False)
+    equal(verifies(request["message"], written, OURS["platform_public_key"]), False)
 
 
 def our_response(response):
