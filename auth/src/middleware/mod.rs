@@ -59,8 +59,8 @@ impl SigningMiddleware {
         extensions: &mut Extensions,
         inside: &impl Exchange,
     ) -> Result<Exchanged> {
-        if extensions.get::<Refresh>().is_some() {
-            let refreshed = Box::pin(self.refresh_on_request(request, inside)).await;
+        if let Some(refresh) = extensions.get::<Refresh>().copied() {
+            let refreshed = Box::pin(self.refresh_on_request(request, refresh, inside)).await;
             return refreshed.map(Exchanged::unproven).map_err(Error::middleware);
         }
         let platform = self.keys_for(&request, extensions, inside).await.map_err(Error::middleware)?;
@@ -80,7 +80,7 @@ impl SigningMiddleware {
         }
         let body = response::read(&mut response, self.body_limit_bytes).await?;
         let (headers, url) = (response.headers(), response.url());
-        let beside = || RefreshCall::new(url, timeout);
+        let beside = || RefreshCall::new(url, timeout, self.caller.algorithm());
         let (verified, refresh) = self.verify(headers, &body, &platform, beside, inside).await;
         response::finish(response, body, verified, refresh)
     }
@@ -95,11 +95,13 @@ impl SigningMiddleware {
     ) -> std::result::Result<Arc<PlatformKeys>, MiddlewareError> {
         self.origins.check(request.url()).map_err(|origin| MiddlewareError::ForeignOrigin { origin })?;
         let mut keys = self.platform.current();
-        let usable = |keys: &PlatformKeys| keys.to_ask_for(self.caller.algorithm(), self.clock.now()).is_some();
+        let algorithm = self.caller.algorithm();
+        let usable = |keys: &PlatformKeys| keys.to_ask_for(algorithm, self.clock.now()).is_some();
         // A file is not signed, so none is needed.
         if extensions.get::<UnsignedResponse>().is_none() && !usable(&keys) {
             // In a box of its own, since it is seldom needed and every call would carry its room about.
-            let refreshed = Box::pin(self.refresh_unless(usable, RefreshCall::beside(request), inside)).await;
+            let call = RefreshCall::beside(request, algorithm);
+            let refreshed = Box::pin(self.refresh_unless(usable, call, inside)).await;
             refreshed.map_err(|refresh| MiddlewareError::NoPlatformKey { refresh: Box::new(refresh) })?;
             keys = self.platform.current();
         }
@@ -107,7 +109,6 @@ impl SigningMiddleware {
         if !keys.verifies(with, self.clock.now()) {
             return Err(MiddlewareError::EncryptedWithUnknownKey { serial: with.clone() });
         }
-        let algorithm = self.caller.algorithm();
         if keys.find(with.as_str()).is_some_and(|key| key.algorithm() != algorithm) {
             return Err(MiddlewareError::EncryptedWithOtherAlgorithm { serial: with.clone(), algorithm });
         }

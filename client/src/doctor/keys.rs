@@ -62,7 +62,7 @@ pub(super) fn platform_of_a_brand(report: &mut Report, client: &Inner) {
 /// Which keys of WeChat Pay there are; platform certificates are fetched where the
 /// client can.
 pub(super) async fn platform(report: &mut Report, client: &Inner, transport: &Transport) {
-    let fetched = client.refresh_through(transport).await;
+    let fetched = client.refresh_through(transport, client.caller.algorithm()).await;
     let keys = client.keys_to_encrypt_with();
     let has_none = keys.preferred().is_none();
     const CHECK: &str = "platform certificates";

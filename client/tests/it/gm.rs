@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::Serialize;
 use serde_json::{Value, json};
 use wechatpay_auth::{
-    Aead, ApiV3Key, Certificate, Clock, KeyRing, Merchant, PlatformKeys, PrivateKey, Scheme, SignError,
+    Aead, ApiV3Key, Certificate, Clock, KeyAlgorithm, KeyRing, Merchant, PlatformKeys, PrivateKey, Scheme, SignError,
 };
 use wechatpay_client::{
     CallbackEvent, Client, ClientBuilder, Encrypted, EventError, Platform, Stage, Upload,
@@ -141,6 +141,28 @@ async fn ring_that_two_clients_share_serves_both_algorithms() {
         gateway.received().iter().map(|call| call.header("wechatpay-serial").map(str::to_owned)).collect::<Vec<_>>();
     let (sm2, rsa) = (certificate("platform-a").serial().to_string(), crate::gateway::PLATFORM_ID.to_owned());
     assert_eq!(named, [None, Some(sm2.clone()), Some(rsa.clone()), Some(sm2), Some(rsa)]);
+}
+
+/// During a switch callbacks come in both, and nothing but this asks for those of the other.
+#[tokio::test]
+async fn certificates_of_either_algorithm_are_asked_for_by_name() {
+    let gateway = gateway();
+    let ring = KeyRing::new(platform_keys());
+    let client = Client::builder(crate::gateway::merchant(), &ring).base_url(gateway.base_url());
+    let client = client.clock(Clock::fixed(NOW)).api_v3_key(api_v3_key()).build().expect("a client");
+    client.refresh_certificates_of(KeyAlgorithm::Sm2).await.expect("certificates of SM2");
+    assert!(ring.current().find(certificate("platform-a").serial().as_str()).is_some());
+    #[cfg(feature = "blocking")]
+    tokio::task::spawn_blocking({
+        let client = client.clone();
+        move || client.refresh_certificates_of_blocking(KeyAlgorithm::Sm2).expect("certificates of SM2")
+    })
+    .await
+    .expect("no panic");
+    let received = gateway.received();
+    assert!(received.iter().all(|call| call.target == CERTIFICATES));
+    assert_eq!(received.len(), 1 + usize::from(cfg!(feature = "blocking")));
+    assert_eq!(received[0].authorization().scheme, Scheme::Merchant);
 }
 
 #[tokio::test]

@@ -26,16 +26,16 @@ use crate::{
 
 const PATH: &str = "/v3/certificates";
 
-/// In a request's extensions: the middleware fetches and keeps the certificates itself.
+/// In a request's extensions: the middleware fetches and keeps the certificates of that algorithm itself.
 #[derive(Clone, Copy)]
-pub(super) struct Refresh;
+pub(super) struct Refresh(KeyAlgorithm);
 
 /// In a response's extensions: the keys are those of a moment ago.
 #[derive(Clone, Copy)]
 struct Refreshed;
 
 impl SigningMiddleware {
-    /// Fetches the platform certificates now and puts them in place of the old ones.
+    /// Fetches the platform certificates of the caller's own algorithm now and puts them in place of the old ones.
     ///
     /// `client` is one that this middleware (or a clone of it) is in, and `base` the
     /// gateway. WeChat Pay advises to do this at least every twelve hours; nothing here
@@ -50,8 +50,26 @@ impl SigningMiddleware {
         client: &ClientWithMiddleware,
         base: &Url,
     ) -> std::result::Result<(), RefreshError> {
+        self.refresh_certificates_of(client, base, self.caller.algorithm()).await
+    }
+
+    /// The same for the certificates of one algorithm, of which the caller's own key need not be; those of the other stay.
+    ///
+    /// While a merchant switches between RSA and SM2 (国密), callbacks may be signed with a certificate of either, and
+    /// nothing else asks for those of the algorithm that the caller does not sign by. So call this for that one when the
+    /// program starts, after [`Self::refresh_certificates`], and at least every twelve hours.
+    ///
+    /// # Errors
+    ///
+    /// [`RefreshError`]; the keys then stay as they were.
+    pub async fn refresh_certificates_of(
+        &self,
+        client: &ClientWithMiddleware,
+        base: &Url,
+        algorithm: KeyAlgorithm,
+    ) -> std::result::Result<(), RefreshError> {
         let url = base.join(PATH).map_err(|_| RefreshError::NotSigned)?;
-        match client.get(url).with_extension(Refresh).send().await {
+        match client.get(url).with_extension(Refresh(algorithm)).send().await {
             Ok(response) if response.extensions().get::<Refreshed>().is_some() => Ok(()),
             Ok(_) => Err(RefreshError::NotSigned),
             Err(Error::Middleware(error)) => {
@@ -61,15 +79,16 @@ impl SigningMiddleware {
         }
     }
 
-    /// The middleware's side of [`Self::refresh_certificates`].
+    /// The middleware's side of [`Self::refresh_certificates_of`].
     pub(super) async fn refresh_on_request(
         &self,
         request: Request,
+        Refresh(algorithm): Refresh,
         inside: &impl Exchange,
     ) -> std::result::Result<Response, RefreshError> {
         let key = self.certificates_key()?;
         let turn = self.platform.turns().take().await;
-        self.fetch(RefreshCall::beside(&request), key, inside, turn).await?;
+        self.fetch(RefreshCall::beside(&request, algorithm), key, inside, turn).await?;
         let mut response = http::Response::new("");
         *response.status_mut() = StatusCode::NO_CONTENT;
         response.extensions_mut().insert(Refreshed);
@@ -89,7 +108,7 @@ impl SigningMiddleware {
         if has(&self.platform.current()) {
             return Ok(());
         }
-        if let Some(Fetched { at, failed }) = turn.last(self.caller.algorithm())
+        if let Some(Fetched { at, failed }) = turn.last(call.algorithm)
             && at.elapsed() < self.refresh_interval
         {
             return Err(RefreshError::TooSoon { ago: at.elapsed(), failed });
@@ -112,11 +131,12 @@ impl SigningMiddleware {
         inside: &impl Exchange,
         turn: Turn<'_>,
     ) -> std::result::Result<(), RefreshError> {
-        let algorithm = self.caller.algorithm();
-        let mut request = call.request(match algorithm {
+        let algorithm = call.algorithm;
+        let mut request = call.request(match (algorithm, self.caller.algorithm()) {
             // What is said about nothing is RSA.
-            KeyAlgorithm::Rsa => None,
-            KeyAlgorithm::Sm2 => Some("algorithm_type=SM2"),
+            (KeyAlgorithm::Rsa, KeyAlgorithm::Rsa) => None,
+            (KeyAlgorithm::Rsa, KeyAlgorithm::Sm2) => Some("algorithm_type=RSA"),
+            (KeyAlgorithm::Sm2, _) => Some("algorithm_type=SM2"),
         });
         self.authorize(&mut request, &self.platform.current(), &Extensions::new()).await.map_err(exchange)?;
         // The preferred key may be the one that was withdrawn, and the gateway refuses
@@ -126,15 +146,21 @@ impl SigningMiddleware {
         self.check_origin(&response).map_err(exchange)?;
         let body = response::read(&mut response, self.body_limit_bytes).await.map_err(RefreshError::Exchange)?;
         // Noted here and no sooner: whoever waits goes on if this is given up on the way.
-        let taken = self.take(&response, body, key);
+        let taken = self.take(&response, body, key, algorithm);
         turn.answered(algorithm, taken.as_ref().err().map(ToString::to_string));
         taken
     }
 
     /// Puts the certificates of a response in place of the old ones.
-    fn take(&self, response: &Response, body: Bytes, key: &ApiV3Key) -> std::result::Result<(), RefreshError> {
+    fn take(
+        &self,
+        response: &Response,
+        body: Bytes,
+        key: &ApiV3Key,
+        asked_for: KeyAlgorithm,
+    ) -> std::result::Result<(), RefreshError> {
         if !response.status().is_success() {
-            return Err(RefreshError::of_refusal(response.status(), &body, self.caller.algorithm()));
+            return Err(RefreshError::of_refusal(response.status(), &body, asked_for));
         }
         loop {
             // Somebody may put other public keys beside the certificates meanwhile.
@@ -148,19 +174,20 @@ impl SigningMiddleware {
     }
 }
 
-/// What a refresh takes over from the request that it happens beside.
+/// What a refresh asks for, and what it takes over from the request that it happens beside.
 pub(super) struct RefreshCall {
     url: Url,
     timeout: Option<Duration>,
+    algorithm: KeyAlgorithm,
 }
 
 impl RefreshCall {
-    pub(super) fn beside(request: &Request) -> Self {
-        Self::new(request.url(), request.timeout().copied())
+    pub(super) fn beside(request: &Request, algorithm: KeyAlgorithm) -> Self {
+        Self::new(request.url(), request.timeout().copied(), algorithm)
     }
 
-    pub(super) fn new(url: &Url, timeout: Option<Duration>) -> Self {
-        Self { url: url.clone(), timeout }
+    pub(super) fn new(url: &Url, timeout: Option<Duration>, algorithm: KeyAlgorithm) -> Self {
+        Self { url: url.clone(), timeout, algorithm }
     }
 
     fn request(self, query: Option<&str>) -> Request {

@@ -133,7 +133,11 @@ fn callbacks_of_the_vectors_are_opened_and_refused_when_they_are_changed() {
     }
 }
 
-fn callback(platform_key: &wechatpay_auth::PrivateKey, serial: &str, key: &ApiV3Key) -> (HeaderMap, Vec<u8>) {
+pub(super) fn callback(
+    platform_key: &wechatpay_auth::PrivateKey,
+    serial: &str,
+    key: &ApiV3Key,
+) -> (HeaderMap, Vec<u8>) {
     let callback = CallbackToSeal {
         id: "1",
         create_time: "2026-12-01T08:00:00+08:00",

@@ -5,8 +5,8 @@ use http::HeaderMap;
 use reqwest_middleware::{ClientBuilder, ClientWithMiddleware, Error};
 use serde_json::json;
 use wechatpay_auth::{
-    Certificate, Clock, EncryptedWith, KeyRing, Merchant, MiddlewareError, PlatformKeys, PrivateKey, RefreshError,
-    Scheme, SigningMiddleware, Verified,
+    Certificate, Clock, EncryptedWith, KeyAlgorithm, KeyRing, Merchant, MiddlewareError, PlatformKeys, PrivateKey,
+    RefreshError, Scheme, Serial, SigningMiddleware, Verified, open_callback,
 };
 
 use super::{API_V3_KEY, NOW, api_v3_key, certificate, key_text, merchant, private_key, public_key, ring};
@@ -71,12 +71,19 @@ fn client(gateway: &Gateway, keys: impl Into<KeyRing>) -> ClientWithMiddleware {
 }
 
 fn client_of(merchant: Merchant, gateway: &Gateway, keys: impl Into<KeyRing>) -> ClientWithMiddleware {
-    let signing = SigningMiddleware::new(merchant, keys)
+    client_with(signing_of(merchant, gateway, keys))
+}
+
+fn signing_of(merchant: Merchant, gateway: &Gateway, keys: impl Into<KeyRing>) -> SigningMiddleware {
+    SigningMiddleware::new(merchant, keys)
         .expect("the keys are apart")
         .only_origin(&gateway.url())
         .expect("loopback")
         .clock(Clock::fixed(NOW))
-        .api_v3_key(api_v3_key(API_V3_KEY));
+        .api_v3_key(api_v3_key(API_V3_KEY))
+}
+
+fn client_with(signing: SigningMiddleware) -> ClientWithMiddleware {
     let http = reqwest::Client::builder().no_proxy().build().expect("a client");
     ClientBuilder::new(http).with(signing).build()
 }
@@ -136,6 +143,47 @@ async fn clients_of_both_algorithms_fetch_into_one_ring_one_right_after_the_othe
     }
     let targets: Vec<_> = gateway.received().iter().map(|received| received.target.clone()).collect();
     assert_eq!(targets, ["/v3/certificates", "/v3/of-rsa", CERTIFICATES, "/v3/of-sm2", "/v3/of-rsa"]);
+}
+
+/// During a switch callbacks come in both, whichever the caller signs by.
+#[tokio::test]
+async fn certificates_of_the_other_algorithm_are_fetched_on_request_beside_those_of_the_first() {
+    let gateway = Gateway::answering(|received| match received.target.as_str() {
+        CERTIFICATES => Platform::sm2().certificates(),
+        // It signs as it is signed to.
+        "/v3/certificates?algorithm_type=RSA" => {
+            let body = Platform::rsa().certificates().body;
+            signed(200, body)
+        }
+        _ => MockResponse::unsigned(500, "RSA was not asked for by name"),
+    });
+    let ring = KeyRing::new(PlatformKeys::certificates_on_request());
+    let signing = signing_of(merchant(), &gateway, &ring);
+    let client = client_with(signing.clone());
+    signing.refresh_certificates(&client, &gateway.url()).await.expect("those of SM2");
+    signing.refresh_certificates_of(&client, &gateway.url(), KeyAlgorithm::Rsa).await.expect("those of RSA");
+    let (keys, api_v3_key) = (ring.current(), api_v3_key(API_V3_KEY));
+    for platform in [Platform::sm2(), Platform::rsa()] {
+        let (headers, body) = super::messages::callback(&platform.key, &platform.serial(), &api_v3_key);
+        open_callback(&headers, &body, &keys, &api_v3_key, NOW).expect("opened");
+    }
+    assert_eq!(keys.preferred().map(Serial::as_str), Some(Platform::sm2().serial().as_str()));
+    gateway.received().iter().for_each(|received| received.assert_signed_with(&public_key("merchant")));
+}
+
+#[tokio::test]
+async fn refresh_of_sm2_by_a_caller_with_an_rsa_key_asks_for_sm2_and_says_where_there_is_none() {
+    let gateway = Gateway::answering(|_| {
+        MockResponse::unsigned(404, r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#)
+    });
+    let ring = KeyRing::new(PlatformKeys::certificate(certificate("rsa")).expect("a ring"));
+    let signing = signing_of(support::merchant(), &gateway, &ring);
+    let client = client_with(signing.clone());
+    let refresh = signing.refresh_certificates_of(&client, &gateway.url(), KeyAlgorithm::Sm2).await;
+    let error = refresh.expect_err("no certificate");
+    assert_matches!(error, RefreshError::NoSm2PlatformCertificate { status: 404, .. });
+    assert_eq!(gateway.only().target, CERTIFICATES);
+    assert_eq!(ring.current().serials().collect::<Vec<_>>(), [certificate("rsa").serial()]);
 }
 
 #[tokio::test]
