@@ -45,6 +45,22 @@ pub enum RefreshError {
         /// The code of the API's error.
         code: String,
     },
+    /// The gateway lists nothing of what it was asked for: nothing at all, certificates of the other algorithm, or none in
+    /// effect.
+    #[error(
+        "the gateway lists no platform certificate (平台证书) of {algorithm} that is in effect, though it was asked for them: {}",
+        match algorithm {
+            KeyAlgorithm::Rsa => "use the WeChat Pay public key (微信支付公钥) instead, with `PlatformKeys::public_key`",
+            KeyAlgorithm::Sm2 => {
+                "apply for SM2 (国密) in the merchant portal (商户平台 → 账户中心 → API安全), or sign with the RSA key"
+            }
+        }
+    )]
+    #[non_exhaustive]
+    NoneListed {
+        /// What it was asked for.
+        algorithm: KeyAlgorithm,
+    },
     /// The gateway refused the request for another reason.
     #[error(
         "the gateway refused to hand out the platform certificates: {status} {}",

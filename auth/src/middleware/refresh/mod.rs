@@ -4,7 +4,8 @@
 //! What always holds: one refresh runs at a time for one [`KeyRing`](crate::KeyRing),
 //! while others wait for it; whoever waits takes over when it is given up, breaks, or has
 //! not ended after ten seconds; automatic ones keep a distance in time from the last of the same
-//! algorithm that was answered; the keys are replaced only by those of a verified response; the call that
+//! algorithm that was answered; the keys are replaced only by those of a verified response, which has one in effect of the
+//! algorithm that was asked for unless the ring has; the call that
 //! triggered it is not sent again.
 
 mod error;
@@ -20,7 +21,7 @@ use reqwest_middleware::{ClientWithMiddleware, Error};
 
 use super::{Exchange, MiddlewareError, SigningMiddleware, response};
 use crate::{
-    ApiV3Key, KeyAlgorithm, PlatformCertificates, PlatformKeys, Scheme, header,
+    ApiV3Key, CertificatesError, KeyAlgorithm, PlatformCertificates, PlatformKeys, Scheme, header,
     keys::{Fetched, Turn},
 };
 
@@ -166,7 +167,18 @@ impl SigningMiddleware {
             // Somebody may put other public keys beside the certificates meanwhile.
             let old = self.platform.current();
             let (keys, headers, now) = (old.as_ref().clone(), response.headers(), self.clock.now());
-            let (_, keys) = PlatformCertificates::renew(keys, headers, body.clone(), key, now)?;
+            let renewed = PlatformCertificates::renew(keys, headers, body.clone(), key, now);
+            let (_, keys) = renewed.map_err(|error| match (error, asked_for) {
+                // That error speaks of a public key, which SM2 does not have.
+                (CertificatesError::Empty { .. }, KeyAlgorithm::Sm2) => {
+                    RefreshError::NoneListed { algorithm: asked_for }
+                }
+                (error, _) => error.into(),
+            })?;
+            // Or a request would be sent though its response could not be verified.
+            if keys.to_ask_for(asked_for, now).is_none() {
+                return Err(RefreshError::NoneListed { algorithm: asked_for });
+            }
             if self.platform.replace_if(&old, keys)? {
                 return Ok(());
             }

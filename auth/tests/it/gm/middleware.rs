@@ -198,6 +198,27 @@ async fn refresh_that_finds_no_certificate_of_sm2_says_what_to_do() {
     assert!(!refresh.to_string().contains("微信支付公钥"), "{refresh}");
 }
 
+/// Its response could not be verified, so a write would end with its outcome unknown.
+#[tokio::test]
+async fn request_is_not_sent_where_the_gateway_lists_certificates_of_the_other_algorithm_alone() {
+    let gateway = Gateway::answering(|received| match received.target.as_str() {
+        CERTIFICATES => Platform::rsa().certificates(),
+        _ => signed(200, "{}"),
+    });
+    let ring = KeyRing::new(PlatformKeys::certificates_on_request());
+    let client = client(&gateway, &ring);
+    let error = client.post(gateway.at("/v3/x")).body("{}").send().await.expect_err("nothing of SM2");
+    let MiddlewareError::NoPlatformKey { refresh, .. } = cause(&error) else { panic!("{error}") };
+    assert_matches!(**refresh, RefreshError::NoneListed { algorithm: KeyAlgorithm::Sm2, .. });
+    assert!(!refresh.to_string().contains("微信支付公钥"), "{refresh}");
+    // The next one says the same without asking again.
+    let error = client.post(gateway.at("/v3/x")).body("{}").send().await.expect_err("nothing of SM2");
+    let MiddlewareError::NoPlatformKey { refresh, .. } = cause(&error) else { panic!("{error}") };
+    assert_matches!(&**refresh, RefreshError::TooSoon { failed: Some(failed), .. } if failed.contains("of SM2"));
+    assert_eq!(gateway.only().target, CERTIFICATES);
+    assert_eq!(ring.current().serials().count(), 0);
+}
+
 #[tokio::test]
 async fn fields_that_were_encrypted_for_a_key_of_the_other_algorithm_are_not_sent() {
     let gateway = gateway();
