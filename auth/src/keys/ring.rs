@@ -76,9 +76,9 @@ impl PlatformKeys {
     /// WeChat Pay lists is everything that it signs with. Public keys stay, and certificates of
     /// an algorithm that is not listed at all: RSA and SM2 are asked for one by one.
     ///
-    /// Those that expired over five minutes ago are left out. A preferred public key stays
-    /// preferred, otherwise the newest certificate in effect becomes it. `now` is in seconds
-    /// since 1970.
+    /// Those of either algorithm that expired over five minutes ago are left out. What was preferred and stays is preferred
+    /// still. Otherwise the newest certificate in effect becomes it: one of the algorithm that was preferred, or else a public
+    /// key of that, or else one of the other. `now` is in seconds since 1970.
     ///
     /// # Errors
     ///
@@ -92,18 +92,22 @@ impl PlatformKeys {
         let listed = |algorithm| {
             certificates.is_empty() || certificates.iter().any(|listed| listed.public_key().algorithm() == algorithm)
         };
-        let mut stay = |entry: &Entry| entry.validity.is_none() || !listed(entry.key.algorithm());
-        let stays = self.preferred_entry().is_some_and(&mut stay);
-        self.keys.retain(stay);
+        let preferred = self.preferred_entry().map(|entry| entry.key.algorithm());
+        self.keys.retain(|entry| entry.validity.is_none() || (!listed(entry.key.algorithm()) && entry.lasts(now)));
+        let stays = self.preferred_entry().is_some();
         for certificate in certificates {
             let entry = Entry::certificate(&certificate)?;
-            let lasts = certificate.valid_until().saturating_add(GRACE_SECONDS) >= now;
-            if lasts && self.find(entry.serial.as_str()).is_none() {
+            if entry.lasts(now) && self.find(entry.serial.as_str()).is_none() {
                 self.keys.push(entry);
             }
         }
         if !stays {
-            self.preferred = self.newest_in_effect(|_| true, now).map(|entry| entry.serial.clone());
+            let fits = |entry: &Entry| preferred == Some(entry.key.algorithm());
+            let newest = self
+                .newest_in_effect(fits, now)
+                .or_else(|| self.keys.iter().find(|entry| entry.validity.is_none() && fits(entry)))
+                .or_else(|| self.newest_in_effect(|_| true, now));
+            self.preferred = newest.map(|entry| entry.serial.clone());
         }
         Ok(self)
     }
@@ -177,9 +181,25 @@ impl PlatformKeys {
         candidates.find(|entry| entry.is_in_effect(now)).map(|entry| &entry.serial)
     }
 
-    /// The same keys, of which the one is preferred that such a request asks for, or none.
-    pub(super) fn preferring(&self, serial: Option<&Serial>) -> Self {
-        Self { preferred: serial.cloned(), keys: self.keys.clone() }
+    /// The same keys, of which one is preferred that is in effect at `now` (seconds since 1970), if there is such a one.
+    /// What is encrypted with another is not sent.
+    ///
+    /// It is one of `algorithm`, by which the caller signs: [`Credentials::algorithm`]. Where there is none of it, none is
+    /// preferred if the ring's own is of the other.
+    #[must_use]
+    pub fn in_effect(&self, algorithm: KeyAlgorithm, now: i64) -> Self {
+        self.changed_to_be_in_effect(algorithm, now).unwrap_or_else(|| self.clone())
+    }
+
+    /// The same, or `None` if these keys are so.
+    pub(super) fn changed_to_be_in_effect(&self, algorithm: KeyAlgorithm, now: i64) -> Option<Self> {
+        let wanted = self.to_ask_for(algorithm, now);
+        let of_other = self.preferred_entry().is_some_and(|entry| entry.key.algorithm() != algorithm);
+        let changes = match wanted {
+            Some(_) => self.preferred() != wanted,
+            None => of_other,
+        };
+        changes.then(|| Self { preferred: wanted.cloned(), keys: self.keys.clone() })
     }
 
     /// Whether responses signed with that key can be verified at `now`.
@@ -250,11 +270,14 @@ impl Entry {
         })
     }
 
+    /// Whether it has not expired at `now`.
+    fn lasts(&self, now: i64) -> bool {
+        self.validity.is_none_or(|(_, until)| until.saturating_add(GRACE_SECONDS) >= now)
+    }
+
     /// Whether its signatures count at `now`.
     pub(crate) fn is_in_effect(&self, now: i64) -> bool {
-        self.validity.is_none_or(|(from, until)| {
-            (from.saturating_sub(GRACE_SECONDS)..=until.saturating_add(GRACE_SECONDS)).contains(&now)
-        })
+        self.lasts(now) && self.validity.is_none_or(|(from, _)| from.saturating_sub(GRACE_SECONDS) <= now)
     }
 }
 

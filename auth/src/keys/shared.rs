@@ -54,21 +54,10 @@ impl KeyRing {
         Arc::clone(&self.0.held.read().unwrap_or_else(PoisonError::into_inner).keys)
     }
 
-    /// The keys in use now, of which one is preferred that is in effect at `now` (seconds
-    /// since 1970), if there is such a one. What is encrypted with another is not sent.
-    ///
-    /// It is one of `algorithm`, by which the caller signs: [`Credentials::algorithm`]. Where there is none of it, none is
-    /// preferred if the ring's own is of the other.
+    /// The keys in use now, as [`PlatformKeys::in_effect`] has them.
     pub fn in_effect(&self, algorithm: KeyAlgorithm, now: i64) -> Arc<PlatformKeys> {
         let keys = self.current();
-        let own = keys.preferred();
-        let wanted = keys.to_ask_for(algorithm, now);
-        let of_other = own.and_then(|own| keys.find(own.as_str())).is_some_and(|key| key.algorithm() != algorithm);
-        match wanted {
-            Some(serial) if own != Some(serial) => Arc::new(keys.preferring(Some(serial))),
-            None if of_other => Arc::new(keys.preferring(None)),
-            _ => keys,
-        }
+        keys.changed_to_be_in_effect(algorithm, now).map_or(keys, Arc::new)
     }
 
     /// Puts other keys in their place.

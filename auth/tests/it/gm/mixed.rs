@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use wechatpay_auth::{
     Brand, EncryptError, InvocationToSign, KeyAlgorithm, KeyError, KeyRing, Merchant, PlatformKeys, PrivateKey,
-    PublicKey, Scheme, SignError, Signer, sign_invocation,
+    PublicKey, Scheme, Serial, SignError, Signer, sign_invocation,
 };
 
 use super::{NOW, certificate, merchant, private_key, public_key, ring};
@@ -46,6 +46,61 @@ fn ring_without_a_key_of_the_algorithm_encrypts_nothing() {
     assert_eq!(of_rsa.in_effect(SM2, NOW).encrypt("张三"), Err(EncryptError::NoKey));
     assert_eq!(of_sm2.in_effect(RSA, NOW).encrypt("张三"), Err(EncryptError::NoKey));
     assert_eq!(of_sm2.in_effect(SM2, NOW).encrypt(""), Err(EncryptError::Empty));
+}
+
+#[test]
+fn certificate_of_the_other_algorithm_that_expired_goes_with_a_renewal_and_is_preferred_no_longer() {
+    let (rsa, sm2) = (support::certificate("go_cert_D7CE59D1F522D701.pem"), certificate("platform-b"));
+    let now = rsa.valid_until() + 301;
+    assert!((sm2.valid_from()..=sm2.valid_until()).contains(&now), "the vectors overlap");
+    let keys = PlatformKeys::certificate(rsa.clone()).expect("a ring");
+    let renewed = |now| keys.clone().with_certificates([sm2.clone()], now).expect("a ring");
+    assert_eq!(renewed(now).serials().collect::<Vec<_>>(), [sm2.serial()]);
+    assert_eq!(renewed(now).preferred(), Some(sm2.serial()));
+    // A second before, its signatures count still.
+    assert_eq!(renewed(now - 1).serials().collect::<Vec<_>>(), [rsa.serial(), sm2.serial()]);
+    assert_eq!(renewed(now - 1).preferred(), Some(rsa.serial()));
+}
+
+#[test]
+fn renewal_prefers_within_the_algorithm_that_was_preferred() {
+    let (rsa, sm2) = (certificate("rsa"), certificate("platform-a"));
+    let other_rsa = support::certificate("go_cert_D7CE59D1F522D701.pem");
+    let keys = PlatformKeys::certificate(rsa.clone()).and_then(|keys| keys.and_certificate(sm2.clone()));
+    let keys = keys.expect("a ring");
+    let renewed = keys.clone().with_certificates([other_rsa.clone()], NOW).expect("a ring");
+    assert_eq!(renewed.preferred(), Some(other_rsa.serial()));
+    let of_sm2 = keys.prefer(sm2.serial().as_str()).expect("it is there");
+    let renewed = of_sm2.clone().with_certificates([other_rsa.clone()], NOW).expect("a ring");
+    assert_eq!(renewed.preferred(), Some(sm2.serial()));
+    let both = of_sm2.with_certificates([other_rsa, sm2.clone()], NOW).expect("a ring");
+    assert_eq!(both.preferred(), Some(sm2.serial()));
+}
+
+#[test]
+fn renewal_prefers_a_public_key_of_the_algorithm_before_a_certificate_of_the_other() {
+    let (rsa, sm2) = (support::certificate("go_cert_D7CE59D1F522D701.pem"), certificate("platform-b"));
+    let id = "PUB_KEY_ID_0000000000000024101100397200000006";
+    let keys = PlatformKeys::certificate(rsa.clone())
+        .and_then(|keys| keys.and_public_key(id, support::private_key("go_private_key.pkcs8.pem").public_key()))
+        .expect("a ring");
+    let renewed = keys.with_certificates([sm2], rsa.valid_until() + 301).expect("a ring");
+    assert_eq!(renewed.preferred().map(Serial::as_str), Some(id));
+}
+
+#[test]
+fn keys_in_effect_are_those_of_a_ring_that_holds_them() {
+    for preferred in [certificate("platform-a"), certificate("rsa")] {
+        let keys = ring().prefer(preferred.serial().as_str()).expect("it is there");
+        for (algorithm, now) in [(SM2, NOW), (RSA, NOW), (SM2, i64::MAX), (RSA, i64::MIN)] {
+            let held = KeyRing::new(keys.clone()).in_effect(algorithm, now).preferred().cloned();
+            assert_eq!(keys.in_effect(algorithm, now).preferred(), held.as_ref(), "{algorithm} at {now}");
+        }
+        let (sm2, rsa) = (keys.in_effect(SM2, NOW), keys.in_effect(RSA, NOW));
+        assert_eq!(sm2.preferred(), Some(certificate("platform-a").serial()));
+        assert_eq!(rsa.preferred(), Some(certificate("rsa").serial()));
+        assert_eq!(sm2.serials().count(), 3);
+    }
 }
 
 #[test]
