@@ -176,8 +176,8 @@ pub enum CertificatesError {
     },
     /// It lists no certificate, or none whose algorithm is known.
     #[error(
-        "the response lists {} (平台证书): if the merchant uses the WeChat Pay public key (微信支付公钥), hand that in with \
-         `PlatformKeys::public_key`",
+        "the response lists {} (平台证书): a merchant with an RSA key who uses the WeChat Pay public key (微信支付公钥) hands that \
+         in with `PlatformKeys::public_key`; for SM2 (国密) there is none, and certificates are applied for in the merchant portal",
         if *listed == 0 { "no platform certificate" } else { "no platform certificate whose algorithm is known" }
     )]
     #[non_exhaustive]

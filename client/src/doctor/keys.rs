@@ -85,7 +85,13 @@ pub(super) async fn platform(report: &mut Report, client: &Inner, transport: &Tr
         Err(error) if has_no_certificates(&error) && !has_none => report.add(Finding::warn(
             CHECK,
             error.to_string(),
-            "leave `ClientBuilder::api_v3_key` out: it serves to fetch certificates, and there are none",
+            match client.caller.algorithm() {
+                KeyAlgorithm::Sm2 => {
+                    "see in the merchant portal (商户平台 → 账户中心 → API安全) whether 国密 is still open to this merchant: the \
+                     certificate that was handed in cannot be renewed"
+                }
+                _ => "leave `ClientBuilder::api_v3_key` out: it serves to fetch certificates, and there are none",
+            },
         )),
         Err(error) => report.add(Finding::fail(CHECK, error.to_string(), remedy(&error))),
     }
@@ -94,21 +100,26 @@ pub(super) async fn platform(report: &mut Report, client: &Inner, transport: &Tr
     }
 }
 
-/// Whether the merchant has no platform certificate, in either of the ways in which that is said.
+/// Whether the merchant has no platform certificate, in any of the ways in which that is said.
 fn has_no_certificates(error: &RefreshError) -> bool {
     matches!(
         error,
-        RefreshError::NoPlatformCertificate { .. } | RefreshError::Certificates(CertificatesError::Empty { .. })
+        RefreshError::NoPlatformCertificate { .. }
+            | RefreshError::NoSm2PlatformCertificate { .. }
+            | RefreshError::NoneListed { .. }
+            | RefreshError::Certificates(CertificatesError::Empty { .. })
     )
 }
 
 fn remedy(error: &RefreshError) -> &'static str {
     match error {
-        error if has_no_certificates(error) => "use `PlatformKeys::public_key` with pub_key.pem and its id",
-        RefreshError::Certificates(CertificatesError::Expired { .. }) => "see the finding about the clock",
-        RefreshError::NoSm2PlatformCertificate { .. } => {
+        // There is no public key of SM2.
+        RefreshError::NoSm2PlatformCertificate { .. }
+        | RefreshError::NoneListed { algorithm: KeyAlgorithm::Sm2, .. } => {
             "apply for SM2 in the merchant portal (商户平台 → 账户中心 → API安全), or sign with the RSA key"
         }
+        error if has_no_certificates(error) => "use `PlatformKeys::public_key` with pub_key.pem and its id",
+        RefreshError::Certificates(CertificatesError::Expired { .. }) => "see the finding about the clock",
         RefreshError::Certificates(CertificatesError::WithoutGm { .. }) => "turn the feature `gm` on",
         RefreshError::Refused { .. } => "compare the merchant number, the certificate's serial and the private key",
         RefreshError::Certificates(_) => {

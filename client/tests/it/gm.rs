@@ -252,6 +252,43 @@ async fn doctor_names_the_sm2_certificate_where_the_gateway_refuses_the_signatur
     assert!(report.contains("the serial of the SM2 certificate") && !report.contains("apiclient_cert.pem"), "{report}");
 }
 
+/// In the three ways in which a gateway says that there are no certificates of SM2.
+fn without_certificates(way: usize) -> Gateway {
+    Gateway::answering(move |received| match (received.target.as_str(), way) {
+        (CERTIFICATES, 0) => signed(&json!({"data": []})),
+        (CERTIFICATES, 1) => {
+            MockResponse::unsigned(404, r#"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#)
+        }
+        (CERTIFICATES, _) => MockResponse::unsigned(500, r#"{"code":"SYSTEM_ERROR","message":"系统错误"}"#),
+        _ => signed(&echoed(received)),
+    })
+}
+
+#[tokio::test]
+async fn doctor_advises_no_public_key_where_there_are_no_certificates_of_sm2() {
+    for way in 0..3 {
+        let gateway = without_certificates(way);
+        let client = client(&gateway, PlatformKeys::certificates_on_request()).build().expect("a client");
+        let report = client.doctor().await;
+        let shown = report.to_string();
+        assert!(report.has_failures() && shown.contains("apply for SM2"), "{shown}");
+        assert!(!shown.contains("pub_key.pem") && !shown.contains("PlatformKeys::public_key"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn doctor_warns_where_an_sm2_certificate_was_handed_in_that_the_gateway_does_not_list() {
+    for way in 0..3 {
+        let gateway = without_certificates(way);
+        let keys = PlatformKeys::certificate(certificate("platform-a")).expect("a ring");
+        let client = client(&gateway, keys).build().expect("a client");
+        let report = client.doctor().certificate(certificate("merchant")).await;
+        let shown = report.to_string();
+        assert!(!report.has_failures() && shown.contains("cannot be renewed"), "{shown}");
+        assert!(!shown.contains("api_v3_key") && !shown.contains("pub_key.pem"), "{shown}");
+    }
+}
+
 #[tokio::test]
 async fn doctor_finds_a_set_up_of_sm2_good_from_end_to_end() {
     let gateway = gateway();
