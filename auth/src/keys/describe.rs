@@ -82,7 +82,7 @@ impl CertificateFacts {
     }
 }
 
-/// What the first block of a PEM text is, or of bare base64.
+/// What the first block of a PEM text is, or of bare base64. Parameters before a key (`EC PARAMETERS`) are skipped.
 pub fn describe_pem(text: &str) -> PemKind {
     let Some((label, der)) = pem::first(text) else {
         return PemKind::Other("no PEM: there is no complete block from -----BEGIN …----- to -----END …-----");

@@ -56,7 +56,8 @@ impl Kind {
         match label {
             "PRIVATE KEY" => Self::Pkcs8,
             "RSA PRIVATE KEY" => Self::Pkcs1Private,
-            "EC PRIVATE KEY" => Self::EcPrivate,
+            // As OpenSSL 3 has it for keys of SM2.
+            "EC PRIVATE KEY" | "SM2 PRIVATE KEY" => Self::EcPrivate,
             "ENCRYPTED PRIVATE KEY" => Self::EncryptedPrivate,
             "OPENSSH PRIVATE KEY" => Self::OpenSshPrivate,
             "PUBLIC KEY" => Self::Spki,
@@ -121,7 +122,7 @@ impl Kind {
     fn help(self, needed: Needed) -> &'static str {
         match (needed, self) {
             (Needed::PrivateKey, Self::EncryptedPrivate) => {
-                "take the password off first, for example with `openssl pkcs8 -in locked.pem -out \
+                "take the password off first, for example with `openssl pkey -in locked.pem -out \
                  apiclient_key.pem`"
             }
             (Needed::PrivateKey, Self::Pkcs12) => "use the apiclient_key.pem that comes in the same download",

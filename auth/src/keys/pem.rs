@@ -23,29 +23,22 @@ const DASHES: &str = "-----";
 /// The DER inside the first block of the needed kind.
 pub(super) fn decode(text: &str, needed: Needed) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     let not_pem = KeyError::NotPem { needed: needed.name() };
-    let mut first_other = None;
-    let mut rest = text;
-    while let Some((block, after)) = next_block(rest) {
-        let kind = block.kind();
-        if kind.fits(needed) {
-            return base64_of(block.body).ok_or(needed.malformed());
-        }
-        first_other.get_or_insert(kind);
-        rest = after;
+    if let Some(block) = blocks(text).find(|block| block.kind().fits(needed)) {
+        return base64_of(block.body).ok_or(needed.malformed());
     }
-    match first_other {
-        Some(kind) => Err(kind.instead_of(needed)),
+    match telling(text) {
+        Some(block) => Err(block.kind().instead_of(needed)),
         None if text.contains(BEGIN) => Err(not_pem),
         None => bare(text).ok_or(not_pem),
     }
 }
 
-/// The kind that the first block's label names, and its DER; for base64 without a frame
-/// the kind is unknown.
+/// The kind that the label of the first block names, and its DER; for base64 without a frame
+/// the kind is unknown. Parameters before a key are skipped.
 pub(super) fn first(text: &str) -> Option<(Kind, Zeroizing<Vec<u8>>)> {
-    match next_block(text) {
+    match telling(text) {
         // A locked or foreign block need not hold base64 alone.
-        Some((block, _)) => Some((block.kind(), base64_of(block.body).unwrap_or_default())),
+        Some(block) => Some((block.kind(), base64_of(block.body).unwrap_or_default())),
         None if text.contains(BEGIN) => None,
         None => bare(text).map(|der| (Kind::Unknown, der)),
     }
@@ -89,10 +82,26 @@ impl Block<'_> {
     /// header line.
     fn kind(&self) -> Kind {
         match Kind::of_label(self.label) {
-            Kind::Pkcs8 | Kind::Pkcs1Private if self.body.contains("Proc-Type:") => Kind::EncryptedPrivate,
+            Kind::Pkcs8 | Kind::Pkcs1Private | Kind::EcPrivate if self.body.contains("Proc-Type:") => {
+                Kind::EncryptedPrivate
+            }
             kind => kind,
         }
     }
+
+    /// `openssl ecparam -genkey` writes the name of the curve before the key.
+    fn is_parameters(&self) -> bool {
+        matches!(self.label, "EC PARAMETERS" | "SM2 PARAMETERS")
+    }
+}
+
+/// The block that tells what a text is: the first, unless that holds the parameters of a key that follows.
+fn telling(text: &str) -> Option<Block<'_>> {
+    blocks(text).find(|block| !block.is_parameters()).or_else(|| blocks(text).next())
+}
+
+fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
+    std::iter::successors(next_block(text), |(_, after)| next_block(after)).map(|(block, _)| block)
 }
 
 fn next_block(text: &str) -> Option<(Block<'_>, &str)> {

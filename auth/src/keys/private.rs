@@ -36,7 +36,7 @@ enum Key {
 }
 
 impl PrivateKey {
-    /// Reads PEM, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), an SM2 key also as SEC 1 (`EC PRIVATE KEY`),
+    /// Reads PEM, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), an SM2 key also as SEC 1 (`EC PRIVATE KEY`, `SM2 PRIVATE KEY`),
     /// whatever its line breaks. Other blocks before it are skipped.
     ///
     /// # Errors

@@ -25,6 +25,7 @@ mod invocation;
 mod keys;
 #[cfg(feature = "middleware")]
 mod middleware;
+mod openssl;
 mod pages;
 mod pem;
 mod redaction;
