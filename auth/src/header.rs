@@ -10,7 +10,8 @@ pub const SIGNATURE: &str = "Wechatpay-Signature";
 /// In a response: the serial of the platform certificate (平台证书序列号) or the id of
 /// the public key (微信支付公钥ID) that signed it. In a request: the one wanted.
 pub const SERIAL: &str = "Wechatpay-Serial";
-/// The algorithm of the signature; a response without it is signed with RSA.
+/// The scheme of the signature, which must be that of the key under the serial; a response or callback without it is verified
+/// as that key says.
 pub const SIGNATURE_TYPE: &str = "Wechatpay-Signature-Type";
 /// WeChat Pay's number of the exchange, to be quoted to its support.
 pub const REQUEST_ID: &str = "Request-ID";

@@ -61,7 +61,6 @@
 //! | `middleware` | yes | `SigningMiddleware`: signs and verifies around each exchange of a `reqwest-middleware` client, and fetches platform certificates when one is missing |
 //! | `aws-lc-rs` | yes | RSA and AES from AWS-LC; needs a C compiler |
 //! | `rsa` | no | RSA and AES in Rust alone; with both on, `aws-lc-rs` is used |
-//!
 //! | `gm` | no | 国密: SM2, SM3 and SM4 beside RSA and AES, in Rust alone |
 //!
 //! One of `aws-lc-rs` and `rsa` must be on. They read, sign and encrypt alike.

@@ -17,7 +17,7 @@ use super::{
     names, pem,
 };
 
-/// An X.509 certificate with an RSA key.
+/// An X.509 certificate with an RSA key, or with the feature `gm` an SM2 one (国密).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certificate {
     serial: Serial,
@@ -34,7 +34,7 @@ impl Certificate {
     ///
     /// # Errors
     ///
-    /// [`KeyError`] saying what was found instead of a certificate with an RSA key.
+    /// [`KeyError`] saying what was found instead of a certificate with such a key.
     pub fn from_pem(text: &str) -> Result<Self, KeyError> {
         Self::from_der(&pem::decode(text, Needed::Certificate)?)
     }
@@ -43,7 +43,7 @@ impl Certificate {
     ///
     /// # Errors
     ///
-    /// [`KeyError`] saying what was found instead of a certificate with an RSA key.
+    /// [`KeyError`] saying what was found instead of a certificate with such a key.
     pub fn from_der(der: &[u8]) -> Result<Self, KeyError> {
         let malformed = || Needed::Certificate.malformed();
         let Ok(certificate) = x509_cert::Certificate::from_der(der) else {
