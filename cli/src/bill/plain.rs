@@ -1,10 +1,12 @@
 //! [`PlainTable`]: the form of a bill whose columns nobody has described: titles, lines, and sometimes a summary.
 //!
 //! In: the bytes of a file, or of several that are one, in any pieces. Out: lines of values by their titles, and the
-//! summary as the bill tells it. What always holds: a line has one value under each title, or the bill is refused; memory
-//! does not grow with the bill; and nothing is added up, since nobody knows what stands in the columns.
+//! summary as the bill tells it. What always holds: a line has one value under each title, and what is taken for a
+//! summary has nothing but numbers, or the bill is refused; memory does not grow with the bill; and nothing is added up,
+//! since nobody knows what stands in the columns.
 
 use bytes::{Buf as _, Bytes};
+use wechatpay_client::Yuan;
 
 use super::lines::Values;
 
@@ -84,7 +86,16 @@ impl PlainTable {
             return Err(format!("line {number} of the bill stands behind its summary"));
         }
         if !self.figures.is_empty() {
-            self.summary = under(&self.figures, values, number)?;
+            let summary = under(&self.figures, values, number)?;
+            // Behind a line break within a value, the rest of it looks like titles, and the last line like a summary.
+            if summary.iter().any(|(title, figure)| is_number(title) || !is_number(figure)) {
+                let titles = number - 1;
+                return Err(format!(
+                    "line {titles} of the bill begins without a backtick, and no summary of numbers follows: a value \
+                     before it may hold a line break"
+                ));
+            }
+            self.summary = summary;
             return Ok(None);
         }
         if self.titles.is_empty() {
@@ -128,6 +139,11 @@ fn under(titles: &[String], values: Vec<String>, number: usize) -> Result<Values
         return Err(format!("line {number} of the bill has {found} values under {wanted} titles"));
     }
     Ok(titles.iter().cloned().zip(values).collect())
+}
+
+/// Whether it is a count or an amount, as all figures of a summary are. A line of a bill has at least a time that is none.
+fn is_number(text: &str) -> bool {
+    text.parse::<Yuan>().is_ok()
 }
 
 fn not_too_long(line: &[u8]) -> Result<(), String> {
@@ -207,5 +223,23 @@ mod tests {
         let mut table = PlainTable::default();
         table.push(Bytes::from_static(b"\xff\n"));
         assert!(table.next().is_err_and(|error| error.contains("line 1 of the bill is not UTF-8")));
+    }
+
+    #[test]
+    fn value_with_a_line_break_is_not_taken_for_the_titles_of_a_summary() {
+        for (bill, expected) in [
+            ("a,b\n`1,`text\nmore,stuff\n`2,`x\n", "line 3 of the bill begins without a backtick"),
+            ("a,b\n`1,`text\nmore,stuff\n`2,`\n", "line 3 of the bill begins without a backtick"),
+            ("a,b\n`1,`text\nmore\n`2026-11-28\n", "line 3 of the bill begins without a backtick"),
+            ("a,b\n`1,`text\n7,stuff\n`2,`3\n", "line 3 of the bill begins without a backtick"),
+            ("a,b\n`1,`text\nmore,stuff\n`2,`3\n`3,`x\n", "line 5 of the bill stands behind"),
+        ] {
+            for piece in [1, 7, bill.len()] {
+                assert!(read(bill, piece).is_err_and(|error| error.contains(expected)), "{bill:?}");
+            }
+        }
+        // One whose figures are counts and amounts is a summary, with fees and what was given back too.
+        let bill = "a,b\n`1,`text\nlines,fees,sum\n`1,`-0.00600,`+1.00\n";
+        assert_eq!(read(bill, 1).map(|(lines, summary)| (lines.len(), summary.len())), Ok((1, 3)));
     }
 }
