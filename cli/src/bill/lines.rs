@@ -1,13 +1,17 @@
 //! Lines on their way out, as CSV or JSON.
 //!
-//! In: the values of a line, each with its title. Out: text. What always holds: a value is quoted where it would be
-//! taken for more than one, and does not steer a terminal.
+//! In: the values of a line, each with its title. Out: text. What always holds: all lines of CSV have the titles that
+//! stand above them, a value is quoted where it would be taken for more than one, and none steers a terminal.
 
 use std::{borrow::Cow, io::Write};
 
 use serde_json::{Map, Value};
+use wechatpay_client::Day;
 
-use crate::failure::{Failure, visible};
+use crate::{
+    exit::Exit,
+    failure::{Failure, visible},
+};
 
 /// The values of a line by their titles, in the order of the bill.
 pub(super) type Values = Vec<(String, String)>;
@@ -26,7 +30,8 @@ impl Lines {
         Self { json, on_a_terminal, titles: Vec::new() }
     }
 
-    pub(super) fn write(&mut self, to: &mut dyn Write, values: &[(String, String)]) -> Result<(), Failure> {
+    /// Writes a line of the bill of a day, which has the titles of those before it, in whatever order.
+    pub(super) fn write(&mut self, to: &mut dyn Write, values: &[(String, String)], day: Day) -> Result<(), Failure> {
         if self.json {
             let fields = values.iter().map(|(title, value)| (title.clone(), Value::from(value.as_str())));
             return self.line(to, &Value::Object(fields.collect::<Map<String, Value>>()).to_string());
@@ -35,8 +40,15 @@ impl Lines {
             let titles: Vec<String> = values.iter().map(|(title, _)| title.clone()).collect();
             self.titles(to, &titles)?;
         }
-        let value = |title: &String| values.iter().find(|(known, _)| known == title).map_or("", |(_, value)| value);
-        self.line(to, &csv(self.titles.iter().map(value)))
+        let value = |title: &String| Some(values.iter().find(|(known, _)| known == title)?.1.as_str());
+        let found: Option<Vec<&str>> = self.titles.iter().map(value).collect();
+        match found.filter(|found| found.len() == values.len()) {
+            Some(found) => self.line(to, &csv(found.into_iter())),
+            // A value would be lost, or stand under the title of another.
+            None => Err(Failure::new(Exit::DoneButUnusable, "the bill has other columns than those before it")
+                .help("`--json` prints each line with the titles of its own day")
+                .and("bill", format!("of {day}"))),
+        }
     }
 
     /// Writes the titles, unless there were some already.
@@ -68,6 +80,44 @@ fn csv<'v>(values: impl Iterator<Item = &'v str>) -> String {
 mod tests {
     use super::*;
 
+    fn day() -> Day {
+        Day::parse("2026-11-02").expect("a day")
+    }
+
+    fn line(titles: &[&str]) -> Values {
+        titles.iter().map(|title| ((*title).to_owned(), format!("{title}1"))).collect()
+    }
+
+    #[test]
+    fn line_with_other_titles_than_those_before_it_is_refused_in_csv_and_written_in_json() {
+        for other in [&["a", "b", "c"][..], &["a"], &["a", "c"], &["b", "c"], &[]] {
+            let (mut bytes, mut lines) = (Vec::new(), Lines::new(false, false));
+            lines.write(&mut bytes, &line(&["a", "b"]), day()).expect("the first day");
+            let failure = lines.write(&mut bytes, &line(other), day()).expect_err("the second day");
+            assert_eq!(failure.exit, Exit::DoneButUnusable);
+            let mut said = Vec::new();
+            failure.write(&mut said).expect("memory can be written");
+            let said = String::from_utf8(said).expect("text");
+            assert!(said.contains("of 2026-11-02") && said.contains("--json"), "{said}");
+            assert_eq!(String::from_utf8(bytes).expect("text"), "a,b\na1,b1\n");
+
+            let (mut bytes, mut lines) = (Vec::new(), Lines::new(true, false));
+            for titles in [&["a", "b"][..], other] {
+                lines.write(&mut bytes, &line(titles), day()).expect("both days");
+            }
+            assert_eq!(String::from_utf8(bytes).expect("text").lines().count(), 2);
+        }
+    }
+
+    #[test]
+    fn line_with_the_same_titles_in_another_order_stands_under_them() {
+        let (mut bytes, mut lines) = (Vec::new(), Lines::new(false, false));
+        for titles in [["a", "b"], ["b", "a"]] {
+            lines.write(&mut bytes, &line(&titles), day()).expect("memory can be written");
+        }
+        assert_eq!(String::from_utf8(bytes).expect("text"), "a,b\na1,b1\na1,b1\n");
+    }
+
     #[test]
     fn csv_quotes_what_would_be_taken_for_more_than_a_value() {
         assert_eq!(csv(["a", "b,c", "d\"e", "f\ng", ""].into_iter()), "a,\"b,c\",\"d\"\"e\",\"f\ng\",");
@@ -78,7 +128,7 @@ mod tests {
         let values = [("商品名称".to_owned(), "\u{1b}[2Ja\u{9b}".to_owned())];
         for (on_a_terminal, value) in [(true, "\u{fffd}[2Ja\u{fffd}"), (false, "\u{1b}[2Ja\u{9b}")] {
             let mut bytes = Vec::new();
-            Lines::new(false, on_a_terminal).write(&mut bytes, &values).expect("memory can be written");
+            Lines::new(false, on_a_terminal).write(&mut bytes, &values, day()).expect("memory can be written");
             assert_eq!(String::from_utf8(bytes).expect("text"), format!("商品名称\n{value}\n"));
         }
     }

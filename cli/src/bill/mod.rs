@@ -151,7 +151,7 @@ impl Reading<'_> {
                 let mut rows = download.rows::<Plain<R>>();
                 while let Some(row) = rows.next().await.map_err(|error| self.failed(&error, day))? {
                     totals.count(&row.values)?;
-                    lines.write(&mut output, &row.values)?;
+                    lines.write(&mut output, &row.values, day)?;
                 }
                 bar.finish_and_clear();
             }
@@ -176,13 +176,13 @@ impl Reading<'_> {
                 while let Some(piece) = download.chunk().await.map_err(|error| self.failed(&error, day))? {
                     table.push(piece);
                     while let Some(values) = table.next().map_err(unfit)? {
-                        lines.write(&mut output, &values)?;
+                        lines.write(&mut output, &values, day)?;
                     }
                 }
                 bar.finish_and_clear();
             }
             if let Some(values) = table.end().map_err(unfit)? {
-                lines.write(&mut output, &values)?;
+                lines.write(&mut output, &values, day)?;
             }
             lines.titles(&mut output, table.titles())?;
             let figures = table.summary().iter();
