@@ -87,8 +87,10 @@ pub(crate) async fn run(options: &Bill, global: &Global, around: &mut Surroundin
     let reading = Reading { options, book: &book, asked: &asked, client: &client, language };
     match options.kind {
         Kind::Trade => reading.typed::<TradeBillRow>(days, around).await,
-        Kind::Fundflow => reading.typed::<FundFlowRow>(days, around).await,
-        _ => reading.plain(days, around).await,
+        Kind::Fundflow | Kind::SubFundflow => reading.typed::<FundFlowRow>(days, around).await,
+        Kind::PlatformFundflow | Kind::Profitsharing | Kind::Withdraw | Kind::Payscore => {
+            reading.plain(days, around).await
+        }
     }
 }
 
@@ -146,15 +148,14 @@ impl Reading<'_> {
                 empty.push(day);
                 continue;
             };
-            for location in Location::in_order(&response)? {
-                let (download, bar) = self.download(&location, day).await?;
-                let mut rows = download.rows::<Plain<R>>();
-                while let Some(row) = rows.next().await.map_err(|error| self.failed(&error, day))? {
-                    totals.count(&row.values)?;
-                    lines.write(&mut output, &row.values, day)?;
-                }
-                bar.finish_and_clear();
+            let location = only(Location::in_order(&response)?).map_err(|what| self.unfit(what, day))?;
+            let (download, bar) = self.download(&location, day).await?;
+            let mut rows = download.rows::<Plain<R>>();
+            while let Some(row) = rows.next().await.map_err(|error| self.failed(&error, day))? {
+                totals.count(&row.values)?;
+                lines.write(&mut output, &row.values, day)?;
             }
+            bar.finish_and_clear();
         }
         output.finish()?;
         self.conclude(&empty, totals.rows(self.language), around)
@@ -224,10 +225,10 @@ impl Reading<'_> {
         Failure::of_call(error, self.language).and("bill", format!("of {day}"))
     }
 
-    /// A file that is the promised one, and no table.
+    /// A bill that came as it was promised, and is not read as lines.
     fn unfit(&self, what: String, day: Day) -> Failure {
         let operation = self.options.kind.operation();
-        let help = format!("`wechatpay call {operation} … --download -o FILE` brings the file as it is");
+        let help = format!("`wechatpay call {operation} … --download -o FILE` brings the bill as it is");
         Failure::new(Exit::DoneButUnusable, what).help(help).and("bill", format!("of {day}"))
     }
 
@@ -249,6 +250,17 @@ impl Reading<'_> {
     }
 }
 
+/// The one file that a bill is.
+fn only(files: Vec<Location<'_>>) -> Result<Location<'_>, String> {
+    let count = files.len();
+    let mut files = files.into_iter();
+    match (files.next(), files.next()) {
+        (Some(file), None) => Ok(file),
+        // Cut anywhere, also within a line, with one summary for all of them.
+        _ => Err(format!("the bill comes in {count} files that are one only together, and cannot be added up here")),
+    }
+}
+
 /// A bar on the terminal's standard error, and none elsewhere.
 fn bar(day: Day) -> ProgressBar {
     let bar = ProgressBar::new(0);
@@ -260,7 +272,23 @@ fn bar(day: Day) -> ProgressBar {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+    use wechatpay_client::FileLocation as _;
+
     use super::*;
+
+    #[test]
+    fn bill_in_several_files_is_refused_and_in_one_is_that_file() {
+        let file = |number: u64| json!({"bill_sequence": number, "download_url": format!("https://x/{number}")});
+        for count in 1..=3_u64 {
+            let response = json!({"download_bill_list": (1..=count).map(file).collect::<Vec<_>>()});
+            let found = only(Location::in_order(&response).expect("files"));
+            match found.map(|location| location.download_url().map(|url| url.into_owned())) {
+                Ok(url) => assert_eq!((count, url.as_deref()), (1, Some("https://x/1"))),
+                Err(what) => assert!(count > 1 && what.contains(&format!("in {count} files")), "{what}"),
+            }
+        }
+    }
 
     #[test]
     fn month_is_its_days_as_far_as_they_are_over() {

@@ -100,6 +100,18 @@ async fn date_that_is_none_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn sealed_bill_of_a_merchant_is_added_up() {
+    let (stage, day) = over_for_a_partner().await;
+    let bill = ["bill", "sub-fundflow", &day, "--sub-mchid", "1900000109"];
+    let ran = stage.run(&bill).ends(0, &[]);
+    assert!(ran.out.starts_with("记账时间,") && ran.out.lines().count() == 3, "{ran:?}");
+    for (sum, value) in [("资金流水总笔数", "2"), ("收入金额", "88.00 元"), ("支出金额", "0.53 元")] {
+        let told = ran.err.lines().any(|line| line.contains(sum) && line.ends_with(&format!(" {value}")));
+        assert!(told, "{sum}: {ran:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn bill_of_each_kind_is_asked_for_with_all_that_it_needs() {
     let (stage, day) = over_for_a_partner().await;
     // The sandbox's file of a bill that it has no lines of has nothing but a title.
