@@ -148,7 +148,7 @@ impl Reading<'_> {
                 empty.push(day);
                 continue;
             };
-            let location = only(Location::in_order(&response)?).map_err(|what| self.unfit(what, day))?;
+            let location = only(files(&response)?).map_err(|what| self.unfit(what, day))?;
             let (download, bar) = self.download(&location, day).await?;
             let mut rows = download.rows::<Plain<R>>();
             while let Some(row) = rows.next().await.map_err(|error| self.failed(&error, day))? {
@@ -172,7 +172,7 @@ impl Reading<'_> {
             };
             let (mut table, unfit) = (PlainTable::default(), |what| self.unfit(what, day));
             // Several files are one bill, which goes on in the next one wherever it was cut.
-            for location in Location::in_order(&response)? {
+            for location in files(&response)? {
                 let (mut download, bar) = self.download(&location, day).await?;
                 while let Some(piece) = download.chunk().await.map_err(|error| self.failed(&error, day))? {
                     table.push(piece);
@@ -250,6 +250,17 @@ impl Reading<'_> {
     }
 }
 
+/// The files of a bill in their order, as many as the response says that there are: a missing one would be seen nowhere.
+fn files(response: &Value) -> Result<Vec<Location<'_>>, Failure> {
+    let (found, told) = (Location::in_order(response)?, &response["download_bill_count"]);
+    let count = found.len();
+    if !told.is_null() && told.as_u64() != u64::try_from(count).ok() {
+        let what = format!("the bill has another number of files than the {count} that the response leads to");
+        return Err(Failure::new(Exit::DoneButUnusable, what));
+    }
+    Ok(found)
+}
+
 /// The one file that a bill is.
 fn only(files: Vec<Location<'_>>) -> Result<Location<'_>, String> {
     let count = files.len();
@@ -287,6 +298,22 @@ mod tests {
                 Ok(url) => assert_eq!((count, url.as_deref()), (1, Some("https://x/1"))),
                 Err(what) => assert!(count > 1 && what.contains(&format!("in {count} files")), "{what}"),
             }
+        }
+    }
+
+    #[test]
+    fn response_that_leads_to_more_or_fewer_files_than_it_tells_of_is_refused() {
+        let file = |number: u64| json!({"bill_sequence": number, "download_url": format!("https://x/{number}")});
+        for (told, is_fit) in [
+            (json!(null), true),
+            (json!(2), true),
+            (json!(1), false),
+            (json!(3), false),
+            (json!(-2), false),
+            (json!("x"), false),
+        ] {
+            let response = json!({"download_bill_count": told, "download_bill_list": [file(1), file(2)]});
+            assert_eq!(files(&response).map(|found| found.len()).ok(), is_fit.then_some(2), "{told}");
         }
     }
 
