@@ -69,7 +69,9 @@ pub(super) fn operation(
     facts.extend(ways(api, operation).into_iter().map(str::to_owned));
     facts.extend(operation.rows.as_ref().and_then(|name| api.rows(&product.name, name)).map(|(product, rows)| {
         let link = format!("[`{0}`](crate::products::{1}::{0})", rows.name, product.name);
-        format!("[`Download::rows`](wechatpay_client::Download::rows) reads the file as rows, each a {link}.")
+        // Several files are pieces of one bill, cut anywhere.
+        let file = if leads_to_many(api, operation) { "one that is the whole bill" } else { "the file" };
+        format!("[`Download::rows`](wechatpay_client::Download::rows) reads {file} as rows, each a {link}.")
     }));
     lines(&[
         headline(&operation.docs),
@@ -135,11 +137,16 @@ pub(super) fn error_meaning(code: &api::ErrorCode) -> Vec<String> {
     lines(&[format!("`{key}`: {}", sentence(&code.explained.meaning.en))])
 }
 
+/// Whether it leads to a list of files.
+pub(super) fn leads_to_many(api: &api::Api, operation: &api::Operation) -> bool {
+    let response = operation.response.schema.as_ref();
+    response.is_some_and(|response| !api.follow(response).download && api.leads_to_files(response))
+}
+
 /// What else a client does with the operation than to send it.
 fn ways(api: &api::Api, operation: &api::Operation) -> Vec<&'static str> {
     let response = operation.response.schema.as_ref();
     let leads = response.is_some_and(|response| api.follow(response).download);
-    let leads_to_many = !leads && response.is_some_and(|response| api.leads_to_files(response));
     let all = [
         (
             operation.pagination.is_some(),
@@ -148,7 +155,7 @@ fn ways(api: &api::Api, operation: &api::Operation) -> Vec<&'static str> {
         (operation.poll.is_some(), "[`Client::settled`](wechatpay_client::Client::settled) waits for a final state."),
         (leads, "[`Client::download`](wechatpay_client::Client::download) fetches the file that it leads to."),
         (
-            leads_to_many,
+            leads_to_many(api, operation),
             "[`Client::download_at`](wechatpay_client::Client::download_at) fetches each file that it leads to.",
         ),
         (operation.response.file, "[`Client::download_file`](wechatpay_client::Client::download_file) fetches it."),

@@ -71,7 +71,8 @@ impl Planner<'_> {
             let ident = &self.operations.get(&(of.name.clone(), operation.id.clone()))?.ident;
             // Whether another product is there is for its feature to say, so nothing can lead there.
             let own = of.name == product.name;
-            Some(if own { format!("[`{ident}`](super::{ident})") } else { format!("`{}::{ident}`", of.name) })
+            let link = if own { format!("[`{ident}`](super::{ident})") } else { format!("`{}::{ident}`", of.name) };
+            Some(if docs::leads_to_many(self.api, operation) { link + " (of a bill in one file)" } else { link })
         })
     }
 }

@@ -106,8 +106,8 @@ impl Operation for GetFundFlowBill {
 /// `GET /v3/bill/sub-merchant-fundflowbill` responds with 200 and
 /// [`EncryptedBills`](crate::products::shared::EncryptedBills). Read-only: safe to send again.
 /// [`Client::download_at`](wechatpay_client::Client::download_at) fetches each file that it leads
-/// to. [`Download::rows`](wechatpay_client::Download::rows) reads the file as rows, each a
-/// [`FundFlowRow`](crate::products::bill::FundFlowRow).
+/// to. [`Download::rows`](wechatpay_client::Download::rows) reads one that is the whole bill as
+/// rows, each a [`FundFlowRow`](crate::products::bill::FundFlowRow).
 ///
 /// Note: A bill of more than about 16 GB comes in several files. Platforms of 平台收付通 may call
 /// it too.

@@ -7,8 +7,8 @@ wechatpay_client::bill_row! {
     ///
     /// [`Download::rows`](wechatpay_client::Download::rows) reads it from the file that
     /// [`GetFundFlowBill`](super::GetFundFlowBill) or
-    /// [`GetSubMerchantFundFlowBill`](super::GetSubMerchantFundFlowBill) leads to. `Debug` shows none
-    /// of the values.
+    /// [`GetSubMerchantFundFlowBill`](super::GetSubMerchantFundFlowBill) (of a bill in one file) leads
+    /// to. `Debug` shows none of the values.
     ///
     /// Official page:
     /// [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml). Source: a
