@@ -16,6 +16,8 @@
 //! locked here is a transaction there; the rest stays as it is.
 
 mod clinic;
+#[cfg(test)]
+mod fixture;
 mod hire;
 mod market;
 mod partner;
@@ -296,6 +298,22 @@ impl Shop {
         }
     }
 
+    /// Asks what has become of refunds that are under way. It waits for its turn: one that is being sent is not there yet.
+    async fn query_refunds(&self) -> Result<(), wechatpay::Error> {
+        let _turn = self.moving_money.lock().await;
+        let is_under_way = |order: &Order| order.refund == Some(RefundStatus::Processing);
+        let under_way: Vec<String> =
+            self.orders().iter().filter(|(_, order)| is_under_way(order)).map(|(number, _)| number.clone()).collect();
+        for number in under_way {
+            match self.client.send(&QueryByOutRefundNo::new(refund_number(&number))).await {
+                // It never arrived.
+                Err(error) if is_not_there(&error) => self.set_refund(&number, None),
+                answered => self.set_refund(&number, Some(answered?.status.clone())),
+            }
+        }
+        Ok(())
+    }
+
     /// What a timer does every minute: asks about what nobody has told of, and closes what stays unpaid.
     async fn jobs(&self) -> Result<(), wechatpay::Error> {
         let of = |wanted: &dyn Fn(&Order) -> bool| -> Vec<String> {
@@ -316,16 +334,10 @@ impl Shop {
             self.query_together(&number).await?;
         }
         self.query_shares().await?;
+        self.query_refunds().await?;
         self.query_hires().await?;
         self.query_applications().await?;
         self.query_bills().await?;
-        for number in of(&|order| order.refund == Some(RefundStatus::Processing)) {
-            match self.client.send(&QueryByOutRefundNo::new(refund_number(&number))).await {
-                // It never arrived.
-                Err(error) if error.outcome() == Outcome::Refused => self.set_refund(&number, None),
-                answered => self.set_refund(&number, Some(answered?.status.clone())),
-            }
-        }
         Ok(())
     }
 
@@ -345,6 +357,13 @@ impl Shop {
 /// Whether an error is of this attempt alone: what an earlier one has done, nobody has looked at.
 fn says_nothing(error: &wechatpay::Error) -> bool {
     error.outcome() == Outcome::NeverSent || error.is_rate_limited()
+}
+
+/// Whether WeChat Pay itself says that there is no such thing. A query that is refused for another reason, one call too
+/// many for example, says nothing of that; nor does a 404 that nobody has signed.
+fn is_not_there(error: &wechatpay::Error) -> bool {
+    let is_said = |code| matches!(code, "RESOURCE_NOT_EXISTS" | "REFUND_NOT_EXISTS");
+    error.is_verified() && error.code().is_some_and(is_said)
 }
 
 /// The number of an order's refund: the same at each attempt.

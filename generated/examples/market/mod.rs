@@ -17,7 +17,7 @@ use wechatpay::{
     shared::{Currency, Fen, TradeState},
 };
 
-use crate::{Order, OrderState, PRICE, Shop, says_nothing};
+use crate::{Order, OrderState, PRICE, Shop, is_not_there, says_nothing};
 
 /// Who gets a tenth of each order.
 const SUPPLIER: &str = "1900000109";
@@ -154,7 +154,7 @@ impl Shop {
         for (number, transaction_id) in shares {
             let sharing = match self.client.send(&QueryOrder::new(sharing_number(&number), transaction_id)).await {
                 // It never got there, or was refused.
-                Err(error) if error.code() == Some("RESOURCE_NOT_EXISTS") && error.is_verified() => {
+                Err(error) if is_not_there(&error) => {
                     self.set_share(&number, None);
                     continue;
                 }

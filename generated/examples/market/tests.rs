@@ -2,34 +2,13 @@
 
 use std::time::Duration;
 
-use wechatpay_sandbox::{BusinessError, ReturnOutcome};
+use wechatpay_sandbox::{BusinessError, Fault, ReturnOutcome};
 
 use super::*;
-use crate::AtomicU32;
+use crate::fixture::shop;
 
 /// Nothing is shared out sooner after a payment.
 const A_WHILE: Duration = Duration::from_secs(61);
-
-async fn shop() -> (wechatpay_sandbox::Sandbox, Shop) {
-    let sandbox = wechatpay_sandbox::Sandbox::start().await.expect("a sandbox");
-    let builder = wechatpay::Client::builder(sandbox.merchant(), sandbox.platform_keys());
-    let shop = Shop {
-        client: builder.base_url(sandbox.base_url()).build().expect("a client"),
-        appid: "wx1234567890abcdef".to_owned(),
-        mchid: sandbox.merchant().mchid().to_owned(),
-        // Nobody listens there.
-        notify_url: "https://127.0.0.1:1/notify".to_owned(),
-        close_after: Duration::ZERO,
-        numbers: AtomicU32::new(1),
-        orders: std::sync::Mutex::default(),
-        hires: std::sync::Mutex::default(),
-        applications: std::sync::Mutex::default(),
-        bills: std::sync::Mutex::default(),
-        coupons: std::sync::Mutex::default(),
-        moving_money: tokio::sync::Mutex::default(),
-    };
-    (sandbox, shop)
-}
 
 /// A shop with an order that was paid a while ago; gives its number.
 async fn shop_with_paid_order() -> (wechatpay_sandbox::Sandbox, Shop, String) {
@@ -128,6 +107,55 @@ async fn refund_of_which_nobody_knows_keeps_the_share_back_until_a_query_finds_n
     shop.jobs().await.expect("there is none");
     assert!(!shop.is_refunded(&number));
     shop.refund(&number).await.expect("the same number again");
+    assert!(shop.is_refunded(&number));
+}
+
+#[tokio::test]
+async fn refund_whose_query_is_rate_limited_stays_noted() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    shop.refund(&number).await.expect("it is accepted");
+    for code in ["FREQUENCY_LIMITED", "MCH_NOT_EXISTS", "SIGN_ERROR"] {
+        let refused = BusinessError::new(code).operation("query_by_out_refund_no");
+        sandbox.inject_error(refused).expect("a documented error");
+        shop.jobs().await.expect_err("nothing is known");
+        assert!(shop.is_refunded(&number), "{code}");
+        sandbox.clear_faults();
+    }
+    shop.jobs().await.expect("it is known again");
+    assert!(shop.is_refunded(&number));
+}
+
+#[tokio::test]
+async fn refund_whose_query_gets_a_404_that_nobody_signed_stays_noted() {
+    let (sandbox, mut shop, number) = shop_with_paid_order().await;
+    shop.refund(&number).await.expect("it is accepted");
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = format!("http://{}", listener.local_addr().expect("an address"));
+    let claim = || async { (axum::http::StatusCode::NOT_FOUND, r#"{"code":"RESOURCE_NOT_EXISTS","message":""}"#) };
+    let on_the_way = axum::Router::new().fallback(claim);
+    tokio::spawn(async move { axum::serve(listener, on_the_way).await });
+    let builder = wechatpay::Client::builder(sandbox.merchant(), sandbox.platform_keys());
+    shop.client = builder.base_url(address).build().expect("a client");
+    let error = shop.query_refunds().await.expect_err("nothing is known");
+    assert_eq!((error.code(), error.is_verified()), (Some("RESOURCE_NOT_EXISTS"), false));
+    assert!(shop.is_refunded(&number));
+}
+
+#[tokio::test]
+async fn refund_that_is_asked_about_while_it_is_sent_and_whose_response_is_lost_stays_noted() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    sandbox.inject_fault_times(Fault::Latency(Duration::from_millis(500)), 1);
+    sandbox.inject_fault_times(Fault::DropAfter, 1);
+    let meanwhile = async {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        // What is sent from now on; the first is on its way.
+        let fails = BusinessError::new("SYSTEM_ERROR").operation("create_refund");
+        sandbox.inject_error(fails).expect("a documented error");
+        shop.query_refunds().await
+    };
+    let (refunded, done) = tokio::join!(shop.refund(&number), meanwhile);
+    refunded.expect_err("nobody knows what became of it");
+    done.expect("it asks afterwards");
     assert!(shop.is_refunded(&number));
 }
 
