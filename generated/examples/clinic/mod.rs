@@ -4,6 +4,9 @@
 //! A bill is paid by one order at a time: the next is placed once WeChat Pay says that the cash part of the one before is
 //! closed.
 
+#[cfg(test)]
+mod tests;
+
 use wechatpay::{
     Error, Outcome, Response,
     invocations::MedicalInsuranceInvocation,
@@ -42,7 +45,8 @@ impl Shop {
     /// The patient pays a bill; gives what the front end invokes that with.
     pub async fn pay_bill(&self, bill: &str) -> Done<MedicalInsuranceInvocation> {
         let number = self.order_of_bill(bill).await?;
-        let known = self.bills().get(bill).and_then(|known| known.invocation.clone());
+        let of_order = |known: &&Bill| known.number == number;
+        let known = self.bills().get(bill).filter(of_order).and_then(|known| known.invocation.clone());
         if let Some(invocation) = known {
             return Ok(invocation);
         }
@@ -86,7 +90,8 @@ impl Shop {
         .prepay_id(prepay_id.clone());
         let mix_trade_no = self.place_mixed(&number, &order).await?.mix_trade_no.clone();
         let invocation = self.client.invoke_medical_insurance(&mix_trade_no, &self.appid, &prepay_id).await?;
-        if let Some(bill) = self.bills().get_mut(bill) {
+        // Another order may pay the bill by now.
+        if let Some(bill) = self.bills().get_mut(bill).filter(|bill| bill.number == number) {
             bill.invocation = Some(invocation.clone());
         }
         Ok(invocation)
@@ -95,20 +100,32 @@ impl Shop {
     /// The number of the order that a bill is paid by. There is another one once the cash part of the last is closed.
     async fn order_of_bill(&self, bill: &str) -> Done<String> {
         let known = self.bills().get(bill).map(|known| (known.number.clone(), known.receipts));
-        if let Some((number, receipts)) = known {
-            if receipts > 0 {
-                return Err("the bill is paid".into());
-            }
-            match self.client.send(&QueryByOutTradeNo::new(&number, &self.mchid)).await {
-                Ok(order) if order.trade_state == TradeState::Closed => {}
-                // It never arrived, or it can be paid still.
-                Ok(_) => return Ok(number),
-                Err(error) if error.outcome() == Outcome::Refused => return Ok(number),
-                Err(error) => return Err(error.into()),
-            }
+        let Some((number, receipts)) = known else {
+            return self.order_after(bill, None);
+        };
+        if receipts > 0 {
+            return Err("the bill is paid".into());
+        }
+        match self.client.send(&QueryByOutTradeNo::new(&number, &self.mchid)).await {
+            Ok(order) if order.trade_state == TradeState::Closed => self.order_after(bill, Some(&number)),
+            // It never arrived, or it can be paid still.
+            Ok(_) => Ok(number),
+            Err(error) if error.outcome() == Outcome::Refused => Ok(number),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The number of the order that comes after the closed one. Of two who ask at once, the second finds that of the first:
+    /// nobody looks between.
+    fn order_after(&self, bill: &str, closed: Option<&str>) -> Done<String> {
+        let mut bills = self.bills();
+        match bills.get(bill) {
+            Some(known) if known.receipts > 0 => return Err("the bill is paid".into()),
+            Some(known) if closed != Some(known.number.as_str()) => return Ok(known.number.clone()),
+            _ => {}
         }
         let number = self.new_number();
-        self.bills().insert(bill.to_owned(), Bill { number: number.clone(), invocation: None, receipts: 0 });
+        bills.insert(bill.to_owned(), Bill { number: number.clone(), invocation: None, receipts: 0 });
         Ok(number)
     }
 
