@@ -130,6 +130,8 @@ struct Shop {
     coupons: Mutex<HashMap<String, promotions::Coupon>>,
     /// One refund or share at a time, so that no two ask for the same money.
     moving_money: Turn<()>,
+    /// One report about a coupon at a time, so that no two speak of the same stage.
+    moving_coupons: Turn<()>,
 }
 
 #[derive(Clone)]
@@ -338,6 +340,7 @@ impl Shop {
         self.query_hires().await?;
         self.query_applications().await?;
         self.query_bills().await?;
+        self.confirm_coupons().await?;
         Ok(())
     }
 
@@ -554,6 +557,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         bills: Mutex::default(),
         coupons: Mutex::default(),
         moving_money: Turn::default(),
+        moving_coupons: Turn::default(),
     };
     println!("The shop listens at {address}");
     Ok(axum::serve(listener, app(shop, callbacks)).await?)
@@ -580,6 +584,7 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
         bills: Mutex::default(),
         coupons: Mutex::default(),
         moving_money: Turn::default(),
+        moving_coupons: Turn::default(),
     };
     let app = app(shop, callbacks);
     tokio::spawn(async move { axum::serve(listener, app).await });

@@ -1,8 +1,14 @@
 //! Coupons of a brand (商品券), which the shop runs for it: made once, confirmed when a user has received one, and reported
 //! when it is used, given back, or ends.
+//!
+//! A coupon is at the next stage once WeChat Pay has said so. As long as nobody knows, the same call may be made again, and
+//! no other.
+
+#[cfg(test)]
+mod tests;
 
 use wechatpay::{
-    Timestamp, Upload,
+    Error, Outcome, Timestamp, Upload,
     product_coupon::{
         AssociateStores, AssociateStoresRequired, AssociatedOrder, CodeDisplayMode, ConfirmUserCoupon,
         ConfirmUserCouponRequired, CouponCodeMode, CouponDisplayInfo, CouponScope, CouponType, CouponUsageMethod,
@@ -17,7 +23,7 @@ use wechatpay::{
     time::OffsetDateTime,
 };
 
-use crate::Shop;
+use crate::{Shop, says_nothing};
 
 /// Whose coupons they are, and where they are good.
 const BRAND: &str = "120344";
@@ -31,11 +37,14 @@ pub struct Coupon {
     product: ProductCouponId,
     batch: StockId,
     stage: Stage,
-    /// How often it was used, for the numbers of requests.
+    /// The stage to which it is on its way: noted before the call, and kept if nobody learns what became of that.
+    next: Option<Stage>,
+    /// How often somebody set about using it, for the numbers of requests, and when they did so last.
     uses: u32,
+    used_at: Option<Timestamp>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     Received,
     Confirmed,
@@ -100,10 +109,35 @@ impl Shop {
             product: sent.product_coupon_id.clone(),
             batch: sent.stock_id.clone(),
             stage: Stage::Received,
+            next: None,
             uses: 0,
+            used_at: None,
         };
         let code = sent.coupon_code.as_str();
-        self.coupons().entry(code.to_owned()).or_insert_with(|| coupon.clone());
+        self.coupons().entry(code.to_owned()).or_insert(coupon);
+        Ok(self.confirm_coupon(code).await?)
+    }
+
+    /// Confirms each coupon of which that did not succeed: its callback was acknowledged, and does not come again.
+    pub async fn confirm_coupons(&self) -> Result<(), Error> {
+        let waits = |coupon: &Coupon| coupon.stage == Stage::Received;
+        let waiting: Vec<String> =
+            self.coupons().iter().filter(|(_, coupon)| waits(coupon)).map(|(code, _)| code.clone()).collect();
+        for code in waiting {
+            match self.confirm_coupon(&code).await {
+                // The user may have deleted it: the others are confirmed all the same.
+                Err(error) if error.outcome() == Outcome::Refused => println!("{code} is not confirmed: {error}"),
+                answered => answered?,
+            }
+        }
+        Ok(())
+    }
+
+    async fn confirm_coupon(&self, code: &str) -> Result<(), Error> {
+        let is_due = |coupon: &&Coupon| coupon.stage == Stage::Received && coupon.next.is_none();
+        let Some(coupon) = self.coupons().get(code).filter(is_due).cloned() else {
+            return Ok(());
+        };
         let confirmation = ConfirmUserCoupon::new(
             &coupon.openid,
             &coupon.code,
@@ -116,51 +150,83 @@ impl Shop {
             },
         );
         self.repeat(&confirmation).await?;
-        self.moved(code, &[Stage::Received], Stage::Confirmed).map(drop).or(Ok(()))
+        // It may have ended meanwhile.
+        if let Some(coupon) = self.coupons().get_mut(code).filter(|coupon| coupon.stage == Stage::Received) {
+            coupon.stage = Stage::Confirmed;
+        }
+        Ok(())
     }
 
-    /// Whoever comes first moves a coupon on; gives the coupon as it is then.
-    fn moved(&self, code: &str, from: &[Stage], to: Stage) -> Done<Coupon> {
+    /// A coupon that is at one of these stages, and on its way to none, or to this one.
+    fn coupon_at(&self, code: &str, from: &[Stage], to: Stage) -> Done<Coupon> {
+        let is_there = |coupon: &&Coupon| from.contains(&coupon.stage) && coupon.next.is_none_or(|next| next == to);
+        Ok(self.coupons().get(code).filter(is_there).ok_or("not this coupon, now")?.clone())
+    }
+
+    /// Notes before a call to which stage it leads; gives the coupon as the call has it, the first time or again.
+    fn set_out(&self, code: &str, to: Stage) -> Done<Coupon> {
         let mut coupons = self.coupons();
-        let coupon =
-            coupons.get_mut(code).filter(|coupon| from.contains(&coupon.stage)).ok_or("not this coupon, now")?;
-        coupon.stage = to;
-        coupon.uses += u32::from(to == Stage::Used);
+        let coupon = coupons.get_mut(code).ok_or("no such coupon")?;
+        if coupon.next.is_none() && to == Stage::Used {
+            coupon.uses += 1;
+            coupon.used_at = Some(Timestamp::from(OffsetDateTime::now_utc()));
+        }
+        coupon.next = Some(to);
         Ok(coupon.clone())
+    }
+
+    /// Notes what became of a call. `before` is the coupon as it was ahead of it.
+    fn arrived<T>(&self, code: &str, before: &Coupon, answered: &Result<T, Error>) {
+        let mut coupons = self.coupons();
+        let Some(coupon) = coupons.get_mut(code) else {
+            return;
+        };
+        match answered {
+            Ok(_) => coupon.stage = coupon.next.take().unwrap_or(coupon.stage),
+            Err(error) if says_nothing(error) => coupon.next = before.next,
+            Err(error) if error.outcome() == Outcome::Refused => coupon.next = None,
+            Err(_) => {}
+        }
     }
 
     /// A user shows a coupon at the counter. It is asked about first: no callback tells that a user has deleted it.
     pub async fn use_coupon(&self, code: &str) -> Done<()> {
-        let coupon = self.moved(code, &[Stage::Confirmed], Stage::Used)?;
-        let (openid, Coupon { product, batch, uses, .. }) = (&coupon.openid, &coupon);
-        let query = GetUserCouponRequired {
-            brand_id: BRAND.into(),
-            product_coupon_id: product.clone(),
-            stock_id: batch.clone(),
-            appid: self.appid.clone().into(),
-        };
-        let known = self.client.send(&GetUserCoupon::new(openid, &coupon.code, query)).await?;
-        if known.coupon_state != UserCouponState::Effective {
-            self.moved(code, &[Stage::Used], Stage::Confirmed)?;
-            return Err(format!("the coupon is {}", known.coupon_state).into());
+        let _turn = self.moving_coupons.lock().await;
+        let before = self.coupon_at(code, &[Stage::Confirmed], Stage::Used)?;
+        // Where nobody knows whether it was used, the call itself tells.
+        if before.next.is_none() {
+            let query = GetUserCouponRequired {
+                brand_id: BRAND.into(),
+                product_coupon_id: before.product.clone(),
+                stock_id: before.batch.clone(),
+                appid: self.appid.clone().into(),
+            };
+            let known = self.client.send(&GetUserCoupon::new(&before.openid, &before.code, query)).await?;
+            if known.coupon_state != UserCouponState::Effective {
+                return Err(format!("the coupon is {}", known.coupon_state).into());
+            }
         }
+        let Coupon { code: wire, openid, product, batch, uses, used_at, .. } = self.set_out(code, Stage::Used)?;
         let required = UseUserCouponRequired {
             brand_id: BRAND.into(),
-            product_coupon_id: product.clone(),
-            stock_id: batch.clone(),
+            product_coupon_id: product,
+            stock_id: batch,
             appid: self.appid.clone().into(),
-            use_time: Timestamp::from(OffsetDateTime::now_utc()),
+            use_time: used_at.ok_or("nobody uses it")?,
             out_request_no: format!("USE_{code}_{uses}"),
         };
         let order = AssociatedOrder::new().out_trade_no(format!("TILL_{code}_{uses}")).mchid(self.mchid.as_str());
-        self.repeat(&UseUserCoupon::new(openid, &coupon.code, required).associated_order_info(order)).await?;
+        let answered = self.repeat(&UseUserCoupon::new(openid, wire, required).associated_order_info(order)).await;
+        self.arrived(code, &before, &answered);
+        answered?;
         Ok(())
     }
 
     /// What was bought with a coupon comes back.
     pub async fn return_coupon(&self, code: &str) -> Done<()> {
-        let Coupon { code: wire, openid, product, batch, uses, .. } =
-            self.moved(code, &[Stage::Used], Stage::Confirmed)?;
+        let _turn = self.moving_coupons.lock().await;
+        let before = self.coupon_at(code, &[Stage::Used], Stage::Confirmed)?;
+        let Coupon { code: wire, openid, product, batch, uses, .. } = self.set_out(code, Stage::Confirmed)?;
         let required = ReturnUserCouponRequired {
             brand_id: BRAND.into(),
             product_coupon_id: product,
@@ -168,14 +234,17 @@ impl Shop {
             appid: self.appid.clone().into(),
             out_request_no: format!("RETURN_{code}_{uses}"),
         };
-        self.repeat(&ReturnUserCoupon::new(openid, wire, required)).await?;
+        let answered = self.repeat(&ReturnUserCoupon::new(openid, wire, required)).await;
+        self.arrived(code, &before, &answered);
+        answered?;
         Ok(())
     }
 
     /// A coupon that nobody has used is good no longer.
     pub async fn end_coupon(&self, code: &str) -> Done<()> {
-        let Coupon { code: wire, openid, product, batch, .. } =
-            self.moved(code, &[Stage::Received, Stage::Confirmed], Stage::Ended)?;
+        let _turn = self.moving_coupons.lock().await;
+        let before = self.coupon_at(code, &[Stage::Received, Stage::Confirmed], Stage::Ended)?;
+        let Coupon { code: wire, openid, product, batch, .. } = self.set_out(code, Stage::Ended)?;
         let required = DeactivateUserCouponRequired {
             brand_id: BRAND.into(),
             product_coupon_id: product,
@@ -184,7 +253,9 @@ impl Shop {
             out_request_no: format!("END_{code}"),
             deactivate_reason: "商品已下线".into(),
         };
-        self.repeat(&DeactivateUserCoupon::new(openid, wire, required)).await?;
+        let answered = self.repeat(&DeactivateUserCoupon::new(openid, wire, required)).await;
+        self.arrived(code, &before, &answered);
+        answered?;
         Ok(())
     }
 }

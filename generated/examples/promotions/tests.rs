@@ -1,0 +1,191 @@
+//! What becomes of a coupon where a call fails, where nobody knows what became of one, and where two come at once.
+
+use wechatpay::product_coupon::{SendChannel, SentCouponRequired};
+use wechatpay_sandbox::{BusinessError, Sandbox};
+
+use super::*;
+use crate::fixture::shop;
+
+const CODE: &str = "123446565767";
+
+/// What the callback of a coupon says.
+fn sent() -> SentCoupon {
+    let now = || Timestamp::from(OffsetDateTime::now_utc());
+    SentCoupon::new(SentCouponRequired {
+        coupon_code: CODE.into(),
+        product_coupon_id: "1000000013".into(),
+        stock_id: "1000000013001".into(),
+        openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4".into(),
+        send_request_no: "34657_20250801_123456".to_owned(),
+        send_channel: SendChannel::Api,
+        valid_begin_time: now(),
+        valid_end_time: now(),
+    })
+}
+
+async fn shop_with_confirmed_coupon() -> (Sandbox, Shop) {
+    let (sandbox, shop) = shop().await;
+    shop.coupon_received(&sent()).await.expect("it is confirmed");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
+    (sandbox, shop)
+}
+
+async fn shop_with_used_coupon() -> (Sandbox, Shop) {
+    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    shop.use_coupon(CODE).await.expect("it is used");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
+    (sandbox, shop)
+}
+
+impl Shop {
+    fn stage_of_coupon(&self) -> (Stage, Option<Stage>) {
+        let coupon = &self.coupons()[CODE];
+        (coupon.stage, coupon.next)
+    }
+}
+
+/// Each call of this operation gets an error that every one documents.
+fn fails(sandbox: &Sandbox, code: &str, operation: &str) {
+    sandbox.inject_error(BusinessError::new(code).operation(operation)).expect("a documented error");
+}
+
+/// What the calls of an operation have sent.
+fn bodies(sandbox: &Sandbox, operation: &str) -> Vec<String> {
+    let is_of_it = |call: &&wechatpay_sandbox::ReceivedCall| call.operation.as_deref() == Some(operation);
+    sandbox.calls().iter().filter(is_of_it).map(|call| call.body.clone()).collect()
+}
+
+/// How many different calls these are.
+fn different(mut bodies: Vec<String>) -> usize {
+    bodies.sort();
+    bodies.dedup();
+    bodies.len()
+}
+
+#[tokio::test]
+async fn coupon_whose_confirmation_failed_is_confirmed_by_the_jobs() {
+    let (sandbox, shop) = shop().await;
+    fails(&sandbox, "SYSTEM_ERROR", "confirm_user_coupon");
+    shop.coupon_received(&sent()).await.expect_err("nobody knows what became of it");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Received, None));
+    sandbox.clear_faults();
+    shop.jobs().await.expect("it is confirmed");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
+    assert_eq!(different(bodies(&sandbox, "confirm_user_coupon")), 1);
+}
+
+#[tokio::test]
+async fn coupon_whose_confirmation_is_refused_keeps_no_other_from_it() {
+    let (sandbox, shop) = shop().await;
+    let refused = BusinessError::new("PARAM_ERROR").operation("confirm_user_coupon").number(CODE);
+    sandbox.inject_error(refused).expect("a documented error");
+    shop.coupon_received(&sent()).await.expect_err("it is refused");
+    for code in ["1", "2", "3"] {
+        let other = Coupon { code: code.into(), ..shop.coupons()[CODE].clone() };
+        shop.coupons().insert(code.to_owned(), other);
+    }
+    shop.jobs().await.expect("the others are confirmed");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Received, None));
+    assert!(["1", "2", "3"].iter().all(|code| shop.coupons()[*code].stage == Stage::Confirmed));
+}
+
+#[tokio::test]
+async fn coupon_that_was_told_of_again_is_confirmed_once() {
+    let (sandbox, shop) = shop_with_used_coupon().await;
+    shop.coupon_received(&sent()).await.expect("nothing happens");
+    shop.jobs().await.expect("nothing happens");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
+    assert_eq!(bodies(&sandbox, "confirm_user_coupon").len(), 1);
+}
+
+#[tokio::test]
+async fn coupon_whose_query_failed_can_be_used_afterwards() {
+    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    fails(&sandbox, "SYSTEM_ERROR", "get_user_coupon");
+    shop.use_coupon(CODE).await.expect_err("nobody knows whether it is good");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
+    assert!(bodies(&sandbox, "use_user_coupon").is_empty());
+    sandbox.clear_faults();
+    shop.use_coupon(CODE).await.expect("it is good");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
+}
+
+#[tokio::test]
+async fn use_of_which_nobody_knows_is_reported_again_as_it_was() {
+    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    fails(&sandbox, "SYSTEM_ERROR", "use_user_coupon");
+    shop.use_coupon(CODE).await.expect_err("nobody knows what became of it");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, Some(Stage::Used)));
+    shop.end_coupon(CODE).await.expect_err("it may have been used");
+    shop.return_coupon(CODE).await.expect_err("it may not have been used");
+    sandbox.clear_faults();
+    // One call too many says nothing of those before it.
+    fails(&sandbox, "FREQUENCY_LIMITED", "use_user_coupon");
+    shop.use_coupon(CODE).await.expect_err("it was one call too many");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, Some(Stage::Used)));
+    sandbox.clear_faults();
+    // It may be used by now, so nobody asks whether it still can be.
+    fails(&sandbox, "SYSTEM_ERROR", "get_user_coupon");
+    // The time of the first attempt is kept; that of a new one would be another.
+    tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
+    shop.use_coupon(CODE).await.expect("the same call again");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
+    assert_eq!(different(bodies(&sandbox, "use_user_coupon")), 1);
+    shop.use_coupon(CODE).await.expect_err("it is used");
+}
+
+#[tokio::test]
+async fn calls_that_were_refused_leave_the_coupon_where_it_was() {
+    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    let before = (Stage::Confirmed, None);
+    fails(&sandbox, "PARAM_ERROR", "use_user_coupon");
+    shop.use_coupon(CODE).await.expect_err("it is refused");
+    assert_eq!(shop.stage_of_coupon(), before);
+    fails(&sandbox, "FREQUENCY_LIMITED", "deactivate_user_coupon");
+    shop.end_coupon(CODE).await.expect_err("it is refused");
+    assert_eq!(shop.stage_of_coupon(), before);
+    sandbox.clear_faults();
+    shop.use_coupon(CODE).await.expect("it goes through");
+    fails(&sandbox, "PARAM_ERROR", "return_user_coupon");
+    shop.return_coupon(CODE).await.expect_err("it is refused");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
+    sandbox.clear_faults();
+    shop.return_coupon(CODE).await.expect("it goes through");
+    shop.end_coupon(CODE).await.expect("it goes through");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Ended, None));
+}
+
+#[tokio::test]
+async fn return_of_which_nobody_knows_is_reported_again_as_it_was() {
+    let (sandbox, shop) = shop_with_used_coupon().await;
+    fails(&sandbox, "SYSTEM_ERROR", "return_user_coupon");
+    shop.return_coupon(CODE).await.expect_err("nobody knows what became of it");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Used, Some(Stage::Confirmed)));
+    sandbox.clear_faults();
+    shop.use_coupon(CODE).await.expect_err("it may not have come back");
+    shop.return_coupon(CODE).await.expect("the same call again");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
+    assert_eq!(different(bodies(&sandbox, "return_user_coupon")), 1);
+}
+
+#[tokio::test]
+async fn end_of_which_nobody_knows_is_reported_again_as_it_was() {
+    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    fails(&sandbox, "SYSTEM_ERROR", "deactivate_user_coupon");
+    shop.end_coupon(CODE).await.expect_err("nobody knows what became of it");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, Some(Stage::Ended)));
+    sandbox.clear_faults();
+    shop.use_coupon(CODE).await.expect_err("it may have ended");
+    shop.end_coupon(CODE).await.expect("the same call again");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Ended, None));
+    assert_eq!(different(bodies(&sandbox, "deactivate_user_coupon")), 1);
+}
+
+#[tokio::test]
+async fn coupon_that_two_use_at_once_is_used_once() {
+    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    let (one, other) = tokio::join!(shop.use_coupon(CODE), shop.use_coupon(CODE));
+    one.expect("it comes first");
+    other.expect_err("it is used");
+    assert_eq!(bodies(&sandbox, "use_user_coupon").len(), 1);
+}
