@@ -13,12 +13,21 @@ use serde_json::{Value, json};
 /// What is wrong with the number of an upload.
 pub(crate) const NOT_UPLOADED: &str = "was not uploaded: it takes the media_id of an upload";
 
-/// What is wrong with an encrypted field.
+/// What is wrong with an encrypted field, where the key is one of RSA.
 pub(crate) const NOT_DECRYPTED: &str =
     "cannot be decrypted with the key that Wechatpay-Serial names: it takes RSAES-OAEP with SHA-1";
 
+/// The same, where the key is one of SM2.
+pub(crate) const NOT_DECRYPTED_BY_SM2: &str =
+    "cannot be decrypted with the key that Wechatpay-Serial names: it takes SM2: the DER of C1, C3 and C2, in base64";
+
 /// Why a call with encrypted fields is refused whose key is not known.
 pub(crate) const WRONG_SERIAL: &str = "平台证书序列号Wechatpay-Serial错误";
+
+/// Whether this is what is wrong with an encrypted field, of whichever algorithm.
+pub(crate) fn is_not_decrypted(issue: &str) -> bool {
+    [NOT_DECRYPTED, NOT_DECRYPTED_BY_SM2].contains(&issue)
+}
 
 /// An error response with a JSON body.
 #[derive(Clone, Debug)]

@@ -6,11 +6,11 @@
 //! holds that an empty text stays empty, as official clients leave it.
 
 use serde_json::Value;
-use wechatpay_auth::{PrivateKey, PublicKey};
+use wechatpay_auth::{KeyAlgorithm, PrivateKey, PublicKey};
 use wechatpay_codegen::api::{Kind, Schema};
 
 use super::{position::Position, validator::Validator};
-use crate::refusal::{NOT_DECRYPTED, Refusal};
+use crate::refusal::{NOT_DECRYPTED, NOT_DECRYPTED_BY_SM2, Refusal};
 
 /// Decrypts the value at `position`; `key` is the one that the request's `Wechatpay-Serial` names.
 pub(crate) fn decrypt(
@@ -23,7 +23,7 @@ pub(crate) fn decrypt(
     open(validator, schema, value, position, &|text, position| {
         let key = key.ok_or_else(Refusal::wrong_platform_serial)?;
         let plain = key.decrypt(text).ok().and_then(|plain| String::from_utf8(plain.to_vec()).ok());
-        plain.ok_or_else(|| undecryptable(position))
+        plain.ok_or_else(|| undecryptable(position, key.algorithm()))
     })
 }
 
@@ -93,11 +93,15 @@ pub(crate) fn encrypt(validator: &Validator, schema: &Schema, value: &mut Value,
     }
 }
 
-fn undecryptable(position: &Position) -> Refusal {
+fn undecryptable(position: &Position, algorithm: KeyAlgorithm) -> Refusal {
+    let (issue, key) = match algorithm {
+        KeyAlgorithm::Sm2 => (NOT_DECRYPTED_BY_SM2, "国密平台证书，以SM2"),
+        _ => (NOT_DECRYPTED, "微信支付公钥或平台证书"),
+    };
     position.refuse(
-        NOT_DECRYPTED,
+        issue,
         |source, title| {
-            format!("输入源“{source}”映射到加密字段“{title}”解密失败，请使用Wechatpay-Serial对应的微信支付公钥或平台证书加密")
+            format!("输入源“{source}”映射到加密字段“{title}”解密失败，请使用Wechatpay-Serial对应的{key}加密")
         },
         &Value::Null,
     )

@@ -11,7 +11,7 @@ use super::{
     rows::{Practice, because},
     verdict::Evidence,
 };
-use crate::refusal::{NOT_DECRYPTED, NOT_UPLOADED, WRONG_SERIAL};
+use crate::refusal::{NOT_UPLOADED, WRONG_SERIAL, is_not_decrypted};
 
 const A_DAY_MS: u64 = 86_400_000;
 
@@ -62,7 +62,7 @@ impl Model {
             }
             Outcome::Refused(_) if !call.is_on_demand => match text(&call.response, "/detail/issue").as_str() {
                 NOT_UPLOADED => self.verdicts.violated("A1", because::NOT_UPLOADED, evidence),
-                NOT_DECRYPTED => self.verdicts.violated("A2", because::FIELDS_NOT_OPENED, evidence),
+                issue if is_not_decrypted(issue) => self.verdicts.violated("A2", because::FIELDS_NOT_OPENED, evidence),
                 _ if call.message == WRONG_SERIAL => {
                     self.verdicts.violated("A2", because::SERIAL_OF_NO_KEY, evidence);
                 }

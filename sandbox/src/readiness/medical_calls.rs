@@ -13,7 +13,7 @@ use super::{
     rows::{Practice, because},
     verdict::Evidence,
 };
-use crate::refusal::{NOT_DECRYPTED, WRONG_SERIAL};
+use crate::refusal::{WRONG_SERIAL, is_not_decrypted};
 
 impl Model {
     pub(super) fn mixed_order_called(&mut self, call: &Call) {
@@ -112,7 +112,7 @@ impl Model {
     fn mixed_order_refused(&mut self, call: &Call) {
         let refused = match text(&call.response, "/detail/issue").as_str() {
             _ if call.is_on_demand => return,
-            NOT_DECRYPTED => because::FIELDS_NOT_OPENED,
+            issue if is_not_decrypted(issue) => because::FIELDS_NOT_OPENED,
             _ if call.message == WRONG_SERIAL => because::SERIAL_OF_NO_KEY,
             _ => return,
         };

@@ -13,7 +13,7 @@ use sm2::{
     pkcs8::DecodePrivateKey as _,
 };
 use sm3::{Digest as _, Sm3};
-use wechatpay_auth::{KeyAlgorithm, Merchant, PlatformCertificates, PlatformKeys, PrivateKey, VerifyError};
+use wechatpay_auth::{KeyAlgorithm, Merchant, PlatformCertificates, PlatformKeys, PrivateKey, Serial, VerifyError};
 use wechatpay_sandbox::{Algorithm, PlatformMode, Sandbox, SandboxError};
 
 use crate::{
@@ -167,6 +167,30 @@ async fn rotation_of_sm2_signs_with_the_newest_and_keeps_the_one_before_for_fiel
     assert_eq!(sandbox.merchant().decrypt(&ciphertext).expect("a text").as_str(), "secret");
     let listed = Call::get(&format!("{CERTIFICATES}?algorithm_type=SM2")).send_signed(&sandbox).await;
     assert_eq!(listed.json()["data"].as_array().map(Vec::len), Some(2));
+}
+
+#[tokio::test]
+async fn field_that_does_not_open_is_told_of_by_the_algorithm_of_its_key() {
+    let sandbox = sandbox_of(Algorithm::Mixed).await;
+    let of_rsa = MERCHANT_KEY.public_key().encrypt(b"secret").expect("encrypted");
+    let of_sm2 = PrivateKey::generate_sm2().expect("a key").public_key().encrypt(b"secret").expect("encrypted");
+    let keys = sandbox.platform_keys();
+    for algorithm in [KeyAlgorithm::Rsa, KeyAlgorithm::Sm2] {
+        let is_of = |serial: &&Serial| keys.find(serial.as_str()).is_some_and(|key| key.algorithm() == algorithm);
+        let serial = keys.serials().find(is_of).expect("a key").to_string();
+        for wrong in [of_rsa.as_str(), &of_sm2, "secret", "AA==", &"A".repeat(4096)] {
+            let body = json!({"echo_message": "hello", "encrypted_echo_message": wrong});
+            let call = Call::post_json("/v3/security/echo", &body).with("Wechatpay-Serial", &serial);
+            let reply = call.signed(&merchant(&sandbox, algorithm)).send(&sandbox).await;
+            let (status, code, message) = reply.refusal();
+            assert_eq!((status, code.as_str()), (400, "PARAM_ERROR"));
+            let issue = reply.json()["detail"]["issue"].as_str().expect("an issue").to_owned();
+            let is_sm2 = algorithm == KeyAlgorithm::Sm2;
+            assert_eq!((issue.contains("SM2"), issue.contains("RSA")), (is_sm2, !is_sm2), "{issue}");
+            let names = |key: &str| message.contains(&format!("请使用Wechatpay-Serial对应的{key}"));
+            assert_eq!((names("国密平台证书"), names("微信支付公钥")), (is_sm2, !is_sm2), "{message}");
+        }
+    }
 }
 
 #[tokio::test]

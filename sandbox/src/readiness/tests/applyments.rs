@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::refusal::{NOT_DECRYPTED, NOT_UPLOADED, WRONG_SERIAL};
+use crate::refusal::{NOT_DECRYPTED, NOT_DECRYPTED_BY_SM2, NOT_UPLOADED, WRONG_SERIAL};
 
 const SUBMIT: &str = "/v3/applyment4sub/applyment/";
 
@@ -71,9 +71,13 @@ fn a1_a_picture_that_was_uploaded_is_seen() {
 
 #[test]
 fn refusals_of_an_application_are_violated_by_their_reasons() {
-    for (issue, message, row) in
-        [(NOT_UPLOADED, "", "A1"), (NOT_DECRYPTED, "", "A2"), ("", WRONG_SERIAL, "A2"), ("is too long", "", "")]
-    {
+    for (issue, message, row) in [
+        (NOT_UPLOADED, "", "A1"),
+        (NOT_DECRYPTED, "", "A2"),
+        (NOT_DECRYPTED_BY_SM2, "", "A2"),
+        ("", WRONG_SERIAL, "A2"),
+        ("is too long", "", ""),
+    ] {
         let mut script = Script::default();
         let call = script.applies_in_vain(issue, message);
         let violated = script.model.rows().into_iter().filter(|row| row.state == Violated);

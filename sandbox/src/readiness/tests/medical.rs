@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::refusal::{NOT_DECRYPTED, WRONG_SERIAL};
+use crate::refusal::{NOT_DECRYPTED, NOT_DECRYPTED_BY_SM2, WRONG_SERIAL};
 
 const ORDERS: &str = "/v3/med-ins/orders";
 
@@ -117,9 +117,12 @@ fn a_mixed_order_with_any_text_or_number_in_any_field_is_judged_without_a_panic(
 #[test]
 fn i1_an_order_that_was_accepted_is_seen_and_its_refusals_are_violated_by_their_reasons() {
     assert_eq!(shows(mixed("A", "S"), "I1"), Seen);
-    for (issue, message, expected) in
-        [(NOT_DECRYPTED, "", Violated), ("", WRONG_SERIAL, Violated), ("is too long", "", NotSeen)]
-    {
+    for (issue, message, expected) in [
+        (NOT_DECRYPTED, "", Violated),
+        (NOT_DECRYPTED_BY_SM2, "", Violated),
+        ("", WRONG_SERIAL, Violated),
+        ("is too long", "", NotSeen),
+    ] {
         let refused = json!({"code": "PARAM_ERROR", "message": message, "detail": {"issue": issue}});
         let mut call = received(1, "POST", ORDERS, &mixed("A", "S"), &refused);
         call.status = Some(400);
