@@ -45,6 +45,7 @@ pub(super) struct Settings {
     platform_certificate_serial: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     platform_certificate: Option<String>,
+    can_rotate_certificate: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     notify_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -84,6 +85,7 @@ impl Settings {
                 .map_err(|error| failed(&error))?,
             platform_certificate_serial: newest.as_ref().map(|newest| newest.named.serial.to_string()),
             platform_certificate: newest.map(|newest| newest.pem),
+            can_rotate_certificate: world.credentials.platform.can_rotate(),
             notify_url: world.state.notify_url(),
             tls_ca: world.tls_ca.clone(),
             forward_to: world.callback_client.forward().map(Forward::described),

@@ -247,6 +247,11 @@ impl Platform {
         }
     }
 
+    /// Whether there is a certificate to replace.
+    pub(crate) fn can_rotate(&self) -> bool {
+        self.choice.has_certificates(self.rotating())
+    }
+
     /// Adds a newer certificate for a key; of its algorithm the newest two stay. `keep` gets all certificates, of each
     /// algorithm the oldest first, and the new one, before they are used.
     pub(crate) fn rotate(

@@ -194,6 +194,25 @@ async fn field_that_does_not_open_is_told_of_by_the_algorithm_of_its_key() {
 }
 
 #[tokio::test]
+async fn settings_of_the_control_interface_tell_whether_a_certificate_can_be_rotated() {
+    let cases = [
+        (Algorithm::Rsa, PlatformMode::PublicKey, false),
+        (Algorithm::Rsa, PlatformMode::Certificate, true),
+        (Algorithm::Rsa, PlatformMode::Mixed, true),
+        (Algorithm::Sm2, PlatformMode::PublicKey, true),
+        (Algorithm::Mixed, PlatformMode::PublicKey, true),
+        (Algorithm::Mixed, PlatformMode::Certificate, true),
+    ];
+    for (algorithm, mode, expected) in cases {
+        let sandbox = builder().algorithm(algorithm).platform_mode(mode).start().await.expect("a sandbox");
+        let settings = Call::get("/_sandbox/settings").send(&sandbox).await.json();
+        assert_eq!(settings["can_rotate_certificate"], expected, "{algorithm} {mode}");
+        let rotated = Call::post("/_sandbox/rotate_certificate", "").send(&sandbox).await;
+        assert_eq!(rotated.status == 200, expected, "{algorithm} {mode}: {rotated:?}");
+    }
+}
+
+#[tokio::test]
 async fn rotation_by_the_control_interface_is_of_the_algorithm_that_is_named() {
     let started = builder().algorithm(Algorithm::Mixed).platform_mode(PlatformMode::Certificate).start();
     let sandbox = started.await.expect("a sandbox");

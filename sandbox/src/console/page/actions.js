@@ -153,7 +153,7 @@ function rotation() {
   }, out);
   const node = group('platform',
     element('p', { class: 'note', word: 'rotate_note' }), element('div', { class: 'buttons' }, rotate), out);
-  const show = () => { node.hidden = !list('settings')?.platform_certificate_serial; };
+  const show = () => { node.hidden = !list('settings')?.can_rotate_certificate; };
   watch(['settings'], show);
   show();
   return node;
