@@ -422,7 +422,8 @@ impl Builder {
             if let Some(sm2) = &credentials.sm2 {
                 let newest = credentials.platform.certificates(KeyAlgorithm::Sm2).pop();
                 let certificate = newest.as_ref().map(|newest| &newest.named.serial);
-                let start = Start { merchant: &sm2.merchant, public_key_id: None, certificate, ..start };
+                // The public key of RSA stays where there is one: with both, an endpoint takes callbacks of either.
+                let start = Start { merchant: &sm2.merchant, certificate, ..start };
                 stale_settings.extend(start.write_of_sm2(folder)?);
             }
         }

@@ -81,3 +81,21 @@ async fn callback_that_is_sent_opens_with_the_profile_that_it_is_for() {
         assert_eq!(shown["resource"]["out_trade_no"], "SHOP-0001", "{profile}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn callbacks_of_a_mixed_gateway_open_with_the_settings_of_sm2() {
+    let stage = Stage::with(|builder| builder.algorithm(Algorithm::Mixed)).await;
+    let mut sealed = Vec::new();
+    for number in 0..4 {
+        let receiver = Receiver::new(200);
+        let resource = serde_json::json!({"out_trade_no": format!("SHOP-000{number}")});
+        stage.sandbox.notify(&receiver.url, "TRANSACTION.SUCCESS", resource).await.expect("kept");
+        stage.sandbox.callbacks_sent().await;
+        let [headers, body] = receiver.files(&stage);
+        sealed.push(std::fs::read_to_string(&body).expect("the body").contains("AEAD_SM4_GCM"));
+        let open = ["callback", "open", "--headers", &headers, "--body", &body];
+        let shown = stage.run_as(&format!("{KEYS}/sm2"), &open).ends(0, &[]).json();
+        assert_eq!(shown["resource"]["out_trade_no"], format!("SHOP-000{number}"));
+    }
+    assert_eq!(sealed, [false, true, false, true]);
+}

@@ -22,7 +22,7 @@ use crate::error::SandboxError;
 pub(crate) struct Start<'a> {
     pub(crate) base_url: &'a str,
     pub(crate) merchant: &'a Merchant,
-    /// The id of WeChat Pay's public key, where there is one for this merchant.
+    /// The id of WeChat Pay's public key, where there is one.
     pub(crate) public_key_id: Option<&'a Serial>,
     /// The newest platform certificate, where there is one.
     pub(crate) certificate: Option<&'a Serial>,
