@@ -178,7 +178,8 @@ impl Task<'_> {
         if shows {
             signed.write_authorization(around.out)?;
         }
-        let keys = client.key_ring().current();
+        // A ring may hold keys of both algorithms; a call asks for one of its own.
+        let keys = client.key_ring().in_effect(client.caller().algorithm(), Clock::system().now());
         let serial = signed.request.encrypted_with().or_else(|| keys.preferred()).map(|serial| serial.as_str());
         signed.write_curl(around.out, client.base_url(), serial, self.made.file.as_ref(), shows)?;
         writeln!(around.err, "note: nothing was sent")?;

@@ -1,8 +1,9 @@
 //! 国密: the program with a profile of SM2.
 
+use wechatpay_auth::KeyAlgorithm;
 use wechatpay_sandbox::{Algorithm, Builder, PlatformMode};
 
-use crate::stage::{KEYS, Receiver, Stage};
+use crate::stage::{KEYS, Receiver, Stage, words};
 
 /// What a sandbox is told before it starts.
 type Set = fn(Builder) -> Builder;
@@ -98,4 +99,17 @@ async fn callbacks_of_a_mixed_gateway_open_with_the_settings_of_sm2() {
         assert_eq!(shown["resource"]["out_trade_no"], format!("SHOP-000{number}"));
     }
     assert_eq!(sealed, [false, true, false, true]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn dry_run_in_sm2_names_the_certificate_of_sm2_beside_a_public_key() {
+    let stage = Stage::with(|builder| builder.algorithm(Algorithm::Mixed)).await;
+    let keys = stage.sandbox.platform_keys();
+    let is_of_sm2 = |serial: &String| keys.find(serial).is_some_and(|key| key.algorithm() == KeyAlgorithm::Sm2);
+    let serial = keys.serials().map(ToString::to_string).find(is_of_sm2).expect("a certificate");
+    let order = stage.order();
+    let dry_run = [&words(&order)[..], &["--dry-run"]].concat();
+    let ran = stage.run_as(&format!("{KEYS}/sm2"), &dry_run).ends(0, &[&serial]);
+    assert!(!ran.out.contains("PUB_KEY_ID_"), "{ran:?}");
+    stage.run(&dry_run).ends(0, &["PUB_KEY_ID_"]);
 }
