@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 use serde_json::{Value, json};
 use wechatpay::{Callbacks, Client, testing::Platform};
-use wechatpay_auth::{ApiV3Key, Certificate, Clock, Credentials, KeyAlgorithm, KeyError, KeyRing, PrivateKey};
+use wechatpay_auth::{ApiV3Key, Certificate, Clock, Credentials, KeyAlgorithm, KeyError, KeyRing, PrivateKey, Serial};
 use wechatpay_client::Settings;
 use wechatpay_codegen::api::Event;
 
@@ -218,7 +218,8 @@ fn platform(folder: &Path, settings: &Settings, algorithm: KeyAlgorithm) -> Resu
         })
     };
     let ring = settings.key_ring().current();
-    let public_key = ring.preferred().filter(|serial| serial.as_str().starts_with("PUB_KEY_ID_"));
+    let is_public_key = |serial: &Serial| serial.as_str().starts_with("PUB_KEY_ID_");
+    let public_key = ring.preferred().filter(|serial| is_public_key(serial));
     if let (KeyAlgorithm::Rsa, Some(id)) = (algorithm, public_key) {
         return Platform::of(key_in(folder, SANDBOX_KEY)?, id.as_str(), settings.api_v3_key()?).map_err(unusable);
     }
@@ -227,6 +228,22 @@ fn platform(folder: &Path, settings: &Settings, algorithm: KeyAlgorithm) -> Resu
     let folder = inside.as_deref().unwrap_or(folder);
     let key = key_in(folder, SANDBOX_CERTIFICATE_KEY)?;
     let certificate = Certificate::read(folder.join(SANDBOX_CERTIFICATE)).map_err(unusable)?;
+    let is_certificate = |serial: &&Serial| {
+        let key = ring.find(serial.as_str()).filter(|key| key.algorithm() == algorithm);
+        key.is_some() && !is_public_key(serial)
+    };
+    let named: Vec<&Serial> = ring.serials().filter(is_certificate).collect();
+    // Whoever trusts the newer certificate alone would refuse what the older one signs.
+    if let (Some(newer), false) = (named.first(), named.contains(&certificate.serial())) {
+        let what = format!(
+            "the settings name the platform certificate {newer}, and {} has no key of it: the sandbox has replaced its \
+             certificate since, and keeps the new key to itself",
+            folder.display()
+        );
+        return Err(
+            Failure::new(Exit::Settings, what).help("`wechatpay sandbox fire` has the sandbox send the callback")
+        );
+    }
     Platform::with_certificate(key, certificate, settings.api_v3_key()?).map_err(unusable)
 }
 

@@ -1,7 +1,7 @@
 //! 国密: the program with a profile of SM2.
 
 use wechatpay_auth::KeyAlgorithm;
-use wechatpay_sandbox::{Algorithm, Builder, PlatformMode};
+use wechatpay_sandbox::{Algorithm, Builder, PlatformMode, Sandbox};
 
 use crate::stage::{KEYS, Receiver, Stage, words};
 
@@ -112,4 +112,32 @@ async fn dry_run_in_sm2_names_the_certificate_of_sm2_beside_a_public_key() {
     let ran = stage.run_as(&format!("{KEYS}/sm2"), &dry_run).ends(0, &[&serial]);
     assert!(!ran.out.contains("PUB_KEY_ID_"), "{ran:?}");
     stage.run(&dry_run).ends(0, &["PUB_KEY_ID_"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn callback_of_a_certificate_whose_key_is_not_in_the_folder_is_not_sent() {
+    let cases: [(Set, &str, KeyAlgorithm); 3] = [
+        (sm2, "sandbox", KeyAlgorithm::Sm2),
+        (|builder| builder.algorithm(Algorithm::Mixed), "sm2", KeyAlgorithm::Sm2),
+        (|builder| builder.platform_mode(PlatformMode::Certificate), "sandbox", KeyAlgorithm::Rsa),
+    ];
+    for (set, profile, algorithm) in cases {
+        let (stage, receiver) = (Stage::new().await, Receiver::new(200));
+        let folder = stage.path().join(KEYS);
+        let start = async || {
+            let builder = Sandbox::builder().keys_dir(&folder).state_file(stage.path().join("state"));
+            set(builder).start().await.expect("a sandbox")
+        };
+        let profile = if profile == "sm2" { format!("{KEYS}/sm2") } else { profile.to_owned() };
+        let resource = r#"{"out_trade_no": "SHOP-0001"}"#;
+        let send = ["callback", "send", "TRANSACTION.SUCCESS", &receiver.url, "-d", resource];
+        let sandbox = start().await;
+        let newest = sandbox.rotate_certificate_of(algorithm).await.expect("a certificate").to_string();
+        stage.run_as(&profile, &send).ends(0, &["200"]);
+        receiver.forget();
+        sandbox.stop().await;
+        let _again = start().await;
+        stage.run_as(&profile, &send).ends(3, &[&newest, "no key of it", "wechatpay sandbox fire"]);
+        assert!(receiver.is_empty(), "{profile}");
+    }
 }

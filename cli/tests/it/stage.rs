@@ -230,6 +230,14 @@ impl Receiver {
         Self { url, received }
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.received.lock().expect("nobody panics with it").is_empty()
+    }
+
+    pub fn forget(&self) {
+        self.received.lock().expect("nobody panics with it").clear();
+    }
+
     fn take(mut stream: TcpStream, status: u16) -> Option<Received> {
         let mut reader = BufReader::new(stream.try_clone().ok()?);
         let (mut head, mut length) = (String::new(), 0);
