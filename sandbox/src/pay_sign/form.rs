@@ -249,7 +249,6 @@ impl Form<'_> {
     }
 }
 
-/// Base64 of addresses often comes without its padding.
 /// Whether these bytes look like a signature of an elliptic curve: the DER of two numbers, or both as they are.
 fn is_of_sm2(bytes: &[u8]) -> bool {
     match bytes {
@@ -258,6 +257,7 @@ fn is_of_sm2(bytes: &[u8]) -> bool {
     }
 }
 
+/// Base64 of addresses often comes without its padding.
 fn padded(mut text: String) -> String {
     while !text.len().is_multiple_of(4) {
         text.push('=');
