@@ -365,7 +365,7 @@ fn says_nothing(error: &wechatpay::Error) -> bool {
 /// Whether WeChat Pay itself says that there is no such thing. A query that is refused for another reason, one call too
 /// many for example, says nothing of that; nor does a 404 that nobody has signed.
 fn is_not_there(error: &wechatpay::Error) -> bool {
-    let is_said = |code| matches!(code, "RESOURCE_NOT_EXISTS" | "REFUND_NOT_EXISTS");
+    let is_said = |code| matches!(code, "RESOURCE_NOT_EXISTS" | "REFUND_NOT_EXISTS" | "APPLYMENT_NOT_EXIST");
     error.is_verified() && error.code().is_some_and(is_said)
 }
 

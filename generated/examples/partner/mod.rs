@@ -72,7 +72,7 @@ impl Shop {
         for number in waiting {
             let told = match self.client.send(&QueryApplymentByBusinessCode::new(&number)).await {
                 // It never arrived.
-                Err(error) if error.outcome() == Outcome::Refused => {
+                Err(error) if crate::is_not_there(&error) => {
                     self.set_stage(&number, Stage::Open);
                     continue;
                 }
