@@ -15,6 +15,7 @@ use super::{
     KeyError,
     kind::{Kind, Needed},
 };
+use crate::backend::gm;
 
 const BEGIN: &str = "-----BEGIN ";
 const END: &str = "-----END ";
@@ -24,7 +25,10 @@ const DASHES: &str = "-----";
 pub(super) fn decode(text: &str, needed: Needed) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     let not_pem = KeyError::NotPem { needed: needed.name() };
     if let Some(block) = blocks(text).find(|block| block.kind().fits(needed)) {
-        return base64_of(block.body).ok_or(needed.malformed());
+        let der = base64_of(block.body).ok_or(needed.malformed())?;
+        // A label that names a curve stands over nothing else.
+        let is_mislabelled = block.kind() == Kind::EcPrivate && gm::curve_of_sec1(&der).is_none();
+        return if is_mislabelled { Err(needed.malformed()) } else { Ok(der) };
     }
     match telling(text) {
         Some(block) => Err(block.kind().instead_of(needed)),
