@@ -148,6 +148,25 @@ impl FromRef<Desk> for Callbacks {
 }
 
 impl Shop {
+    /// A shop without orders, which closes one that nobody has paid after a quarter of an hour.
+    fn new(client: Client, appid: &str, mchid: &str, notify_url: String) -> Self {
+        Self {
+            client,
+            appid: appid.to_owned(),
+            mchid: mchid.to_owned(),
+            notify_url,
+            close_after: Duration::from_secs(15 * 60),
+            numbers: AtomicU32::new(1),
+            orders: Mutex::default(),
+            hires: Mutex::default(),
+            applications: Mutex::default(),
+            bills: Mutex::default(),
+            coupons: Mutex::default(),
+            moving_money: Turn::default(),
+            moving_coupons: Turn::default(),
+        }
+    }
+
     fn orders(&self) -> MutexGuard<'_, Orders> {
         self.orders.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -544,21 +563,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = format!("http://{}", listener.local_addr()?);
     let client = Client::of_settings(&settings).build()?;
     let callbacks = Callbacks::new(client.key_ring().clone(), settings.api_v3_key()?);
-    let shop = Shop {
-        client,
-        appid: settings.appid()?.to_owned(),
-        mchid: settings.mchid().to_owned(),
-        notify_url: format!("{address}/wechatpay/notify"),
-        close_after: Duration::from_secs(15 * 60),
-        numbers: AtomicU32::new(1),
-        orders: Mutex::default(),
-        hires: Mutex::default(),
-        applications: Mutex::default(),
-        bills: Mutex::default(),
-        coupons: Mutex::default(),
-        moving_money: Turn::default(),
-        moving_coupons: Turn::default(),
-    };
+    let notify_url = format!("{address}/wechatpay/notify");
+    let shop = Shop::new(client, settings.appid()?, settings.mchid(), notify_url);
     println!("The shop listens at {address}");
     Ok(axum::serve(listener, app(shop, callbacks)).await?)
 }
@@ -570,22 +576,10 @@ async fn demonstration() -> Result<(), Box<dyn Error>> {
     let address = format!("http://{}", listener.local_addr()?);
     let client = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url()).build()?;
     let callbacks = Callbacks::new(client.key_ring().clone(), sandbox.api_v3_key());
-    let shop = Shop {
-        client,
-        appid: "wx1234567890abcdef".to_owned(),
-        mchid: sandbox.merchant().mchid().to_owned(),
-        notify_url: format!("{address}/wechatpay/notify"),
-        // Nobody waits a quarter of an hour here.
-        close_after: Duration::ZERO,
-        numbers: AtomicU32::new(1),
-        orders: Mutex::default(),
-        hires: Mutex::default(),
-        applications: Mutex::default(),
-        bills: Mutex::default(),
-        coupons: Mutex::default(),
-        moving_money: Turn::default(),
-        moving_coupons: Turn::default(),
-    };
+    let notify_url = format!("{address}/wechatpay/notify");
+    let mut shop = Shop::new(client, "wx1234567890abcdef", sandbox.merchant().mchid(), notify_url);
+    // Nobody waits a quarter of an hour here.
+    shop.close_after = Duration::ZERO;
     let app = app(shop, callbacks);
     tokio::spawn(async move { axum::serve(listener, app).await });
 
