@@ -117,3 +117,15 @@ fn parameters_alone_are_no_key() {
         assert_matches!(PrivateKey::from_pem(&text), Err(KeyError::WrongKind { .. }));
     }
 }
+
+/// A label that names a curve stands over nothing else, in a build with SM2 or without.
+#[test]
+fn key_of_rsa_under_the_label_of_a_curve_is_refused() {
+    let rsa = crate::support::pem("official_doc_merchant_test_key.pkcs1.pem");
+    assert!(PrivateKey::from_pem(&rsa).is_ok());
+    for label in ["EC PRIVATE KEY", "SM2 PRIVATE KEY"] {
+        let relabelled = rsa.replace("RSA PRIVATE KEY", label);
+        assert_ne!(relabelled, rsa);
+        assert!(PrivateKey::from_pem(&relabelled).is_err(), "{label}");
+    }
+}
