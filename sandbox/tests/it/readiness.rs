@@ -209,8 +209,9 @@ async fn check_of_a_shop_that_ignores_differences_names_g15() {
 
 #[tokio::test]
 async fn check_of_a_shop_that_pays_in_wechat_or_in_an_app_sees_b1_and_b8() {
-    for careless in [Careless::PaysInWeChat, Careless::PaysInAnApp] {
-        let report = checked_combining(careless).await;
+    let (in_wechat, in_an_app) =
+        tokio::join!(checked_combining(Careless::PaysInWeChat), checked_combining(Careless::PaysInAnApp));
+    for (careless, report) in [(Careless::PaysInWeChat, in_wechat), (Careless::PaysInAnApp, in_an_app)] {
         let states = ["B1", "B8"].map(|id| row(&report, id).row.state);
         assert_eq!(states, [RowState::Seen; 2], "{careless:?} {}", report.text(Language::English));
         assert!(row(&report, "B1").shown_by[0].starts_with("out_trade_no SHOP-"));
@@ -405,10 +406,11 @@ async fn check_of_a_partner_who_corrects_under_a_new_number_has_not_seen_a4() {
 async fn checked_each<T: Copy + 'static>(
     cases: Vec<(Careless, T)>,
     check: fn(&OpenShop) -> Check,
+    patience: Duration,
 ) -> Vec<(T, CheckReport)> {
     let all = task::LocalSet::new();
     let run = async move {
-        let run = |(careless, expected)| (expected, task::spawn_local(checked_market(careless, check, IMPATIENCE)));
+        let run = |(careless, expected)| (expected, task::spawn_local(checked_market(careless, check, patience)));
         let runs: Vec<_> = cases.into_iter().map(run).collect();
         let mut reports = Vec::new();
         for (expected, run) in runs {
@@ -426,7 +428,7 @@ async fn check_of_a_partner_who_changes_settlement_accounts_is_judged_by_a5() {
         (Careless::ChangesAccountsWithoutAnEnd, RowState::Violated),
         (Careless::NeverAsksAboutAccounts, RowState::NotSeen),
     ];
-    for (expected, report) in checked_each(cases, OpenShop::changing_check).await {
+    for (expected, report) in checked_each(cases, OpenShop::changing_check, IMPATIENCE).await {
         assert_eq!(row(&report, "A5").row.state, expected, "{}", report.text(Language::English));
     }
 }
@@ -447,7 +449,7 @@ async fn check_of_a_shop_that_is_careless_with_reported_service_orders_names_p16
         (Careless::RaisesHires, &["S2", "P20", "P22"]),
         (Careless::ReportsAnotherTime, &["S2", "P16", "P20"]),
     ];
-    for (ids, report) in checked_each(cases, OpenShop::reporting_check).await {
+    for (ids, report) in checked_each(cases, OpenShop::reporting_check, IMPATIENCE).await {
         assert_violated(&report, ids);
     }
 }
@@ -482,7 +484,7 @@ async fn check_of_a_careless_hospital_names_each_fault() {
         // The cash part has the old one.
         (Careless::TakesANewNumberForABill, &["I7", "I29"]),
     ];
-    for (ids, report) in checked_each(cases, OpenShop::insuring_check).await {
+    for (ids, report) in checked_each(cases, OpenShop::insuring_check, IMPATIENCE).await {
         assert_violated(&report, ids);
     }
 }
@@ -490,7 +492,7 @@ async fn check_of_a_careless_hospital_names_each_fault() {
 #[tokio::test]
 async fn check_of_a_hospital_that_leaves_something_out_has_not_seen_its_row() {
     let cases = vec![(Careless::NeverAsksAboutBills, "I9"), (Careless::TellsNothingOfTheInsurer, "I23")];
-    for (id, report) in checked_each(cases, OpenShop::insuring_check).await {
+    for (id, report) in checked_each(cases, OpenShop::insuring_check, IMPATIENCE).await {
         let not_seen = INSURING.into_iter().filter(|id| row(&report, id).row.state != RowState::Seen);
         assert_eq!(not_seen.collect::<Vec<_>>(), [id], "{}", report.text(Language::English));
     }
@@ -498,9 +500,8 @@ async fn check_of_a_hospital_that_leaves_something_out_has_not_seen_its_row() {
 
 #[tokio::test]
 async fn check_of_a_hospital_that_answers_late_or_leads_to_a_login_names_i12_and_i14() {
-    let patience = Duration::from_secs(12);
-    for (careless, id) in [(Careless::AnswersLate, "I12"), (Careless::LeadsCallbacksToALogin, "I14")] {
-        let report = checked_market(careless, OpenShop::insuring_check, patience).await;
+    let cases = vec![(Careless::AnswersLate, "I12"), (Careless::LeadsCallbacksToALogin, "I14")];
+    for (id, report) in checked_each(cases, OpenShop::insuring_check, Duration::from_secs(12)).await {
         assert_eq!(row(&report, id).row.state, RowState::Violated, "{}", report.text(Language::English));
     }
 }
@@ -523,7 +524,7 @@ async fn check_of_a_careless_shop_with_coupons_names_each_fault() {
         (Careless::EndsUsedCoupons, &["C9"]),
         (Careless::ReturnsUnusedCoupons, &["C10"]),
     ];
-    for (ids, report) in checked_each(cases, OpenShop::coupon_check).await {
+    for (ids, report) in checked_each(cases, OpenShop::coupon_check, IMPATIENCE).await {
         assert_violated(&report, ids);
     }
 }
@@ -535,7 +536,7 @@ async fn check_of_a_shop_with_coupons_that_leaves_something_out_has_not_seen_its
         (Careless::WatchesNoCodes, &["C5"]),
         (Careless::AsksAboutNoCoupons, &["C2"]),
     ];
-    for (ids, report) in checked_each(cases, OpenShop::coupon_check).await {
+    for (ids, report) in checked_each(cases, OpenShop::coupon_check, IMPATIENCE).await {
         let wanting = report.rows.iter().filter(|row| row.row.state != RowState::Seen).map(|row| row.row.id);
         let wanting: Vec<_> = wanting.filter(|id| id.starts_with('C')).collect();
         assert_eq!(wanting, ids, "{}", report.text(Language::English));
