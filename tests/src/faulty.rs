@@ -15,6 +15,7 @@ use std::{
 };
 
 use http::StatusCode;
+use tokio::net::TcpSocket;
 
 use crate::gateway::MockResponse;
 
@@ -117,13 +118,17 @@ impl Faulty {
     }
 }
 
-/// A port of this machine that nobody listens on.
+/// A port of this machine that nobody listens on: it stays taken, so that no other test gets it.
 ///
 /// # Panics
 /// When no port is to be had.
 pub fn closed_port() -> String {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
-    format!("http://{}", listener.local_addr().expect("a bound listener has an address"))
+    static TAKEN: Mutex<Vec<TcpSocket>> = Mutex::new(Vec::new());
+    let socket = TcpSocket::new_v4().expect("there is a socket");
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into()).expect("there is a free port");
+    let url = format!("http://{}", socket.local_addr().expect("a bound socket has an address"));
+    TAKEN.lock().unwrap_or_else(PoisonError::into_inner).push(socket);
+    url
 }
 
 /// One connection serves one request unless it is kept: what a client does with a second

@@ -173,10 +173,10 @@ mod tests {
     const SOON: Duration = Duration::from_millis(300);
 
     /// A script that starts a program, which holds the script's output open as long as it runs.
-    fn launcher(script: &str) -> Result<Gateway, String> {
+    fn launcher(script: &str, patience: Duration) -> Result<Gateway, String> {
         let mut command = Command::new("sh");
         launcher::apart(command.args(["-c", script]));
-        Gateway::started(&mut command, true, SOON)
+        Gateway::started(&mut command, true, patience)
     }
 
     /// Fails unless all that could write has ended.
@@ -188,8 +188,8 @@ mod tests {
 
     #[test]
     fn stop_of_a_launcher_that_swallows_signals_kills_it_with_its_program_in_time() {
-        let mut gateway =
-            launcher("trap '' TERM; sleep 60 & echo on http://127.0.0.1:1; wait; sleep 60").expect("it says so");
+        let mut gateway = launcher("trap '' TERM; sleep 60 & echo on http://127.0.0.1:1; wait; sleep 60", PATIENCE)
+            .expect("it says so");
         assert_eq!(gateway.base_url, "http://127.0.0.1:1");
         assert_eq!(gateway.stopped(SOON), Ok(None));
         assert_nobody_is_left(&mut gateway);
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn stop_of_a_launcher_that_leaves_its_program_behind_ends_the_program_too() {
-        let mut gateway = launcher("sleep 60 & echo on http://127.0.0.1:1; wait").expect("it says so");
+        let mut gateway = launcher("sleep 60 & echo on http://127.0.0.1:1; wait", PATIENCE).expect("it says so");
         let ended = gateway.stopped(PATIENCE).expect("it can be asked").expect("it ends");
         assert!(!ended.success(), "{ended}");
         assert_nobody_is_left(&mut gateway);
@@ -206,17 +206,17 @@ mod tests {
     #[test]
     fn stop_of_one_that_ends_when_asked_tells_how() {
         let script = "trap 'exit 7' TERM; echo on http://127.0.0.1:1; while :; do sleep 0.05; done";
-        let ended = launcher(script).expect("it says so").stop().expect("it can be asked").expect("it ends");
+        let ended = launcher(script, PATIENCE).expect("it says so").stop().expect("it can be asked").expect("it ends");
         assert_eq!(ended.code(), Some(7));
     }
 
     #[test]
     fn start_of_one_that_says_nothing_is_given_up() {
         let since = Instant::now();
-        let silent = launcher("sleep 60 & wait").err().expect("an error");
+        let silent = launcher("sleep 60 & wait", SOON).err().expect("an error");
         assert!(silent.contains("does not say that it is there"), "{silent}");
         assert!(since.elapsed() < Duration::from_secs(10));
-        let gone = launcher("echo something else").err().expect("an error");
+        let gone = launcher("echo something else", PATIENCE).err().expect("an error");
         assert!(gone.contains("did not start"), "{gone}");
     }
 }

@@ -221,9 +221,11 @@ impl Receiver {
         let kept = Arc::clone(&received);
         std::thread::spawn(move || {
             for stream in listener.incoming() {
-                let Ok(stream) = stream else { return };
-                if let Some(message) = Self::take(stream, status) {
+                let Ok(mut stream) = stream else { return };
+                if let Some(message) = Self::read(&stream) {
+                    // Kept first: whoever has the response looks for it.
                     kept.lock().expect("nobody panics with it").push(message);
+                    let _ = write!(stream, "HTTP/1.1 {status} x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
                 }
             }
         });
@@ -238,8 +240,8 @@ impl Receiver {
         self.received.lock().expect("nobody panics with it").clear();
     }
 
-    fn take(mut stream: TcpStream, status: u16) -> Option<Received> {
-        let mut reader = BufReader::new(stream.try_clone().ok()?);
+    fn read(stream: &TcpStream) -> Option<Received> {
+        let mut reader = BufReader::new(stream);
         let (mut head, mut length) = (String::new(), 0);
         loop {
             let mut line = String::new();
@@ -254,7 +256,6 @@ impl Receiver {
         }
         let mut body = vec![0; length];
         reader.read_exact(&mut body).ok()?;
-        write!(stream, "HTTP/1.1 {status} x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").ok()?;
         Some((head, body))
     }
 

@@ -182,7 +182,7 @@ async fn check_of_a_shop_that_never_downloads_the_bill_has_not_seen_b7_and_g15()
 
 #[tokio::test]
 async fn check_of_a_shop_that_uses_one_number_names_b9() {
-    let report = checked(Careless::UsesOneNumberForAllOrders, IMPATIENCE).await;
+    let report = checked_market(Careless::UsesOneNumberForAllOrders, OpenShop::short_check, IMPATIENCE).await;
     let row = report.rows.iter().find(|row| row.row.id == "B9").expect("a row");
     assert_eq!(row.row.state, RowState::Violated, "{}", report.text(Language::English));
 }

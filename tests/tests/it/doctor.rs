@@ -5,6 +5,7 @@ use wechatpay::{
     ApiV3Key, Brand, Certificate, Client, ClientBuilder, Clock, Merchant, PlatformKeys, PrivateKey,
     doctor::{self, Expected, Report, Verdict},
     product_coupon::BrandGetNotifyConfig,
+    time::OffsetDateTime,
 };
 use wechatpay_sandbox::{BusinessError, Fault, PlatformMode, Sandbox};
 use wechatpay_tests::{
@@ -57,9 +58,11 @@ async fn healthy_set_up_has_nothing_but_successes() {
 #[test]
 fn blocking_examination_is_the_async_one() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime starts");
-    let sandbox = runtime.block_on(Sandbox::start()).expect("the sandbox starts");
+    // Both find the same at the same time alone.
+    let clock = Clock::fixed(OffsetDateTime::now_utc().unix_timestamp());
+    let sandbox = runtime.block_on(Sandbox::builder().clock(clock.clone()).start()).expect("the sandbox starts");
     let builder = Client::builder(sandbox.merchant(), sandbox.platform_keys()).base_url(sandbox.base_url());
-    let client = builder.build().expect("a client");
+    let client = builder.clock(clock).build().expect("a client");
     let blocking = client.doctor().certificate(certificate(&sandbox)).examine_blocking().expect("it may wait here");
     let awaited = runtime.block_on(async { client.doctor().certificate(certificate(&sandbox)).await });
     assert!(!blocking.has_failures(), "{blocking}");

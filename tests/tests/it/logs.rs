@@ -222,7 +222,6 @@ fn set_up(builder: ClientBuilder) -> Client {
     builder
         .nonce(NonceSource::fixed(NONCE))
         .api_v3_key(ApiV3Key::new(API_V3_KEY).expect("32 bytes"))
-        .timeout(Duration::from_millis(400))
         .retry(RetryPolicy::standard().backoff(Duration::from_millis(1)))
         .build()
         .expect("a client")
@@ -318,7 +317,8 @@ async fn calls_through_a_broken_network_log_nothing_of_theirs() {
     let faults = [Fault::HangUpAtOnce, Fault::HangUpAfterReading, Fault::Silence];
     let gateways = faults.map(|fault| Faulty::start([fault]));
     for url in gateways.iter().map(Faulty::base_url).chain([closed_port()]) {
-        let client = set_up(Client::builder(merchant(), platform_keys()).base_url(url).backup(closed_port()));
+        let builder = Client::builder(merchant(), platform_keys()).base_url(url).backup(closed_port());
+        let client = set_up(builder.timeout(Duration::from_millis(400)));
         assert_eq!(calls(&client).await, 6);
     }
     assert_silent(&capture, &[]);

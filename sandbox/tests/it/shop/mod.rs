@@ -267,7 +267,7 @@ impl OpenShop {
     }
 
     /// A run with those that the rows of a market need too.
-    fn short_check(&self) -> Check {
+    pub fn short_check(&self) -> Check {
         Check::new(self.trigger("SHOP/orders"))
             .handled(self.trigger("GET SHOP/orders/{out_trade_no}/handled"))
             .refund(self.trigger("SHOP/orders/{out_trade_no}/refunds"))

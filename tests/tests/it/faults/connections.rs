@@ -54,7 +54,7 @@ fn write_after_a_pause_arrives_though_the_gateway_has_ended_the_connection() {
     for_each_caller(|caller| {
         let gateway = Faulty::start([Fault::Kept(done(), Duration::from_millis(150))]);
         let client = builder(gateway.base_url()).retry(RetryPolicy::none()).build().expect("a client");
-        assert_eq!(caller.write(&client, 5, Duration::from_millis(350)), 5, "{caller:?}");
+        assert_eq!(caller.write(&client, 5, Duration::from_millis(500)), 5, "{caller:?}");
         assert_eq!((gateway.requests(), gateway.connections()), (5, 5), "{caller:?}");
     });
 }
@@ -69,7 +69,7 @@ fn writes_of_many_threads_after_a_pause_arrive_though_the_gateway_has_ended_the_
             calls.into_iter().map(|call| usize::from(call.join().expect("no call panics"))).sum()
         });
         assert_eq!(arrived, 8);
-        thread::sleep(Duration::from_millis(350));
+        thread::sleep(Duration::from_millis(500));
     }
 }
 

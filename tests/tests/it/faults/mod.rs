@@ -23,7 +23,7 @@ use wechatpay_tests::{
 };
 
 /// How long one attempt may take here.
-const TIMEOUT: Duration = Duration::from_millis(250);
+const TIMEOUT: Duration = Duration::from_millis(400);
 /// No call here may take as long, however busy the machine is.
 const FOREVER: Duration = Duration::from_secs(12);
 

@@ -51,9 +51,9 @@ fn retry_after_is_heeded_within_the_time_of_the_call() {
 
         // Where it does not fit, nobody waits.
         let limited = Faulty::start([Fault::Response(too_many())]);
-        let builder = builder(limited.base_url()).total_timeout(second);
+        let client = builder(limited.base_url()).total_timeout(second).build().expect("a client");
         let started = Instant::now();
-        let error = builder.build().expect("a client").send_blocking(&parked()).expect_err("it is refused");
+        let error = client.send_blocking(&parked()).expect_err("it is refused");
         assert!(started.elapsed() < second, "{:?}", started.elapsed());
         assert_eq!((error.retry_after(), error.attempts()), (Some(second), 1), "{headers:?}");
         assert_eq!(error.outcome(), Outcome::Refused);

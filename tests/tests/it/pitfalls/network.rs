@@ -10,6 +10,7 @@ use serde_json::json;
 use sha1::{Digest as _, Sha1};
 use wechatpay::{Client, Clock, Outcome, RetryPolicy, Stage, bill::GetTradeBill};
 use wechatpay_tests::{
+    faulty::closed_port,
     gateway::{Gateway, MockResponse, NOW},
     parties::{merchant, platform_keys, some_day},
 };
@@ -25,7 +26,7 @@ fn mute() -> (TcpListener, String) {
 
 #[tokio::test]
 async fn d1_backup_is_opt_in_and_takes_a_write_only_if_it_was_never_sent() {
-    let limit = Duration::from_millis(500);
+    let limit = Duration::from_secs(1);
     let client = |primary: &str, backup: Option<&Gateway>| {
         let builder = Client::builder(merchant(), platform_keys()).base_url(primary).clock(Clock::fixed(NOW));
         let builder = builder.timeout(limit).total_timeout(20 * limit).retry(RetryPolicy::none());
@@ -40,10 +41,8 @@ async fn d1_backup_is_opt_in_and_takes_a_write_only_if_it_was_never_sent() {
     assert_eq!((error.outcome(), error.attempts(), backup.received().len()), (Outcome::Unknown, 1, 0), "{error}");
     client(&mute, Some(&of_reads)).send(&query()).await.expect("a read may go there");
 
-    // No connection, since nobody listens on a port that is merely taken: it has not.
-    let taken = tokio::net::TcpSocket::new_v4().expect("a socket");
-    taken.bind(([127, 0, 0, 1], 0).into()).expect("a free port");
-    let closed = format!("http://{}", taken.local_addr().expect("an address"));
+    // No connection: it has not.
+    let closed = closed_port();
     let error = client(&closed, None).send(&points()).await.expect_err("there is no backup unless one is set");
     assert_eq!(error.outcome(), Outcome::NeverSent, "{error}");
     client(&closed, Some(&backup)).send(&points()).await.expect("the backup takes it");

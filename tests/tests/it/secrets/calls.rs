@@ -18,12 +18,13 @@ use wechatpay::{
     route,
 };
 use wechatpay_tests::{
+    faulty::closed_port,
     gateway::{Gateway, MockResponse},
     parties::{merchant, platform_keys},
     styles::TEMPLATE,
 };
 
-use super::{NONCE, OPENID, PLAIN_OPENID, PLATE, Secrets, closed, every_call, parked};
+use super::{NONCE, OPENID, PLAIN_OPENID, PLATE, Secrets, every_call, parked};
 
 /// A port that takes requests and never answers.
 fn mute() -> (TcpListener, String) {
@@ -46,10 +47,10 @@ fn rude() -> String {
 #[tokio::test]
 async fn broken_connections_show_nothing() {
     let (_listener, mute) = mute();
-    for (case, url) in [("refused", closed()), ("too slow", mute), ("broken", rude())] {
+    for (case, url) in [("refused", closed_port()), ("too slow", mute), ("broken", rude())] {
         let client = Client::builder(merchant(), platform_keys())
             .base_url(url)
-            .timeout(Duration::from_millis(300))
+            .timeout(if case == "too slow" { Duration::from_millis(300) } else { Duration::from_secs(30) })
             .nonce(NonceSource::fixed(NONCE))
             .build()
             .expect("a client");
@@ -131,7 +132,7 @@ async fn unwise_middleware_makes_no_error_show_more() {
         ("streams", Unwise::Streams, Stage::Sign),
         ("responses", Unwise::Responses, Stage::Verify),
     ] {
-        let builder = Client::builder(merchant(), platform_keys()).base_url(closed());
+        let builder = Client::builder(merchant(), platform_keys()).base_url(closed_port());
         let client = builder.nonce(NonceSource::fixed(NONCE)).with(layer).build().expect("a client");
         for (call, error) in every_call(&client).await {
             assert_eq!(error.stage(), stage, "{case}, {call}: {error}");
@@ -156,7 +157,7 @@ async fn wrapped_refusal_of_a_response_shows_nothing() {
 
 #[tokio::test]
 async fn nonce_that_cannot_be_sent_is_not_shown() {
-    let builder = Client::builder(merchant(), platform_keys()).base_url(closed());
+    let builder = Client::builder(merchant(), platform_keys()).base_url(closed_port());
     let client = builder.nonce(NonceSource::fixed(format!("{NONCE}\""))).build().expect("a client");
     for (call, error) in every_call(&client).await {
         assert_eq!(error.stage(), Stage::Sign, "{call}: {error}");
@@ -175,7 +176,7 @@ impl serde::Serialize for Unserialisable {
 
 #[tokio::test]
 async fn calls_that_cannot_be_made_show_nothing() {
-    let client = Client::builder(merchant(), platform_keys()).base_url(closed()).build().expect("a client");
+    let client = Client::builder(merchant(), platform_keys()).base_url(closed_port()).build().expect("a client");
     let start = || client.chain(TEMPLATE).query("appid", PLATE).header("X-Of", OPENID);
     let route = client.route(route!("v3/businesscircle/parkings"));
     let secrets = Secrets::new();
@@ -202,7 +203,7 @@ async fn calls_that_cannot_be_made_show_nothing() {
 
 #[tokio::test]
 async fn calls_in_the_wrong_place_show_nothing() {
-    let client = Client::builder(merchant(), platform_keys()).base_url(closed()).build().expect("a client");
+    let client = Client::builder(merchant(), platform_keys()).base_url(closed_port()).build().expect("a client");
     let inside = client.send_blocking(&parked()).expect_err("a runtime is around");
     Secrets::new().assert_error("blocking inside a runtime", &inside);
     let outside = thread::spawn(move || {

@@ -14,7 +14,6 @@ mod values;
 use std::{
     error::Error as StdError,
     fmt::{self, Debug},
-    net::{Ipv4Addr, TcpListener},
 };
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -194,10 +193,4 @@ async fn assert_silent(stage: Stage, cases: Vec<(&str, MockResponse)>) {
             secrets.assert_error(&format!("{case}, {call}:"), &error);
         }
     }
-}
-
-/// A port that nobody listens on.
-fn closed() -> String {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
-    format!("http://{}", listener.local_addr().expect("a bound listener has an address"))
 }
