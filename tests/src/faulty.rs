@@ -20,7 +20,7 @@ use tokio::net::TcpSocket;
 use crate::gateway::MockResponse;
 
 /// How long a connection is kept that is never answered. It outlives every test's limits.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What happens to a request.
 #[derive(Clone, Debug)]

@@ -239,7 +239,7 @@ fn blocking_pages_in_the_wrong_place_stop_no_thread_and_lose_nothing() {
     let whole: Result<Vec<_>, _> = pages.collect();
     assert_eq!(whole.expect("two pages").len(), 2);
     // Six failed pages would be waited for by half a minute.
-    assert!(started.elapsed() < Duration::from_secs(7), "{:?}", started.elapsed());
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
     assert_eq!(gateway.received().len(), 2);
 }
 

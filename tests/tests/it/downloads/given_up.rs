@@ -176,7 +176,7 @@ async fn file_that_never_comes_is_an_error_however_often_the_reads_are_given_up(
     assert!(download.chunk().await.expect("a piece").is_some());
     let started = Instant::now();
     let error = loop {
-        assert!(started.elapsed() < Duration::from_secs(10), "nobody notices that nothing comes");
+        assert!(started.elapsed() < Duration::from_secs(30), "nobody notices that nothing comes");
         if let Ok(read) = tokio::time::timeout(Duration::from_millis(20), download.chunk()).await {
             break read.expect_err("nothing comes");
         }

@@ -25,7 +25,7 @@ use wechatpay_tests::{
 /// How long one attempt may take here.
 const TIMEOUT: Duration = Duration::from_millis(400);
 /// No call here may take as long, however busy the machine is.
-const FOREVER: Duration = Duration::from_secs(12);
+const FOREVER: Duration = Duration::from_secs(30);
 
 fn query() -> QueryUserAuthorization {
     QueryUserAuthorization::new(OPENID, APPID)

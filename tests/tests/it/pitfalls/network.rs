@@ -76,7 +76,7 @@ async fn d2_limits_of_time_are_set_by_the_user_and_kept() {
         };
         assert!(error.is_timeout() && !error.is_connect() && error.attempts() == 1, "{error}");
         assert!(
-            (short..Duration::from_secs(10)).contains(&begun.elapsed()),
+            (short..Duration::from_secs(30)).contains(&begun.elapsed()),
             "{attempt:?} {total:?}: {:?}",
             begun.elapsed()
         );
