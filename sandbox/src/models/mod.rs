@@ -24,6 +24,8 @@ pub(crate) mod expire_order;
 pub(crate) mod fail_order;
 pub(crate) mod fail_reasons;
 pub(crate) mod favor;
+#[cfg(test)]
+mod full_queue;
 pub(crate) mod keys;
 pub(crate) mod media;
 pub(crate) mod order_refunds;

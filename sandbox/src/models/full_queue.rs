@@ -1,0 +1,187 @@
+//! Each call that owes a callback, while the queue has no room for one.
+//!
+//! In: records that such a call needs, and the call. It always holds that it is refused and nothing is kept of it, and that
+//! the very same call is taken, with its callback, once there is room.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use serde_json::{Value, json};
+
+use super::{
+    context::Context,
+    outcome::Outcome,
+    table::{self, Model},
+};
+use crate::{
+    checks::input::Input,
+    files::Files,
+    keys::{brand::BrandKeys, credentials::Party},
+    records::{
+        contracts::{Contract, Signed},
+        coupons::CouponCallback,
+        merchant_coupons::{MerchantStock, UploadedCode},
+        notifications::Notification,
+        permissions::Permission,
+        service_orders::ServiceOrder,
+    },
+    state::{Changes, Records, State},
+    unreal_payment::UnrealPayment,
+};
+
+const NOW: i64 = 1_600_000_000;
+const MCHID: &str = "1230000109";
+const URL: &str = "http://127.0.0.1:1/";
+
+/// For whom a call is made: the merchant itself, or a merchant of a partner's.
+const OWN: Option<&str> = None;
+const PARTNERS: Option<&str> = Some("1900000109");
+
+/// Holds an operation to it: `before` is what is there when it is called.
+fn assert_waits_for_room(
+    (product, operation): (&str, &str),
+    before: impl FnOnce(&Records, &mut Changes),
+    body: &Value,
+    event_type: &str,
+) {
+    let (kept, files, unreal) = (Arc::new(AtomicUsize::new(0)), Files::default(), UnrealPayment::default());
+    let count = Arc::clone(&kept);
+    let state = State::default().observed(Box::new(move |_| {
+        count.fetch_add(1, Ordering::Relaxed);
+    }));
+    state.change(before).expect("a change in memory");
+    let others = || (0..10_000).map(|_| Notification::new(URL, "A.B", json!({}), NOW)).collect();
+    let queued = state.change(|records, changes| records.queue(changes, others())).expect("a change in memory");
+    let first = queued.expect("room for these").remove(0);
+    let so_far = kept.load(Ordering::Relaxed);
+
+    let base_url = "";
+    let context = Context { state: &state, files: &files, unreal: &unreal, now: NOW, mchid: MCHID, base_url };
+    let refusal = called(product, operation, &context, body).expect_err("there is no room");
+    assert_eq!((refusal.status.as_u16(), refusal.code()), (500, "SYSTEM_ERROR"), "{operation}: {refusal:?}");
+    assert_eq!(kept.load(Ordering::Relaxed), so_far, "{operation} has changed something");
+
+    state.attempted(first.number, true, 0, Some(1.0)).expect("a change in memory");
+    let taken = called(product, operation, &context, body);
+    assert!(taken.is_ok(), "{operation}: {taken:?}");
+    let told: Vec<String> =
+        state.notifications().into_iter().map(|one| one.event_type).filter(|it| it != "A.B").collect();
+    assert_eq!(told, [event_type], "{operation}");
+}
+
+/// What the gateway answers, from the function that serves the operation.
+fn called(product: &str, operation: &str, context: &Context<'_>, body: &Value) -> Outcome {
+    let mut input = Input::default();
+    input.body = body.clone();
+    match table::find(product, operation).unwrap_or_else(|| panic!("{operation} has no model")) {
+        Model::State(model) => model(context, &input),
+        Model::Keys(model) => {
+            let brand = BrandKeys::make(NOW).expect("keys");
+            model(context, Party::Brand(&brand), &input)
+        }
+        Model::File(_) => panic!("{operation} responds with a file"),
+    }
+}
+
+/// The same with the partner's merchant, where there is one.
+fn of(sub_mchid: Option<&str>, mut body: Value) -> Value {
+    if let Some(sub_mchid) = sub_mchid {
+        body["sub_mchid"] = json!(sub_mchid);
+    }
+    body
+}
+
+#[test]
+fn security_echo_without_room_for_its_callback_is_refused_and_changes_nothing() {
+    let body = json!({"echo_message": "hello", "notify_url": URL});
+    assert_waits_for_room(("security", "security_echo"), |_, _| {}, &body, "SECURITY_ECHO.SUCCESS");
+}
+
+#[test]
+fn terminate_of_a_permission_without_room_for_its_callback_is_refused_and_changes_nothing() {
+    for (operation, sub_mchid) in [
+        ("terminate_permission", OWN),
+        ("terminate_permissions_by_code", OWN),
+        ("terminate_permissions_by_openid", OWN),
+        ("terminate_partner_permissions_by_code", PARTNERS),
+        ("terminate_partner_permissions_by_openid", PARTNERS),
+    ] {
+        let permission = Permission {
+            authorization_code: "A1".to_owned(),
+            request: of(sub_mchid, json!({"service_id": "2002", "appid": "wx1", "notify_url": URL})),
+            token: "x".to_owned(),
+            applied_at: NOW,
+            openid: Some("o".to_owned()),
+            authorized_at: Some(NOW),
+            ended_at: None,
+        };
+        let body =
+            json!({"authorization_code": "A1", "openid": "o", "service_id": "2002", "appid": "wx1", "reason": "x"});
+        let operation = ("payscore", operation);
+        let before = |_: &Records, changes: &mut Changes| changes.put(permission);
+        assert_waits_for_room(operation, before, &of(sub_mchid, body), "PAYSCORE.USER_CLOSE_SERVICE");
+    }
+}
+
+#[test]
+fn collection_of_a_service_order_without_room_for_its_callback_is_refused_and_changes_nothing() {
+    for (operation, sub_mchid) in [
+        ("collect_service_order", OWN),
+        ("collect_partner_service_order", PARTNERS),
+        ("sync_service_order", OWN),
+        ("sync_partner_service_order", PARTNERS),
+    ] {
+        let numbers = || of(sub_mchid, json!({"service_id": "2002", "appid": "wx1"}));
+        let mut request = numbers();
+        request["notify_url"] = json!(URL);
+        let before = |records: &Records, changes: &mut Changes| {
+            let order = ServiceOrder::new(records, "S1", request, NOW).confirmed("o", NOW);
+            changes.put(order.completed(json!({"post_payments": [{"name": "x", "amount": 1}]}), 1, NOW));
+        };
+        let mut body = numbers();
+        body["out_order_no"] = json!("S1");
+        body["type"] = json!("Order_Paid");
+        body["detail"] = json!({"paid_time": "20091225091210"});
+        assert_waits_for_room(("payscore", operation), before, &body, "PAYSCORE.USER_PAID");
+    }
+}
+
+#[test]
+fn terminate_of_a_contract_without_room_for_its_callback_is_refused_and_changes_nothing() {
+    for (operation, sub_mchid) in [("terminate_contract", OWN), ("partner_terminate_contract", PARTNERS)] {
+        let request = of(sub_mchid, json!({"plan_id": 12_535, "appid": "wx1", "contract_notify_url": URL}));
+        let signed = Signed { contract_id: "1".to_owned(), openid: "o".to_owned(), at: NOW };
+        let contract = Contract { signed: Some(signed), ..Contract::new("C1", request, NOW) };
+        let body = json!({"plan_id": 12_535, "out_contract_code": "C1", "contract_termination_remark": "x"});
+        let before = |_: &Records, changes: &mut Changes| changes.put(contract);
+        assert_waits_for_room(("papay", operation), before, &of(sub_mchid, body), "ENTRUST.TERMINATE");
+    }
+}
+
+/// The uploaded code is not used up either, nor the number of the call.
+#[test]
+fn send_coupon_without_room_for_its_callback_is_refused_and_changes_nothing() {
+    let times = json!({
+        "available_begin_time": "2020-05-01T00:00:00+08:00", "available_end_time": "2030-06-01T00:00:00+08:00",
+    });
+    let rules = json!({
+        "out_request_no": "STOCK1", "coupon_use_rule": {"coupon_available_time": times},
+        "coupon_code_mode": "MERCHANT_UPLOAD", "stock_send_rule": {"max_coupons": 1, "max_coupons_per_user": 1},
+    });
+    let stock = MerchantStock::new(&Records::default(), &rules, NOW).expect("a batch");
+    let body = json!({"stock_id": stock.stock_id, "openid": "o", "appid": "wx1", "out_request_no": "SEND1"});
+    let before = |_: &Records, changes: &mut Changes| {
+        let stock_id = stock.stock_id.clone();
+        changes.put(UploadedCode { stock_id, code: "CODE1".to_owned(), uploaded_at: NOW, coupon: None });
+        changes.put(CouponCallback {
+            product: "busifavor".to_owned(),
+            mchid: MCHID.to_owned(),
+            notify_url: URL.to_owned(),
+            is_on: true,
+        });
+        changes.put(stock);
+    };
+    assert_waits_for_room(("busifavor", "send_coupon"), before, &body, "COUPON.SEND");
+}
