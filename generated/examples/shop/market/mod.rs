@@ -17,7 +17,10 @@ use wechatpay::{
     shared::{Currency, Fen, TradeState},
 };
 
-use crate::{Order, OrderState, PRICE, Shop, is_not_there, says_nothing};
+use crate::{
+    orders::{Order, OrderState, PRICE},
+    shop::{Shop, is_not_there, says_nothing},
+};
 
 /// Who gets a tenth of each order.
 const SUPPLIER: &str = "1900000109";

@@ -14,7 +14,7 @@ use wechatpay::{
     shared::{Currency, Fen, TransactionId},
 };
 
-use crate::{Shop, refund_number};
+use crate::{refunds::refund_number, shop::Shop};
 
 /// Under which WeChat Pay has this service.
 const SERVICE_ID: &str = "2002000000000558128851361561536";

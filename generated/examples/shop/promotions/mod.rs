@@ -23,7 +23,7 @@ use wechatpay::{
     time::OffsetDateTime,
 };
 
-use crate::{Shop, says_nothing};
+use crate::shop::{Shop, says_nothing};
 
 /// Whose coupons they are, and where they are good.
 const BRAND: &str = "120344";

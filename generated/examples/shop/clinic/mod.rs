@@ -19,7 +19,7 @@ use wechatpay::{
     shared::{Fen, TradeState},
 };
 
-use crate::{PAUSE, Shop, TRIES};
+use crate::shop::{PAUSE, Shop, TRIES};
 
 const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 

@@ -6,7 +6,7 @@ use wechatpay::{
 };
 
 use crate::{
-    Shop,
+    shop::{Shop, is_not_there},
     taking_in::{Pictures, application},
 };
 
@@ -72,7 +72,7 @@ impl Shop {
         for number in waiting {
             let told = match self.client.send(&QueryApplymentByBusinessCode::new(&number)).await {
                 // It never arrived.
-                Err(error) if crate::is_not_there(&error) => {
+                Err(error) if is_not_there(&error) => {
                     self.set_stage(&number, Stage::Open);
                     continue;
                 }
