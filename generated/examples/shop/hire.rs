@@ -3,6 +3,8 @@
 //! An umbrella goes out once the user has confirmed the order, and is paid once WeChat Pay says that the money was
 //! collected: an order that is completed is not paid yet, whatever its `state` says alone.
 
+use std::sync::Arc;
+
 use wechatpay::{
     Outcome,
     payscore::{
@@ -14,7 +16,7 @@ use wechatpay::{
     shared::{Currency, Fen, TransactionId},
 };
 
-use crate::{refunds::refund_number, shop::Shop};
+use crate::{failures::Failures, refunds::refund_number, shop::Shop, turn::Done};
 
 /// Under which WeChat Pay has this service.
 const SERVICE_ID: &str = "2002000000000558128851361561536";
@@ -46,8 +48,6 @@ enum Stage {
     /// The user did not confirm it in time, or it was cancelled.
     Ended,
 }
-
-type Done<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 impl Shop {
     /// Somebody wants an umbrella; gives what opens the page on which they confirm that (拉起确认页).
@@ -143,8 +143,12 @@ impl Shop {
     }
 
     /// Gives the money back, by the number of the payment: that of the service order does not do.
-    pub async fn refund_hire(&self, number: &str) -> Done<()> {
-        let _turn = self.moving_money.lock().await;
+    pub async fn refund_hire(self: &Arc<Self>, number: &str) -> Done<()> {
+        let (shop, number) = (Arc::clone(self), number.to_owned());
+        self.moving_money.take(async move { shop.refund_hire_in_turn(&number).await }).await
+    }
+
+    async fn refund_hire_in_turn(&self, number: &str) -> Done<()> {
         let payment =
             self.hires().get(number).filter(|hire| !hire.is_refunded).and_then(|hire| hire.transaction_id.clone());
         let payment = payment.ok_or("there is nothing to give back")?;
@@ -160,14 +164,15 @@ impl Shop {
     }
 
     /// Asks about each hire of which nobody has told lately.
-    pub async fn query_hires(&self) -> Result<(), wechatpay::Error> {
+    pub async fn query_hires(&self) -> Result<(), Failures> {
         let is_open = |hire: &Hire| matches!(hire.stage, Stage::Asked | Stage::Back);
         let open: Vec<String> =
             self.hires().iter().filter(|(_, hire)| is_open(hire)).map(|(number, _)| number.clone()).collect();
+        let mut failures = Failures::default();
         for number in open {
-            self.query_hire(&number).await?;
+            failures.note(&number, self.query_hire(&number).await);
         }
-        Ok(())
+        failures.end()
     }
 
     /// How often the payment of a hire was acted upon.

@@ -18,6 +18,7 @@
 mod callbacks;
 mod clinic;
 mod desk;
+mod failures;
 #[cfg(test)]
 mod fixture;
 mod hire;
@@ -30,6 +31,7 @@ mod refunds;
 mod shop;
 #[path = "../taking_in/mod.rs"]
 mod taking_in;
+mod turn;
 
 use std::{error::Error, time::Duration};
 

@@ -2,7 +2,7 @@
 //!
 //! A cart has one order, and an order is paid once, with the right amount.
 
-use std::{collections::HashMap, error::Error, time::Instant};
+use std::{collections::HashMap, time::Instant};
 
 use wechatpay::{
     Outcome,
@@ -14,6 +14,7 @@ use wechatpay::{
 use crate::{
     market,
     shop::{PAUSE, Shop, TRIES},
+    turn::Done,
 };
 
 /// What everything costs here, in 分.
@@ -77,7 +78,7 @@ impl Shop {
 
     /// Lets WeChat Pay know of an order. Where nobody knows what became of a call, it is asked about, and made again with
     /// the same number and the same parameters.
-    pub async fn place(&self, number: &str) -> Result<String, Box<dyn Error + Send + Sync>> {
+    pub async fn place(&self, number: &str) -> Done<String> {
         let known = self.orders().get(number).and_then(|order| order.code_url.clone());
         if let Some(code_url) = known {
             return Ok(code_url);

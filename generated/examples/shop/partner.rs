@@ -6,8 +6,10 @@ use wechatpay::{
 };
 
 use crate::{
+    failures::Failures,
     shop::{Shop, is_not_there},
     taking_in::{Pictures, application},
+    turn::Done,
 };
 
 /// An application, as the shop's database has it.
@@ -24,8 +26,6 @@ enum Stage {
     Waiting,
     Ended,
 }
-
-type Done<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 impl Shop {
     /// Submits the application of a merchant, or submits it again under its number once what was wrong is corrected.
@@ -65,33 +65,39 @@ impl Shop {
     }
 
     /// Asks about each application: no callback tells of them.
-    pub async fn query_applications(&self) -> Result<(), wechatpay::Error> {
+    pub async fn query_applications(&self) -> Result<(), Failures> {
         let waits = |one: &Application| one.stage == Stage::Waiting;
         let waiting: Vec<String> =
             self.applications().iter().filter(|(_, one)| waits(one)).map(|(number, _)| number.clone()).collect();
+        let mut failures = Failures::default();
         for number in waiting {
-            let told = match self.client.send(&QueryApplymentByBusinessCode::new(&number)).await {
-                // It never arrived.
-                Err(error) if is_not_there(&error) => {
-                    self.set_stage(&number, Stage::Open);
-                    continue;
+            failures.note(&number, self.query_application(&number).await);
+        }
+        failures.end()
+    }
+
+    async fn query_application(&self, number: &str) -> Result<(), wechatpay::Error> {
+        let told = match self.client.send(&QueryApplymentByBusinessCode::new(number)).await {
+            // It never arrived.
+            Err(error) if is_not_there(&error) => {
+                self.set_stage(number, Stage::Open);
+                return Ok(());
+            }
+            answered => answered?,
+        };
+        match &told.applyment_state {
+            ApplymentState::ApplymentStateRejected => {
+                for detail in told.audit_detail.iter().flatten() {
+                    println!("{number} is rejected: {:?}: {:?}", detail.field, detail.reject_reason);
                 }
-                answered => answered?,
-            };
-            match &told.applyment_state {
-                ApplymentState::ApplymentStateRejected => {
-                    for detail in told.audit_detail.iter().flatten() {
-                        println!("{number} is rejected: {:?}: {:?}", detail.field, detail.reject_reason);
-                    }
-                    self.set_stage(&number, Stage::Open);
-                }
-                ApplymentState::ApplymentStateFinished | ApplymentState::ApplymentStateCanceled => {
-                    self.set_stage(&number, Stage::Ended);
-                }
-                _ => {
-                    if let Some(link) = &told.sign_url {
-                        println!("{number}: shown to the administrator as a QR code: {link}");
-                    }
+                self.set_stage(number, Stage::Open);
+            }
+            ApplymentState::ApplymentStateFinished | ApplymentState::ApplymentStateCanceled => {
+                self.set_stage(number, Stage::Ended);
+            }
+            _ => {
+                if let Some(link) = &told.sign_url {
+                    println!("{number}: shown to the administrator as a QR code: {link}");
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Refunds of orders: one for each, with one number, however often somebody asks for it.
 
-use std::error::Error;
+use std::sync::Arc;
 
 use wechatpay::{
     Outcome,
@@ -9,14 +9,20 @@ use wechatpay::{
 };
 
 use crate::{
+    failures::Failures,
     orders::{Order, OrderState, PRICE},
     shop::{Shop, is_not_there, says_nothing},
+    turn::Done,
 };
 
 impl Shop {
     /// Gives the money back. An order has one refund, with one number, however often somebody asks for it.
-    pub async fn refund(&self, number: &str) -> Result<(), Box<dyn Error + Send + Sync>> {
-        let _turn = self.moving_money.lock().await;
+    pub async fn refund(self: &Arc<Self>, number: &str) -> Done<()> {
+        let (shop, number) = (Arc::clone(self), number.to_owned());
+        self.moving_money.take(async move { shop.refund_in_turn(&number).await }).await
+    }
+
+    async fn refund_in_turn(&self, number: &str) -> Done<()> {
         let is_due =
             self.orders().get(number).is_some_and(|order| order.state == OrderState::Paid && order.refund.is_none());
         if !is_due {
@@ -49,21 +55,34 @@ impl Shop {
         }
     }
 
-    /// Asks what has become of refunds that are under way. It waits for its turn: one that is being sent is not there yet.
-    pub async fn query_refunds(&self) -> Result<(), wechatpay::Error> {
-        let _turn = self.moving_money.lock().await;
-        let is_under_way = |order: &Order| order.refund == Some(RefundStatus::Processing);
+    /// Asks what has become of refunds that are under way.
+    pub async fn query_refunds(&self) -> Result<(), Failures> {
         let under_way: Vec<String> =
             self.orders().iter().filter(|(_, order)| is_under_way(order)).map(|(number, _)| number.clone()).collect();
+        let mut failures = Failures::default();
         for number in under_way {
-            match self.client.send(&QueryByOutRefundNo::new(refund_number(&number))).await {
-                // It never arrived.
-                Err(error) if is_not_there(&error) => self.set_refund(&number, None),
-                answered => self.set_refund(&number, Some(answered?.status.clone())),
-            }
+            failures.note(&number, self.query_refund(&number).await);
+        }
+        failures.end()
+    }
+
+    /// It waits for its turn: one that is being sent is not there yet.
+    async fn query_refund(&self, number: &str) -> Result<(), wechatpay::Error> {
+        let _turn = self.moving_money.look().await;
+        if !self.orders().get(number).is_some_and(is_under_way) {
+            return Ok(());
+        }
+        match self.client.send(&QueryByOutRefundNo::new(refund_number(number))).await {
+            // It never arrived.
+            Err(error) if is_not_there(&error) => self.set_refund(number, None),
+            answered => self.set_refund(number, Some(answered?.status.clone())),
         }
         Ok(())
     }
+}
+
+fn is_under_way(order: &Order) -> bool {
+    order.refund == Some(RefundStatus::Processing)
 }
 
 /// The number of an order's refund: the same at each attempt.

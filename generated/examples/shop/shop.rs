@@ -11,10 +11,9 @@ use std::{
     time::Duration,
 };
 
-use tokio::sync::Mutex as Turn;
 use wechatpay::{Client, Operation, Outcome, time::OffsetDateTime};
 
-use crate::{clinic, hire, orders::Orders, partner, promotions};
+use crate::{clinic, hire, orders::Orders, partner, promotions, turn::Turn};
 
 /// How often a call is repeated of which nobody knows what became of it, and how long the first pause is.
 pub const TRIES: u32 = 4;
@@ -35,9 +34,9 @@ pub struct Shop {
     bills: Mutex<HashMap<String, clinic::Bill>>,
     coupons: Mutex<HashMap<String, promotions::Coupon>>,
     /// One refund or share at a time, so that no two ask for the same money.
-    pub moving_money: Turn<()>,
+    pub moving_money: Turn,
     /// One report about a coupon at a time, so that no two speak of the same stage.
-    pub moving_coupons: Turn<()>,
+    pub moving_coupons: Turn,
 }
 
 impl Shop {

@@ -19,7 +19,11 @@ use wechatpay::{
     shared::{Fen, TradeState},
 };
 
-use crate::shop::{PAUSE, Shop, TRIES};
+use crate::{
+    failures::Failures,
+    shop::{PAUSE, Shop, TRIES},
+    turn::Done,
+};
 
 const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
@@ -38,8 +42,6 @@ pub struct Bill {
     /// How often the receipt went out: once, whatever happens.
     receipts: u32,
 }
-
-type Done<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 impl Shop {
     /// The patient pays a bill; gives what the front end invokes that with.
@@ -175,17 +177,23 @@ impl Shop {
 
     /// Asks about each order of which nobody has told: callbacks come for 30 seconds alone. The sandbox keeps no mixed orders:
     /// what it tells of one has the amounts of the description's example, which are another bill's.
-    pub async fn query_bills(&self) -> Result<(), Error> {
+    pub async fn query_bills(&self) -> Result<(), Failures> {
         let waits = |bill: &&Bill| bill.receipts == 0 && bill.invocation.is_some();
         let waiting: Vec<String> = self.bills().values().filter(waits).map(|bill| bill.number.clone()).collect();
+        let mut failures = Failures::default();
         for number in waiting {
-            match self.client.send(&QueryMixedOrder::new(&number)).await {
-                Err(error) if error.outcome() == Outcome::Refused => {}
-                answered => {
-                    let order = answered?;
-                    if order.mix_pay_status == MixPayStatus::MixPaySuccess {
-                        self.bill_paid(&number, Some(order.total_fee));
-                    }
+            failures.note(&number, self.query_bill(&number).await);
+        }
+        failures.end()
+    }
+
+    async fn query_bill(&self, number: &str) -> Result<(), Error> {
+        match self.client.send(&QueryMixedOrder::new(number)).await {
+            Err(error) if error.outcome() == Outcome::Refused => {}
+            answered => {
+                let order = answered?;
+                if order.mix_pay_status == MixPayStatus::MixPaySuccess {
+                    self.bill_paid(number, Some(order.total_fee));
                 }
             }
         }

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use wechatpay::{
     Outcome,
     combine::{
@@ -18,8 +20,10 @@ use wechatpay::{
 };
 
 use crate::{
+    failures::Failures,
     orders::{Order, OrderState, PRICE},
     shop::{Shop, is_not_there, says_nothing},
+    turn::Done,
 };
 
 /// Who gets a tenth of each order.
@@ -37,8 +41,6 @@ pub enum Share {
     ComingBack,
     Back,
 }
-
-type Done<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 impl Shop {
     /// The customer buys two things at once: two orders, each with a number of its own, and one payment. However often
@@ -107,8 +109,12 @@ impl Shop {
     /// The supplier gets their share, and the shop the rest: nothing of the order stays frozen. It is for a timer, some
     /// time after the payment, and a minute at least. As long as nobody knows whether the share arrives, the same call may
     /// be made again.
-    pub async fn share(&self, number: &str) -> Done<()> {
-        let _turn = self.moving_money.lock().await;
+    pub async fn share(self: &Arc<Self>, number: &str) -> Done<()> {
+        let (shop, number) = (Arc::clone(self), number.to_owned());
+        self.moving_money.take(async move { shop.share_in_turn(&number).await }).await
+    }
+
+    async fn share_in_turn(&self, number: &str) -> Done<()> {
         let is_due = |order: &&Order| matches!(order.share, None | Some(Share::UnderWay)) && order.refund.is_none();
         let paid = self
             .orders()
@@ -149,27 +155,41 @@ impl Shop {
     }
 
     /// Asks what has become of shares that are under way.
-    pub async fn query_shares(&self) -> Result<(), wechatpay::Error> {
-        let _turn = self.moving_money.lock().await;
-        let under_way = |order: &Order| order.transaction_id.clone().filter(|_| order.share == Some(Share::UnderWay));
-        let shares: Vec<_> =
-            self.orders().iter().filter_map(|(number, order)| Some((number.clone(), under_way(order)?))).collect();
-        for (number, transaction_id) in shares {
-            let sharing = match self.client.send(&QueryOrder::new(sharing_number(&number), transaction_id)).await {
-                // It never got there, or was refused.
-                Err(error) if is_not_there(&error) => {
-                    self.set_share(&number, None);
-                    continue;
-                }
-                answered => answered?,
-            };
-            if sharing.state != SharingState::Finished {
-                continue;
+    pub async fn query_shares(&self) -> Result<(), Failures> {
+        let under_way: Vec<String> = self
+            .orders()
+            .iter()
+            .filter(|(_, order)| order.share == Some(Share::UnderWay))
+            .map(|(number, _)| number.clone())
+            .collect();
+        let mut failures = Failures::default();
+        for number in under_way {
+            failures.note(&number, self.query_share(&number).await);
+        }
+        failures.end()
+    }
+
+    /// It waits for its turn: one that is being sent is not there yet.
+    async fn query_share(&self, number: &str) -> Result<(), wechatpay::Error> {
+        let _turn = self.moving_money.look().await;
+        let under_way = |order: &&Order| order.share == Some(Share::UnderWay);
+        let payment = self.orders().get(number).filter(under_way).and_then(|order| order.transaction_id.clone());
+        let Some(transaction_id) = payment else {
+            return Ok(());
+        };
+        let sharing = match self.client.send(&QueryOrder::new(sharing_number(number), transaction_id)).await {
+            // It never got there, or was refused.
+            Err(error) if is_not_there(&error) => {
+                self.set_share(number, None);
+                return Ok(());
             }
+            answered => answered?,
+        };
+        if sharing.state == SharingState::Finished {
             // That it is over says nothing of who got what.
             let mut receivers = sharing.receivers.iter().flatten();
             let has_arrived = receivers.any(|one| one.account == SUPPLIER && one.result == ShareResult::Success);
-            self.set_share(&number, Some(if has_arrived { Share::Arrived } else { Share::Lost }));
+            self.set_share(number, Some(if has_arrived { Share::Arrived } else { Share::Lost }));
         }
         Ok(())
     }

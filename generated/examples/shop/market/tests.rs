@@ -11,7 +11,7 @@ use crate::fixture::shop;
 const A_WHILE: Duration = Duration::from_secs(61);
 
 /// A shop with an order that was paid a while ago; gives its number.
-async fn shop_with_paid_order() -> (wechatpay_sandbox::Sandbox, Shop, String) {
+async fn shop_with_paid_order() -> (wechatpay_sandbox::Sandbox, Arc<Shop>, String) {
     let (sandbox, shop) = shop().await;
     let number = shop.order_of("cart");
     shop.place(&number).await.expect("it is placed");
@@ -22,7 +22,7 @@ async fn shop_with_paid_order() -> (wechatpay_sandbox::Sandbox, Shop, String) {
 }
 
 /// The same, whose share has arrived.
-async fn shop_with_shared_order() -> (wechatpay_sandbox::Sandbox, Shop, String) {
+async fn shop_with_shared_order() -> (wechatpay_sandbox::Sandbox, Arc<Shop>, String) {
     let (sandbox, shop, number) = shop_with_paid_order().await;
     shop.share(&number).await.expect("it is shared");
     assert!(sandbox.settle_sharing(sharing_number(&number), None).expect("a state in memory"));
@@ -135,8 +135,10 @@ async fn refund_whose_query_gets_a_404_that_nobody_signed_stays_noted() {
     let on_the_way = axum::Router::new().fallback(claim);
     tokio::spawn(async move { axum::serve(listener, on_the_way).await });
     let builder = wechatpay::Client::builder(sandbox.merchant(), sandbox.platform_keys());
-    shop.client = builder.base_url(address).build().expect("a client");
-    let error = shop.query_refunds().await.expect_err("nothing is known");
+    let client = builder.base_url(address).build().expect("a client");
+    Arc::get_mut(&mut shop).expect("nobody else has it").client = client;
+    let failures = shop.query_refunds().await.expect_err("nothing is known");
+    let error = &failures.0[0].1;
     assert_eq!((error.code(), error.is_verified()), (Some("RESOURCE_NOT_EXISTS"), false));
     assert!(shop.is_refunded(&number));
 }
@@ -157,6 +159,31 @@ async fn refund_that_is_asked_about_while_it_is_sent_and_whose_response_is_lost_
     refunded.expect_err("nobody knows what became of it");
     done.expect("it asks afterwards");
     assert!(shop.is_refunded(&number));
+}
+
+/// Whoever asks for something hangs up while the first call of it is on its way.
+async fn hang_up<T>(sandbox: &wechatpay_sandbox::Sandbox, asked: impl Future<Output = T>) {
+    sandbox.inject_fault_times(Fault::Latency(Duration::from_millis(500)), 1);
+    let answered = tokio::time::timeout(Duration::from_millis(200), asked).await;
+    assert!(answered.is_err(), "nobody has answered yet");
+}
+
+#[tokio::test]
+async fn refund_whose_caller_hangs_up_is_asked_about_once_it_was_answered() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    hang_up(&sandbox, shop.refund(&number)).await;
+    shop.query_refunds().await.expect("it waits for its turn");
+    assert!(shop.is_refunded(&number));
+    let refund = crate::refunds::refund_number(&number);
+    assert!(sandbox.settle_refund(refund, wechatpay_sandbox::RefundOutcome::Success).expect("a state in memory"));
+}
+
+#[tokio::test]
+async fn share_whose_caller_hangs_up_keeps_the_refund_back() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    hang_up(&sandbox, shop.share(&number)).await;
+    shop.refund(&number).await.expect_err("the share has to come back first");
+    assert_eq!((shop.share_of(&number), shop.is_refunded(&number)), (Some(Share::UnderWay), false));
 }
 
 #[tokio::test]

@@ -7,6 +7,8 @@
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use wechatpay::{
     Error, Outcome, Timestamp, Upload,
     product_coupon::{
@@ -23,7 +25,11 @@ use wechatpay::{
     time::OffsetDateTime,
 };
 
-use crate::shop::{Shop, says_nothing};
+use crate::{
+    failures::Failures,
+    shop::{Shop, says_nothing},
+    turn::Done,
+};
 
 /// Whose coupons they are, and where they are good.
 const BRAND: &str = "120344";
@@ -51,8 +57,6 @@ enum Stage {
     Used,
     Ended,
 }
-
-type Done<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 impl Shop {
     /// Makes a coupon, with codes of the shop's own, for one of its stores.
@@ -119,18 +123,19 @@ impl Shop {
     }
 
     /// Confirms each coupon of which that did not succeed: its callback was acknowledged, and does not come again.
-    pub async fn confirm_coupons(&self) -> Result<(), Error> {
+    pub async fn confirm_coupons(&self) -> Result<(), Failures> {
         let waits = |coupon: &Coupon| coupon.stage == Stage::Received;
         let waiting: Vec<String> =
             self.coupons().iter().filter(|(_, coupon)| waits(coupon)).map(|(code, _)| code.clone()).collect();
+        let mut failures = Failures::default();
         for code in waiting {
             match self.confirm_coupon(&code).await {
-                // The user may have deleted it: the others are confirmed all the same.
+                // The user may have deleted it.
                 Err(error) if error.outcome() == Outcome::Refused => println!("{code} is not confirmed: {error}"),
-                answered => answered?,
+                answered => failures.note(&code, answered),
             }
         }
-        Ok(())
+        failures.end()
     }
 
     async fn confirm_coupon(&self, code: &str) -> Result<(), Error> {
@@ -190,8 +195,12 @@ impl Shop {
     }
 
     /// A user shows a coupon at the counter. It is asked about first: no callback tells that a user has deleted it.
-    pub async fn use_coupon(&self, code: &str) -> Done<()> {
-        let _turn = self.moving_coupons.lock().await;
+    pub async fn use_coupon(self: &Arc<Self>, code: &str) -> Done<()> {
+        let (shop, code) = (Arc::clone(self), code.to_owned());
+        self.moving_coupons.take(async move { shop.use_coupon_in_turn(&code).await }).await
+    }
+
+    async fn use_coupon_in_turn(&self, code: &str) -> Done<()> {
         let before = self.coupon_at(code, &[Stage::Confirmed], Stage::Used)?;
         // Where nobody knows whether it was used, the call itself tells.
         if before.next.is_none() {
@@ -223,8 +232,12 @@ impl Shop {
     }
 
     /// What was bought with a coupon comes back.
-    pub async fn return_coupon(&self, code: &str) -> Done<()> {
-        let _turn = self.moving_coupons.lock().await;
+    pub async fn return_coupon(self: &Arc<Self>, code: &str) -> Done<()> {
+        let (shop, code) = (Arc::clone(self), code.to_owned());
+        self.moving_coupons.take(async move { shop.return_coupon_in_turn(&code).await }).await
+    }
+
+    async fn return_coupon_in_turn(&self, code: &str) -> Done<()> {
         let before = self.coupon_at(code, &[Stage::Used], Stage::Confirmed)?;
         let Coupon { code: wire, openid, product, batch, uses, .. } = self.set_out(code, Stage::Confirmed)?;
         let required = ReturnUserCouponRequired {
@@ -241,8 +254,12 @@ impl Shop {
     }
 
     /// A coupon that nobody has used is good no longer.
-    pub async fn end_coupon(&self, code: &str) -> Done<()> {
-        let _turn = self.moving_coupons.lock().await;
+    pub async fn end_coupon(self: &Arc<Self>, code: &str) -> Done<()> {
+        let (shop, code) = (Arc::clone(self), code.to_owned());
+        self.moving_coupons.take(async move { shop.end_coupon_in_turn(&code).await }).await
+    }
+
+    async fn end_coupon_in_turn(&self, code: &str) -> Done<()> {
         let before = self.coupon_at(code, &[Stage::Received, Stage::Confirmed], Stage::Ended)?;
         let Coupon { code: wire, openid, product, batch, .. } = self.set_out(code, Stage::Ended)?;
         let required = DeactivateUserCouponRequired {

@@ -23,14 +23,14 @@ fn sent() -> SentCoupon {
     })
 }
 
-async fn shop_with_confirmed_coupon() -> (Sandbox, Shop) {
+async fn shop_with_confirmed_coupon() -> (Sandbox, Arc<Shop>) {
     let (sandbox, shop) = shop().await;
     shop.coupon_received(&sent()).await.expect("it is confirmed");
     assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
     (sandbox, shop)
 }
 
-async fn shop_with_used_coupon() -> (Sandbox, Shop) {
+async fn shop_with_used_coupon() -> (Sandbox, Arc<Shop>) {
     let (sandbox, shop) = shop_with_confirmed_coupon().await;
     shop.use_coupon(CODE).await.expect("it is used");
     assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
@@ -187,5 +187,16 @@ async fn coupon_that_two_use_at_once_is_used_once() {
     let (one, other) = tokio::join!(shop.use_coupon(CODE), shop.use_coupon(CODE));
     one.expect("it comes first");
     other.expect_err("it is used");
+    assert_eq!(bodies(&sandbox, "use_user_coupon").len(), 1);
+}
+
+#[tokio::test]
+async fn use_whose_caller_hangs_up_is_reported_all_the_same() {
+    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    sandbox.inject_fault_times(wechatpay_sandbox::Fault::Latency(std::time::Duration::from_millis(500)), 1);
+    let hung_up = tokio::time::timeout(std::time::Duration::from_millis(200), shop.use_coupon(CODE)).await;
+    assert!(hung_up.is_err(), "nobody has answered yet");
+    shop.return_coupon(CODE).await.expect("it was used before");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
     assert_eq!(bodies(&sandbox, "use_user_coupon").len(), 1);
 }

@@ -1,0 +1,61 @@
+//! What the jobs do where something fails.
+
+use wechatpay::refund::RefundStatus;
+use wechatpay_sandbox::{BusinessError, RefundOutcome, Sandbox};
+
+use super::*;
+use crate::{fixture::shop, refunds::refund_number};
+
+/// A shop with orders that were paid, of which it has not heard yet; gives their numbers.
+async fn shop_with_paid_orders<const N: usize>(carts: [&str; N]) -> (Sandbox, std::sync::Arc<Shop>, [String; N]) {
+    let (sandbox, shop) = shop().await;
+    let numbers = carts.map(|cart| shop.order_of(cart));
+    for number in &numbers {
+        shop.place(number).await.expect("it is placed");
+        sandbox.pay_order(number).expect("a state in memory").expect("it is paid");
+    }
+    (sandbox, shop, numbers)
+}
+
+/// Each query of this thing gets an error.
+fn fails(sandbox: &Sandbox, code: &str, operation: &str, number: &str) {
+    sandbox.inject_error(BusinessError::new(code).operation(operation).number(number)).expect("a documented error");
+}
+
+/// What the failures are about.
+fn about(failures: &Failures) -> BTreeSet<&str> {
+    failures.0.iter().map(|(number, _)| number.as_str()).collect()
+}
+
+#[tokio::test]
+async fn jobs_with_orders_that_fail_ask_about_the_others_and_report_each() {
+    let (sandbox, shop, numbers) = shop_with_paid_orders(["one", "another", "third"]).await;
+    let [one, another, third] = &numbers;
+    for number in [one, another] {
+        fails(&sandbox, "SYSTEM_ERROR", "query_by_out_trade_no", number);
+    }
+    let failures = shop.jobs().await.expect_err("of two nobody knows");
+    assert_eq!(about(&failures), BTreeSet::from([one.as_str(), another]));
+    assert!(numbers[..2].iter().all(|number| failures.to_string().contains(&format!("{number}: "))), "{failures}");
+    let deliveries = || [one, another, third].map(|number| shop.orders()[number].deliveries);
+    assert_eq!(deliveries(), [0, 0, 1]);
+    sandbox.clear_faults();
+    shop.jobs().await.expect("all is known");
+    assert_eq!(deliveries(), [1, 1, 1]);
+}
+
+#[tokio::test]
+async fn jobs_with_an_order_that_fails_ask_about_refunds_of_which_one_fails_too() {
+    let (sandbox, shop, [one, another, third]) = shop_with_paid_orders(["one", "another", "third"]).await;
+    for number in [&another, &third] {
+        shop.query(number).await.expect("it is known");
+        shop.refund(number).await.expect("it is accepted");
+        assert!(sandbox.settle_refund(refund_number(number), RefundOutcome::Success).expect("a state in memory"));
+    }
+    fails(&sandbox, "SYSTEM_ERROR", "query_by_out_trade_no", &one);
+    fails(&sandbox, "MCH_NOT_EXISTS", "query_by_out_refund_no", &refund_number(&another));
+    let failures = shop.jobs().await.expect_err("two fail");
+    assert_eq!(about(&failures), BTreeSet::from([one.as_str(), &another]));
+    let refund = |number: &str| shop.orders()[number].refund.clone();
+    assert_eq!([refund(&another), refund(&third)], [Some(RefundStatus::Processing), Some(RefundStatus::Success)]);
+}
