@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::launcher;
+use crate::launcher::Group;
 
 /// No gateway takes as long to begin or to end, however busy the machine is.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -21,8 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A gateway that runs until it is dropped.
 pub(crate) struct Gateway {
     process: Child,
-    /// Whether a launcher has started it, in a group of its own.
-    is_launched: bool,
+    /// Of its own, where a launcher has started it.
+    group: Option<Group>,
     /// Where it listens, without a slash at the end.
     pub(crate) base_url: String,
     /// From the start of the process to its first line, which comes when it listens.
@@ -34,21 +34,24 @@ pub(crate) struct Gateway {
 impl Gateway {
     /// Starts a program, and waits until it says that it is there: its first line ends with its address.
     pub(crate) fn start(command: &mut Command) -> Result<Self, String> {
-        Self::started(command, false, PATIENCE)
+        Self::started(command, None, PATIENCE)
     }
 
-    /// The same of a script that starts the program. Both end when it is dropped.
+    /// The same of a script that starts the program. Both end when it is dropped, and with this program, which a signal may
+    /// end first.
     pub(crate) fn launched(command: &mut Command) -> Result<Self, String> {
-        launcher::apart(command);
-        Self::started(command, true, PATIENCE)
+        Self::started(command, Some(Group::new()?), PATIENCE)
     }
 
-    fn started(command: &mut Command, is_launched: bool, patience: Duration) -> Result<Self, String> {
+    fn started(command: &mut Command, group: Option<Group>, patience: Duration) -> Result<Self, String> {
+        if let Some(group) = &group {
+            group.take_in(command);
+        }
         let started = Instant::now();
         let spawned = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
         let process = spawned.map_err(|error| format!("{command:?} cannot be started: {error}"))?;
         let (base_url, ready_after) = (String::new(), Duration::ZERO);
-        let mut gateway = Self { process, is_launched, base_url, ready_after, output: None };
+        let mut gateway = Self { process, group, base_url, ready_after, output: None };
         let output = gateway.process.stdout.take().ok_or("the gateway's output cannot be read")?;
         let line = first_line(output).recv_timeout(patience);
         gateway.ready_after = started.elapsed();
@@ -95,8 +98,8 @@ impl Gateway {
 
     /// Ends it, whatever it does about that.
     fn end(&mut self) {
-        if self.is_launched {
-            launcher::end(&self.process);
+        if let Some(group) = &self.group {
+            group.end(&self.process);
         }
         // It may have ended by itself; then there is nothing to stop, and the checks have told.
         let _ = self.process.kill();
@@ -174,9 +177,8 @@ mod tests {
 
     /// A script that starts a program, which holds the script's output open as long as it runs.
     fn launcher(script: &str, patience: Duration) -> Result<Gateway, String> {
-        let mut command = Command::new("sh");
-        launcher::apart(command.args(["-c", script]));
-        Gateway::started(&mut command, true, patience)
+        let group = Group::new().expect("a shell");
+        Gateway::started(Command::new("sh").args(["-c", script]), Some(group), patience)
     }
 
     /// Fails unless all that could write has ended.
@@ -208,6 +210,43 @@ mod tests {
         let script = "trap 'exit 7' TERM; echo on http://127.0.0.1:1; while :; do sleep 0.05; done";
         let ended = launcher(script, PATIENCE).expect("it says so").stop().expect("it can be asked").expect("it ends");
         assert_eq!(ended.code(), Some(7));
+    }
+
+    /// The program of the next test: it is launched, and waits for a signal.
+    #[test]
+    #[ignore = "it is a part of the next test, which starts it"]
+    fn launched_gateway_of_a_program_that_waits() {
+        let mut script = Command::new("sh");
+        let script = script.args(["-c", "echo on http://127.0.0.1:1; sleep 60 & wait"]);
+        let _gateway = Gateway::launched(script).expect("it says so");
+        println!("{LAUNCHED}");
+        thread::sleep(Duration::from_secs(60));
+    }
+
+    const LAUNCHED: &str = "it is launched";
+
+    #[test]
+    fn launched_gateway_of_a_program_that_a_signal_ends_ends_too() {
+        use rustix::process::{Pid, Signal, kill_process};
+        for signal in [Signal::INT, Signal::TERM, Signal::KILL] {
+            let mut program = Command::new(std::env::current_exe().expect("these tests"));
+            program.args([
+                "--ignored",
+                "--nocapture",
+                "--exact",
+                "running::tests::launched_gateway_of_a_program_that_waits",
+            ]);
+            let mut program = program.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("a program");
+            let mut lines = BufReader::new(program.stdout.take().expect("it is piped")).lines();
+            assert!(lines.any(|line| line.expect("a text").contains(LAUNCHED)), "{signal:?}: it was not launched");
+            let id = i32::try_from(program.id()).ok().and_then(Pid::from_raw).expect("a process");
+            kill_process(id, signal).expect("it is there");
+            assert!(!program.wait().expect("an end").success());
+            // All that it has started could write there.
+            let (mut rest, since) = (String::new(), Instant::now());
+            program.stderr.take().expect("it is piped").read_to_string(&mut rest).expect("an end");
+            assert!(since.elapsed() < Duration::from_secs(10), "{signal:?}: the gateway was waited for");
+        }
     }
 
     #[test]
