@@ -38,6 +38,54 @@ async fn certificates_of_sm2_are_listed_for_a_merchant_with_an_sm2_key() {
     stage.run(&["certificates"]).ends(0, &[&serial]);
 }
 
+/// A gateway with platform certificates of both algorithms; gives the serials of each.
+async fn stage_of_both() -> (Stage, [String; 2]) {
+    let both = |builder: Builder| builder.algorithm(Algorithm::Mixed).platform_mode(PlatformMode::Certificate);
+    let stage = Stage::with(both).await;
+    let keys = stage.sandbox.platform_keys();
+    let of = |algorithm| {
+        let is_of_it = |serial: &String| keys.find(serial).is_some_and(|key| key.algorithm() == algorithm);
+        keys.serials().map(ToString::to_string).find(is_of_it).expect("a certificate")
+    };
+    let serials = [of(KeyAlgorithm::Rsa), of(KeyAlgorithm::Sm2)];
+    (stage, serials)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn certificates_of_each_algorithm_are_had_with_a_key_of_either() {
+    let (stage, [rsa, sm2]) = stage_of_both().await;
+    for (profile, own, other) in [("sandbox".to_owned(), &rsa, &sm2), (format!("{KEYS}/sm2"), &sm2, &rsa)] {
+        let listed = |options: &[&str]| {
+            let ran = stage.run_as(&profile, &[&["certificates"], options].concat()).ends(0, &[]);
+            ran.out.lines().map(|line| line.split("  ").take(2).collect::<Vec<_>>().join(" ")).collect::<Vec<_>>()
+        };
+        let line = |serial: &String| format!("{serial} {}", if *serial == rsa { "RSA" } else { "SM2" });
+        assert_eq!(listed(&[]), [line(own)], "{profile}");
+        assert_eq!(listed(&["--algorithm", "rsa"]), [line(&rsa)], "{profile}");
+        assert_eq!(listed(&["--algorithm", "sm2"]), [line(&sm2)], "{profile}");
+        assert_eq!(listed(&["--algorithm", "both"]), [line(own), line(other)], "{profile}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn certificates_of_both_algorithms_are_saved_in_one_folder() {
+    let (stage, serials) = stage_of_both().await;
+    stage.run(&["certificates", "--algorithm", "both", "-o", "certs"]).ends(0, &[]);
+    let saved = serials.map(|serial| format!("certs/wechatpay_{serial}.pem"));
+    let ran = stage.run_bare(&["keys", "inspect", &saved[0], &saved[1]], "").ends(0, &[]);
+    assert_eq!(ran.out.matches("serial ").count(), 2, "{ran:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn certificates_of_sm2_where_there_are_none_are_told_after_those_of_rsa() {
+    let stage = Stage::with(|builder| builder.platform_mode(PlatformMode::Certificate)).await;
+    let serial = stage.sandbox.platform_keys().preferred().expect("a certificate").to_string();
+    let ran = stage.run(&["certificates", "--algorithm", "both"]);
+    let ran = ran.ends(4, &[&serial, "RESOURCE_NOT_EXISTS", "no platform certificates of SM2", "Apply for SM2"]);
+    assert!(!ran.err.contains("public key"), "{ran:?}");
+    stage.run(&["certificates", "--algorithm", "sm2", "--lang", "zh"]).ends(4, &["没有国密（SM2）平台证书"]);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn keys_of_sm2_are_told_from_those_of_rsa() {
     let stage = Stage::with(sm2).await;
