@@ -117,6 +117,12 @@ impl SigningMiddleware {
 
     /// Verifies with the keys that the request was sent with or those of now, and if need be
     /// and allowed, refreshes the certificates and verifies the same bytes again.
+    ///
+    /// The certificates are those of the caller's own algorithm, whatever `Wechatpay-Signature-Type` says: a response is
+    /// signed in the algorithm of its request, whose scheme and `Wechatpay-Serial` name that. Nobody has signed that header,
+    /// and one that says the other is not of the response that was asked for. Who listened to it would let a stranger ask
+    /// twice a minute, for either algorithm, where it is once now. Callbacks may be of both: for them there is
+    /// [`Self::refresh_certificates_of`].
     async fn verify(
         &self,
         headers: &HeaderMap,
