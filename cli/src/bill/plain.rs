@@ -142,6 +142,10 @@ fn under(titles: &[String], values: Vec<String>, number: usize) -> Result<Values
 }
 
 /// Whether it is a count or an amount, as all figures of a summary are. A line of a bill has at least a time that is none.
+///
+/// No more can be asked of a summary: no official page shows those of these bills, and not even that there is one. So a
+/// value that ends the file with a line break, a line without a backtick and a line of numbers is taken for one. Nothing
+/// hangs on it but what is shown below the lines: it is not compared, and no line is lost.
 fn is_number(text: &str) -> bool {
     text.parse::<Yuan>().is_ok()
 }
