@@ -4,136 +4,37 @@
 //! the key for the task, or a refusal. It always holds that a mode with
 //! certificates has one or two of them, the newest last.
 
-use std::{
-    fmt,
-    str::FromStr,
-    sync::{
-        PoisonError, RwLock,
-        atomic::{AtomicBool, Ordering},
-    },
+mod certificates;
+mod certified;
+mod choice;
+
+pub(crate) use certified::{BACKDATED, Certified, NamedKey};
+pub(crate) use choice::Choice;
+pub use choice::PlatformMode;
+
+use std::sync::{
+    PoisonError, RwLock,
+    atomic::{AtomicBool, Ordering},
 };
 
-use wechatpay_auth::{Certificate, KeyAlgorithm, PlatformKeys, PrivateKey, Scheme, Serial};
+use wechatpay_auth::{KeyAlgorithm, PlatformKeys, PrivateKey, Serial};
 
-use super::{
-    algorithm::Algorithm,
-    certificate::{Holder, issue},
-    random::{random_serial, random_sm2_key},
-};
+use super::{algorithm::Algorithm, random::random_sm2_key};
 use crate::{error::SandboxError, refusal::Refusal};
+use certificates::Certificates;
 
 /// While one certificate replaces another there are two.
 const LISTED: usize = 2;
-
-/// Certificates come into force this many seconds before they are made, so that clocks need not agree.
-pub(crate) const BACKDATED: i64 = 86_400;
-
-/// Which keys WeChat Pay has for the merchant.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PlatformMode {
-    /// Its public key (微信支付公钥), as new merchants have it.
-    #[default]
-    PublicKey,
-    /// Platform certificates (平台证书), as merchants from before 2024 have them.
-    Certificate,
-    /// Both, as during the switch from certificates to the public key (平滑切换).
-    Mixed,
-}
-
-impl PlatformMode {
-    pub(crate) fn has_certificates(self) -> bool {
-        self != Self::PublicKey
-    }
-
-    pub(crate) fn has_public_key(self) -> bool {
-        self != Self::Certificate
-    }
-}
-
-impl fmt::Display for PlatformMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::PublicKey => "public-key",
-            Self::Certificate => "certificate",
-            Self::Mixed => "mixed",
-        })
-    }
-}
-
-impl FromStr for PlatformMode {
-    type Err = SandboxError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let modes = [Self::PublicKey, Self::Certificate, Self::Mixed];
-        let found = modes.into_iter().find(|mode| mode.to_string() == text);
-        found.ok_or_else(|| SandboxError::UnknownMode { mode: text.to_owned() })
-    }
-}
-
-/// A private key of WeChat Pay, and the serial or id that stands for it on the wire.
-#[derive(Clone)]
-pub(crate) struct NamedKey {
-    pub(crate) serial: Serial,
-    pub(crate) key: PrivateKey,
-    /// To whom it signs.
-    pub(crate) scheme: Scheme,
-}
-
-/// A platform certificate with its private key.
-#[derive(Clone)]
-pub(crate) struct Certified {
-    pub(crate) named: NamedKey,
-    pub(crate) certificate: Certificate,
-    pub(crate) pem: String,
-}
-
-impl Certified {
-    /// Reads the certificate of a key.
-    ///
-    /// # Errors
-    /// When the PEM is not a certificate, or another key's.
-    pub(crate) fn read(pem: String, key: PrivateKey) -> Result<Self, SandboxError> {
-        let certificate = Certificate::from_pem(&pem)?;
-        let serial = certificate.serial().clone();
-        certificate.refuse_other_key(&key)?;
-        let scheme = Scheme::Merchant.with_keys_of(key.algorithm()).unwrap_or(Scheme::Merchant);
-        Ok(Self { named: NamedKey { serial, key, scheme }, certificate, pem })
-    }
-
-    /// Makes a certificate for a key.
-    pub(crate) fn make(key: PrivateKey, issuer: &PrivateKey, valid_from: i64) -> Result<Self, SandboxError> {
-        let pem = issue(Holder::Platform, &random_serial()?, &key.public_key(), issuer, valid_from)?;
-        Self::read(pem, key)
-    }
-}
-
-/// What was chosen of the keys.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Choice {
-    pub(crate) mode: PlatformMode,
-    pub(crate) algorithm: Algorithm,
-    /// What callbacks are sealed and signed with: of both, the one after the other.
-    pub(crate) callbacks: Algorithm,
-}
 
 /// All keys of WeChat Pay.
 pub(crate) struct Platform {
     choice: Choice,
     public: NamedKey,
-    certified: RwLock<State>,
+    certified: RwLock<Certificates>,
     /// Whether the public key has the turn to sign the next callback.
     public_key_has_turn: AtomicBool,
     /// Whether SM2 has it.
     sm2_has_turn: AtomicBool,
-}
-
-struct State {
-    /// Those of RSA, the newest last, whether the mode has them or not: a later start may.
-    rsa: Vec<Certified>,
-    /// Those of SM2, likewise.
-    sm2: Vec<Certified>,
-    ring: PlatformKeys,
 }
 
 impl Platform {
@@ -144,11 +45,10 @@ impl Platform {
     pub(crate) fn new(choice: Choice, public: NamedKey, certificates: Vec<Certified>) -> Result<Self, SandboxError> {
         let is_rsa = |certified: &Certified| certified.named.key.algorithm() == KeyAlgorithm::Rsa;
         let (rsa, sm2): (Vec<_>, Vec<_>) = certificates.into_iter().partition(is_rsa);
-        let ring = ring(choice, &public, &rsa, &sm2)?;
         Ok(Self {
             choice,
+            certified: RwLock::new(Certificates::new(choice, &public, rsa, sm2)?),
             public,
-            certified: RwLock::new(State { rsa, sm2, ring }),
             public_key_has_turn: AtomicBool::new(false),
             sm2_has_turn: AtomicBool::new(false),
         })
@@ -275,9 +175,9 @@ impl Platform {
         certificates.push(certified.clone());
         let superfluous = certificates.len().saturating_sub(LISTED);
         certificates.drain(..superfluous);
-        let ring = ring(self.choice, &self.public, &rsa, &sm2)?;
-        keep(&[rsa.as_slice(), &sm2].concat(), &certified)?;
-        *state = State { rsa, sm2, ring };
+        let certificates = Certificates::new(self.choice, &self.public, rsa, sm2)?;
+        keep(&[certificates.rsa.as_slice(), &certificates.sm2].concat(), &certified)?;
+        *state = certificates;
         Ok(certified.named.serial)
     }
 
@@ -287,61 +187,17 @@ impl Platform {
         newest.map_or_else(|| self.public.clone(), |newest| newest.named)
     }
 
-    fn read<T>(&self, look: impl FnOnce(&State) -> T) -> T {
+    fn read<T>(&self, look: impl FnOnce(&Certificates) -> T) -> T {
         // A state is replaced as a whole, so what a panicking thread left is complete.
         look(&self.certified.read().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-impl Choice {
-    fn has_public_key(self) -> bool {
-        self.mode.has_public_key() && self.algorithm.has(KeyAlgorithm::Rsa)
-    }
-
-    /// Whether there are certificates of this algorithm. Of SM2 there is nothing else.
-    pub(crate) fn has_certificates(self, algorithm: KeyAlgorithm) -> bool {
-        self.algorithm.has(algorithm) && (algorithm == KeyAlgorithm::Sm2 || self.mode.has_certificates())
-    }
-}
-
-impl State {
-    fn used(&self, choice: Choice, algorithm: KeyAlgorithm) -> &[Certified] {
-        match algorithm {
-            _ if !choice.has_certificates(algorithm) => &[],
-            KeyAlgorithm::Sm2 => &self.sm2,
-            _ => &self.rsa,
-        }
-    }
-
-    fn all_used(&self, choice: Choice) -> impl Iterator<Item = &Certified> {
-        [KeyAlgorithm::Rsa, KeyAlgorithm::Sm2].into_iter().flat_map(move |algorithm| self.used(choice, algorithm))
-    }
-}
-
-/// RSA is preferred where there is RSA, and of that the public key where there is one; among certificates the newest is.
-fn ring(choice: Choice, public: &NamedKey, rsa: &[Certified], sm2: &[Certified]) -> Result<PlatformKeys, SandboxError> {
-    let of = |algorithm, certificates: &[Certified]| {
-        let used = choice.has_certificates(algorithm).then(|| certificates.iter().rev().cloned());
-        used.into_iter().flatten().map(|certified| certified.certificate).collect::<Vec<_>>()
-    };
-    let lists = [of(KeyAlgorithm::Rsa, rsa), of(KeyAlgorithm::Sm2, sm2)];
-    for (algorithm, list) in [KeyAlgorithm::Rsa, KeyAlgorithm::Sm2].into_iter().zip(&lists) {
-        if choice.has_certificates(algorithm) && list.is_empty() {
-            return Err(SandboxError::NoCertificates);
-        }
-    }
-    let mut newest_first = lists.into_iter().flatten();
-    let first = if choice.has_public_key() {
-        PlatformKeys::public_key(public.serial.as_str(), public.key.public_key())?
-    } else {
-        PlatformKeys::certificate(newest_first.next().ok_or(SandboxError::NoCertificates)?)?
-    };
-    Ok(newest_first.try_fold(first, PlatformKeys::and_certificate)?)
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::LazyLock;
+
+    use wechatpay_auth::Scheme;
 
     use super::*;
 
@@ -422,13 +278,5 @@ mod tests {
         let pem = Certified::make(KEYS[1].clone(), &KEYS[0], NOW).expect("a certificate").pem;
         let refused = Certified::read(pem, KEYS[2].clone()).err();
         assert!(matches!(refused, Some(SandboxError::Keys(_))), "{refused:?}");
-    }
-
-    #[test]
-    fn mode_text_comes_back() {
-        for mode in [PlatformMode::PublicKey, PlatformMode::Certificate, PlatformMode::Mixed] {
-            assert_eq!(mode.to_string().parse::<PlatformMode>().ok(), Some(mode));
-        }
-        assert!("both".parse::<PlatformMode>().is_err());
     }
 }
