@@ -228,7 +228,8 @@ mod tests {
     #[test]
     fn launched_gateway_of_a_program_that_a_signal_ends_ends_too() {
         use rustix::process::{Pid, Signal, kill_process};
-        for signal in [Signal::INT, Signal::TERM, Signal::KILL] {
+        // That of Ctrl-C ends a program as the first does, but not where these tests run in the background of a script.
+        for signal in [Signal::TERM, Signal::KILL] {
             let mut program = Command::new(std::env::current_exe().expect("these tests"));
             program.args([
                 "--ignored",
