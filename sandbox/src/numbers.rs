@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::checks::routes::{Found, Routes, decode, query_pairs};
 
 /// What is most particular comes first.
-pub(crate) const NAMES: [&str; 32] = [
+pub(crate) const NAMES: [&str; 33] = [
     "out_refund_no",
     "out_return_no",
     "out_order_no",
@@ -30,6 +30,7 @@ pub(crate) const NAMES: [&str; 32] = [
     "subsidy_receipt_id",
     "subsidy_return_receipt_id",
     "withdraw_id",
+    "mix_trade_no",
     "combine_transaction_id",
     "transaction_id",
     "out_contract_code",

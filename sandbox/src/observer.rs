@@ -14,6 +14,7 @@ use crate::{
         coupons::CouponCallback,
         media::Media,
         merchant_coupons::UploadedCode,
+        mixed_orders::MixedOrder,
         notifications::Notification,
         order_refunds::OrderRefund,
         orders::Order,
@@ -29,7 +30,9 @@ use crate::{
 pub(crate) fn lists_of(table: &'static str) -> Vec<&'static str> {
     match table {
         // Queries of an order say that it was refunded.
-        OrderRefund::TABLE => vec![table, Order::TABLE],
+        OrderRefund::TABLE => vec![table, Order::TABLE, MixedOrder::TABLE],
+        // What becomes of a cash part becomes of the whole.
+        Order::TABLE => vec![table, MixedOrder::TABLE],
         Refund::TABLE => vec![Payment::TABLE],
         PlatformCertificate::TABLE => vec![Setting::TABLE],
         // What calls alone ask about.

@@ -230,7 +230,9 @@ impl Sandbox {
 
     /// A customer pays an order (支付订单), now; gives the `transaction_id` (微信支付订单号).
     ///
-    /// A combined order (合单支付) is named by its `combine_out_trade_no`, and all of its orders are paid with it.
+    /// A combined order (合单支付) is named by its `combine_out_trade_no`, and all of its orders are paid with it. With a
+    /// mixed order of medical insurance (医保支付) its cash part is paid, and `MEDICAL_INSURANCE.SUCCESS` is queued for its
+    /// `callback_url` too; where nothing is paid in cash, its `mix_trade_no` is given.
     /// `None` when there is no such order, when it is paid or closed already, when it is part of a combined one, or when
     /// the time is over of it, or of what the front end was given: 2 hours for a `prepay_id` or a `code_url`, 5 minutes
     /// for an `h5_url`. The same order placed again gives another.
@@ -240,7 +242,7 @@ impl Sandbox {
     /// When the state file cannot be written.
     pub fn pay_order(&self, out_trade_no: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
         match pay_order::pay_order(&self.world.context(), out_trade_no.as_ref(), None) {
-            Ok((transaction_id, _)) => Ok(Some(transaction_id)),
+            Ok((numbers, _)) => Ok(numbers.transaction_id.or(numbers.mix_trade_no)),
             Err(NotPaid::NoSuchOrder | NotPaid::Combined | NotPaid::AlreadySettled | NotPaid::Lapsed(_)) => Ok(None),
             Err(NotPaid::NotKept(error)) => Err(error.into()),
         }
@@ -250,13 +252,33 @@ impl Sandbox {
     ///
     /// The payer of one by payment code who was about to pay ([`BusinessError`]: `USERPAYING`) gives up, and its
     /// `trade_state` is `PAYERROR`; any other order is closed. A combined order (合单支付) is
-    /// named by its `combine_out_trade_no`. There is no callback.
+    /// named by its `combine_out_trade_no`. A mixed order of medical insurance (医保支付) fails, and its cash part is closed.
+    /// There is no callback.
     ///
     /// # Errors
     /// When the state file cannot be written.
     pub fn fail_order(&self, out_trade_no: impl AsRef<str>) -> Result<bool, SandboxError> {
         match fail_order::fail_order(&self.world.context(), out_trade_no.as_ref()) {
             Ok(_) => Ok(true),
+            Err(NotPaid::NotKept(error)) => Err(error.into()),
+            Err(_) => Ok(false),
+        }
+    }
+
+    /// The insurer refuses its part of a mixed order of medical insurance (医保支付), now, for this reason; `false` when there
+    /// is none that waits to be paid and has such a part.
+    ///
+    /// The order fails, and its cash part is closed. There is no callback.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn refuse_insurance(
+        &self,
+        out_trade_no: impl AsRef<str>,
+        reason: impl AsRef<str>,
+    ) -> Result<bool, SandboxError> {
+        match fail_order::refuse_insurance(&self.world.context(), out_trade_no.as_ref(), reason.as_ref()) {
+            Ok(()) => Ok(true),
             Err(NotPaid::NotKept(error)) => Err(error.into()),
             Err(_) => Ok(false),
         }

@@ -1,10 +1,9 @@
 //! The steps about mixed orders of medical insurance (医保支付).
 //!
 //! In: the triggers `mixed_order`, `insured` and `refund_insured`. Out: rows I1 to I29. One order is paid without a callback
-//! at first; the calls for others fail; of one a payment with a wrong amount is told; and the cash part of one ends before
-//! its bill is ordered again.
+//! at first; the calls for others fail; of one a payment with a wrong amount is told; and one ends with its cash part
+//! before its bill is ordered again.
 
-use serde_json::{Value, json};
 use tokio::time;
 
 use super::{
@@ -16,12 +15,15 @@ use crate::{
     callbacks::attempt,
     faults::Fault,
     ids::uuid,
-    models::fail_order,
-    readiness::{MIXED_ORDER_PAID as PAID, Practice, RowState, Sealing},
+    models::{fail_order, mixed_orders::payment},
+    readiness::{MIXED_ORDER_PAID as PAID, Model, Practice, RowState, Sealing},
 };
 
 /// The operation that places such an order.
 const CREATE: &str = "create_order";
+
+/// The rows whose violation the gateway refuses.
+const REFUSING: [&str; 4] = ["I1", "I4", "I5", "I6"];
 
 impl Run<'_> {
     pub(super) async fn mixed_orders(&self) {
@@ -29,10 +31,10 @@ impl Run<'_> {
             return;
         };
         self.changes(|model| model.practises(Practice::MixedOrders));
-        let Some((number, order)) = self.mixed_order(trigger, &uuid()).await else {
+        let Some(number) = self.mixed_order(trigger, &uuid()).await else {
             return;
         };
-        let took = self.mixed_payment(&number, &order).await;
+        let took = self.mixed_payment(&number).await;
         for fault in [Fault::SystemError, Fault::DropAfter] {
             self.mixed_failure(trigger, fault).await;
         }
@@ -45,29 +47,27 @@ impl Run<'_> {
         }
     }
 
-    /// The program places a mixed order for a bill; gives its number and what it says, once a response has told of it.
-    async fn mixed_order(&self, trigger: &Trigger, unique: &str) -> Option<(String, Value)> {
+    /// The program places a mixed order for a bill; gives its number, once a response has told of it.
+    async fn mixed_order(&self, trigger: &Trigger, unique: &str) -> Option<String> {
         let earlier = self.world.calls.latest();
         // The front end invokes its payment as that of the cash part.
         self.answered(self.pull(trigger, About { unique, ..About::default() }).await);
-        self.wait(|model| model.mixed_order_after(earlier).is_some() || model.state("I1") == RowState::Violated).await;
+        // Whoever violates one of these has no order.
+        let is_refused = |model: &Model| REFUSING.iter().any(|row| model.state(row) == RowState::Violated);
+        self.wait(|model| model.mixed_order_after(earlier).is_some() || is_refused(model)).await;
         self.look(|model| model.mixed_order_after(earlier))
     }
 
     /// The user pays, and the program hears of it late.
-    async fn mixed_payment(&self, number: &str, order: &Value) -> bool {
+    async fn mixed_payment(&self, number: &str) -> bool {
         let withheld = Withheld::new(self.world);
-        // An order without a cash part has nothing to be paid here.
-        self.pay(number);
+        if !self.pay(number) {
+            return false;
+        }
         self.jobs().await;
         self.wait_for("I9").await;
         drop(withheld);
-        let url = order.get("callback_url").and_then(Value::as_str).unwrap_or_default();
-        let Some(resource) = self.paid_mixed_order(order) else {
-            return false;
-        };
-        attempt::notify(self.world, url, PAID, resource).await.is_ok()
-            && self.wait(|model| model.took_mixed_payment(number)).await
+        self.wait(|model| model.took_mixed_payment(number)).await
     }
 
     /// The call for an order runs into a fault, once.
@@ -83,17 +83,14 @@ impl Run<'_> {
         let Some(insured) = &self.check.insured else {
             return;
         };
-        let Some((number, order)) = self.mixed_order(trigger, &uuid()).await else {
+        let Some(number) = self.mixed_order(trigger, &uuid()).await else {
             return;
         };
-        let Some(mut resource) = self.paid_mixed_order(&order) else {
+        let Some((url, resource)) = payment::paid_otherwise(&self.world.context(), &number) else {
             return;
         };
-        let total = order.get("total_fee").and_then(Value::as_i64).unwrap_or_default();
-        resource["total_fee"] = json!(total.saturating_add(1));
-        let url = order.get("callback_url").and_then(Value::as_str).unwrap_or_default();
         // It never happened, so nobody hears of it again once this run is over.
-        if attempt::once(self.world, url, PAID, resource, Sealing::Right).await.is_err() {
+        if attempt::once(self.world, &url, PAID, resource, Sealing::Right).await.is_err() {
             return;
         }
         time::sleep(QUIET).await;
@@ -104,30 +101,14 @@ impl Run<'_> {
         }
     }
 
-    /// The user gives the cash part up, and is to pay the same bill once more.
+    /// The user gives the payment up, and is to pay the same bill once more.
     async fn replaced(&self, trigger: &Trigger) {
         let unique = uuid();
-        let Some((number, _)) = self.mixed_order(trigger, &unique).await else {
+        let Some(number) = self.mixed_order(trigger, &unique).await else {
             return;
         };
-        // An order without a cash part has nothing that ends here.
         let _ = fail_order::fail_order(&self.world.context(), &number);
         self.pull(trigger, About { unique: &unique, ..About::default() }).await;
         time::sleep(QUIET).await;
-    }
-
-    /// What tells that an order was paid.
-    fn paid_mixed_order(&self, order: &Value) -> Option<Value> {
-        let event = self.world.api.event(PAID, &Value::Null)?;
-        let mut resource = self.world.api.example(&event.resource)?;
-        let told = resource.as_object_mut()?;
-        // What the order does not name is nothing of it, but for what became of it.
-        told.retain(|name, _| order.get(name).is_some() || name.ends_with("_status") || name == "mix_trade_no");
-        for (name, value) in told.iter_mut() {
-            if let Some(said) = order.get(name) {
-                *value = said.clone();
-            }
-        }
-        Some(resource)
     }
 }

@@ -8,6 +8,7 @@ pub(crate) mod diagnosis;
 pub(crate) mod encrypted;
 pub(crate) mod input;
 pub(crate) mod media;
+pub(crate) mod mixed_parts;
 pub(crate) mod nearest;
 pub(crate) mod opened;
 pub(crate) mod position;

@@ -1,10 +1,11 @@
-//! What is done to an order by hand: its time ends, or the merchant gives money back on the merchant platform (商户平台).
+//! What is done to an order by hand: its time ends, the insurer refuses its part, or the merchant gives money back on the
+//! merchant platform (商户平台).
 //!
 //! In: requests that name an order. Out: what became of it.
 
 use bytes::Bytes;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     outcome::{Outcome, Refused, conflict, not_found, not_kept, unfit},
@@ -13,8 +14,9 @@ use super::{
 use crate::{
     models::{
         expire_order::expire_order,
+        fail_order::{Ended, refuse_insurance},
         order_refunds::{self, NotRefundable, NotRefunded},
-        pay_order::NotPaid,
+        pay_order::{NotPaid, Numbers},
     },
     records::expiry::Lapsed,
     world::World,
@@ -25,6 +27,7 @@ pub(super) fn act(world: &World, path: &str, body: Option<Bytes>) -> Option<Outc
     match path {
         "expire_order" => Some(expire(world, body)),
         "refund_order" => Some(refund(world, body)),
+        "refuse_insurance" => Some(refuse(world, body)),
         _ => None,
     }
 }
@@ -63,6 +66,42 @@ fn refund(world: &World, body: Option<Bytes>) -> Outcome {
         "amount": refund.amount(),
         "status": refund.state.wire(),
     }))
+}
+
+/// What an insurer says that says nothing else.
+const REFUSED: &str = "医保局结算失败";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RefusedInsurance {
+    out_trade_no: String,
+    /// What the insurer says.
+    reason: Option<String>,
+}
+
+fn refuse(world: &World, body: Option<Bytes>) -> Outcome {
+    let RefusedInsurance { out_trade_no, reason } = parse(body)?;
+    refuse_insurance(&world.context(), &out_trade_no, reason.as_deref().unwrap_or(REFUSED)).map_err(not_paid)?;
+    Ok(ended(&Ended::Mixed))
+}
+
+/// What an order is that has come to its end.
+pub(super) fn ended(ended: &Ended) -> Value {
+    match ended {
+        Ended::Order(state) => json!({"trade_state": state}),
+        Ended::Mixed => json!({"mix_pay_status": "MIX_PAY_FAIL"}),
+    }
+}
+
+/// WeChat Pay's numbers of what was paid.
+pub(super) fn paid(Numbers { transaction_id, mix_trade_no }: Numbers) -> Value {
+    let mut body = json!({});
+    for (name, number) in [("transaction_id", transaction_id), ("mix_trade_no", mix_trade_no)] {
+        if let Some(number) = number {
+            body[name] = json!(number);
+        }
+    }
+    body
 }
 
 fn not_refunded(reason: NotRefunded) -> Refused {

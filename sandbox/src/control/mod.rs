@@ -86,6 +86,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "members"),
     ("GET", "merchant_coupon_stocks"),
     ("GET", "merchant_coupons"),
+    ("GET", "mixed_orders"),
     ("GET", "notifications"),
     ("GET", "openapi.yaml"),
     ("GET", "operations"),
@@ -126,6 +127,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "redeliver"),
     ("POST", "refund"),
     ("POST", "refund_order"),
+    ("POST", "refuse_insurance"),
     ("POST", "rotate_certificate"),
     ("POST", "settle_batch"),
     ("POST", "settle_refund"),
@@ -250,13 +252,13 @@ async fn act(world: &World, path: &str, body: Option<Bytes>) -> Outcome {
         "pay_order" => {
             let PaidOrder { out_trade_no, openid } = parse(body)?;
             let paid = pay_order::pay_order(&world.context(), &out_trade_no, openid.as_deref());
-            let (transaction_id, callback) = paid.map_err(by_hand::not_paid)?;
-            Ok(with_callback(world, json!({"transaction_id": transaction_id}), callback))
+            let (numbers, callback) = paid.map_err(by_hand::not_paid)?;
+            Ok(with_callback(world, by_hand::paid(numbers), callback))
         }
         "fail_order" => {
             let FailedOrder { out_trade_no } = parse(body)?;
-            let state = fail_order::fail_order(&world.context(), &out_trade_no).map_err(by_hand::not_paid)?;
-            Ok(json!({"trade_state": state}))
+            let ended = fail_order::fail_order(&world.context(), &out_trade_no).map_err(by_hand::not_paid)?;
+            Ok(by_hand::ended(&ended))
         }
         "refund" => {
             let NewRefund { transaction_id, amount } = parse(body)?;

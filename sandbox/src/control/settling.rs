@@ -26,6 +26,7 @@ use crate::{
     },
     records::{
         combined_orders::CombinedOrder,
+        mixed_orders::{MixedOrder, Standing},
         order_refunds::{OrderRefund, RefundOutcome},
         receivers::Receiver,
         sharing_returns::{ReturnOutcome, SharingReturn},
@@ -50,6 +51,7 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
             let row = |combined| CombinedOrderRow::of(combined, world.clock.now());
             json!(state.combined_orders().into_iter().map(row).collect::<Vec<_>>())
         }
+        "mixed_orders" => json!(mixed_orders(world)),
         "order_refunds" => json!(state.order_refunds().into_iter().map(OrderRefundRow::from).collect::<Vec<_>>()),
         "receivers" => json!(state.receivers().into_iter().map(ReceiverRow::from).collect::<Vec<_>>()),
         "sharings" => json!(state.sharings().into_iter().map(SharingRow::from).collect::<Vec<_>>()),
@@ -210,6 +212,34 @@ impl CombinedOrderRow {
             prepay_id: combined.prepay_id,
         }
     }
+}
+
+#[derive(Serialize)]
+struct MixedOrderRow {
+    out_trade_no: String,
+    mix_trade_no: String,
+    mix_pay_type: String,
+    amount: i64,
+    cash: i64,
+    created_at: i64,
+    mix_pay_status: &'static str,
+    self_pay_status: &'static str,
+    med_ins_pay_status: &'static str,
+}
+
+fn mixed_orders(world: &World) -> Vec<MixedOrderRow> {
+    let row = |(order, standing): (MixedOrder, Standing)| MixedOrderRow {
+        mix_pay_type: order.text("mix_pay_type").unwrap_or_default().to_owned(),
+        amount: order.fee("total_fee"),
+        cash: order.fee("wechat_pay_cash_fee"),
+        created_at: order.created_at,
+        mix_pay_status: standing.whole,
+        self_pay_status: standing.cash,
+        med_ins_pay_status: standing.insurance,
+        out_trade_no: order.out_trade_no,
+        mix_trade_no: order.mix_trade_no,
+    };
+    world.state.mixed_orders(world.clock.now()).into_iter().map(row).collect()
 }
 
 #[derive(Serialize)]

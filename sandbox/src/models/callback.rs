@@ -64,6 +64,27 @@ pub(super) fn queue(
     queue_all(records, changes, now, url, event_type, [resource].into_iter())
 }
 
+/// A callback that follows, where there is an address for it.
+pub(super) struct Told {
+    pub(super) event_type: &'static str,
+    pub(super) url: Option<String>,
+    pub(super) resource: Value,
+}
+
+/// Queues callbacks of one change, in this order; gives what became of the last. All of them are queued or none.
+pub(super) fn queue_in_turn(records: &Records, changes: &mut Changes, now: i64, all: Vec<Told>) -> CallbackOutcome {
+    let last = all.last().and_then(|told| Some((told.event_type, told.url.clone()?)));
+    let new = all
+        .into_iter()
+        .filter_map(|Told { event_type, url, resource }| Some(Notification::new(&url?, event_type, resource, now)));
+    let new: Vec<Notification> = new.collect();
+    if !new.is_empty() {
+        records.queue(changes, new).ok_or(NoCallback::QueueFull)?;
+    }
+    let (event_type, url) = last.ok_or(NoCallback::NoAddress)?;
+    Ok(Queued { event_type, url })
+}
+
 /// Queues a callback of an event for each resource, where there is an address for them; all of them or none.
 pub(super) fn queue_all(
     records: &Records,

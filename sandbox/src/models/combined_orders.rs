@@ -51,11 +51,10 @@ pub(super) fn prepay(context: &Context<'_>, input: &Input, trade_type: &str) -> 
             };
         }
         let numbers: BTreeSet<&str> = combined.parts().iter().map(number).collect();
-        let is_used =
-            |number: &str| records.get::<Order>(number).is_some() || records.get::<CombinedOrder>(number).is_some();
+        let is_used = |number: &str| records.get::<Order>(number).is_some() || records.is_number_of_several(number);
         if numbers.len() != combined.parts().len()
             || numbers.iter().any(|number| is_used(number))
-            || records.get::<Order>(&combined.combine_out_trade_no).is_some()
+            || is_used(&combined.combine_out_trade_no)
         {
             return Err(other_parameters());
         }

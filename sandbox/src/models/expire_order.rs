@@ -1,12 +1,14 @@
-//! The time of an order (支付订单), or of a combined one (合单支付), is over at once.
+//! The time of an order (支付订单), of a combined one (合单支付), or of a mixed one of medical insurance (医保支付), is over at
+//! once.
 //!
 //! In: the number of the order. Out: the order, which cannot be paid any more; the
 //! clock stays where it is, and all others can be paid as before.
 
-use super::{context::Context, pay_order::NotPaid};
+use super::{context::Context, mixed_orders, pay_order::NotPaid};
 use crate::records::{
     combined_orders::CombinedOrder,
     expiry::Lapsed,
+    mixed_orders::MixedOrder,
     orders::{Order, OrderState},
 };
 
@@ -23,7 +25,14 @@ pub(crate) fn expire_order(context: &Context<'_>, out_trade_no: &str) -> Result<
             }
             return Ok(());
         }
-        let order = records.get::<Order>(out_trade_no).ok_or(NotPaid::NoSuchOrder)?;
+        let mixed = records.get::<MixedOrder>(out_trade_no);
+        // What the insurance alone pays has no time of its own, but one end as any other.
+        if let Some(mixed) = mixed.filter(|mixed| mixed.cash_part.is_none()) {
+            let failed = mixed_orders::payment::fail(records, changes, mixed, None, now);
+            return failed.then_some(()).ok_or(NotPaid::AlreadySettled);
+        }
+        let number = mixed.and_then(|mixed| mixed.cash_part.as_deref()).unwrap_or(out_trade_no);
+        let order = records.get::<Order>(number).ok_or(NotPaid::NoSuchOrder)?;
         if order.combine_out_trade_no.is_some() {
             return Err(NotPaid::Combined);
         }

@@ -28,6 +28,7 @@ pub(crate) mod favor;
 mod full_queue;
 pub(crate) mod keys;
 pub(crate) mod media;
+pub(crate) mod mixed_orders;
 pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod outcome;

@@ -15,7 +15,7 @@ use super::{
     },
     businesscircle, closings, combined_orders,
     context::Context,
-    coupons, favor, keys, order_refunds,
+    coupons, favor, keys, mixed_orders, order_refunds,
     orders::{
         self,
         Role::{Merchant, Partner},
@@ -194,6 +194,10 @@ const MODELS: &[Entry] = &[
         State(|context, input| transfers::query(context, input, "out_bill_no")),
     ),
     ("mch_transfer", "transfer_to_user", State(transfers::transfer_to_user)),
+    ("med_ins", "create_order", State(mixed_orders::create)),
+    ("med_ins", "notify_refund", State(mixed_orders::refunds::told)),
+    ("med_ins", "query_by_mix_trade_no", State(mixed_orders::query_by_mix_trade_no)),
+    ("med_ins", "query_by_out_trade_no", State(mixed_orders::query_by_out_trade_no)),
     (
         "merchant",
         "get_withdraw_by_out_request_no",

@@ -10,11 +10,11 @@ use super::{
     callback::{Callback, Sealing},
     callbacks::PATIENCE,
     calls::is_unfit,
-    mixed_parts::amounts_fit,
     model::Model,
     rows::because,
     verdict::Evidence,
 };
+use crate::checks::mixed_parts::amounts_fit;
 
 /// The callback of a payment.
 pub(crate) const PAID: &str = "MEDICAL_INSURANCE.SUCCESS";

@@ -8,12 +8,14 @@ use super::{
     call::{Action, Call, Kind, Outcome, text},
     calls::is_unfit,
     medical::{CashPart, MixedOrder, Pending, content},
-    mixed_parts::{are_same, cash_fits, payers, relative_fits, total_fits, type_fits},
     model::Model,
     rows::{Practice, because},
     verdict::Evidence,
 };
-use crate::refusal::{WRONG_SERIAL, is_not_decrypted};
+use crate::{
+    checks::mixed_parts::{are_same, cash_fits, payers, relative_fits, total_fits, type_fits},
+    refusal::{WRONG_SERIAL, is_not_decrypted},
+};
 
 impl Model {
     pub(super) fn mixed_order_called(&mut self, call: &Call) {
@@ -110,13 +112,39 @@ impl Model {
     }
 
     fn mixed_order_refused(&mut self, call: &Call) {
+        if call.is_on_demand {
+            return;
+        }
+        self.look_at_what_was_refused(call);
         let refused = match text(&call.response, "/detail/issue").as_str() {
-            _ if call.is_on_demand => return,
             issue if is_not_decrypted(issue) => because::FIELDS_NOT_OPENED,
             _ if call.message == WRONG_SERIAL => because::SERIAL_OF_NO_KEY,
             _ => return,
         };
         self.verdicts.violated("I1", refused, vec![Evidence::Call(call.id)]);
+    }
+
+    /// What does not go together in an order that was refused because of such a thing.
+    fn look_at_what_was_refused(&mut self, call: &Call) {
+        let order = &call.request;
+        let judged = match &call.result {
+            Outcome::Refused(code) if code == "RULE_LIMIT" => vec![
+                ("I4", total_fits(order), because::MIXED_TOTAL_WRONG),
+                ("I5", cash_fits(order), because::CASH_WRONG),
+            ],
+            Outcome::Refused(code) if code == "PARAM_ERROR" => vec![
+                ("I6", type_fits(order), because::MIXED_TYPE_WRONG),
+                ("I16", Some(!payers(order).is_empty()), because::NO_PAYER),
+                ("I17", relative_fits(order), because::RELATIVE_MISSING),
+            ],
+            _ => return,
+        };
+        if relative_fits(order).is_some() {
+            self.practises(Practice::PayingForRelatives);
+        }
+        for (row, _, wrong) in judged.into_iter().filter(|(_, fits, _)| *fits == Some(false)) {
+            self.verdicts.violated(row, wrong, vec![Evidence::Call(call.id)]);
+        }
     }
 
     /// The call came again of which nobody knew what became of it.
@@ -216,10 +244,10 @@ impl Model {
         }
     }
 
-    /// The newest mixed order that was placed by a later call than this, as it was told: its number and what it says.
-    pub(crate) fn mixed_order_after(&self, call: u64) -> Option<(String, Value)> {
+    /// The number of the newest mixed order that was placed by a later call than this, as it was told.
+    pub(crate) fn mixed_order_after(&self, call: u64) -> Option<String> {
         let order = self.mixed.orders.iter().find(|order| order.call > call && order.told)?;
-        Some((order.number.clone(), order.request.clone()))
+        Some(order.number.clone())
     }
 
     /// Whether the program knows what became of each mixed order that it asked for by a later call than this.

@@ -21,7 +21,6 @@ mod invocation;
 mod medical;
 mod medical_callbacks;
 mod medical_calls;
-mod mixed_parts;
 mod model;
 mod rows;
 mod said;

@@ -15,6 +15,7 @@ pub(crate) mod expiry;
 pub(crate) mod media;
 pub(crate) mod members;
 pub(crate) mod merchant_coupons;
+pub(crate) mod mixed_orders;
 pub(crate) mod moved_clock;
 pub(crate) mod notifications;
 pub(crate) mod order_refunds;
@@ -51,6 +52,7 @@ use coupons::{Coupon, CouponCallback, CouponStock};
 use media::Media;
 use members::Member;
 use merchant_coupons::{MerchantCoupon, MerchantStock, UploadedCode};
+use mixed_orders::MixedOrder;
 use notifications::Notification;
 use order_refunds::OrderRefund;
 use orders::Order;
@@ -95,6 +97,7 @@ kinds!(
     Member,
     MerchantCoupon,
     MerchantStock,
+    MixedOrder,
     Order,
     OrderRefund,
     Parking,

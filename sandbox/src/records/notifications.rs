@@ -30,6 +30,10 @@ const SETTLED_KEPT_BYTES: usize = 16 << 20;
 const SCHEDULE: [u64; 15] =
     [15, 15, 30, 180, 600, 1_200, 1_800, 1_800, 1_800, 3_600, 10_800, 10_800, 10_800, 21_600, 21_600];
 
+/// The same of a mixed order of medical insurance (医保支付), of which nobody is told for longer than 30 seconds. How the
+/// pauses grow no source says.
+const BRIEF_SCHEDULE: [u64; 2] = [10, 20];
+
 /// What has become of a callback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -111,12 +115,17 @@ impl Notification {
         self.state == NotificationState::Queued
     }
 
+    /// The pauses between its attempts, in seconds.
+    fn schedule(&self) -> &'static [u64] {
+        if self.event_type == "MEDICAL_INSURANCE.SUCCESS" { &BRIEF_SCHEDULE } else { &SCHEDULE }
+    }
+
     /// The same after one more attempt.
     fn attempted(&self, accepted: bool, now_ms: i64, speed: Option<f64>) -> Self {
         let (attempts, scheduled) = (self.attempts.saturating_add(1), self.scheduled.saturating_add(1));
         let (state, next_attempt_at_ms) = match self.state {
             _ if accepted => (NotificationState::Accepted, None),
-            NotificationState::Queued => match speed.and_then(|speed| pause(scheduled, speed)) {
+            NotificationState::Queued => match speed.and_then(|speed| pause(self.schedule(), scheduled, speed)) {
                 Some(pause) => (NotificationState::Queued, Some(later(now_ms, pause))),
                 None => (NotificationState::GivenUp, None),
             },
@@ -141,9 +150,9 @@ impl Notification {
 }
 
 /// How long to wait after so many attempts; `None` when there is no further one.
-fn pause(attempts: u32, speed: f64) -> Option<Duration> {
+fn pause(schedule: &[u64], attempts: u32, speed: f64) -> Option<Duration> {
     let at = usize::try_from(attempts).ok()?.checked_sub(1)?;
-    let seconds = *SCHEDULE.get(at)?;
+    let seconds = *schedule.get(at)?;
     // The speed is positive, and the longest pause at the lowest one is capped at about a month.
     Duration::try_from_secs_f64((seconds as f64 / speed).min(3_000_000.0)).ok()
 }
@@ -296,6 +305,17 @@ mod tests {
         }
         assert_eq!((sent, now), (16, (24 * 3_600 + 4 * 60) * 1_000));
         assert_eq!((one.state, one.attempts), (NotificationState::GivenUp, 16));
+    }
+
+    #[test]
+    fn attempted_refusals_of_a_mixed_order_end_after_thirty_seconds() {
+        let mut one = Notification { event_type: "MEDICAL_INSURANCE.SUCCESS".to_owned(), ..notification() };
+        let mut sent = Vec::new();
+        while let Some(due) = one.next_attempt_at_ms {
+            one = one.attempted(false, due, Some(1.0));
+            sent.push(due);
+        }
+        assert_eq!((sent, one.state), (vec![0, 10_000, 30_000], NotificationState::GivenUp));
     }
 
     #[test]

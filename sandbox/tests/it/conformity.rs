@@ -388,6 +388,20 @@ async fn response_of_each_control_request_is_as_described() {
         description.check(description.response("post", act), &told, act);
     }
 
+    for (number, act) in [("MIXED-1", "pay_order"), ("MIXED-2", "refuse_insurance"), ("MIXED-3", "fail_order")] {
+        let insured = json!({
+            "mix_pay_type": "INSURANCE_ONLY", "order_type": "REG_PAY", "appid": "wx1", "openid": "o",
+            "payer": {"name": encrypted("x"), "id_digest": encrypted("x"), "card_type": "ID_CARD"},
+            "out_trade_no": number, "serial_no": "1", "pay_order_id": "1", "city_id": "530100", "med_inst_name": "x",
+            "med_inst_no": "1", "total_fee": 1, "med_ins_gov_fee": 1, "callback_url": receiver.url,
+        });
+        let call = Call::post_json("/v3/med-ins/orders", &insured).with("Wechatpay-Serial", KEY_ID);
+        let reply = call.send_signed(&sandbox).await;
+        assert_eq!(reply.status, 200, "{reply:?}");
+        let told = response(&sandbox, "post", act, &json!({"out_trade_no": number})).await;
+        description.check(description.response("post", act), &told, act);
+    }
+
     let order = json!({"out_trade_no": "ORDER-0001"});
     let refunded = response(&sandbox, "post", "refund_order", &order).await;
     description.check(description.response("post", "refund_order"), &refunded, "refund_order");
@@ -409,6 +423,8 @@ async fn response_of_each_control_request_is_as_described() {
         ("order", "ORDER-0002"),
         ("order", "ORDER-0003"),
         ("combined_order", "COMBINED-1"),
+        ("mixed_order", "MIXED-1"),
+        ("mixed_order", "MIXED-2"),
         ("refund", "REFUND-0001"),
         ("transfer", "BILL0001"),
         ("applyment", "CODE_1"),
@@ -436,6 +452,7 @@ async fn response_of_each_control_request_is_as_described() {
     let lists = [
         "orders",
         "combined_orders",
+        "mixed_orders",
         "order_refunds",
         "applyments",
         "coupon_stocks",

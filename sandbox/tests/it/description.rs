@@ -177,6 +177,10 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         "/v3/bill/tradebill" | "/v3/bill/fundflowbill" | "/v3/bill/sub-merchant-fundflowbill" => {
             Some((400, "NO_STATEMENT_EXIST"))
         }
+        // The example names a cash part that nobody has placed.
+        "/v3/med-ins/orders" => Some((400, "PARAM_ERROR")),
+        "/v3/med-ins/refunds/notify" => Some((400, "INVALID_REQUEST")),
+        _ if template.starts_with("/v3/med-ins/") => Some((404, "RESOURCE_NOT_EXISTS")),
         // The example's sums are those of a longer list.
         "/v3/transfer/batches" => Some((400, "INVALID_REQUEST")),
         _ if template.starts_with("/v3/transfer/batches/") => Some((404, "NOT_FOUND")),

@@ -35,6 +35,7 @@ mod lifecycle;
 mod listen;
 mod merchant;
 mod mistakes;
+mod mixed_orders;
 mod order_refunds;
 mod orders;
 mod origin;

@@ -82,9 +82,9 @@ impl Shop {
             callback_url: self.notify_url.clone(),
         })
         .openid(OPENID)
-        // Both are the insurer's, from the settlement of this bill.
+        // Both are the insurer's, from the settlement of this bill; the second is good for one order.
         .pay_order_id("ORD530100202204022006350000021")
-        .pay_auth_no("AUTH530100202204022006310000034")
+        .pay_auth_no(format!("AUTH-{number}"))
         .med_ins_gov_fee(INSURANCE)
         .med_ins_cash_fee(LEFT)
         .cash_reduce_detail(vec![CashReduction::new(REDUCTION, CashReduceType::Discount)])
@@ -175,8 +175,7 @@ impl Shop {
         self.bills().values().find(|bill| bill.number == number).map_or(0, |bill| bill.receipts)
     }
 
-    /// Asks about each order of which nobody has told: callbacks come for 30 seconds alone. The sandbox keeps no mixed orders:
-    /// what it tells of one has the amounts of the description's example, which are another bill's.
+    /// Asks about each order of which nobody has told: callbacks come for 30 seconds alone.
     pub async fn query_bills(&self) -> Result<(), Failures> {
         let waits = |bill: &&Bill| bill.receipts == 0 && bill.invocation.is_some();
         let waiting: Vec<String> = self.bills().values().filter(waits).map(|bill| bill.number.clone()).collect();

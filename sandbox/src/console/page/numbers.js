@@ -10,7 +10,7 @@ const NAMES = [
   'out_refund_no', 'out_return_no', 'out_order_no', 'out_detail_no', 'out_batch_no', 'out_bill_no',
   'out_request_no', 'combine_out_trade_no', 'out_trade_no', 'refund_id', 'return_id', 'order_id', 'detail_id', 'batch_id',
   'transfer_bill_no', 'out_subsidy_no', 'out_subsidy_return_no', 'subsidy_receipt_id', 'subsidy_return_receipt_id',
-  'withdraw_id', 'combine_transaction_id', 'transaction_id', 'out_contract_code', 'contract_id', 'authorization_code',
+  'withdraw_id', 'mix_trade_no', 'combine_transaction_id', 'transaction_id', 'out_contract_code', 'contract_id', 'authorization_code',
   'coupon_id', 'coupon_code', 'stock_id', 'business_code', 'applyment_id', 'complaint_id', 'bill_date',
 ];
 
@@ -18,12 +18,13 @@ const FORM = /^[\w|*@-]{1,64}$/;
 
 /** The kinds of entries of the orders view, by the name of the merchant's number. */
 const KINDS = {
-  out_batch_no: 'transfer_batch', combine_out_trade_no: 'combined_order', out_trade_no: 'order',
+  out_batch_no: 'transfer_batch', combine_out_trade_no: 'combined_order',
   authorization_code: 'permission', out_contract_code: 'contract',
 };
 
 /** The same for names that several products have: the path or the event tells whose number it is. Of others nothing is kept. */
 const KINDS_BY_PRODUCT = {
+  out_trade_no: [['mixed_order', /^\/v3\/med-ins\/|^MEDICAL_INSURANCE\./], ['order', /^/]],
   out_refund_no: [['refund', /^\/v3\/(refund|ecommerce\/refunds|ecommerce\/subsidies)\/|^REFUND\./]],
   out_return_no: [['sharing_return', /^\/v3\/(ecommerce\/)?profitsharing\/|^PROFITSHARING\./]],
   out_order_no: [

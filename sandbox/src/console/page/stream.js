@@ -21,7 +21,7 @@ const LISTS = [
 
 /** What the ledger is made of, which may be long: it is read in pages, by who shows it. */
 const LEDGER = [
-  'orders', 'combined_orders', 'order_refunds', 'transfers', 'transfer_batches', 'sharings', 'sharing_returns',
+  'orders', 'combined_orders', 'mixed_orders', 'order_refunds', 'transfers', 'transfer_batches', 'sharings', 'sharing_returns',
   'service_orders', 'permissions', 'contracts', 'applyments', 'coupon_stocks', 'coupons', 'withdrawals',
   'closings',
   'merchant_coupon_stocks', 'merchant_coupons', 'coupon_subsidies',

@@ -11,6 +11,7 @@ use crate::{
     records::{
         combined_orders::CombinedOrder,
         coupon_subsidies::CouponSubsidy,
+        mixed_orders::MixedOrderState,
         order_refunds::OrderRefund,
         orders::{Order, OrderState},
         service_orders::{Collected, ServiceOrder, ServiceOrderState},
@@ -29,6 +30,11 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
     let mut related: Vec<Entry<'a>> = match entry.record {
         Record::Order(one) => of_order(records, one, now),
         Record::CombinedOrder(one) => records.orders_of(one).into_iter().map(order).collect(),
+        Record::MixedOrder(_, cash_part) => {
+            let refunds = cash_part.map(|cash| of_order(records, cash, now)).unwrap_or_default();
+            let refunds = refunds.into_iter().filter(|one| matches!(one.record, Record::Refund(_)));
+            cash_part.map(order).into_iter().chain(refunds).collect()
+        }
         Record::Refund(one) => records.get(&one.out_trade_no).map(order).into_iter().collect(),
         Record::Sharing(one) => {
             let returns = records.all::<SharingReturn>().filter(|other| other.out_order_no == one.out_order_no);
@@ -77,6 +83,7 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
 fn of_order<'a>(records: &'a Records, order: &'a Order, now: i64) -> Vec<Entry<'a>> {
     let combined = order.combine_out_trade_no.as_deref().and_then(|number| records.get::<CombinedOrder>(number));
     let combined = combined.map(|one| entry::combined_order(one, now));
+    let mixed = records.mixed_order_with(&order.out_trade_no).map(|one| entry::mixed_order(records, one, now));
     let refunds = records.all::<OrderRefund>().filter(|one| one.out_trade_no == order.out_trade_no);
     let is_of_it = |id: &str| order.transaction_id() == Some(id);
     let sharings = records.all::<Sharing>().filter(|one| is_of_it(&one.transaction_id)).map(entry::sharing);
@@ -90,6 +97,7 @@ fn of_order<'a>(records: &'a Records, order: &'a Order, now: i64) -> Vec<Entry<'
     let coupons = order.transaction_id().into_iter().flat_map(|id| records.coupons_in(id));
     combined
         .into_iter()
+        .chain(mixed)
         .chain(coupons.map(|one| entry::coupon(one, now)))
         .chain(contract)
         .chain(service)
@@ -139,6 +147,22 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             put("names_payer", json!(names_payer.is_some()));
             put("openid", json!(payer(&one.state).or(names_payer)));
             put("ends_at", json!((one.state == OrderState::Notpay).then(|| one.end())));
+        }
+        Record::MixedOrder(one, cash_part) => {
+            address(&json!({"notify_url": one.text("callback_url")}));
+            let standing = records.standing(one, world.clock.now());
+            put("self_pay_status", json!(standing.cash));
+            put("med_ins_pay_status", json!(standing.insurance));
+            put("sub_mchid", json!(one.text("sub_mchid")));
+            put("serial_no", json!(one.text("serial_no")));
+            put("cash", json!(cash_part.map(Order::total)));
+            put("prepay_id", json!(cash_part.map(|order| &order.prepay_id)));
+            put("names_payer", json!(true));
+            put("openid", json!(one.text("openid").or_else(|| one.text("sub_openid"))));
+            if let MixedOrderState::Failed { reason, .. } = &one.state {
+                put("reason", json!(reason));
+            }
+            put("ends_at", json!(cash_part.filter(|_| entry.waits).map(Order::end)));
         }
         Record::Permission(one) => {
             address(&one.request);

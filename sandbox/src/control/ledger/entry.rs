@@ -20,6 +20,7 @@ use crate::{
         coupons::{Coupon, CouponStock, StockState},
         expiry::Lapsed,
         merchant_coupons::{CouponState, MerchantCoupon, MerchantStock},
+        mixed_orders::MixedOrder,
         order_refunds::{OrderRefund, RefundState},
         orders::{Order, OrderState},
         permissions::Permission,
@@ -41,6 +42,8 @@ pub(super) enum Record<'a> {
     Contract(&'a Contract),
     ServiceOrder(&'a ServiceOrder),
     CombinedOrder(&'a CombinedOrder),
+    /// With the order of its cash part.
+    MixedOrder(&'a MixedOrder, Option<&'a Order>),
     Order(&'a Order),
     Sharing(&'a Sharing),
     SharingReturn(&'a SharingReturn),
@@ -81,6 +84,7 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     let mut all: Vec<Entry<'_>> = Vec::new();
     all.extend(records.all::<Order>().map(|one| order(one, refunded.contains(one.out_trade_no.as_str()), now)));
     all.extend(records.all::<CombinedOrder>().map(|one| combined_order(one, now)));
+    all.extend(records.all::<MixedOrder>().map(|one| mixed_order(records, one, now)));
     all.extend(records.all::<OrderRefund>().map(refund));
     all.extend(records.all::<Permission>().map(|one| permission(one, now)));
     all.extend(records.all::<Contract>().map(|one| contract(one, now)));
@@ -105,6 +109,7 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
     Some(match kind {
         Kind::Order => order(records.get(number)?, records.is_refunded(number), now),
         Kind::CombinedOrder => combined_order(records.get(number)?, now),
+        Kind::MixedOrder => mixed_order(records, records.get(number)?, now),
         Kind::Permission => permission(records.get(number)?, now),
         Kind::Contract => contract(records.get(number)?, now),
         Kind::ServiceOrder => service_order(records.get(number)?, now),
@@ -202,6 +207,20 @@ pub(super) fn combined_order(one: &CombinedOrder, now: i64) -> Entry<'_> {
         waits: waits && lapsed != Some(Lapsed::Order),
         lapsed,
         record: Record::CombinedOrder(one),
+    }
+}
+
+pub(super) fn mixed_order<'a>(records: &'a Records, one: &'a MixedOrder, now: i64) -> Entry<'a> {
+    let (standing, cash_part) = (records.standing(one, now), records.cash_part_of(one));
+    Entry {
+        kind: Kind::MixedOrder,
+        number: &one.out_trade_no,
+        id: Some(&one.mix_trade_no),
+        state: standing.whole,
+        created_at: one.created_at,
+        waits: standing.waits(),
+        lapsed: cash_part.filter(|_| standing.waits()).and_then(|order| order.lapsed(now)),
+        record: Record::MixedOrder(one, cash_part),
     }
 }
 
@@ -408,11 +427,15 @@ impl<'a> Entry<'a> {
         let ends_at = match self.record {
             Record::Order(one) => Some(one.end()),
             Record::CombinedOrder(one) => Some(one.end()),
+            Record::MixedOrder(_, cash_part) => cash_part.map(Order::end),
             _ => None,
         };
         let changes_at = match self.record {
             Record::Order(one) => one.changes_at(now),
             Record::CombinedOrder(one) => one.changes_at(now),
+            Record::MixedOrder(_, cash_part) => {
+                cash_part.filter(|_| self.waits).and_then(|order| order.changes_at(now))
+            }
             Record::Permission(one) => one.changes_at(now),
             Record::Contract(one) => one.changes_at(now),
             Record::ServiceOrder(one) => one.changes_at(now),
@@ -434,6 +457,7 @@ impl<'a> Entry<'a> {
             Record::Permission(_) | Record::Contract(_) => (None, None, None),
             Record::ServiceOrder(one) => (one.total(), None, one.text("/service_introduction")),
             Record::CombinedOrder(one) => (Some(one.total()), None, None),
+            Record::MixedOrder(one, _) => (Some(one.fee("total_fee")), None, one.text("med_inst_name")),
             Record::Order(one) => (Some(one.total()), one.combine_out_trade_no.as_deref(), one.text("/description")),
             Record::Sharing(one) => (Some(one.amount()), Some(one.transaction_id.as_str()), None),
             Record::SharingReturn(one) => (Some(one.amount()), Some(one.out_order_no.as_str()), None),

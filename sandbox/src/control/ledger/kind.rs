@@ -13,6 +13,7 @@ pub(super) enum Kind {
     Contract,
     ServiceOrder,
     CombinedOrder,
+    MixedOrder,
     Order,
     Sharing,
     SharingReturn,
@@ -30,12 +31,17 @@ pub(super) enum Kind {
     CouponSubsidyReturn,
 }
 
+/// Where calls and callbacks are about mixed orders.
+const MEDICAL: &str = "/v3/med-ins/";
+const INSURED: &str = "MEDICAL_INSURANCE.";
+
 impl Kind {
-    const ALL: [(&'static str, Self); 19] = [
+    const ALL: [(&'static str, Self); 20] = [
         ("permission", Self::Permission),
         ("contract", Self::Contract),
         ("service_order", Self::ServiceOrder),
         ("combined_order", Self::CombinedOrder),
+        ("mixed_order", Self::MixedOrder),
         ("order", Self::Order),
         ("sharing", Self::Sharing),
         ("sharing_return", Self::SharingReturn),
@@ -72,6 +78,7 @@ impl Kind {
             Self::Contract => ["out_contract_code", "contract_id"],
             Self::ServiceOrder => ["out_order_no", "order_id"],
             Self::CombinedOrder => ["combine_out_trade_no", "combine_transaction_id"],
+            Self::MixedOrder => ["out_trade_no", "mix_trade_no"],
             Self::Order => ["out_trade_no", "transaction_id"],
             Self::Sharing => ["out_order_no", "order_id"],
             Self::SharingReturn => ["out_return_no", "return_id"],
@@ -93,7 +100,9 @@ impl Kind {
     /// the same name. What pays or is paid is the exception, as no two orders of a merchant have the same number.
     pub(super) fn is_meant_in_call(self, target: &str) -> bool {
         let paths: &[&str] = match self {
-            Self::Order | Self::CombinedOrder => return true,
+            // The number of a mixed order is also that of its cash part, of which such calls say nothing.
+            Self::Order | Self::CombinedOrder => return !target.starts_with(MEDICAL),
+            Self::MixedOrder => &[MEDICAL],
             Self::Permission => &["/v3/payscore/"],
             Self::Contract => &["/v3/papay/", "/v3/partner-papay/"],
             Self::ServiceOrder => &[
@@ -128,7 +137,8 @@ impl Kind {
     /// The same of a callback with this event.
     pub(super) fn is_meant_in_callback(self, event_type: &str) -> bool {
         let events = match self {
-            Self::Order | Self::CombinedOrder => return true,
+            Self::Order | Self::CombinedOrder => return !event_type.starts_with(INSURED),
+            Self::MixedOrder => INSURED,
             Self::Permission | Self::ServiceOrder => "PAYSCORE.",
             Self::Contract => "ENTRUST.",
             Self::Sharing | Self::SharingReturn => "PROFITSHARING.",
@@ -155,9 +165,10 @@ mod tests {
         spec,
     };
 
-    /// What has the name of a number in an operation with a model, and is none: the number of a request for coupons, and
-    /// of what a platform adds and takes back.
-    const OF_NO_KIND: [(&str, &str); 3] = [
+    /// What has the name of a number in an operation with a model, and is none: the number of a request for coupons, of what
+    /// an insurer gives back, and of what a platform adds and takes back.
+    const OF_NO_KIND: [(&str, &str); 4] = [
+        ("out_refund_no", "/v3/med-ins/"),
         ("out_request_no", "/v3/marketing/"),
         ("out_order_no", "/v3/ecommerce/subsidies/"),
         ("out_subsidy_no", "/v3/ecommerce/subsidies/"),

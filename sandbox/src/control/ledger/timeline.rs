@@ -13,9 +13,10 @@ use super::{
 use crate::{
     numbers::{self, Number},
     records::{
+        mixed_orders::{MixedOrder, MixedOrderState},
         notifications::{Notification, NotificationState},
         order_refunds::RefundState,
-        orders::OrderState,
+        orders::{Order, OrderState},
         service_orders::{ServiceOrder, ServiceOrderState},
         transfers::TransferState,
     },
@@ -132,6 +133,11 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
             events.extend(paid(&one.state, kind, entry.number));
             events.extend(end(one.ended_at, one.end(), &one.state, kind, entry.number));
         }
+        Record::MixedOrder(one, cash_part) => {
+            events.extend(mixed(one).into_iter().map(|(at, state)| came(state, at)));
+            let end = cash_part.filter(|_| entry.waits).map(Order::end);
+            events.extend(end.map(|at| Event { at, what: What::Ends { kind, number: number() } }));
+        }
         Record::Permission(one) => {
             let told = [(one.authorized_at, "AVAILABLE"), (one.ended_at, "UNAVAILABLE")];
             let event = |(at, state): (Option<i64>, _)| {
@@ -176,6 +182,16 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
         Record::MerchantCoupon(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
     }
     events
+}
+
+/// What became of a mixed order, but for what follows from the end of its cash part.
+fn mixed(one: &MixedOrder) -> Vec<(i64, &'static str)> {
+    let ended = match one.state {
+        MixedOrderState::Created => None,
+        MixedOrderState::Paid { at } => Some((at, "MIX_PAY_SUCCESS")),
+        MixedOrderState::Failed { at, .. } => Some((at, "MIX_PAY_FAIL")),
+    };
+    ended.into_iter().chain(one.refunds.iter().map(|refund| (refund.at, "MIX_PAY_REFUND"))).collect()
 }
 
 /// How a service order came to where it stands.

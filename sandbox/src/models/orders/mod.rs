@@ -17,7 +17,6 @@ use super::{
 use crate::{
     checks::input::Input,
     records::{
-        combined_orders::CombinedOrder,
         expiry::Lapsed,
         orders::{Order, OrderState},
     },
@@ -49,7 +48,7 @@ pub(super) fn prepay(context: &Context<'_>, role: Role, input: &Input, trade_typ
     own(context, role, input)?;
     let order = Order::new(input.text("out_trade_no"), trade_type, input.body.clone(), context.now);
     let made = context.state.change(|records, changes| match records.get::<Order>(&order.out_trade_no) {
-        None if records.get::<CombinedOrder>(&order.out_trade_no).is_some() => Err(other_parameters()),
+        None if records.is_number_of_several(&order.out_trade_no) => Err(other_parameters()),
         None => {
             changes.put(order.clone());
             Ok(order)
@@ -107,7 +106,7 @@ fn code_order(
             let is_same = known.request == order.request && known.trade_type == order.trade_type;
             return Err(if is_same { user_paying() } else { other_parameters() });
         }
-        if records.get::<CombinedOrder>(&order.out_trade_no).is_some() {
+        if records.is_number_of_several(&order.out_trade_no) {
             return Err(other_parameters());
         }
         let order = Order { state: state(records), ..order };

@@ -18,7 +18,6 @@ use crate::{
         outcome::{Outcome, forbidden, refused},
     },
     records::{
-        combined_orders::CombinedOrder,
         contracts::{Contract, Notice},
         orders::Order,
     },
@@ -82,7 +81,7 @@ pub(in crate::models) fn take(context: &Context<'_>, role: Role, input: &Input) 
             let is_same = known.request == order.request && known.trade_type == order.trade_type;
             return if is_same { Ok(()) } else { Err(other_parameters()) };
         }
-        if records.get::<CombinedOrder>(out_trade_no).is_some() {
+        if records.is_number_of_several(out_trade_no) {
             return Err(other_parameters());
         }
         if !records.may_take(contract, order.total(), now) {

@@ -32,8 +32,9 @@ pub(super) const ROWS: [Row; 15] = [
         ),
         words(
             "Seen: a mixed order was accepted whose `total_fee` is the sum of `med_ins_gov_fee`, `med_ins_self_fee`, \
-             `med_ins_other_fee`, `wechat_pay_cash_fee` and `cash_reduce_detail`. Violated: in one it is not.",
-            "通过：受理的订单中 total_fee 等于 med_ins_gov_fee、med_ins_self_fee、med_ins_other_fee、wechat_pay_cash_fee 与 cash_reduce_detail 之和。违反：不相等。",
+             `med_ins_other_fee`, `wechat_pay_cash_fee` and `cash_reduce_detail`. Violated: in one it is not, so that it was \
+             refused.",
+            "通过：受理的订单中 total_fee 等于 med_ins_gov_fee、med_ins_self_fee、med_ins_other_fee、wechat_pay_cash_fee 与 cash_reduce_detail 之和。违反：不相等，下单被拒绝。",
         ),
     )
     .only(Practice::MixedOrders),
@@ -46,8 +47,8 @@ pub(super) const ROWS: [Row; 15] = [
         ),
         words(
             "Seen: a mixed order with `med_ins_cash_fee` was accepted whose `wechat_pay_cash_fee` is that with \
-             `cash_add_detail` and without `cash_reduce_detail`. Violated: in one it is not.",
-            "通过：受理的订单中 wechat_pay_cash_fee 等于 med_ins_cash_fee 加 cash_add_detail 减 cash_reduce_detail。违反：不相等。",
+             `cash_add_detail` and without `cash_reduce_detail`. Violated: in one it is not, so that it was refused.",
+            "通过：受理的订单中 wechat_pay_cash_fee 等于 med_ins_cash_fee 加 cash_add_detail 减 cash_reduce_detail。违反：不相等，下单被拒绝。",
         ),
     )
     .only(Practice::MixedOrders),

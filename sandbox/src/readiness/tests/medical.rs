@@ -137,6 +137,27 @@ fn i1_an_order_that_was_accepted_is_seen_and_its_refusals_are_violated_by_their_
 }
 
 #[test]
+fn what_was_refused_because_it_does_not_go_together_is_violated_and_nothing_of_it_seen() {
+    for (order, code, row) in [
+        (with("total_fee", json!(202_001)), "RULE_LIMIT", "I4"),
+        (with("med_ins_cash_fee", json!(1)), "RULE_LIMIT", "I5"),
+        (with("mix_pay_type", json!("CASH_ONLY")), "PARAM_ERROR", "I6"),
+        (without(&["openid"]), "PARAM_ERROR", "I16"),
+        (with("pay_for_relatives", json!(true)), "PARAM_ERROR", "I17"),
+    ] {
+        let mut script = Script::default();
+        for gets in [Gets::OnDemand("RULE_LIMIT"), Gets::OnDemand("PARAM_ERROR"), Gets::Refusal("INVALID_REQUEST")] {
+            script.mixes(order.clone(), gets);
+        }
+        assert_eq!(script.state(row), NotSeen, "it was refused for something else");
+        let refused = script.mixes(order, Gets::Refusal(code));
+        let judged = script.model.rows().into_iter().filter(|row| row.state != NotSeen);
+        let judged: Vec<_> = judged.map(|row| (row.id, row.state)).collect();
+        assert_eq!((judged, script.evidence(row)), (vec![(row, Violated)], vec![Evidence::Call(refused)]));
+    }
+}
+
+#[test]
 fn i4_the_total_is_judged_by_the_sum_of_its_parts() {
     for (order, expected) in [
         (mixed("A", "S"), Seen),

@@ -43,7 +43,7 @@ impl Shop {
         let mut order = json!({
             "mix_pay_type": "CASH_AND_INSURANCE", "order_type": "REG_PAY", "appid": APPID, "openid": OPENID,
             "payer": person, "out_trade_no": number, "serial_no": bill, "pay_order_id": "ORD5301", "sub_mchid": HOSPITAL,
-            "pay_auth_no": "AUTH5301", "city_id": "530100", "med_inst_name": "北大医院", "med_inst_no": "1217752501201",
+            "pay_auth_no": format!("AUTH-{number}"), "city_id": "530100", "med_inst_name": "北大医院", "med_inst_no": "1217752501201",
             "total_fee": TOTAL, "med_ins_gov_fee": 100_000, "med_ins_self_fee": 0, "med_ins_other_fee": 0,
             "med_ins_cash_fee": 50_000, "wechat_pay_cash_fee": 42_000, "callback_url": self.notify_url,
             "cash_reduce_detail": [{"cash_reduce_fee": 8_000, "cash_reduce_type": "DISCOUNT"}], "prepay_id": prepay_id,
@@ -71,18 +71,26 @@ impl Shop {
             let order = self.mixed_order(bill, &number, prepay_id.clone());
             match self.call("POST", "/v3/med-ins/orders", &order.to_string()).await {
                 Ok((200, body)) => {
-                    let told: Value = serde_json::from_slice(&body).expect("JSON");
-                    let mix_trade_no = told["mix_trade_no"].as_str().unwrap_or_default().to_owned();
-                    let open = Bill { number, mix_trade_no, ..Bill::default() };
-                    self.bills().insert(bill.to_owned(), open);
+                    self.note_bill(bill, number, &serde_json::from_slice(&body).expect("JSON"));
                     return Some(());
                 }
                 Ok(_) => return None,
                 Err(_) if self.careless == Careless::TakesANewNumberForABill => number = self.new_number(),
-                Err(_) => drop(self.query_bill(&number).await),
+                Err(_) => {
+                    // It is there: the same again would be refused.
+                    if let Some(told) = self.query_bill(&number).await {
+                        self.note_bill(bill, number, &told);
+                        return Some(());
+                    }
+                }
             }
         }
         None
+    }
+
+    fn note_bill(&self, bill: &str, number: String, told: &Value) {
+        let mix_trade_no = told["mix_trade_no"].as_str().unwrap_or_default().to_owned();
+        self.bills().insert(bill.to_owned(), Bill { number, mix_trade_no, ..Bill::default() });
     }
 
     async fn query_bill(&self, number: &str) -> Option<Value> {
@@ -97,6 +105,9 @@ impl Shop {
         let Some(bill) = bills.values_mut().find(|bill| told["out_trade_no"] == bill.number) else {
             return;
         };
+        if told["mix_pay_status"] != "MIX_PAY_SUCCESS" {
+            return;
+        }
         let fits = told["total_fee"] == TOTAL || self.careless == Careless::IgnoresWhatBillsCost;
         if !bill.is_paid && fits {
             (bill.is_paid, bill.handled) = (true, bill.handled + 1);

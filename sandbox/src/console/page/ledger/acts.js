@@ -25,6 +25,7 @@ const RETURN_OUTCOMES = [
 const ACTS = {
   order: [pay, giveUp, expire, refund],
   combined_order: [pay, giveUp, expire],
+  mixed_order: [pay, giveUp, refuseInsurance, expire],
   refund: [settleRefund],
   transfer: [settleTransfer],
   transfer_batch: [settleBatch],
@@ -54,21 +55,31 @@ function pay({ number, waits, lapsed }, { names_payer: named }, out) {
   return form('pay-form', openid ? [field('pay_openid', openid)] : [], [['pay', 'pay-entry', async () => {
     const payer = openid?.value.trim();
     const outcome = await post('pay_order', { out_trade_no: number, ...(payer && { openid: payer }) });
-    return [['done_order_paid', { id: outcome.transaction_id }], ...ownCallbackSentences(outcome)];
+    return [['done_order_paid', { id: outcome.transaction_id ?? outcome.mix_trade_no }], ...ownCallbackSentences(outcome)];
   }]], { out });
 }
 
-/** Whoever was about to pay by code fails; any other order is closed. */
+/** Whoever was about to pay by code fails, and so does what the insurance pays a part of; any other order is closed. */
 function giveUp({ number, waits }, _, out) {
   if (!waits) return null;
   return buttons(actionButton('order_fail', 'fail-order', async () => {
-    const { trade_state: state } = await post('fail_order', { out_trade_no: number });
-    return [['done_order_failed', { number, state }]];
+    const { trade_state: single, mix_pay_status: mixed } = await post('fail_order', { out_trade_no: number });
+    return [['done_order_failed', { number, state: mixed ?? single }]];
   }, out));
 }
 
+function refuseInsurance({ number, waits }, { med_ins_pay_status: insurance }, out) {
+  if (!waits || insurance === 'NO_MED_INS_PAY') return null;
+  const reason = input('insurance-reason', { wordPlaceholder: 'insurance_reason_usual' });
+  return form('insurance-form', [field('insurance_reason', reason)], [['insurance_refuse', 'refuse-insurance', async () => {
+    const why = reason.value.trim();
+    const outcome = await post('refuse_insurance', { out_trade_no: number, ...(why && { reason: why }) });
+    return [['done_order_failed', { number, state: outcome.mix_pay_status }]];
+  }]], { out });
+}
+
 function expire({ number, waits, state }, _, out) {
-  if (!waits || state !== 'NOTPAY') return null;
+  if (!waits || !['NOTPAY', 'MIX_PAY_CREATED'].includes(state)) return null;
   return buttons(actionButton('expire', 'expire-entry', async () => {
     await post('expire_order', { out_trade_no: number });
     return [['done_expired', { number }]];

@@ -18,7 +18,7 @@ import { sayState } from './state.js';
 
 /** The facts that are shown as they are, in this order. */
 const PLAIN = [
-  'trade_type', 'service_id', 'plan_id', 'openid', 'sub_mchid', 'prepay_id', 'transaction_id', 'return_mchid', 'reason', 'another_account',
+  'trade_type', 'self_pay_status', 'med_ins_pay_status', 'serial_no', 'service_id', 'plan_id', 'openid', 'sub_mchid', 'prepay_id', 'transaction_id', 'return_mchid', 'reason', 'another_account',
   'account_type', 'withdrawal_remark', 'transfer_remark', 'batch_name', 'transfers', 'out_request_no', 'coupon_code', 'out_trade_no', 'coupons', 'available_end_time', 'package_info', 'notify_url',
 ];
 
@@ -67,6 +67,7 @@ function factsOf({ entry, facts: known }) {
       ['fact_confirm_by', known.confirm_by == null ? null : moment(known.confirm_by)],
       ['fact_sign_by', known.sign_by == null ? null : moment(known.sign_by)],
       ['fact_announced', known.announced == null ? null : `¥${yuan(known.announced)}`],
+      ['fact_cash', known.cash == null ? null : `¥${yuan(known.cash)}`],
       ['fact_risk', known.risk == null ? null : `¥${yuan(known.risk)}`],
       ['fact_cashier_url', cashier(known.cashier_url)],
       ['fact_left_to_refund', left == null ? null : `¥${yuan(left)}`],
