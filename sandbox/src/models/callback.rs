@@ -134,6 +134,38 @@ mod tests {
     }
 
     #[test]
+    fn queue_in_turn_queues_all_in_their_order_or_none_and_tells_of_the_last() {
+        let told = |event_type, has_url: bool| Told {
+            event_type,
+            url: has_url.then(|| "http://127.0.0.1:1/".to_owned()),
+            resource: json!({}),
+        };
+        for (before, urls, expected, queued) in [
+            (0, [true, true], Ok("C.D"), vec!["A.B", "C.D"]),
+            (0, [false, true], Ok("C.D"), vec!["C.D"]),
+            (0, [true, false], Err(NoCallback::NoAddress), vec!["A.B"]),
+            (0, [false, false], Err(NoCallback::NoAddress), Vec::new()),
+            (9_999, [true, true], Err(NoCallback::QueueFull), Vec::new()),
+        ] {
+            let state = State::default();
+            let others = (0..before).map(|_| json!({}));
+            let fill = |records: &Records, changes: &mut Changes| {
+                drop(queue_all(records, changes, 0, Some("http://127.0.0.1:1/"), "E.F", others));
+            };
+            state.change(fill).expect("a change in memory");
+            let outcome = state.change(|records, changes| {
+                queue_in_turn(records, changes, 0, vec![told("A.B", urls[0]), told("C.D", urls[1])])
+            });
+            let outcome = outcome.expect("a change in memory").map(|queued| queued.event_type);
+            let kept = state.notifications().into_iter().map(|one| one.event_type).skip(before);
+            assert_eq!(
+                (outcome, kept.collect::<Vec<_>>()),
+                (expected, queued.into_iter().map(str::to_owned).collect::<Vec<_>>())
+            );
+        }
+    }
+
+    #[test]
     fn or_refuse_with_room_or_without_an_address_takes_the_call() {
         assert!(called(0).0.is_ok());
         assert!(or_refuse(Err(NoCallback::NoAddress), &mut Changes::default()).is_ok());

@@ -4,11 +4,14 @@
 //! is insured is not kept, that an order is paid or fails once and never both, and that what is paid in cash is an
 //! [`Order`] of its own, whose end is that of the whole.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{
     combined_orders::CombinedOrder,
+    order_refunds::OrderRefund,
     orders::{Order, OrderState},
 };
 use crate::{
@@ -198,6 +201,16 @@ impl Records {
         order.standing(self.cash_part_of(order), refunded, now)
     }
 
+    /// All of them and where each stands now.
+    pub(crate) fn standings(&self, now: i64) -> impl Iterator<Item = (&MixedOrder, Standing)> {
+        let refunds = self.all::<OrderRefund>().filter(|one| !one.is_closed());
+        let refunded: BTreeSet<&str> = refunds.map(|one| one.out_trade_no.as_str()).collect();
+        self.all::<MixedOrder>().map(move |order| {
+            let is_refunded = order.cash_part.as_deref().is_some_and(|number| refunded.contains(number));
+            (order, order.standing(self.cash_part_of(order), is_refunded, now))
+        })
+    }
+
     /// The one with WeChat Pay's number.
     pub(crate) fn mixed_order_of(&self, mix_trade_no: &str) -> Option<&MixedOrder> {
         self.all::<MixedOrder>().find(|order| order.mix_trade_no == mix_trade_no)
@@ -223,8 +236,8 @@ impl State {
     /// All mixed orders with where they stand, oldest first.
     pub(crate) fn mixed_orders(&self, now: i64) -> Vec<(MixedOrder, Standing)> {
         self.read(|records| {
-            let with_standing = |order: &MixedOrder| (order.clone(), records.standing(order, now));
-            let mut orders: Vec<_> = records.all::<MixedOrder>().map(with_standing).collect();
+            let standings = records.standings(now).map(|(order, standing)| (order.clone(), standing));
+            let mut orders: Vec<_> = standings.collect();
             orders.sort_by(|(one, _), (other, _)| one.mix_trade_no.cmp(&other.mix_trade_no));
             orders
         })

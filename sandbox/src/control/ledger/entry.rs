@@ -20,7 +20,7 @@ use crate::{
         coupons::{Coupon, CouponStock, StockState},
         expiry::Lapsed,
         merchant_coupons::{CouponState, MerchantCoupon, MerchantStock},
-        mixed_orders::MixedOrder,
+        mixed_orders::{MixedOrder, Standing},
         order_refunds::{OrderRefund, RefundState},
         orders::{Order, OrderState},
         permissions::Permission,
@@ -84,7 +84,7 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     let mut all: Vec<Entry<'_>> = Vec::new();
     all.extend(records.all::<Order>().map(|one| order(one, refunded.contains(one.out_trade_no.as_str()), now)));
     all.extend(records.all::<CombinedOrder>().map(|one| combined_order(one, now)));
-    all.extend(records.all::<MixedOrder>().map(|one| mixed_order(records, one, now)));
+    all.extend(records.standings(now).map(|(one, standing)| mixed(records, one, standing, now)));
     all.extend(records.all::<OrderRefund>().map(refund));
     all.extend(records.all::<Permission>().map(|one| permission(one, now)));
     all.extend(records.all::<Contract>().map(|one| contract(one, now)));
@@ -211,7 +211,11 @@ pub(super) fn combined_order(one: &CombinedOrder, now: i64) -> Entry<'_> {
 }
 
 pub(super) fn mixed_order<'a>(records: &'a Records, one: &'a MixedOrder, now: i64) -> Entry<'a> {
-    let (standing, cash_part) = (records.standing(one, now), records.cash_part_of(one));
+    mixed(records, one, records.standing(one, now), now)
+}
+
+fn mixed<'a>(records: &'a Records, one: &'a MixedOrder, standing: Standing, now: i64) -> Entry<'a> {
+    let cash_part = records.cash_part_of(one);
     Entry {
         kind: Kind::MixedOrder,
         number: &one.out_trade_no,

@@ -14,6 +14,8 @@
 //! - How old a `pay_auth_no` is nobody knows, so none has run out; one that a mixed order has named is used up.
 //! - What the insurer gives back, of no part more than it paid, is known again by `out_refund_no`.
 //! - `passthrough_response_content` is left out, as no insurer is asked.
+//! - Of most refusals the sources have no code: what does not go together is `PARAM_ERROR`, what the state of something does
+//!   not allow `INVALID_REQUEST`, and an order that is not there `RESOURCE_NOT_EXISTS` where it is queried.
 
 mod body;
 mod parts;
@@ -40,16 +42,13 @@ pub(super) fn create(context: &Context<'_>, input: &Input) -> Outcome {
     parts::check(&input.body)?;
     let placed = context.state.change(|records, changes| {
         let number = input.text("out_trade_no");
-        let cash_part = cash_part(records, input, context.now);
-        let is_its_own = |order: &Order| order.out_trade_no == number;
-        let is_others = records.get::<Order>(number).is_some()
-            && !cash_part.as_ref().is_ok_and(|order| order.is_some_and(is_its_own));
         // Whether or not it says the same: who does not know what became of it asks.
-        if records.get::<MixedOrder>(number).is_some() {
+        if records.is_number_of_several(number) {
             return Err(exists());
         }
-        let cash_part = cash_part?;
-        if is_others || records.is_number_of_several(number) {
+        let cash_part = cash_part(records, input, context.now)?;
+        let is_its_own = cash_part.is_some_and(|order| order.out_trade_no == number);
+        if records.get::<Order>(number).is_some() && !is_its_own {
             return Err(exists());
         }
         let authorized = input.value("pay_auth_no").and_then(Value::as_str).filter(|number| !number.is_empty());
