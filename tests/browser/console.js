@@ -42,8 +42,8 @@ const closing = [
 const PATIENCE = 240;
 
 const PARTS = [
-  'timeline', 'actions', 'orders', 'agreed', 'callbacks', 'inspector', 'faults', 'readiness', 'errors', 'settings', 'frame',
-  'accessibility', 'rows', 'cashier', 'wechat', 'many_orders',
+  'timeline', 'actions', 'orders', 'medical', 'agreed', 'callbacks', 'inspector', 'faults', 'readiness', 'errors', 'settings',
+  'frame', 'accessibility', 'rows', 'cashier', 'wechat', 'many_orders',
 ];
 const checks = [...opening, ...PARTS.flatMap((part) => require(`./checks/${part}`)), ...closing];
 
