@@ -4,21 +4,26 @@
 //! cargo run --example product_coupon --features axum,product_coupon
 //! ```
 //!
-//! It starts a sandbox and a brand's server for callbacks on this machine. Here the sandbox tells that a user took the
-//! coupon; it remembers no coupons, and answers the brand's calls from the description's examples.
+//! It starts a sandbox and a brand's server for callbacks on this machine. Here the user is the sandbox's.
 
 mod support;
 
 use std::error::Error;
 
-use serde_json::json;
 use wechatpay::{
-    Callbacks, Client, Event, Outcome,
+    Callbacks, Client, Event, Outcome, Timestamp,
     invocations::ProductCouponReceipt,
     product_coupon::{
-        BrandConfirmUserCoupon, BrandConfirmUserCouponRequired, BrandGetUserCoupon, BrandGetUserCouponRequired,
-        BrandPreSendCoupon, BrandPreSendCouponRequired, BrandSetNotifyConfig, Event as Coupons, UserCouponState,
+        AssociatedOrder, BrandConfirmUserCoupon, BrandConfirmUserCouponRequired, BrandCreateProductCoupon,
+        BrandCreateProductCouponRequired, BrandGetUserCoupon, BrandGetUserCouponRequired, BrandPreSendCoupon,
+        BrandPreSendCouponRequired, BrandSetNotifyConfig, BrandUseUserCoupon, BrandUseUserCouponRequired,
+        CodeDisplayMode, CouponCodeMode, CouponDisplayInfo, CouponScope, CouponType, CouponUsageMethod,
+        Event as Coupons, NewStock, NewStockRequired, NormalCoupon, NormalCouponRequired, ProductCouponDisplayInfo,
+        ProductCouponDisplayInfoRequired, SingleUsageInfo, StockSendRule, StoreScope, UsageRuleDisplayInfo,
+        UserCouponState,
     },
+    shared::{Fen, NotifyConfig, UsageMode},
+    time::OffsetDateTime,
 };
 use wechatpay_sandbox::Sandbox;
 
@@ -26,8 +31,35 @@ use support::Door;
 
 const APPID: &str = "wx233544546545989a";
 const OPENID: &str = "oh-394z-6CGkNoJrsDLTTUKiAnp4";
-const PRODUCT_COUPON: &str = "1000000013";
-const STOCK: &str = "1000000013001";
+const PICTURE: &str = "https://wxpaylogo.qpic.cn/wxpaylogo/PiajxSqBRaEKl9wVyuPVkSQ/0";
+
+/// A coupon that takes 10 yuan off 100, and a batch of a thousand.
+fn coupon() -> BrandCreateProductCoupon {
+    let batch = NewStock::new(NewStockRequired {
+        coupon_code_mode: CouponCodeMode::Wechatpay,
+        stock_send_rule: StockSendRule::new(1_000).max_count_per_user(1),
+        usage_rule_display_info: UsageRuleDisplayInfo::new(vec![CouponUsageMethod::Offline])
+            .usage_description("到店出示"),
+        coupon_display_info: CouponDisplayInfo::new().code_display_mode(CodeDisplayMode::Qrcode),
+        notify_config: NotifyConfig::new().notify_appid(APPID),
+        store_scope: StoreScope::All,
+    });
+    let discount =
+        NormalCoupon::new(NormalCouponRequired { threshold: Fen::new(10_000), discount_amount: Fen::new(1_000) });
+    BrandCreateProductCoupon::new(BrandCreateProductCouponRequired {
+        out_request_no: "COUPON-2026-0001".into(),
+        scope: CouponScope::All,
+        r#type: CouponType::Normal,
+        usage_mode: UsageMode::Single,
+        display_info: ProductCouponDisplayInfo::new(ProductCouponDisplayInfoRequired {
+            name: "满100减10".into(),
+            image_url: PICTURE.into(),
+            background_url: PICTURE.into(),
+        }),
+    })
+    .single_usage_info(SingleUsageInfo::new().normal_coupon(discount))
+    .stock(batch)
+}
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -41,33 +73,32 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // 1. Where callbacks go, once for each brand.
     client.send(&BrandSetNotifyConfig::new(&shop.notify_url)).await?;
 
-    // 2. A coupon of a batch is prepared for a user. The mini program opens it within five minutes.
+    // 2. The coupon and its first batch.
+    let made = client.send(&coupon()).await?;
+    let batch = made.stock.as_ref().ok_or("no batch")?.stock_id.clone();
+
+    // 3. A coupon of the batch is prepared for a user. The mini program opens it within five minutes.
     let prepared = BrandPreSendCoupon::new(
         OPENID,
         BrandPreSendCouponRequired {
-            product_coupon_id: PRODUCT_COUPON.into(),
-            stock_id: STOCK.into(),
+            product_coupon_id: made.product_coupon_id.clone(),
+            stock_id: batch,
             appid: APPID.into(),
             send_request_no: "SEND-2026-0001".into(),
         },
     );
-    let receipt = ProductCouponReceipt::new(&client.send(&prepared).await?.token);
+    let prepared = client.send(&prepared).await?;
+    let receipt = ProductCouponReceipt::new(&prepared.token);
     println!("wx.openBusinessView({})", serde_json::to_string_pretty(&receipt)?);
 
-    // 3. The user takes it: here the sandbox tells so.
-    let taken = json!({
-        "product_coupon_id": PRODUCT_COUPON, "stock_id": STOCK, "coupon_code": "123446565767",
-        "appid": APPID, "openid": OPENID, "send_request_no": "SEND-2026-0001", "send_channel": "API",
-        "receive_time": "2026-11-28T10:00:00+08:00",
-        "valid_begin_time": "2026-11-28T10:00:00+08:00", "valid_end_time": "2026-12-31T23:59:59+08:00",
-    });
-    sandbox.notify(&shop.notify_url, "PRODUCT_COUPON.SEND", taken).await?;
+    // 4. The user takes it: here the sandbox's does.
+    sandbox.take_prepared_product_coupon(&prepared.token)?.ok_or("the token is over")?;
     let callback = shop.hears().await?;
     let Ok(Event::ProductCoupon(Coupons::ProductCouponSend(sent))) = callback.event() else {
         return Err(format!("{} was not expected", callback.event_type()).into());
     };
 
-    // 4. It has to be confirmed, however the user came by it: until then it cannot be used. A number that follows from
+    // 5. It has to be confirmed, however the user came by it: until then it cannot be used. A number that follows from
     //    the coupon makes it safe to confirm twice, when the callback comes again or a response is lost.
     let confirmation = BrandConfirmUserCoupon::new(
         &sent.openid,
@@ -84,13 +115,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
         confirmed => confirmed?,
     };
 
-    // 5. Now the coupon is in force, or will be when its time begins.
+    // 6. Now the coupon is in force, or will be when its time begins.
     if !matches!(confirmed.coupon_state, UserCouponState::Effective | UserCouponState::Pending) {
         return Err(format!("the coupon is {}", confirmed.coupon_state).into());
     }
     println!("confirmed: {} is {}", confirmed.coupon_code, confirmed.coupon_state);
 
-    // 6. At the counter, ask before it is used: no callback tells that a user has deleted a coupon.
+    // 7. At the counter, ask before it is used: no callback tells that a user has deleted a coupon.
     let query = BrandGetUserCouponRequired {
         product_coupon_id: sent.product_coupon_id.clone(),
         stock_id: sent.stock_id.clone(),
@@ -98,5 +129,24 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let coupon = client.send(&BrandGetUserCoupon::new(&sent.openid, &sent.coupon_code, query)).await?;
     println!("queried: {} is {}, until {}", coupon.coupon_code, coupon.coupon_state, coupon.valid_end_time);
+    if coupon.coupon_state != UserCouponState::Effective {
+        return Err(format!("the coupon is {}", coupon.coupon_state).into());
+    }
+
+    // 8. It is used with a payment, and WeChat Pay hears of that.
+    let required = BrandUseUserCouponRequired {
+        product_coupon_id: sent.product_coupon_id.clone(),
+        stock_id: sent.stock_id.clone(),
+        appid: APPID.into(),
+        use_time: Timestamp::from(OffsetDateTime::now_utc()),
+        out_request_no: format!("USE-{}", sent.coupon_code),
+    };
+    let order = AssociatedOrder::new().out_trade_no("TILL-2026-0001");
+    let used = BrandUseUserCoupon::new(&sent.openid, &sent.coupon_code, required).associated_order_info(order);
+    let used = client.send(&used).await?;
+    println!("used: {} is {}", used.coupon_code, used.coupon_state);
+    if used.coupon_state != UserCouponState::Used {
+        return Err(format!("the coupon is {}", used.coupon_state).into());
+    }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Coupons (代金券, 商家券), as the program that started the sandbox lets users act and subsidies come out.
+//! Coupons (代金券, 商家券, 商品券), as the program that started the sandbox lets users act and subsidies come out.
 //!
 //! In: the number of a coupon, a batch or a subsidy. Out: whether that was possible. The callback that follows is queued
 //! with it.
@@ -13,6 +13,7 @@ use crate::{
         },
         fail_reasons::{self, Field},
         favor,
+        product_coupons::{self, hand_out::Taken},
         settling::possible,
     },
     sandbox::{Sandbox, settled},
@@ -82,6 +83,55 @@ impl Sandbox {
         coupon_code: impl AsRef<str>,
     ) -> Result<bool, SandboxError> {
         settled(coupons::delete(&self.world.context(), stock_id.as_ref(), coupon_code.as_ref()))
+    }
+
+    /// A user takes a product coupon (商品券) of this batch in a component (领券组件), now; gives its code, or `None` when the
+    /// batch has none for them at this moment. Of a bundle (批次组) they take all coupons, and the first code is given. A
+    /// batch whose codes the brand names (`API_ASSIGN`) has none here: see [`Self::take_prepared_product_coupon`]. The user
+    /// is known under the AppID that the batch has for its events.
+    ///
+    /// `PRODUCT_COUPON.SEND`, or `PRODUCT_COUPON_SP.SEND` to a partner, is queued for the address that was set for these
+    /// coupons, or else for the configured one. Until the coupon is confirmed it cannot be used.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn receive_product_coupon(
+        &self,
+        stock_id: impl AsRef<str>,
+        openid: impl AsRef<str>,
+    ) -> Result<Option<String>, SandboxError> {
+        let (stock_id, openid) = (stock_id.as_ref(), openid.as_ref());
+        self.product_coupon_taken(&Taken::Of { stock_id, openid, appid: None, code: None })
+    }
+
+    /// A user takes the product coupon (商品券) that a call has prepared for them (预发券), now; gives its code, or `None`
+    /// when there is no such token that is good. Callbacks are queued as by [`Self::receive_product_coupon`].
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn take_prepared_product_coupon(&self, token: impl AsRef<str>) -> Result<Option<String>, SandboxError> {
+        self.product_coupon_taken(&Taken::ByToken(token.as_ref()))
+    }
+
+    fn product_coupon_taken(&self, taken: &Taken<'_>) -> Result<Option<String>, SandboxError> {
+        match product_coupons::hand_out::receive(&self.world.context(), taken) {
+            Ok((coupons, _)) => Ok(coupons.into_iter().next().map(|coupon| coupon.coupon_code)),
+            Err(product_coupons::hand_out::NotReceived::NotKept(error)) => Err(error.into()),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// A user deletes a product coupon (商品券) of this batch with this code, now; `false` when there is none that was
+    /// confirmed and can be used. There is no callback.
+    ///
+    /// # Errors
+    /// When the state file cannot be written.
+    pub fn delete_product_coupon(
+        &self,
+        stock_id: impl AsRef<str>,
+        coupon_code: impl AsRef<str>,
+    ) -> Result<bool, SandboxError> {
+        settled(product_coupons::coupons::delete(&self.world.context(), stock_id.as_ref(), coupon_code.as_ref()))
     }
 
     /// A subsidy for a merchant coupon (营销补差) comes out, now; `false` when there is none under way. It fails for the

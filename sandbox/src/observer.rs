@@ -19,6 +19,8 @@ use crate::{
         order_refunds::OrderRefund,
         orders::Order,
         payments::{Payment, Refund},
+        product_coupons::{EventAddress, ProductCoupon},
+        product_coupons_of_users::PreparedCoupon,
         settings::{PlatformCertificate, Setting},
         subsidies::Subsidies,
         withdrawals::Withdrawal,
@@ -36,7 +38,14 @@ pub(crate) fn lists_of(table: &'static str) -> Vec<&'static str> {
         Refund::TABLE => vec![Payment::TABLE],
         PlatformCertificate::TABLE => vec![Setting::TABLE],
         // What calls alone ask about.
-        Asked::TABLE | CouponCallback::TABLE | Media::TABLE | Subsidies::TABLE | UploadedCode::TABLE => Vec::new(),
+        Asked::TABLE
+        | CouponCallback::TABLE
+        | EventAddress::TABLE
+        | Media::TABLE
+        | PreparedCoupon::TABLE
+        | ProductCoupon::TABLE
+        | Subsidies::TABLE
+        | UploadedCode::TABLE => Vec::new(),
         table => vec![table],
     }
 }

@@ -5,7 +5,7 @@
 //! value of the request. Whether a refusal is signed is decided where it is
 //! made: from the signature check on.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, num::NonZeroU32};
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -36,11 +36,23 @@ pub(crate) struct Refusal {
     code: Cow<'static, str>,
     message: Box<str>,
     detail: Option<Value>,
+    /// The gateway's internal code, with which the `Request-ID` ends.
+    internal: Option<NonZeroU32>,
 }
 
 impl Refusal {
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code: Cow::Borrowed(code), message: message.into().into(), detail: None }
+        Self { status, code: Cow::Borrowed(code), message: message.into().into(), detail: None, internal: None }
+    }
+
+    /// The same with an internal code.
+    pub(crate) fn with_internal(self, code: u32) -> Self {
+        Self { internal: NonZeroU32::new(code), ..self }
+    }
+
+    /// The gateway's internal code, where one is known.
+    pub(crate) fn internal(&self) -> Option<NonZeroU32> {
+        self.internal
     }
 
     fn with_detail(self, detail: Value) -> Self {
@@ -76,7 +88,7 @@ impl Refusal {
 
     /// What an operation documents.
     pub(crate) fn documented(status: StatusCode, code: String, message: String, detail: Option<Value>) -> Self {
-        Self { status, code: Cow::Owned(code), message: message.into(), detail }
+        Self { status, code: Cow::Owned(code), message: message.into(), detail, internal: None }
     }
 
     pub(crate) fn missing_headers() -> Self {

@@ -170,8 +170,8 @@ async fn file_goes_up_with_what_is_said_of_it() {
 async fn call_of_a_brand_is_signed_with_the_brands_keys() {
     let stage = Stage::new().await;
     assert!(stage.path().join(KEYS).join("brand/settings.json").is_file());
-    let path = ["call", "GET", "/brand/marketing/product-coupon/product-coupons/200000001"];
-    stage.run(&path).ends(0, &["product_coupon_id"]);
+    let path = ["call", "GET", "/brand/marketing/product-coupon/notify-configs"];
+    stage.run(&path).ends(0, &["notify_url"]);
     let calls = stage.sandbox.calls();
     assert_eq!(calls[0].signature_matched, Some(true));
 }

@@ -1,10 +1,8 @@
 //! The steps about product coupons (商品券).
 //!
-//! In: the triggers `create_coupon`, `use_coupon`, `return_coupon` and `end_coupon`. Out: rows C1 to C10. WeChat Pay tells
-//! that a user has received a coupon of the batch that the program has made; it is used and given back, each asked for
-//! once too often, and ends.
+//! In: the triggers `create_coupon`, `use_coupon`, `return_coupon` and `end_coupon`. Out: rows C1 to C10. A user receives a
+//! coupon of the batch that the program has made; it is used and given back, each asked for once too often, and ends.
 
-use serde_json::{Value, json};
 use tokio::time;
 
 use super::{
@@ -12,18 +10,13 @@ use super::{
     trigger::{About, Trigger},
 };
 use crate::{
-    calendar::rfc3339,
-    callbacks::attempt,
     ids::{lower_hex, random, uuid},
-    readiness::{Address, BatchNumbers, Model, Practice, RowState},
+    models::product_coupons::hand_out::{self, NotReceived, Taken},
+    readiness::{BatchNumbers, Model, Practice, RowState},
 };
 
-/// How long a coupon is good, in seconds.
-const GOOD_FOR: i64 = 30 * 86_400;
-
-/// What the description's example names of a bundle, and of a partner alone.
-const OF_BUNDLES: [&str; 2] = ["stock_bundle_id", "user_coupon_bundle_id"];
-const OF_PARTNERS: [&str; 3] = ["brand_id", "phone_number", "country_code"];
+/// Under which the user is known, where the batch says nothing.
+const APPID: &str = "wx1234567890abcdef";
 
 impl Run<'_> {
     pub(super) async fn coupons(&self) {
@@ -33,45 +26,44 @@ impl Run<'_> {
         self.changes(|model| model.practises(Practice::ProductCoupons));
         let earlier = self.world.calls.latest();
         self.pull(trigger, About { unique: &uuid(), ..About::default() }).await;
-        let made = |model: &Model| model.coupon_batch_after(earlier).zip(model.coupon_address());
+        let is_heard_of = |model: &Model, batch: &BatchNumbers| {
+            model.coupon_address().is_some_and(|address| address.is_of_brand == batch.is_of_brand)
+        };
+        let made = |model: &Model| model.coupon_batch_after(earlier).filter(|batch| is_heard_of(model, batch));
         self.wait(|model| made(model).is_some()).await;
-        let Some((batch, address)) = self.look(made) else {
+        let Some(batch) = self.look(made) else {
             return;
         };
         self.jobs().await;
-        let code = lower_hex(&random::<8>()).to_uppercase();
-        if !self.coupon_received(&address, &batch, &code).await {
+        let Some(code) = self.coupon_received(&batch.stock_id) else {
             return;
+        };
+        if self.wait(|model| model.took_coupon(&code)).await {
+            self.wait_for("C4").await;
+            self.coupon_spent(&code).await;
         }
-        self.wait_for("C4").await;
-        self.coupon_spent(&code).await;
     }
 
-    /// A user receives a coupon, and the program hears of it.
-    async fn coupon_received(&self, address: &Address, batch: &BatchNumbers, code: &str) -> bool {
-        let event_type = if address.is_of_brand { "PRODUCT_COUPON.SEND" } else { "PRODUCT_COUPON_SP.SEND" };
-        let event = self.world.api.event(event_type, &Value::Null);
-        let Some(mut resource) = event.and_then(|event| self.world.api.example(&event.resource)) else {
-            return false;
+    /// A user receives a coupon; gives its code. Where the batch has none for another user, it is one that the program has
+    /// handed out itself.
+    fn coupon_received(&self, stock_id: &str) -> Option<String> {
+        let (openid, code) = (lower_hex(&random::<14>()), lower_hex(&random::<8>()).to_uppercase());
+        let receive = |appid, code| {
+            let taken = Taken::Of { stock_id, openid: &openid, appid, code };
+            hand_out::receive(&self.world.context(), &taken)
         };
-        let now = self.world.clock.now();
-        for (name, value) in [
-            ("brand_id", batch.brand_id.as_str()),
-            ("product_coupon_id", &batch.product_coupon_id),
-            ("stock_id", &batch.stock_id),
-            ("coupon_code", code),
-            ("receive_time", &rfc3339(now)),
-            ("valid_begin_time", &rfc3339(now)),
-            ("valid_end_time", &rfc3339(now.saturating_add(GOOD_FOR))),
-        ] {
-            resource[name] = json!(value);
-        }
-        let others = OF_PARTNERS.iter().filter(|_| address.is_of_brand);
-        if let Some(resource) = resource.as_object_mut() {
-            OF_BUNDLES.iter().chain(others).for_each(|name| drop(resource.remove(*name)));
-        }
-        let told = attempt::notify(self.world, &address.url, event_type, resource).await;
-        told.is_ok() && self.wait(|model| model.took_coupon(code)).await
+        let received = match receive(None, None) {
+            Err(NotReceived::AppidMissing) => receive(Some(APPID), None),
+            received => received,
+        };
+        let received = match received {
+            // The brand names the codes of this batch.
+            Err(NotReceived::CodeMissing) => receive(Some(APPID), Some(&code)),
+            received => received,
+        };
+        let received = received.ok().and_then(|(coupons, _)| coupons.into_iter().next());
+        let handed_out = || self.world.state.product_coupons().into_iter().rfind(|coupon| coupon.stock_id == stock_id);
+        received.or_else(handed_out).map(|coupon| coupon.coupon_code)
     }
 
     /// It is used and given back, and ends. What does not fit its state is asked for too.
@@ -83,6 +75,10 @@ impl Run<'_> {
             return;
         };
         self.pull_until(using, about, |model| model.is_coupon_used(code)).await;
+        // What is given back was used.
+        if !self.look(|model| model.is_coupon_used(code)) {
+            return;
+        }
         self.asked_wrongly(Some(using), about).await;
         self.asked_wrongly(end.as_ref(), about).await;
         if let Some(back) = back {

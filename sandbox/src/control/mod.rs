@@ -20,6 +20,7 @@ mod ledger;
 mod merchant_coupons;
 pub(crate) mod outcome;
 pub(crate) mod pay_sign;
+mod product_coupons;
 mod readiness;
 mod requests;
 mod rows;
@@ -95,6 +96,8 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "parkings"),
     ("GET", "payments"),
     ("GET", "permissions"),
+    ("GET", "product_coupon_stocks"),
+    ("GET", "product_coupons"),
     ("GET", "readiness"),
     ("GET", "receivers"),
     ("GET", "service_orders"),
@@ -114,6 +117,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "check_pay_sign"),
     ("POST", "confirm_service_order"),
     ("POST", "delete_merchant_coupon"),
+    ("POST", "delete_product_coupon"),
     ("POST", "expire_order"),
     ("POST", "fail_order"),
     ("POST", "move_applyment"),
@@ -124,6 +128,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "pay_service_order"),
     ("POST", "probe"),
     ("POST", "receive_merchant_coupon"),
+    ("POST", "receive_product_coupon"),
     ("POST", "redeliver"),
     ("POST", "refund"),
     ("POST", "refund_order"),

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use super::{
     applyments, closings, coupon_subsidies, coupons, merchant_coupons,
     outcome::{Outcome, check_reason, not_settled, unfit, with_callback},
+    product_coupons,
     requests::parse,
     withdrawals,
 };
@@ -47,6 +48,8 @@ pub(super) fn list(world: &World, name: &str) -> Option<Value> {
         "coupons" => coupons::coupons(world),
         "merchant_coupon_stocks" => merchant_coupons::stocks(world),
         "merchant_coupons" => merchant_coupons::coupons(world),
+        "product_coupon_stocks" => product_coupons::stocks(world),
+        "product_coupons" => product_coupons::coupons(world),
         "combined_orders" => {
             let row = |combined| CombinedOrderRow::of(combined, world.clock.now());
             json!(state.combined_orders().into_iter().map(row).collect::<Vec<_>>())
@@ -76,6 +79,8 @@ pub(super) fn settle(world: &World, path: &str, body: Option<Bytes>) -> Option<O
         "use_coupon" => Some(coupons::use_coupon(world, body)),
         "receive_merchant_coupon" => Some(merchant_coupons::receive(world, body)),
         "delete_merchant_coupon" => Some(merchant_coupons::delete(world, body)),
+        "receive_product_coupon" => Some(product_coupons::receive(world, body)),
+        "delete_product_coupon" => Some(product_coupons::delete(world, body)),
         "move_applyment" => Some(applyments::move_applyment(world, body)),
         "move_closing" => Some(closings::move_closing(world, body)),
         "settle_coupon_subsidy" => Some(coupon_subsidies::settle(world, body)),

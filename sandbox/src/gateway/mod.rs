@@ -183,6 +183,7 @@ fn act(
     let upload = incoming.upload.as_ref().and_then(|upload| upload.as_ref().ok());
     let response = match (table::find(&route.product, &route.id), upload) {
         (Some(Model::State(model)), _) => success(world, operation, model(context, &input)?, answer)?,
+        (Some(Model::OfBrand(model, by)), _) => success(world, operation, model(context, by, &input)?, answer)?,
         (Some(Model::Keys(model)), _) => success(world, operation, model(context, answer.caller, &input)?, answer)?,
         (Some(Model::File(model)), _) => Response::File(model(context, &input)?),
         (None, None) if operation.response.file => Response::File(media::picture(context, &input)),

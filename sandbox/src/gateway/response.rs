@@ -60,6 +60,10 @@ impl From<Refusal> for Response {
 /// The HTTP response; `faults` may break its signature.
 pub(super) fn write(nonces: &NonceSource, response: Response, now: i64, faults: &[Fault]) -> http::Response<Bytes> {
     let is_of_the_api = matches!(response, Response::Success { .. } | Response::Refused { .. });
+    let internal = match &response {
+        Response::Refused { refusal, .. } => refusal.internal(),
+        _ => None,
+    };
     let (status, key, header, body) = match response {
         Response::Success { status, body, key } => {
             (status, Some(key), None, body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string())))
@@ -88,8 +92,9 @@ pub(super) fn write(nonces: &NonceSource, response: Response, now: i64, faults: 
         headers.entry(header::CONTENT_TYPE).or_insert(JSON);
         headers.insert(header::CONTENT_LANGUAGE, LANGUAGE);
     }
-    let code = if status.is_success() { INTERNAL_CODE_SUCCESS } else { INTERNAL_CODE_REFUSAL };
-    if let Ok(value) = HeaderValue::try_from(request_id(code)) {
+    let usual = if status.is_success() { INTERNAL_CODE_SUCCESS } else { INTERNAL_CODE_REFUSAL };
+    let code = internal.map_or_else(|| usual.to_owned(), |code| code.to_string());
+    if let Ok(value) = HeaderValue::try_from(request_id(&code)) {
         headers.insert("request-id", value);
     }
     let mut response = http::Response::new(body);

@@ -17,6 +17,9 @@ use crate::{
     state::{Changes, Records},
 };
 
+/// Why a call is refused whose number another one has had.
+pub(super) const OTHER_PARAMETERS: &str = "商户单据号已存在，且请求参数与首次请求时不一致";
+
 /// Does what a call asks for, once under its number; the same call again gets the same response. `scope` is what is called,
 /// and within what the number is the caller's own.
 pub(super) fn once(
@@ -30,7 +33,7 @@ pub(super) fn once(
         if let Some(known) = records.get::<Asked>(&key) {
             let is_same = known.request == request;
             let again = is_same.then(|| known.response.clone());
-            return again.ok_or_else(|| refused("INVALID_REQUEST", "商户单据号已存在，且请求参数与首次请求时不一致"));
+            return again.ok_or_else(|| refused("INVALID_REQUEST", OTHER_PARAMETERS));
         }
         let response = act(records, changes)?;
         changes.put(Asked { key, request, response: response.clone() });

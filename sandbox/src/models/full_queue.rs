@@ -77,6 +77,7 @@ fn called(product: &str, operation: &str, context: &Context<'_>, body: &Value) -
     input.body = body.clone();
     match table::find(product, operation).unwrap_or_else(|| panic!("{operation} has no model")) {
         Model::State(model) => model(context, &input),
+        Model::OfBrand(model, by) => model(context, by, &input),
         Model::Keys(model) => {
             let brand = BrandKeys::make(NOW).expect("keys");
             model(context, Party::Brand(&brand), &input)

@@ -35,6 +35,7 @@ pub(crate) mod outcome;
 pub(crate) mod papay;
 pub(crate) mod pay_order;
 pub(crate) mod payscore;
+pub(crate) mod product_coupons;
 pub(crate) mod profitsharing;
 pub(crate) mod scenarios;
 pub(crate) mod settling;

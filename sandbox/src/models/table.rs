@@ -29,6 +29,7 @@ use super::{
         orders as service_orders,
         permissions::{self, By},
     },
+    product_coupons::{self, operations},
     profitsharing, subsidies, transfer_batches, transfers, withdrawals,
 };
 use crate::{
@@ -45,13 +46,15 @@ use crate::{
 pub(crate) enum Model {
     /// From what is remembered.
     State(fn(&Context<'_>, &Input) -> Outcome),
+    /// The same, for a brand or for a partner who calls for one.
+    OfBrand(fn(&Context<'_>, product_coupons::By, &Input) -> Outcome, product_coupons::By),
     /// With the keys beside it.
     Keys(fn(&Context<'_>, Party<'_>, &Input) -> Outcome),
     /// With a file.
     File(fn(&Context<'_>, &Input) -> Result<File, Refusal>),
 }
 
-use Model::{File as Download, Keys, State};
+use Model::{File as Download, Keys, OfBrand, State};
 
 type Entry = (&'static str, &'static str, Model);
 
@@ -415,8 +418,13 @@ const MODELS: &[Entry] = &[
 
 /// The model of an operation, where it has one.
 pub(crate) fn find(product: &str, operation: &str) -> Option<Model> {
-    let found = MODELS.iter().find(|(of, id, _)| (*of, *id) == (product, operation));
-    found.map(|(_, _, model)| *model)
+    all().find(|(of, id, _)| (*of, *id) == (product, operation)).map(|(_, _, model)| model)
+}
+
+/// The table, with the operations that brands and partners have alike.
+fn all() -> impl Iterator<Item = Entry> {
+    let of_brands = operations::all().map(|(id, by, served)| ("product_coupon", id, OfBrand(served, by)));
+    MODELS.iter().copied().chain(of_brands)
 }
 
 /// Holds the table against the description.
@@ -424,7 +432,7 @@ pub(crate) fn find(product: &str, operation: &str) -> Option<Model> {
 /// # Errors
 /// When a product of the description does not have an operation of the table, or not as the model serves it.
 pub(crate) fn check(description: &Description) -> Result<(), SandboxError> {
-    MODELS.iter().try_for_each(|entry| check_entry(description, entry))
+    all().try_for_each(|entry| check_entry(description, &entry))
 }
 
 fn check_entry(description: &Description, (product, operation, model): &Entry) -> Result<(), SandboxError> {
@@ -440,7 +448,7 @@ fn check_entry(description: &Description, (product, operation, model): &Entry) -
     let described = described.find(|described| described.id == *operation);
     let described = described.ok_or_else(|| unfit("has no such operationId"))?;
     match (model, described.file) {
-        (Model::File(_), true) | (Model::State(_) | Model::Keys(_), false) => Ok(()),
+        (Model::File(_), true) | (Model::State(_) | Model::OfBrand(..) | Model::Keys(_), false) => Ok(()),
         (Model::File(_), false) => Err(unfit("does not say that it responds with a file")),
         (_, true) => Err(unfit("says that it responds with a file")),
     }
@@ -465,7 +473,7 @@ mod tests {
     fn check_table_against_the_bundled_description_holds() {
         let api = spec::load(None).expect("a description");
         assert!(check(&api).is_ok(), "{:?}", check(&api));
-        let unknown = MODELS.iter().find(|(product, _, _)| !api.has_product(product));
+        let unknown = all().find(|(product, _, _)| !api.has_product(product));
         assert!(unknown.is_none(), "no product {:?}", unknown.map(|(product, _, _)| product));
     }
 

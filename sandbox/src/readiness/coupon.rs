@@ -22,19 +22,17 @@ pub(super) struct Coupons {
     pub(super) parts: [Option<Evidence>; 5],
 }
 
-/// Where callbacks about coupons go.
+/// That callbacks about coupons have an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Address {
-    pub(crate) url: String,
     /// A brand has set it, and not a partner.
     pub(crate) is_of_brand: bool,
 }
 
-/// What names a batch: that of a product coupon, and for a partner also whose it is.
+/// What names a batch or a bundle, and whether a brand has made it, and not a partner.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct BatchNumbers {
-    pub(crate) brand_id: String,
-    pub(crate) product_coupon_id: String,
+    pub(crate) is_of_brand: bool,
     pub(crate) stock_id: String,
 }
 
@@ -50,8 +48,7 @@ pub(super) struct Batch {
     /// Its codes are uploaded, and its stores associated.
     pub(super) takes_codes: bool,
     pub(super) takes_stores: bool,
-    /// Another batch was told with the same number. The gateway responds with examples, so which one a call means is not
-    /// known then.
+    /// Another batch was told with the same number, as in an example, so which one a call means is not known.
     pub(super) is_ambiguous: bool,
     /// The first calls of which each was accepted.
     pub(super) codes: Option<u64>,
@@ -120,6 +117,11 @@ impl Coupon {
 }
 
 impl Coupons {
+    /// One that is known.
+    pub(super) fn known(&self, stock_id: &str, code: &str) -> Option<&Coupon> {
+        self.coupons.iter().find(|one| one.stock_id == stock_id && one.code == code)
+    }
+
     /// One that was not known before was handed out earlier, unless `is_new`.
     pub(super) fn coupon(&mut self, stock_id: &str, code: &str, is_new: bool) -> Option<&mut Coupon> {
         let is_it = |one: &Coupon| one.stock_id == stock_id && one.code == code;

@@ -1,17 +1,18 @@
 //! What calls and callbacks show of product coupons (商品券).
 //!
 //! In: a call, or how a callback was answered, and what is remembered. Out: verdicts of the rows C1 to C10. A brand and a
-//! partner do the same under paths of their own. The gateway keeps no coupons, so what it tells of one is no evidence.
+//! partner do the same under paths of their own. What is asked for at the wrong moment counts though it is refused.
 
 use serde_json::Value;
 
 use super::{
     call::{Call, Outcome, text},
     callback::{Callback, Sealing},
-    coupon::{Address, Batch, BatchNumbers, batch_ids},
+    coupon::{Address, Batch, BatchNumbers, Coupon, batch_ids},
     model::Model,
     rows::{Practice, because},
     verdict::Evidence,
+    wording::Wording,
 };
 use crate::files::PICTURE;
 
@@ -22,7 +23,7 @@ const PICTURES_OF_WECHAT: &str = ".qpic.cn";
 const SENT: [&str; 2] = ["PRODUCT_COUPON.SEND", "PRODUCT_COUPON_SP.SEND"];
 
 /// What of C2 is missing, in the order of its parts.
-const MISSING: [super::wording::Wording; 5] = [
+const MISSING: [Wording; 5] = [
     because::NO_COUPON_CREATED,
     because::NO_COUPON_HEARD_OF,
     because::NO_COUPON_CONFIRMED,
@@ -38,6 +39,9 @@ impl Model {
             _ => return,
         };
         self.practises(Practice::ProductCoupons);
+        if matches!(call.result, Outcome::Refused(_)) && !call.is_on_demand {
+            self.coupon_refused(rest, call);
+        }
         if call.result != Outcome::Told {
             return;
         }
@@ -62,10 +66,30 @@ impl Model {
         }
     }
 
+    /// A call that was refused, as it came too early or too late.
+    fn coupon_refused(&mut self, rest: &[&str], call: &Call) {
+        match (call.method.as_str(), rest) {
+            ("POST", ["users", _, "coupons" | "pre-send-coupon"]) => self.handed_out("/stock_id", call),
+            ("POST", ["users", _, "coupon-bundles" | "pre-send-coupon-bundle"]) => {
+                self.handed_out("/stock_bundle_id", call);
+            }
+            ("POST", ["users", _, "coupons", code, act]) => {
+                let Some(coupon) = self.coupons.known(&text(&call.request, "/stock_id"), code) else {
+                    return;
+                };
+                if let Some((row, because, mut evidence)) = wrong_moment(coupon, act, call) {
+                    evidence.push(Evidence::Call(call.id));
+                    self.verdicts.violated(row, because, evidence);
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn coupon_address_set(&mut self, is_of_brand: bool, call: &Call) {
         let url = text(&call.request, "/notify_url");
         if !url.is_empty() {
-            self.coupons.address = Some(Address { url, is_of_brand });
+            self.coupons.address = Some(Address { is_of_brand });
             self.verdicts.seen("C1", because::COUPON_ADDRESS, vec![Evidence::Call(call.id)]);
         }
     }
@@ -96,11 +120,11 @@ impl Model {
             [] => {
                 self.coupon_part(0, Evidence::Call(call.id));
                 let pointer = if call.request.get("stock_bundle").is_some() { "/stock_bundle" } else { "/stock" };
-                let product = text(&call.response, "/product_coupon_id");
-                self.batch_created(product, call.request.pointer(pointer).unwrap_or(&Value::Null), call);
+                self.batch_created(call.request.pointer(pointer).unwrap_or(&Value::Null), call);
             }
-            [product, "stocks" | "stock-bundles"] => {
-                self.batch_created((*product).to_owned(), &call.request, call);
+            [_, name @ ("stocks" | "stock-bundles")] => {
+                let pointer = if *name == "stocks" { "/stock" } else { "/stock_bundle" };
+                self.batch_created(call.request.pointer(pointer).unwrap_or(&call.request), call);
             }
             [_, "stocks", id, "upload-coupon-codes"] => {
                 let batch = self.coupons.batches.iter_mut().find(|batch| batch.takes_codes && batch.is(id));
@@ -122,7 +146,7 @@ impl Model {
         }
     }
 
-    fn batch_created(&mut self, product_coupon_id: String, said: &Value, call: &Call) {
+    fn batch_created(&mut self, said: &Value, call: &Call) {
         let takes_codes = text(said, "/coupon_code_mode") == "UPLOAD";
         let takes_stores = text(said, "/store_scope") == "SPECIFIC";
         for (practice, does) in [(Practice::UploadingCodes, takes_codes), (Practice::ChoosingStores, takes_stores)] {
@@ -141,7 +165,7 @@ impl Model {
         }
         let brand_id = text(&call.request, "/brand_id");
         let stock_id = ids.first().cloned().unwrap_or_default();
-        let numbers = BatchNumbers { brand_id, product_coupon_id, stock_id };
+        let numbers = BatchNumbers { is_of_brand: brand_id.is_empty(), stock_id };
         let batch = Batch {
             numbers,
             ids,
@@ -198,40 +222,33 @@ impl Model {
                 }
             }
             "use" => {
-                // Of several uses in one coupon each has its place.
-                let is_one_of_several = call.request.get("sequential_coupon_index").is_some();
-                let before = coupon.used.replace((number.clone(), call.id));
-                let before = before.filter(|(one, _)| *one != number && !is_one_of_several);
-                if let (true, Some(taken)) = (coupon.is_new && coupon.confirmed.is_none(), taken) {
-                    self.verdicts.violated("C4", because::USED_UNCONFIRMED, vec![taken, by.clone()]);
-                }
-                match before {
-                    Some((_, first)) => {
-                        self.verdicts.violated("C8", because::USED_TWICE, vec![Evidence::Call(first), by]);
-                    }
-                    None => self.verdicts.seen("C8", because::COUPON_USED, vec![by]),
-                }
+                let wrong = wrong_moment(coupon, act, call);
+                coupon.used = Some((number, call.id));
+                self.judge(wrong, ("C8", because::COUPON_USED), by);
             }
-            "deactivate" => match &coupon.used {
-                Some((_, used)) => {
-                    self.verdicts.violated("C9", because::ENDED_AFTER_USE, vec![Evidence::Call(*used), by]);
-                }
-                None => self.verdicts.seen("C9", because::COUPON_ENDED, vec![by]),
-            },
+            "deactivate" => {
+                let wrong = wrong_moment(coupon, act, call);
+                self.judge(wrong, ("C9", because::COUPON_ENDED), by);
+            }
             "return" => {
-                // Of which use in one coupon it is the return of is not remembered.
-                let is_one_of_several = call.request.get("sequential_coupon_index").is_some();
-                let used = coupon.used.take();
-                let is_repeated = coupon.returned.as_ref() == Some(&number);
+                let wrong = wrong_moment(coupon, act, call);
+                coupon.used = None;
                 coupon.returned = Some(number);
-                match used {
-                    None if coupon.is_new && !is_repeated && !is_one_of_several => {
-                        self.verdicts.violated("C10", because::RETURNED_UNUSED, vec![by]);
-                    }
-                    _ => self.verdicts.seen("C10", because::COUPON_RETURNED, vec![by]),
-                }
+                self.judge(wrong, ("C10", because::COUPON_RETURNED), by);
             }
             _ => {}
+        }
+    }
+
+    /// A call that was done: the row that it violates, or else the one that it shows.
+    fn judge(&mut self, wrong: Option<Wrong>, (row, because): (&'static str, Wording), by: Evidence) {
+        let shows = wrong.as_ref().is_none_or(|(violated, ..)| *violated != row);
+        if let Some((violated, because, mut evidence)) = wrong {
+            evidence.push(by.clone());
+            self.verdicts.violated(violated, because, evidence);
+        }
+        if shows {
+            self.verdicts.seen(row, because, vec![by]);
         }
     }
 
@@ -290,6 +307,36 @@ impl Model {
     /// Whether a use of a user's coupon was reported, and not taken back.
     pub(crate) fn is_coupon_used(&self, code: &str) -> bool {
         self.coupons.coupons.iter().any(|coupon| coupon.code == code && coupon.used.is_some())
+    }
+}
+
+/// The row that a call violates, why, and what shows it beside the call.
+type Wrong = (&'static str, Wording, Vec<Evidence>);
+
+/// What is wrong with what a call asks of a coupon at this moment.
+fn wrong_moment(coupon: &Coupon, act: &str, call: &Call) -> Option<Wrong> {
+    let number = text(&call.request, "/out_request_no");
+    // Of several uses in one coupon each has its place, and which of them a return is of is not remembered.
+    let is_one_of_several = call.request.get("sequential_coupon_index").is_some();
+    match act {
+        "use" => {
+            let before = coupon.used.as_ref().filter(|(one, _)| *one != number && !is_one_of_several);
+            if let Some((_, first)) = before {
+                return Some(("C8", because::USED_TWICE, vec![Evidence::Call(*first)]));
+            }
+            let taken = coupon.taken.clone().filter(|_| coupon.is_new && coupon.confirmed.is_none())?;
+            Some(("C4", because::USED_UNCONFIRMED, vec![Evidence::Notification(taken)]))
+        }
+        "deactivate" => {
+            let (_, used) = coupon.used.as_ref()?;
+            Some(("C9", because::ENDED_AFTER_USE, vec![Evidence::Call(*used)]))
+        }
+        "return" => {
+            let is_repeated = coupon.returned.as_ref() == Some(&number);
+            let is_wrong = coupon.used.is_none() && coupon.is_new && !is_repeated && !is_one_of_several;
+            is_wrong.then(|| ("C10", because::RETURNED_UNUSED, Vec::new()))
+        }
+        _ => None,
     }
 }
 

@@ -45,7 +45,7 @@ use call::Call;
 
 pub(crate) use call::Kind;
 pub(crate) use callback::{Callback, Sealing};
-pub(crate) use coupon::{Address, BatchNumbers};
+pub(crate) use coupon::BatchNumbers;
 pub(crate) use invocation::Invocation;
 pub(crate) use medical_callbacks::PAID as MIXED_ORDER_PAID;
 pub(crate) use model::{Model, Provoked};

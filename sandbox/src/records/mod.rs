@@ -24,6 +24,8 @@ pub(crate) mod parkings;
 pub(crate) mod payments;
 pub(crate) mod permissions;
 pub(crate) mod prepaid;
+pub(crate) mod product_coupons;
+pub(crate) mod product_coupons_of_users;
 pub(crate) mod products;
 pub(crate) mod receivers;
 pub(crate) mod service_orders;
@@ -59,6 +61,8 @@ use orders::Order;
 use parkings::Parking;
 use payments::{Payment, Refund};
 use permissions::Permission;
+use product_coupons::{EventAddress, ProductCoupon, ProductStock};
+use product_coupons_of_users::{PreparedCoupon, UserCoupon};
 use receivers::Receiver;
 use service_orders::ServiceOrder;
 use settings::{PlatformCertificate, Setting};
@@ -93,6 +97,7 @@ kinds!(
     CouponCallback,
     CouponStock,
     CouponSubsidy,
+    EventAddress,
     Media,
     Member,
     MerchantCoupon,
@@ -104,6 +109,9 @@ kinds!(
     Payment,
     Permission,
     PlatformCertificate,
+    PreparedCoupon,
+    ProductCoupon,
+    ProductStock,
     Receiver,
     Refund,
     ServiceOrder,
@@ -114,6 +122,7 @@ kinds!(
     Transfer,
     TransferBatch,
     UploadedCode,
+    UserCoupon,
     Withdrawal,
 );
 

@@ -319,6 +319,8 @@ async fn response_of_each_control_request_is_as_described() {
         description.check(description.response("post", control), &settled, control);
     }
 
+    let (product_stock_id, product_code) = product_coupons(&sandbox, &description).await;
+
     let transfer = json!({
         "appid": "wx1", "out_bill_no": "BILL0001", "transfer_scene_id": "1000", "openid": "o", "transfer_amount": 1,
         "transfer_remark": "x", "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "x"}],
@@ -432,6 +434,8 @@ async fn response_of_each_control_request_is_as_described() {
         ("coupon", &coupon_id),
         ("merchant_coupon_stock", &merchant_stock_id),
         ("merchant_coupon", &codes[0]),
+        ("product_coupon_stock", &product_stock_id),
+        ("product_coupon", &product_code),
         ("coupon_subsidy", "S1"),
         ("coupon_subsidy_return", "S1"),
         ("transfer_batch", "BATCH1"),
@@ -459,6 +463,8 @@ async fn response_of_each_control_request_is_as_described() {
         "coupons",
         "merchant_coupon_stocks",
         "merchant_coupons",
+        "product_coupon_stocks",
+        "product_coupons",
         "coupon_subsidies",
         "transfers",
         "transfer_batches",
@@ -503,6 +509,41 @@ async fn response_of_each_control_request_is_as_described() {
     description.check(description.response("delete", "faults/{id}"), &ended, "faults/{id}");
     let ended = response(&sandbox, "delete", "faults", &Value::Null).await;
     description.check(description.response("delete", "faults"), &ended, "faults");
+}
+
+/// A batch of product coupons that has ended, and a coupon of it that its user has deleted.
+async fn product_coupons(sandbox: &Sandbox, description: &Description) -> (String, String) {
+    const PATH: &str = "/v3/marketing/partner/product-coupon";
+    let calls = async |path: &str, body: Value| {
+        let reply = Call::post_json(&format!("{PATH}{path}"), &body).send_signed(sandbox).await;
+        assert_eq!(reply.status, 200, "{path}: {reply:?}");
+        reply.json()
+    };
+    let stock = json!({
+        "coupon_code_mode": "WECHATPAY", "stock_send_rule": {"max_count": 1}, "store_scope": "NONE",
+        "usage_rule_display_info": {"coupon_usage_method_list": ["OFFLINE"]}, "coupon_display_info": {},
+        "notify_config": {"notify_appid": "wx1"},
+    });
+    let product = json!({
+        "brand_id": "1", "out_request_no": "PRODUCT1", "scope": "ALL", "type": "NORMAL", "usage_mode": "SINGLE",
+        "single_usage_info": {"normal_coupon": {"threshold": 2, "discount_amount": 1}}, "stock": stock,
+        "display_info": {"name": "xxx", "image_url": "x", "background_url": "x"},
+    });
+    let made = calls("/product-coupons", product).await;
+    let stock_id = made["stock"]["stock_id"].as_str().expect("a number").to_owned();
+    let taken = json!({"stock_id": stock_id, "openid": "o"});
+    let taken = response(sandbox, "post", "receive_product_coupon", &taken).await;
+    description.check(description.response("post", "receive_product_coupon"), &taken, "receive_product_coupon");
+    let code = taken["coupon_codes"][0].as_str().expect("a code").to_owned();
+    let confirmed = json!({
+        "brand_id": "1", "product_coupon_id": made["product_coupon_id"], "stock_id": stock_id, "appid": "wx1",
+        "out_request_no": "CONFIRM1",
+    });
+    calls(&format!("/users/o/coupons/{code}/confirm"), confirmed).await;
+    let deleted = json!({"stock_id": stock_id, "coupon_code": code});
+    let deleted = response(sandbox, "post", "delete_product_coupon", &deleted).await;
+    description.check(description.response("post", "delete_product_coupon"), &deleted, "delete_product_coupon");
+    (stock_id, code)
 }
 
 #[tokio::test]

@@ -218,10 +218,21 @@ fn refused_where_nothing_is(operation: &Operation) -> Option<(u16, &'static str)
         // A return names a payment.
         "/v3/marketing/busifavor/subsidy/return-receipts" => Some((400, "INVALID_REQUEST")),
         _ if template.starts_with("/v3/marketing/busifavor/subsidy/") => Some((404, "RESOURCE_NOT_EXISTS")),
+        _ if template.contains("/marketing/product-coupon/") || template.contains("/partner/product-coupon/") => {
+            refused_of_product_coupons(template, &operation.method)
+        }
         // Nobody was given the example's token.
         "/v3/billdownload/file" => Some((400, "PARAM_ERROR")),
         _ => None,
     }
+}
+
+/// The same of product coupons: all that names one, but for the list of what a user has.
+fn refused_of_product_coupons(template: &str, method: &str) -> Option<(u16, &'static str)> {
+    let (_, path) = template.split_once("/product-coupon/")?;
+    let is_list = method == "GET" && path == "users/{openid}/coupons";
+    let has_a_model = path.starts_with("product-coupons/") || path.starts_with("users/");
+    (has_a_model && !is_list).then_some((404, "RESOURCE_NOT_EXISTS"))
 }
 
 /// The same of pay score, of which `path` is what a merchant and a partner have in common.

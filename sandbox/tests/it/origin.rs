@@ -30,16 +30,12 @@ async fn links(sandbox: &Sandbox, host: &str) -> Vec<String> {
     order["scene_info"] = json!({"payer_client_ip": "127.0.0.1", "h5_info": {"type": "Wap"}});
     let h5 = Call::post_json("/v3/pay/transactions/h5", &order);
     let bill = Call::get("/v3/bill/tradebill?bill_date=2020-05-20");
-    let coupon = "/v3/marketing/partner/product-coupon/users/o/coupons/c";
-    let query = "brand_id=1&product_coupon_id=2&stock_id=3&appid=wx1234567890abcdef";
-    let coupon = Call::get(&format!("{coupon}?{query}"));
+    let image = "/v3/marketing/partner/product-coupon/image-generation-tasks/1";
+    let image = Call::get(&format!("{image}?brand_id=1&image_generation_type=COMBINE_IMAGE"));
     let mut links = Vec::new();
-    for (call, pointer) in [
-        (native, "/code_url"),
-        (h5, "/h5_url"),
-        (bill, "/download_url"),
-        (coupon, "/product_coupon/display_info/image_url"),
-    ] {
+    for (call, pointer) in
+        [(native, "/code_url"), (h5, "/h5_url"), (bill, "/download_url"), (image, "/combine_image_result/image_url")]
+    {
         let told: Value = called_by(sandbox, host, call).await.json();
         links.push(told.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("{told}")).to_owned());
     }

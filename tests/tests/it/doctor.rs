@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wechatpay::{
     ApiV3Key, Brand, Certificate, Client, ClientBuilder, Clock, Merchant, PlatformKeys, PrivateKey,
     doctor::{self, Expected, Report, Verdict},
-    product_coupon::BrandGetNotifyConfig,
+    product_coupon::{BrandGetNotifyConfig, BrandSetNotifyConfig},
     time::OffsetDateTime,
 };
 use wechatpay_sandbox::{BusinessError, Fault, PlatformMode, Sandbox};
@@ -366,6 +366,7 @@ async fn clock_of_a_brand_that_is_off_is_named() {
 async fn callback_address_of_a_brand_is_examined_and_compared_and_not_shown() {
     let sandbox = Sandbox::start().await.expect("the sandbox starts");
     let client = brands_client(&sandbox).build().expect("a client");
+    client.send(&BrandSetNotifyConfig::new("https://brand.example.com/notify")).await.expect("an address that is set");
     let set = client.send(&BrandGetNotifyConfig::new()).await.expect("an address").notify_url.to_string();
     let report = client.doctor().notify_url(&set).await;
     assert_found(&report, "callback", Verdict::Ok, "");

@@ -94,7 +94,7 @@ impl Shop {
         let codes = UploadCouponCodesRequired {
             brand_id: BRAND.into(),
             out_request_no: self.new_number(),
-            code_list: vec!["100001".into(), "100002".into()],
+            code_list: (100_001..=100_004).map(|code| code.to_string().into()).collect(),
         };
         self.repeat(&UploadCouponCodes::new(&made.product_coupon_id, &batch, codes)).await?;
         let stores = AssociateStoresRequired { brand_id: BRAND.into(), store_list: vec![Store::new(STORE)] };

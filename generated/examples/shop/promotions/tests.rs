@@ -1,40 +1,41 @@
 //! What becomes of a coupon where a call fails, where nobody knows what became of one, and where two come at once.
 
-use wechatpay::product_coupon::{SendChannel, SentCouponRequired};
 use wechatpay_sandbox::{BusinessError, Sandbox};
 
 use super::*;
 use crate::fixture::shop;
 
-const CODE: &str = "123446565767";
+/// The first of the codes that the shop uploads.
+const CODE: &str = "100001";
 
-/// What the callback of a coupon says.
-fn sent() -> SentCoupon {
-    let now = || Timestamp::from(OffsetDateTime::now_utc());
-    SentCoupon::new(SentCouponRequired {
-        coupon_code: CODE.into(),
-        product_coupon_id: "1000000013".into(),
-        stock_id: "1000000013001".into(),
-        openid: "oh-394z-6CGkNoJrsDLTTUKiAnp4".into(),
-        send_request_no: "34657_20250801_123456".to_owned(),
-        send_channel: SendChannel::Api,
-        valid_begin_time: now(),
-        valid_end_time: now(),
-    })
-}
-
-async fn shop_with_confirmed_coupon() -> (Sandbox, Arc<Shop>) {
+/// A shop with a batch of coupons, of which a user receives the first; what its callback says.
+async fn shop_with_coupon() -> (Sandbox, Arc<Shop>, SentCoupon) {
     let (sandbox, shop) = shop().await;
-    shop.coupon_received(&sent()).await.expect("it is confirmed");
-    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
-    (sandbox, shop)
+    let told = shop.make_coupon().await.expect("a batch");
+    let sent = received(&sandbox, told.split(' ').next().expect("its number"), "o");
+    assert_eq!(sent.coupon_code.as_str(), CODE);
+    (sandbox, shop, sent)
 }
 
-async fn shop_with_used_coupon() -> (Sandbox, Arc<Shop>) {
-    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+/// A user receives a coupon of a batch; what its callback says.
+fn received(sandbox: &Sandbox, batch: &str, openid: &str) -> SentCoupon {
+    sandbox.receive_product_coupon(batch, openid).expect("a change in memory").expect("a coupon");
+    let callback = sandbox.notifications().pop().expect("a callback");
+    serde_json::from_value(callback.resource).expect("what it says")
+}
+
+async fn shop_with_confirmed_coupon() -> (Sandbox, Arc<Shop>, SentCoupon) {
+    let (sandbox, shop, sent) = shop_with_coupon().await;
+    shop.coupon_received(&sent).await.expect("it is confirmed");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
+    (sandbox, shop, sent)
+}
+
+async fn shop_with_used_coupon() -> (Sandbox, Arc<Shop>, SentCoupon) {
+    let (sandbox, shop, sent) = shop_with_confirmed_coupon().await;
     shop.use_coupon(CODE).await.expect("it is used");
     assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
-    (sandbox, shop)
+    (sandbox, shop, sent)
 }
 
 impl Shop {
@@ -64,9 +65,9 @@ fn different(mut bodies: Vec<String>) -> usize {
 
 #[tokio::test]
 async fn coupon_whose_confirmation_failed_is_confirmed_by_the_jobs() {
-    let (sandbox, shop) = shop().await;
+    let (sandbox, shop, sent) = shop_with_coupon().await;
     fails(&sandbox, "SYSTEM_ERROR", "confirm_user_coupon");
-    shop.coupon_received(&sent()).await.expect_err("nobody knows what became of it");
+    shop.coupon_received(&sent).await.expect_err("nobody knows what became of it");
     assert_eq!(shop.stage_of_coupon(), (Stage::Received, None));
     sandbox.clear_faults();
     shop.jobs().await.expect("it is confirmed");
@@ -76,23 +77,24 @@ async fn coupon_whose_confirmation_failed_is_confirmed_by_the_jobs() {
 
 #[tokio::test]
 async fn coupon_whose_confirmation_is_refused_keeps_no_other_from_it() {
-    let (sandbox, shop) = shop().await;
+    let (sandbox, shop, sent) = shop_with_coupon().await;
     let refused = BusinessError::new("PARAM_ERROR").operation("confirm_user_coupon").number(CODE);
     sandbox.inject_error(refused).expect("a documented error");
-    shop.coupon_received(&sent()).await.expect_err("it is refused");
-    for code in ["1", "2", "3"] {
-        let other = Coupon { code: code.into(), ..shop.coupons()[CODE].clone() };
-        shop.coupons().insert(code.to_owned(), other);
+    shop.coupon_received(&sent).await.expect_err("it is refused");
+    let others = ["p", "q", "r"].map(|openid| received(&sandbox, sent.stock_id.as_str(), openid));
+    for SentCoupon { coupon_code: code, openid, .. } in &others {
+        let other = Coupon { code: code.clone(), openid: openid.clone(), ..shop.coupons()[CODE].clone() };
+        shop.coupons().insert(code.to_string(), other);
     }
     shop.jobs().await.expect("the others are confirmed");
     assert_eq!(shop.stage_of_coupon(), (Stage::Received, None));
-    assert!(["1", "2", "3"].iter().all(|code| shop.coupons()[*code].stage == Stage::Confirmed));
+    assert!(others.iter().all(|one| shop.coupons()[one.coupon_code.as_str()].stage == Stage::Confirmed));
 }
 
 #[tokio::test]
 async fn coupon_that_was_told_of_again_is_confirmed_once() {
-    let (sandbox, shop) = shop_with_used_coupon().await;
-    shop.coupon_received(&sent()).await.expect("nothing happens");
+    let (sandbox, shop, sent) = shop_with_used_coupon().await;
+    shop.coupon_received(&sent).await.expect("nothing happens");
     shop.jobs().await.expect("nothing happens");
     assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
     assert_eq!(bodies(&sandbox, "confirm_user_coupon").len(), 1);
@@ -100,7 +102,7 @@ async fn coupon_that_was_told_of_again_is_confirmed_once() {
 
 #[tokio::test]
 async fn coupon_whose_query_failed_can_be_used_afterwards() {
-    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    let (sandbox, shop, _) = shop_with_confirmed_coupon().await;
     fails(&sandbox, "SYSTEM_ERROR", "get_user_coupon");
     shop.use_coupon(CODE).await.expect_err("nobody knows whether it is good");
     assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
@@ -112,7 +114,7 @@ async fn coupon_whose_query_failed_can_be_used_afterwards() {
 
 #[tokio::test]
 async fn use_of_which_nobody_knows_is_reported_again_as_it_was() {
-    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    let (sandbox, shop, _) = shop_with_confirmed_coupon().await;
     fails(&sandbox, "SYSTEM_ERROR", "use_user_coupon");
     shop.use_coupon(CODE).await.expect_err("nobody knows what became of it");
     assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, Some(Stage::Used)));
@@ -136,7 +138,7 @@ async fn use_of_which_nobody_knows_is_reported_again_as_it_was() {
 
 #[tokio::test]
 async fn calls_that_were_refused_leave_the_coupon_where_it_was() {
-    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    let (sandbox, shop, _) = shop_with_confirmed_coupon().await;
     let before = (Stage::Confirmed, None);
     fails(&sandbox, "PARAM_ERROR", "use_user_coupon");
     shop.use_coupon(CODE).await.expect_err("it is refused");
@@ -157,7 +159,7 @@ async fn calls_that_were_refused_leave_the_coupon_where_it_was() {
 
 #[tokio::test]
 async fn return_of_which_nobody_knows_is_reported_again_as_it_was() {
-    let (sandbox, shop) = shop_with_used_coupon().await;
+    let (sandbox, shop, _) = shop_with_used_coupon().await;
     fails(&sandbox, "SYSTEM_ERROR", "return_user_coupon");
     shop.return_coupon(CODE).await.expect_err("nobody knows what became of it");
     assert_eq!(shop.stage_of_coupon(), (Stage::Used, Some(Stage::Confirmed)));
@@ -170,7 +172,7 @@ async fn return_of_which_nobody_knows_is_reported_again_as_it_was() {
 
 #[tokio::test]
 async fn end_of_which_nobody_knows_is_reported_again_as_it_was() {
-    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    let (sandbox, shop, _) = shop_with_confirmed_coupon().await;
     fails(&sandbox, "SYSTEM_ERROR", "deactivate_user_coupon");
     shop.end_coupon(CODE).await.expect_err("nobody knows what became of it");
     assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, Some(Stage::Ended)));
@@ -183,7 +185,7 @@ async fn end_of_which_nobody_knows_is_reported_again_as_it_was() {
 
 #[tokio::test]
 async fn coupon_that_two_use_at_once_is_used_once() {
-    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    let (sandbox, shop, _) = shop_with_confirmed_coupon().await;
     let (one, other) = tokio::join!(shop.use_coupon(CODE), shop.use_coupon(CODE));
     one.expect("it comes first");
     other.expect_err("it is used");
@@ -192,7 +194,7 @@ async fn coupon_that_two_use_at_once_is_used_once() {
 
 #[tokio::test]
 async fn use_whose_caller_hangs_up_is_reported_all_the_same() {
-    let (sandbox, shop) = shop_with_confirmed_coupon().await;
+    let (sandbox, shop, _) = shop_with_confirmed_coupon().await;
     sandbox.inject_fault_times(wechatpay_sandbox::Fault::Latency(std::time::Duration::from_millis(500)), 1);
     let hung_up = tokio::time::timeout(std::time::Duration::from_millis(200), shop.use_coupon(CODE)).await;
     assert!(hung_up.is_err(), "nobody has answered yet");

@@ -41,10 +41,14 @@ const KINDS_BY_PRODUCT = {
   out_subsidy_no: [['coupon_subsidy', /^\/v3\/marketing\/busifavor\//]],
   out_subsidy_return_no: [['coupon_subsidy_return', /^\/v3\/marketing\/busifavor\//]],
   coupon_id: [['coupon', /^\/v3\/marketing\/favor\/|^COUPON\.USE$/]],
-  coupon_code: [['merchant_coupon', /^\/v3\/marketing\/busifavor\/|^COUPON\.SEND$/]],
+  coupon_code: [
+    ['merchant_coupon', /^\/v3\/marketing\/busifavor\/|^COUPON\.SEND$/],
+    ['product_coupon', /^\/(brand\/marketing|v3\/marketing\/partner)\/product-coupon\/|^PRODUCT_COUPON/],
+  ],
   stock_id: [
     ['coupon_stock', /^\/v3\/marketing\/favor\/|^COUPON\.USE$/],
     ['merchant_coupon_stock', /^\/v3\/marketing\/busifavor\/|^COUPON\.SEND$/],
+    ['product_coupon_stock', /^\/(brand\/marketing|v3\/marketing\/partner)\/product-coupon\/|^PRODUCT_COUPON/],
   ],
 };
 

@@ -24,7 +24,7 @@ const LEDGER = [
   'orders', 'combined_orders', 'mixed_orders', 'order_refunds', 'transfers', 'transfer_batches', 'sharings', 'sharing_returns',
   'service_orders', 'permissions', 'contracts', 'applyments', 'coupon_stocks', 'coupons', 'withdrawals',
   'closings',
-  'merchant_coupon_stocks', 'merchant_coupons', 'coupon_subsidies',
+  'merchant_coupon_stocks', 'merchant_coupons', 'coupon_subsidies', 'product_coupon_stocks', 'product_coupons',
 ];
 
 let stream;

@@ -66,9 +66,14 @@ pub(super) fn related<'a>(records: &'a Records, entry: &Entry<'a>, now: i64) -> 
             let coupon = coupon.map(|one| entry::merchant_coupon(one, now));
             coupon.into_iter().chain(others).chain(paid(one.text("transaction_id"))).collect()
         }
+        Record::ProductCoupon(one) => {
+            let stock = records.get(&one.stock_id).map(|stock| entry::product_coupon_stock(stock, now));
+            stock.into_iter().collect()
+        }
         // What was sent of a batch may be a lot: each coupon leads to its batch.
         Record::CouponStock(_)
         | Record::MerchantCouponStock(_)
+        | Record::ProductCouponStock(_)
         | Record::Permission(_)
         | Record::TransferBatch(_)
         | Record::Transfer(_)
@@ -258,6 +263,19 @@ pub(super) fn facts(world: &World, records: &Records, entry: &Entry<'_>) -> Map<
             put("openid", json!(one.openid));
             put("available_end_time", json!(rfc3339(one.ends_at)));
             put("out_trade_no", json!(one.out_trade_no));
+            put("reason", json!(one.deactivated.as_ref().and_then(|told| told.reason.as_deref())));
+        }
+        Record::ProductCouponStock(one) => {
+            put("product_coupon_id", json!(one.product_coupon_id));
+            put("brand_id", json!(one.brand_id));
+            put("available_end_time", json!(rfc3339(one.ends_at)));
+            put("coupons", json!(one.sent));
+        }
+        Record::ProductCoupon(one) => {
+            put("coupon_code", json!(one.coupon_code));
+            put("out_request_no", json!(one.given.send_request_no));
+            put("openid", json!(one.openid));
+            put("available_end_time", json!(rfc3339(one.ends_at)));
             put("reason", json!(one.deactivated.as_ref().and_then(|told| told.reason.as_deref())));
         }
         Record::Closing(one) => put("sub_mchid", json!(one.sub_mchid)),

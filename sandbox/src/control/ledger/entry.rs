@@ -24,6 +24,8 @@ use crate::{
         order_refunds::{OrderRefund, RefundState},
         orders::{Order, OrderState},
         permissions::Permission,
+        product_coupons::ProductStock,
+        product_coupons_of_users::UserCoupon,
         products::Product,
         service_orders::{ServiceOrder, ServiceOrderState},
         sharing_returns::SharingReturn,
@@ -57,6 +59,8 @@ pub(super) enum Record<'a> {
     Closing(&'a Closing),
     MerchantCouponStock(&'a MerchantStock),
     MerchantCoupon(&'a MerchantCoupon),
+    ProductCouponStock(&'a ProductStock),
+    ProductCoupon(&'a UserCoupon),
     CouponSubsidy(&'a CouponSubsidy),
 }
 
@@ -101,6 +105,8 @@ pub(super) fn all(records: &Records, now: i64) -> Vec<Entry<'_>> {
     all.extend(records.all::<MerchantStock>().map(|one| merchant_coupon_stock(one, now)));
     all.extend(records.all::<CouponSubsidy>().map(|one| coupon_subsidy(records, one)));
     all.extend(records.all::<MerchantCoupon>().map(|one| merchant_coupon(one, now)));
+    all.extend(records.all::<ProductStock>().map(|one| product_coupon_stock(one, now)));
+    all.extend(records.all::<UserCoupon>().map(|one| product_coupon(one, now)));
     all
 }
 
@@ -125,6 +131,8 @@ pub(super) fn find<'a>(records: &'a Records, kind: Kind, number: &str, now: i64)
         Kind::Closing => closing(records.get(number)?, now),
         Kind::MerchantCouponStock => merchant_coupon_stock(records.get(number)?, now),
         Kind::MerchantCoupon => merchant_coupon(records.get(number)?, now),
+        Kind::ProductCouponStock => product_coupon_stock(records.get(number)?, now),
+        Kind::ProductCoupon => product_coupon(records.get(number)?, now),
         Kind::CouponSubsidy => coupon_subsidy(records, records.get(&CouponSubsidy::key_of(false, number))?),
         Kind::CouponSubsidyReturn => coupon_subsidy(records, records.get(&CouponSubsidy::key_of(true, number))?),
     })
@@ -362,6 +370,33 @@ pub(super) fn merchant_coupon(one: &MerchantCoupon, now: i64) -> Entry<'_> {
     }
 }
 
+pub(super) fn product_coupon_stock(one: &ProductStock, now: i64) -> Entry<'_> {
+    Entry {
+        kind: Kind::ProductCouponStock,
+        number: &one.stock_id,
+        id: None,
+        state: one.state(now),
+        created_at: one.created_at,
+        waits: one.ended(now).is_none(),
+        lapsed: None,
+        record: Record::ProductCouponStock(one),
+    }
+}
+
+fn product_coupon(one: &UserCoupon, now: i64) -> Entry<'_> {
+    let state = one.state(now);
+    Entry {
+        kind: Kind::ProductCoupon,
+        number: &one.number,
+        id: None,
+        state: state.wire(),
+        created_at: one.received_at,
+        waits: state.waits(),
+        lapsed: None,
+        record: Record::ProductCoupon(one),
+    }
+}
+
 fn withdrawal(one: &Withdrawal, now: i64) -> Entry<'_> {
     let state = one.step(now).state;
     Entry {
@@ -419,6 +454,7 @@ impl<'a> Entry<'a> {
         let number = match self.record {
             // Calls know it by its code alone.
             Record::MerchantCoupon(one) => &one.coupon_code,
+            Record::ProductCoupon(one) => &one.coupon_code,
             _ => self.number,
         };
         let mut numbers = vec![(own, number.to_owned())];
@@ -451,6 +487,8 @@ impl<'a> Entry<'a> {
             Record::Closing(one) => one.changes_at(now),
             Record::MerchantCouponStock(one) => one.changes_at(now),
             Record::MerchantCoupon(one) => one.changes_at(now),
+            Record::ProductCouponStock(one) => one.changes_at(now),
+            Record::ProductCoupon(one) => one.changes_at(now),
             Record::CouponSubsidy(_)
             | Record::Sharing(_)
             | Record::Refund(_)
@@ -477,6 +515,8 @@ impl<'a> Entry<'a> {
                 (one.number("/stock_send_rule/max_amount"), None, one.text("/stock_name"))
             }
             Record::MerchantCoupon(one) => (None, Some(one.stock_id.as_str()), None),
+            Record::ProductCouponStock(one) => (None, None, one.text("/remark")),
+            Record::ProductCoupon(one) => (None, Some(one.stock_id.as_str()), None),
             Record::CouponSubsidy(one) => {
                 (Some(one.amount()), one.returned_of.as_deref().or(Some(one.text("coupon_code"))), None)
             }

@@ -25,6 +25,8 @@ pub(super) enum Kind {
     Coupon,
     MerchantCouponStock,
     MerchantCoupon,
+    ProductCouponStock,
+    ProductCoupon,
     Withdrawal,
     Closing,
     CouponSubsidy,
@@ -36,7 +38,7 @@ const MEDICAL: &str = "/v3/med-ins/";
 const INSURED: &str = "MEDICAL_INSURANCE.";
 
 impl Kind {
-    const ALL: [(&'static str, Self); 20] = [
+    const ALL: [(&'static str, Self); 22] = [
         ("permission", Self::Permission),
         ("contract", Self::Contract),
         ("service_order", Self::ServiceOrder),
@@ -53,6 +55,8 @@ impl Kind {
         ("coupon", Self::Coupon),
         ("merchant_coupon_stock", Self::MerchantCouponStock),
         ("merchant_coupon", Self::MerchantCoupon),
+        ("product_coupon_stock", Self::ProductCouponStock),
+        ("product_coupon", Self::ProductCoupon),
         ("withdrawal", Self::Withdrawal),
         ("closing", Self::Closing),
         ("coupon_subsidy", Self::CouponSubsidy),
@@ -86,9 +90,9 @@ impl Kind {
             Self::TransferBatch => ["out_batch_no", "batch_id"],
             Self::Transfer => ["out_bill_no", "transfer_bill_no"],
             Self::Applyment => ["business_code", "applyment_id"],
-            Self::CouponStock | Self::MerchantCouponStock => ["stock_id", "stock_id"],
+            Self::CouponStock | Self::MerchantCouponStock | Self::ProductCouponStock => ["stock_id", "stock_id"],
             Self::Coupon => ["coupon_id", "coupon_id"],
-            Self::MerchantCoupon => ["coupon_code", "coupon_code"],
+            Self::MerchantCoupon | Self::ProductCoupon => ["coupon_code", "coupon_code"],
             Self::Withdrawal => ["out_request_no", "withdraw_id"],
             Self::Closing => ["out_request_no", "applyment_id"],
             Self::CouponSubsidy => ["out_subsidy_no", "subsidy_receipt_id"],
@@ -128,6 +132,9 @@ impl Kind {
             Self::MerchantCouponStock | Self::MerchantCoupon | Self::CouponSubsidy | Self::CouponSubsidyReturn => {
                 &["/v3/marketing/busifavor/"]
             }
+            Self::ProductCouponStock | Self::ProductCoupon => {
+                &["/brand/marketing/product-coupon/", "/v3/marketing/partner/product-coupon/"]
+            }
             Self::Withdrawal => &["/v3/ecommerce/fund/withdraw", "/v3/merchant/fund/withdraw"],
             Self::Closing => &["/v3/ecommerce/account/apply-cancel-withdraw"],
         };
@@ -147,6 +154,7 @@ impl Kind {
             Self::Transfer => "MCHTRANSFER.BILL.",
             Self::CouponStock | Self::Coupon => "COUPON.USE",
             Self::MerchantCouponStock | Self::MerchantCoupon => "COUPON.SEND",
+            Self::ProductCouponStock | Self::ProductCoupon => "PRODUCT_COUPON",
             Self::Withdrawal => "MCHWITHDRAW.",
             // Nothing calls back about them.
             Self::Applyment | Self::Closing | Self::CouponSubsidy | Self::CouponSubsidyReturn => return false,
@@ -167,9 +175,10 @@ mod tests {
 
     /// What has the name of a number in an operation with a model, and is none: the number of a request for coupons, of what
     /// an insurer gives back, and of what a platform adds and takes back.
-    const OF_NO_KIND: [(&str, &str); 4] = [
+    const OF_NO_KIND: [(&str, &str); 5] = [
         ("out_refund_no", "/v3/med-ins/"),
         ("out_request_no", "/v3/marketing/"),
+        ("out_request_no", "/brand/marketing/"),
         ("out_order_no", "/v3/ecommerce/subsidies/"),
         ("out_subsidy_no", "/v3/ecommerce/subsidies/"),
     ];
@@ -187,7 +196,7 @@ mod tests {
     fn number_in_an_operation_with_a_model_is_one_kinds_alone() {
         let (api, mut seen) = (spec::load(None).expect("a description"), BTreeSet::new());
         for (head, operation) in api.operations() {
-            if !matches!(table::find(&head.product, &head.id), Some(Model::State(_))) {
+            if !matches!(table::find(&head.product, &head.id), Some(Model::State(_) | Model::OfBrand(..))) {
                 continue;
             }
             let parameters = operation.parameters.iter().map(|parameter| &parameter.property);
@@ -228,8 +237,8 @@ mod tests {
         }
         let foreign = [
             ("out_bill_no", "MCHTRANSFER.QQWALLETBILL.FINISHED"),
-            ("stock_id", "PRODUCT_COUPON.SEND"),
-            ("coupon_code", "PRODUCT_COUPON.SEND"),
+            ("stock_id", "DELIVERY_PLAN.CHANGE"),
+            ("coupon_code", "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON"),
             ("out_contract_code", "ECOMMERCE_ENTRUST.SIGN"),
         ];
         for (name, event) in foreign {

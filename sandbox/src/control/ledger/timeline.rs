@@ -180,6 +180,8 @@ fn happened(entry: &Entry<'_>, now: i64) -> Vec<Event> {
         Record::CouponSubsidy(one) => events.extend(one.settled.as_ref().map(|settled| state(settled.at))),
         Record::MerchantCouponStock(one) => events.extend(one.is_over(now).then(|| state(one.ends_at))),
         Record::MerchantCoupon(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
+        Record::ProductCouponStock(one) => events.extend(one.ended(now).map(|(state, at)| came(state, at))),
+        Record::ProductCoupon(one) => events.extend(one.steps(now).map(|step| came(step.state.wire(), step.at))),
     }
     events
 }

@@ -41,6 +41,8 @@ const ACTS = {
   coupon: [useCoupon],
   merchant_coupon_stock: [receiveMerchantCoupon],
   merchant_coupon: [deleteMerchantCoupon],
+  product_coupon_stock: [receiveProductCoupon],
+  product_coupon: [deleteProductCoupon],
   coupon_subsidy: [settleSubsidy],
   coupon_subsidy_return: [settleSubsidy],
 };
@@ -309,6 +311,27 @@ function deleteMerchantCoupon({ number, of, waits }, { coupon_code: code }, out)
   return buttons(actionButton('merchant_coupon_delete', 'delete-coupon', async () => {
     await post('delete_merchant_coupon', { stock_id: of, coupon_code: code });
     return [['done_merchant_coupon_deleted', { number }]];
+  }, out));
+}
+
+function receiveProductCoupon({ number, waits }, _, out) {
+  if (!waits) return null;
+  const [openid, appid, code] = ['take-openid', 'take-appid', 'take-code'].map((testid) => input(testid));
+  const fields = [field('who_receives', openid), field('appid_of_events', appid), field('coupon_code_own', code)];
+  return form('take-form', fields, [['merchant_coupon_receive', 'take-coupon', async () => {
+    const [as, own] = [appid.value.trim(), code.value.trim()];
+    const outcome = await post('receive_product_coupon', {
+      stock_id: number, openid: openid.value.trim(), ...(as && { appid: as }), ...(own && { coupon_code: own }),
+    });
+    return [['done_product_coupon_received', { number: outcome.coupon_codes.join(' ') }], ...callbackSentences(outcome)];
+  }]], { out });
+}
+
+function deleteProductCoupon({ number, of, state }, { coupon_code: code }, out) {
+  if (state !== 'PENDING' && state !== 'EFFECTIVE') return null;
+  return buttons(actionButton('merchant_coupon_delete', 'delete-product-coupon', async () => {
+    await post('delete_product_coupon', { stock_id: of, coupon_code: code });
+    return [['done_product_coupon_deleted', { number }]];
   }, out));
 }
 

@@ -18,7 +18,7 @@ import { sayState } from './state.js';
 
 /** The facts that are shown as they are, in this order. */
 const PLAIN = [
-  'trade_type', 'self_pay_status', 'med_ins_pay_status', 'serial_no', 'service_id', 'plan_id', 'openid', 'sub_mchid', 'prepay_id', 'transaction_id', 'return_mchid', 'reason', 'another_account',
+  'trade_type', 'self_pay_status', 'med_ins_pay_status', 'serial_no', 'service_id', 'plan_id', 'brand_id', 'product_coupon_id', 'openid', 'sub_mchid', 'prepay_id', 'transaction_id', 'return_mchid', 'reason', 'another_account',
   'account_type', 'withdrawal_remark', 'transfer_remark', 'batch_name', 'transfers', 'out_request_no', 'coupon_code', 'out_trade_no', 'coupons', 'available_end_time', 'package_info', 'notify_url',
 ];
 

@@ -18,6 +18,7 @@ const TONES = {
   APPLYMENT_STATE_REJECTED: 'bad', CHECKING: 'waiting', ACCOUNT_NEED_VERIFY: 'waiting', AUDITING: 'waiting',
   REVIEWING: 'waiting', WAITING_MERCHANT_CONFIRM: 'waiting', SYSTEM_PROCESSING: 'waiting', FUND_PROCESSING: 'waiting',
   NEED_SIGN: 'waiting', FINISH: 'good', REJECTED: 'bad', FROZEN: 'bad', unactivated: 'waiting', running: 'good', paused: 'waiting', SENDED: 'waiting', USED: 'good', RUNNING: 'good', DEACTIVATED: 'bad',
+  CONFIRMING: 'waiting', PENDING: 'waiting', EFFECTIVE: 'good', SENDING: 'good',
   PAY_RECEIPT_ACCEPTED: 'waiting', PAY_RECEIPT_SUCCESS: 'good', PAY_RECEIPT_FAIL: 'bad', PAY_RECEIPT_RETURNING: 'waiting',
   MIX_PAY_CREATED: 'waiting', MIX_PAY_SUCCESS: 'good', MIX_PAY_REFUND: 'poor', MIX_PAY_FAIL: 'bad',
   RETURN_RECEIPT_ACCEPTED: 'waiting', RETURN_RECEIPT_SUCCESS: 'good', RETURN_RECEIPT_FAIL: 'bad',

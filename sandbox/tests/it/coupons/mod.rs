@@ -1,5 +1,7 @@
 //! Coupons in the ledger, and what users do with them by the control interface.
 
+mod product;
+
 use std::time::Duration;
 
 use serde_json::{Value, json};
