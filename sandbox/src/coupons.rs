@@ -13,7 +13,10 @@ use crate::{
         },
         fail_reasons::{self, Field},
         favor,
-        product_coupons::{self, hand_out::Taken},
+        product_coupons::{
+            self,
+            received::{self, Taken},
+        },
         settling::possible,
     },
     sandbox::{Sandbox, settled},
@@ -114,7 +117,7 @@ impl Sandbox {
     }
 
     fn product_coupon_taken(&self, taken: &Taken<'_>) -> Result<Option<String>, SandboxError> {
-        match product_coupons::hand_out::receive(&self.world.context(), taken) {
+        match received::receive(&self.world.context(), taken) {
             Ok((coupons, _)) => Ok(coupons.into_iter().next().map(|coupon| coupon.coupon_code)),
             Err(product_coupons::hand_out::NotReceived::NotKept(error)) => Err(error.into()),
             Err(_) => Ok(None),

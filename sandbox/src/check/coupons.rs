@@ -11,7 +11,10 @@ use super::{
 };
 use crate::{
     ids::{lower_hex, random, uuid},
-    models::product_coupons::hand_out::{self, NotReceived, Taken},
+    models::product_coupons::{
+        hand_out::NotReceived,
+        received::{self, Taken},
+    },
     readiness::{BatchNumbers, Model, Practice, RowState},
 };
 
@@ -50,7 +53,7 @@ impl Run<'_> {
         let (openid, code) = (lower_hex(&random::<14>()), lower_hex(&random::<8>()).to_uppercase());
         let receive = |appid, code| {
             let taken = Taken::Of { stock_id, openid: &openid, appid, code };
-            hand_out::receive(&self.world.context(), &taken)
+            received::receive(&self.world.context(), &taken)
         };
         let received = match receive(None, None) {
             Err(NotReceived::AppidMissing) => receive(Some(APPID), None),

@@ -14,7 +14,8 @@ use super::{
 use crate::{
     models::product_coupons::{
         coupons,
-        hand_out::{self, NotReceived, Taken},
+        hand_out::NotReceived,
+        received::{self, Taken},
     },
     records::{product_coupons::ProductStock, product_coupons_of_users::UserCoupon},
     world::World,
@@ -62,7 +63,7 @@ pub(super) fn receive(world: &World, body: Option<Bytes>) -> Outcome {
             ));
         }
     };
-    let (received, callback) = hand_out::receive(&world.context(), &taken).map_err(not_received)?;
+    let (received, callback) = received::receive(&world.context(), &taken).map_err(not_received)?;
     let codes: Vec<&str> = received.iter().map(|coupon| coupon.coupon_code.as_str()).collect();
     Ok(with_callback(world, json!({"coupon_codes": codes}), callback))
 }
@@ -83,6 +84,7 @@ fn not_received(reason: NotReceived) -> Refused {
         NotReceived::Over => ("the batch is over", "批次已停止、已失效或已发放完"),
         NotReceived::UserLimit => ("the user has as many coupons as they may", "用户领取已达上限"),
         NotReceived::DayLimit => ("all coupons of the day were handed out", "批次当日已发放完"),
+        NotReceived::NumberUsed => ("a coupon was given under its number", "该发券请求单号已发放过券"),
         NotReceived::CodeTaken => ("somebody has the coupon with this code", "该券 code 已发放"),
         NotReceived::CodeUnknown => ("this code was not uploaded", "该券 code 未预上传"),
         NotReceived::NoCodeLeft => ("no uploaded code is left", "预存 code 不足"),

@@ -19,7 +19,7 @@ pub(crate) const TOKEN_GOOD_FOR: i64 = 300;
 /// A coupon of a user.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct UserCoupon {
-    /// Its code, with the batch behind it where another batch has the same.
+    /// Its code, with the batch behind it where another coupon may have the same.
     pub(crate) number: String,
     pub(crate) coupon_code: String,
     pub(crate) stock_id: String,
@@ -118,7 +118,8 @@ impl UserCoupon {
         (openid, appid): (&str, &str),
         (given, now): (Given, i64),
     ) -> Self {
-        let is_taken = records.get::<Self>(&code).is_some();
+        // A code of the brand's own may be that of another batch, or read as one with a batch behind it.
+        let is_taken = code.contains('@') || records.get::<Self>(&code).is_some();
         let (begins_at, ends_at) = stock.good(now);
         Self {
             number: if is_taken { format!("{code}@{}", stock.stock_id) } else { code.clone() },
@@ -209,10 +210,19 @@ impl Records {
         self.all::<UserCoupon>().filter(move |coupon| coupon.stock_id == stock_id)
     }
 
+    /// Whether somebody has a coupon of this brand that was given under this number.
+    pub(crate) fn is_given(&self, brand_id: Option<&str>, send_request_no: &str) -> bool {
+        let is_it = |coupon: &UserCoupon| {
+            coupon.brand_id.as_deref() == brand_id && coupon.given.send_request_no == send_request_no
+        };
+        self.all::<UserCoupon>().any(is_it)
+    }
+
     /// The coupon of a batch with this code.
     pub(crate) fn product_coupon(&self, stock_id: &str, code: &str) -> Option<&UserCoupon> {
-        let own = |number: &str| self.get::<UserCoupon>(number).filter(|coupon| coupon.stock_id == stock_id);
-        own(code).or_else(|| own(&format!("{code}@{stock_id}"))).filter(|coupon| coupon.coupon_code == code)
+        let is_it = |coupon: &&UserCoupon| coupon.stock_id == stock_id && coupon.coupon_code == code;
+        let own = |number: &str| self.get::<UserCoupon>(number).filter(is_it);
+        own(code).or_else(|| own(&format!("{code}@{stock_id}")))
     }
 }
 
@@ -284,6 +294,32 @@ mod tests {
             (returned.state(ends_at - 1), returned.state(ends_at)),
             (UserCouponState::Effective, UserCouponState::Expired)
         );
+    }
+
+    #[test]
+    fn codes_that_read_like_others_with_a_batch_behind_them_stay_apart() {
+        let state = State::default();
+        let product = ProductCoupon::new(&Records::default(), None, json!({}));
+        let batch = |number| ProductStock::new(&product, number, &json!({}), NOW).expect("a batch");
+        let (one, other) = (batch(1), batch(2));
+        let tricky = format!("C@{}", other.stock_id);
+        let given = coupon().given;
+        let all = [(&one, "C"), (&one, tricky.as_str()), (&other, "C"), (&other, tricky.as_str())];
+        for (stock, code) in all {
+            let put = |records: &Records, changes: &mut crate::state::Changes| {
+                changes.put(UserCoupon::new(records, stock, code.to_owned(), ("o", "wx1"), (given.clone(), NOW)));
+            };
+            state.change(put).expect("a change in memory");
+        }
+        assert_eq!(state.product_coupons().len(), 4);
+        state.read(|records| {
+            for (stock, code) in all {
+                let found = records.product_coupon(&stock.stock_id, code).expect("a coupon");
+                assert_eq!((&found.stock_id, found.coupon_code.as_str()), (&stock.stock_id, code));
+            }
+            assert!(records.product_coupon(&one.stock_id, "C@").is_none());
+            assert!(records.is_given(None, "SEND01") && !records.is_given(Some("1"), "SEND01"));
+        });
     }
 
     #[test]

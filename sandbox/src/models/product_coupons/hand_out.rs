@@ -1,11 +1,11 @@
-//! Users receive product coupons: by a call, by a token that a call has prepared, or by a component (领券组件).
+//! Users receive product coupons: what is handed out, and by calls.
 //!
 //! In: a batch or a bundle, and a user. Out: coupons that wait to be confirmed, and a callback for each; or why there are
 //! none. It always holds that all of it is one change.
 
 use serde_json::{Value, json};
 
-use super::{By, bodies, bundle_of, done_once, products::in_force, settings, stock_of, stocks_of_bundle};
+use super::{By, bodies, bundle_of, done_once, products::in_force, settings, stock_of};
 use crate::{
     calendar::rfc3339,
     checks::input::Input,
@@ -18,7 +18,7 @@ use crate::{
     records::{
         merchant_coupons::UploadedCode,
         product_coupons::{OfBundle, ProductCoupon, ProductStock},
-        product_coupons_of_users::{Given, PreparedCoupon, UserCoupon},
+        product_coupons_of_users::{Given, UserCoupon},
     },
     refusal::Refusal,
     state::{Changes, Records, StoreError},
@@ -45,6 +45,8 @@ pub(crate) enum NotReceived {
     AppidMissing,
     /// The brand names the codes of this batch, and named none.
     CodeMissing,
+    /// A coupon was given under this number.
+    NumberUsed,
     /// Somebody has it already.
     CodeTaken,
     /// It was not uploaded.
@@ -69,6 +71,9 @@ impl From<NotReceived> for Refusal {
             NotReceived::DayLimit => forbidden("RULE_LIMIT", "批次当日已发放完"),
             NotReceived::AppidMissing => refused("PARAM_ERROR", "appid必填"),
             NotReceived::CodeMissing => refused("PARAM_ERROR", "券Code分配模式为API_ASSIGN时，coupon_code必填"),
+            NotReceived::NumberUsed => {
+                refused("INVALID_REQUEST", "该发券请求单号已发放过券").with_internal(268_578_927)
+            }
             NotReceived::CodeTaken => refused("INVALID_REQUEST", "该券Code已发放").with_internal(272_755_200),
             NotReceived::CodeUnknown => refused("INVALID_REQUEST", "该券Code未预上传"),
             NotReceived::NoCodeLeft => refused("INVALID_REQUEST", "预上传的券Code不足"),
@@ -130,7 +135,7 @@ pub(in crate::models) fn send_bundle(context: &Context<'_>, by: By, input: &Inpu
 }
 
 /// A coupon, and the uploaded code that it has.
-type Made<'a> = (UserCoupon, Option<&'a UploadedCode>);
+pub(super) type Made<'a> = (UserCoupon, Option<&'a UploadedCode>);
 
 /// A coupon of a batch that is of no bundle.
 pub(super) fn single<'a>(
@@ -171,6 +176,9 @@ fn made<'a>(
     product.and_then(|product| in_force(product).ok()).ok_or(NotReceived::NotInForce)?;
     if stock.ended(now).is_some() {
         return Err(NotReceived::Over);
+    }
+    if records.is_given(stock.brand_id.as_deref(), &receiver.given.send_request_no) {
+        return Err(NotReceived::NumberUsed);
     }
     within_limits(records, stock, receiver.openid, now)?;
     let (code, uploaded) = code(records, stock, receiver.code, before)?;
@@ -277,75 +285,4 @@ fn resource(records: &Records, coupon: &UserCoupon) -> Value {
         }
     }
     body
-}
-
-/// What a user takes in a component.
-pub(crate) enum Taken<'a> {
-    /// What was prepared for this user.
-    ByToken(&'a str),
-    /// A coupon of this batch, or all of the bundle that it is or is of. Without an AppID it is that of the batch's events.
-    Of { stock_id: &'a str, openid: &'a str, appid: Option<&'a str>, code: Option<&'a str> },
-}
-
-/// A user takes coupons in a component, now.
-pub(crate) fn receive(
-    context: &Context<'_>,
-    taken: &Taken<'_>,
-) -> Result<(Vec<UserCoupon>, CallbackOutcome), NotReceived> {
-    let configured = context.state.notify_url();
-    let received = context.state.change(|records, changes| {
-        let coupons = match taken {
-            Taken::ByToken(token) => by_token(records, changes, token, context.now)?,
-            Taken::Of { stock_id, openid, appid, code } => {
-                let stock = records.product_stock(stock_id).ok_or(NotReceived::NoSuchStock)?;
-                let number = format!("RECEIVE{}{:06}", stock.stock_id, stock.sent.saturating_add(1));
-                let given = Given {
-                    send_request_no: number,
-                    send_channel: "RECEIVE_COMPONENT".to_owned(),
-                    attach: None,
-                    coupon_tag_info: None,
-                };
-                let appid = appid.or_else(|| stock.text("/notify_config/notify_appid"));
-                let appid = appid.ok_or(NotReceived::AppidMissing)?;
-                given_to(records, stock, &Receiver { openid, appid, code: *code, given }, context.now)?
-            }
-        };
-        let callback = put(context, records, changes, &coupons, configured);
-        Ok((coupons.into_iter().map(|(coupon, _)| coupon).collect(), callback))
-    });
-    received.map_err(NotReceived::NotKept)?
-}
-
-/// A coupon of a batch, or those of its bundle.
-fn given_to<'a>(
-    records: &'a Records,
-    stock: &ProductStock,
-    receiver: &Receiver<'_>,
-    now: i64,
-) -> Result<Vec<Made<'a>>, NotReceived> {
-    match &stock.bundle {
-        None => single(records, stock, receiver, now),
-        Some(bundle) => {
-            all_of_bundle(records, &stocks_of_bundle(records, &stock.product_coupon_id, &bundle.id), receiver, now)
-        }
-    }
-}
-
-/// What was prepared under a token, which is good once.
-fn by_token<'a>(
-    records: &'a Records,
-    changes: &mut Changes,
-    token: &str,
-    now: i64,
-) -> Result<Vec<Made<'a>>, NotReceived> {
-    let prepared = records.get::<PreparedCoupon>(token).ok_or(NotReceived::NoSuchToken)?;
-    if prepared.is_over(now) {
-        return Err(NotReceived::TokenOver);
-    }
-    let stock = records.get::<ProductStock>(&prepared.stock_id).ok_or(NotReceived::NoSuchStock)?;
-    let PreparedCoupon { openid, appid, given, .. } = prepared;
-    let receiver = Receiver { openid, appid, code: prepared.coupon_code.as_deref(), given: given.clone() };
-    let coupons = given_to(records, stock, &receiver, now)?;
-    changes.remove::<PreparedCoupon>(token.to_owned());
-    Ok(coupons)
 }

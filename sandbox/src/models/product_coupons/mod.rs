@@ -13,11 +13,14 @@
 
 mod bodies;
 mod bundles;
+#[cfg(test)]
+mod conformity;
 pub(crate) mod coupons;
 pub(crate) mod hand_out;
 pub(super) mod operations;
 mod prepared;
 mod products;
+pub(crate) mod received;
 mod reported;
 mod settings;
 mod stocks;
@@ -65,7 +68,9 @@ fn done_once(
     (act, number): (&str, &str),
     done: impl FnOnce(&Records, &mut Changes) -> Outcome,
 ) -> Outcome {
+    // With its length before it no brand and number read as others do.
     let owner = by.brand_id(input).unwrap_or_default();
+    let owner = format!("{}:{owner}", owner.len());
     let done = once(context, input, &["product_coupon", act, &owner, input.text(number)], done);
     done.map_err(|refusal| match refusal.message() {
         OTHER_PARAMETERS => refusal.with_internal(268_578_927),
