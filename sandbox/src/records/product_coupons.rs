@@ -129,6 +129,13 @@ impl ProductStock {
         self.text("/coupon_code_mode").unwrap_or_default()
     }
 
+    /// The same with one more coupon handed out, now.
+    pub(crate) fn handed_out(&self, now: i64) -> Self {
+        let sent = self.sent.saturating_add(1);
+        let is_spent = self.number("/stock_send_rule/max_count").is_some_and(|most| sent >= most);
+        Self { sent, spent_at: is_spent.then_some(now), ..self.clone() }
+    }
+
     /// How it ended until now: its state on the wire, and when.
     pub(crate) fn ended(&self, now: i64) -> Option<(&'static str, i64)> {
         let stopped = self.spent_at.map_or(self.ends_at, |at| at.min(self.ends_at));

@@ -122,7 +122,7 @@ impl UserCoupon {
         let is_taken = code.contains('@') || records.get::<Self>(&code).is_some();
         let (begins_at, ends_at) = stock.good(now);
         Self {
-            number: if is_taken { format!("{code}@{}", stock.stock_id) } else { code.clone() },
+            number: if is_taken { Self::number_within(&code, &stock.stock_id) } else { code.clone() },
             coupon_code: code,
             stock_id: stock.stock_id.clone(),
             product_coupon_id: stock.product_coupon_id.clone(),
@@ -140,6 +140,11 @@ impl UserCoupon {
             returned: None,
             deactivated: None,
         }
+    }
+
+    /// The number of a coupon whose code another may have too.
+    pub(crate) fn number_within(code: &str, stock_id: &str) -> String {
+        format!("{code}@{stock_id}")
     }
 
     fn last(&self) -> Step<UserCouponState> {
@@ -222,7 +227,7 @@ impl Records {
     pub(crate) fn product_coupon(&self, stock_id: &str, code: &str) -> Option<&UserCoupon> {
         let is_it = |coupon: &&UserCoupon| coupon.stock_id == stock_id && coupon.coupon_code == code;
         let own = |number: &str| self.get::<UserCoupon>(number).filter(is_it);
-        own(code).or_else(|| own(&format!("{code}@{stock_id}")))
+        own(code).or_else(|| own(&UserCoupon::number_within(code, stock_id)))
     }
 }
 

@@ -8,7 +8,7 @@ use super::stocks_of_bundle;
 use crate::{
     calendar::{day, rfc3339},
     records::{
-        merchant_coupons::Told,
+        merchant_coupons::{Told, UploadedCode},
         product_coupons::{ProductCoupon, ProductStock},
         product_coupons_of_users::{Use, UserCoupon, UserCouponState},
     },
@@ -70,6 +70,11 @@ pub(super) fn product(one: &ProductCoupon) -> Value {
 }
 
 pub(super) fn stock(records: &Records, one: &ProductStock, now: i64) -> Value {
+    stock_with(records, one, None, now)
+}
+
+/// A batch as it is with one more coupon, which the records do not have yet.
+fn stock_with(records: &Records, one: &ProductStock, new: Option<&UserCoupon>, now: i64) -> Value {
     let mut body = named(&one.rules, &OF_STOCKS);
     body["product_coupon_id"] = json!(one.product_coupon_id);
     body["stock_id"] = json!(one.stock_id);
@@ -78,12 +83,13 @@ pub(super) fn stock(records: &Records, one: &ProductStock, now: i64) -> Value {
         body["stock_bundle_info"] = json!({"stock_bundle_id": bundle.id, "stock_bundle_index": bundle.index});
     }
     if one.code_mode() == "UPLOAD" {
+        let is_left = |code: &UploadedCode| code.coupon.is_none() && new.is_none_or(|new| new.coupon_code != code.code);
         let codes = records.uploaded_codes(&one.stock_id);
-        let (total, available) =
-            codes.fold((0, 0), |(total, left), code| (total + 1, left + i32::from(code.coupon.is_none())));
+        let (total, available) = codes.fold((0, 0), |(total, left), code| (total + 1, left + i32::from(is_left(code))));
         body["coupon_code_count_info"] = json!({"total_count": total, "available_count": available});
     }
-    body["sent_count_info"] = json!({"total_count": one.sent, "today_count": sent_today(records, &one.stock_id, now)});
+    let today = sent_today(records, &one.stock_id, now) + usize::from(new.is_some());
+    body["sent_count_info"] = json!({"total_count": one.sent, "today_count": today});
     put_end(&mut body, one.deactivated.as_ref());
     put(&mut body, "brand_id", one.brand_id.as_deref());
     body
@@ -131,7 +137,12 @@ pub(super) fn coupon(records: &Records, one: &UserCoupon, now: i64) -> Value {
         });
     }
     put(&mut body, "product_coupon", records.get::<ProductCoupon>(&one.product_coupon_id).map(product));
-    put(&mut body, "stock", records.get::<ProductStock>(&one.stock_id).map(|of| stock(records, of, now)));
+    let new = records.get::<UserCoupon>(&one.number).is_none().then_some(one);
+    let of = records.get::<ProductStock>(&one.stock_id).map(|of| match new {
+        Some(_) => stock_with(records, &of.handed_out(now), new, now),
+        None => stock(records, of, now),
+    });
+    put(&mut body, "stock", of);
     put(&mut body, "attach", one.given.attach.as_deref());
     put(&mut body, "coupon_tag_info", one.given.coupon_tag_info.clone());
     put(&mut body, "brand_id", one.brand_id.as_deref());

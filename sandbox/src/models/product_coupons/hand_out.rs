@@ -158,11 +158,17 @@ pub(super) fn all_of_bundle<'a>(
     now: i64,
 ) -> Result<Vec<Made<'a>>, NotReceived> {
     let id = 7_123_912_547_109_241_212_489_u128 + records.all::<UserCoupon>().len() as u128;
-    let coupon = |(index, stock): (usize, &&ProductStock)| {
-        let (coupon, code) = made(records, stock, receiver, (index, now))?;
-        Ok((UserCoupon { bundle: Some(OfBundle { id: id.to_string(), index }), ..coupon }, code))
-    };
-    stocks.iter().enumerate().map(coupon).collect()
+    let mut coupons: Vec<Made<'a>> = Vec::new();
+    for (index, stock) in stocks.iter().enumerate() {
+        let (mut coupon, code) = made(records, stock, receiver, (index, now))?;
+        coupon.bundle = Some(OfBundle { id: id.to_string(), index });
+        // A brand may have uploaded the same code for each batch.
+        if coupons.iter().any(|(other, _)| other.number == coupon.number) {
+            coupon.number = UserCoupon::number_within(&coupon.coupon_code, &coupon.stock_id);
+        }
+        coupons.push((coupon, code));
+    }
+    Ok(coupons)
 }
 
 /// A coupon of a batch; so many were made just before it.
@@ -250,9 +256,7 @@ pub(super) fn put(
             changes.put(UploadedCode { coupon: Some(coupon.number.clone()), ..(*uploaded).clone() });
         }
         if let Some(stock) = records.get::<ProductStock>(&coupon.stock_id) {
-            let sent = stock.sent.saturating_add(1);
-            let is_spent = is_reached(stock.number("/stock_send_rule/max_count"), sent);
-            changes.put(ProductStock { sent, spent_at: is_spent.then_some(context.now), ..stock.clone() });
+            changes.put(stock.handed_out(context.now));
         }
         changes.put(coupon.clone());
     }

@@ -114,3 +114,32 @@ async fn bundle_is_changed_as_a_whole_or_not_at_all() {
     let single = json!({"out_request_no": "STOCK_02", "stock": stock("WECHATPAY")});
     assert_eq!(refused(&Brand.calls(&sandbox, "POST", &list, single).await), invalid());
 }
+
+#[tokio::test]
+async fn bundle_whose_batches_have_the_same_code_gives_a_coupon_of_each() {
+    let sandbox = sandbox().await;
+    let mut body = progressive("CREATE_01");
+    body["stock_bundle"]["coupon_code_mode"] = json!("UPLOAD");
+    let told = Brand.posts(&sandbox, "/product-coupons", body).await;
+    let product = told["product_coupon_id"].as_str().expect("a number").to_owned();
+    let stocks = told["stock_bundle"]["stock_list"].as_array().expect("batches").clone();
+    let made = stocks.iter().map(|stock| Made {
+        by: Brand,
+        product: product.clone(),
+        stock: stock["stock_id"].as_str().expect("a number").to_owned(),
+    });
+    let made: Vec<Made> = made.collect();
+    for (index, one) in made.iter().enumerate() {
+        let codes = json!({"out_request_no": format!("CODES_{index}"), "code_list": ["A1"]});
+        Brand.posts(&sandbox, &one.path("/upload-coupon-codes"), codes).await;
+    }
+    assert!(sandbox.receive_product_coupon(&made[1].stock, USER).expect("a change that is kept").is_some());
+    for (index, one) in made.iter().enumerate() {
+        let told = done(one.query(&sandbox, "A1").await);
+        assert_eq!(told["user_product_coupon_bundle_info"]["user_coupon_bundle_index"], index);
+        assert_eq!(told["stock"]["coupon_code_count_info"]["available_count"], 0);
+    }
+    made[0].confirm(&sandbox, "A1").await;
+    let states = [made[0].state(&sandbox, "A1").await, made[1].state(&sandbox, "A1").await];
+    assert_eq!(states, ["EFFECTIVE", "CONFIRMING"]);
+}

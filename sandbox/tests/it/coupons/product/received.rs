@@ -15,7 +15,9 @@ async fn uploaded_codes_are_handed_out_once_each_and_counted() {
     assert_eq!((&told["total_count"], &told["duplicate_code_list"]), (&json!(3), &json!(["B2"])));
     let told = done(upload("CODES_02", json!(["A1", "C3"])).await);
     assert_eq!((&told["success_code_list"], &told["already_exist_code_list"]), (&json!(["C3"]), &json!(["A1"])));
-    assert_eq!(made.sent(&sandbox, "SEND_01").await, "A1");
+    let sent = done(made.send(&sandbox, "SEND_01").await);
+    assert_eq!(sent["coupon_code"], "A1");
+    assert_eq!(sent["stock"], made.queried(&sandbox).await, "the call itself counts");
     let named = |number: &str, code: &str| made.about(json!({"send_request_no": number, "coupon_code": code}));
     let path = format!("/users/{USER}/coupons");
     for code in ["A1", "D4"] {
