@@ -6,10 +6,12 @@
 use serde_json::{Value, json};
 
 use super::{
-    By, bodies, bundle_of, done_once, product_of,
+    By, bodies, bundle_of, done_once,
+    making::made,
+    product_of,
     products::in_force,
     reported::ended,
-    stocks::{budgeted, changed, made, under_way},
+    stocks::{budgeted, changed, under_way},
 };
 use crate::{
     checks::input::Input,

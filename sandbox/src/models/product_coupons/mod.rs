@@ -17,6 +17,7 @@ mod bundles;
 mod conformity;
 pub(crate) mod coupons;
 pub(crate) mod hand_out;
+mod making;
 pub(super) mod operations;
 mod prepared;
 mod products;

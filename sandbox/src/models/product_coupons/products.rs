@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use super::{By, bodies, done_once, product_of, stocks, wrong};
+use super::{By, bodies, done_once, making::made, product_of, wrong};
 use crate::{
     checks::input::Input,
     models::{
@@ -26,7 +26,7 @@ pub(in crate::models) fn create(context: &Context<'_>, by: By, input: &Input) ->
             false => ("stock", "usage_mode为SINGLE时，stock必填"),
         };
         let asked = input.value(name).ok_or_else(|| wrong(lacking))?;
-        let made = stocks::made(records, &product, asked, now)?;
+        let made = made(records, &product, asked, now)?;
         let mut body = bodies::product(&product);
         body[name] = match made.as_slice() {
             [stock] if !product.is_of_bundles() => bodies::stock(records, stock, now),
