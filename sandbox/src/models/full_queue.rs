@@ -25,6 +25,8 @@ use crate::{
         merchant_coupons::{MerchantStock, UploadedCode},
         notifications::Notification,
         permissions::Permission,
+        product_coupons::{EventAddress, ProductCoupon, ProductStock},
+        product_coupons_of_users::{Given, Use, UserCoupon, UserCouponState},
         service_orders::ServiceOrder,
     },
     state::{Changes, Records, State},
@@ -185,4 +187,73 @@ fn send_coupon_without_room_for_its_callback_is_refused_and_changes_nothing() {
         changes.put(stock);
     };
     assert_waits_for_room(("busifavor", "send_coupon"), before, &body, "COUPON.SEND");
+}
+
+/// A batch of product coupons with one uploaded code, and a user's coupon of it in this state.
+fn product_coupon(
+    brand_id: Option<&str>,
+    state: Option<UserCouponState>,
+) -> (Value, impl FnOnce(&Records, &mut Changes)) {
+    let records = Records::default();
+    let product = ProductCoupon::new(&records, brand_id.map(str::to_owned), json!({}));
+    let rules = json!({"coupon_code_mode": "UPLOAD", "stock_send_rule": {"max_count": 1}});
+    let stock = ProductStock::new(&product, 1, &rules, NOW).expect("a batch");
+    let given = Given {
+        send_request_no: "SEND_01".to_owned(),
+        send_channel: "API".to_owned(),
+        attach: None,
+        coupon_tag_info: None,
+    };
+    let coupon = UserCoupon::new(&records, &stock, "CODE1".to_owned(), ("o", "wx1"), (given, NOW));
+    let used = Use {
+        request_no: "USE_01".to_owned(),
+        use_time: String::new(),
+        order: ("associated_order_info".to_owned(), json!({})),
+        saved_amount: None,
+        at: NOW,
+    };
+    let about = json!({
+        "product_coupon_id": product.product_coupon_id, "stock_id": stock.stock_id, "openid": "o", "appid": "wx1",
+        "brand_id": brand_id, "associated_order_info": {"out_trade_no": "1"}, "out_request_no": "NUMBER_01",
+    });
+    let before = move |_: &Records, changes: &mut Changes| {
+        changes.put(EventAddress {
+            is_of_brand: product.brand_id.is_none(),
+            notify_url: URL.to_owned(),
+            updated_at: NOW,
+        });
+        let stock_id = stock.stock_id.clone();
+        changes.put(UploadedCode { stock_id, code: "CODE1".to_owned(), uploaded_at: NOW, coupon: None });
+        if let Some(state) = state {
+            let used = (state == UserCouponState::Used).then_some(used);
+            changes.put(UserCoupon { used, ..coupon.moved(state, NOW) });
+        }
+        changes.put(stock);
+        changes.put(product);
+    };
+    (about, before)
+}
+
+#[test]
+fn product_coupon_that_is_sent_without_room_for_its_callback_is_not() {
+    for (operation, brand_id, event_type) in
+        [("brand_send_coupon", None, "PRODUCT_COUPON.SEND"), ("send_coupon", Some("120344"), "PRODUCT_COUPON_SP.SEND")]
+    {
+        let (mut body, before) = product_coupon(brand_id, None);
+        body["send_request_no"] = json!("SEND_01");
+        assert_waits_for_room(("product_coupon", operation), before, &body, event_type);
+    }
+}
+
+#[test]
+fn use_and_return_of_a_product_coupon_without_room_for_their_callbacks_are_refused_and_change_nothing() {
+    for (operation, state, event_type) in [
+        ("brand_use_user_coupon", UserCouponState::Effective, "PRODUCT_COUPON.USE"),
+        ("brand_return_user_coupon", UserCouponState::Used, "PRODUCT_COUPON.RETURN"),
+    ] {
+        let (mut body, before) = product_coupon(None, Some(state));
+        body["coupon_code"] = json!("CODE1");
+        body["use_time"] = json!("2020-05-20T13:29:35+08:00");
+        assert_waits_for_room(("product_coupon", operation), before, &body, event_type);
+    }
 }
