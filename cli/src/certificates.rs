@@ -31,7 +31,7 @@ pub(crate) struct Certificates {
     /// A folder that each certificate is saved in, as wechatpay_SERIAL.pem
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    /// Of which algorithm: that of the profile's key, or else rsa, sm2 (国密) or both, as long as a merchant switches
+    /// Of which algorithm: rsa, sm2 (国密), or both while a merchant switches; by default that of the profile's key
     #[arg(long, value_enum)]
     algorithm: Option<Choice>,
 }

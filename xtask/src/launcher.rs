@@ -1,7 +1,7 @@
 //! A launcher and what it has started, as one: a script that starts a program is not that program.
 //!
 //! In: a command, or a process that was started of it. Out: nothing. What always holds: whoever is ended takes with it what
-//! it has started, whether it passes signals on or not; and it ends with this program, however that ends.
+//! it has started, whether it passes signals on or not; on Unix it ends with this program, however that ends.
 
 use std::process::{Child, Command};
 

@@ -37,8 +37,8 @@ impl Gateway {
         Self::started(command, None, PATIENCE)
     }
 
-    /// The same of a script that starts the program. Both end when it is dropped, and with this program, which a signal may
-    /// end first.
+    /// The same of a script that starts the program. Both end when it is dropped, and on Unix with this program, which a
+    /// signal may end first.
     pub(crate) fn launched(command: &mut Command) -> Result<Self, String> {
         Self::started(command, Some(Group::new()?), PATIENCE)
     }
