@@ -79,7 +79,7 @@ impl MerchantStock {
         self.text("/coupon_code_mode").unwrap_or_default()
     }
 
-    /// From when on, and until when, a coupon is good that is received now.
+    /// From when on, and until when, a coupon is good that is received now; it may end before it begins.
     pub(crate) fn good(&self, now: i64) -> (i64, i64) {
         let rule = |name: &str| self.number(&format!("/coupon_use_rule/coupon_available_time/{name}"));
         let waited = rule("wait_days_after_receive").map(|days| midnight(day(now).saturating_add(days)));

@@ -155,12 +155,13 @@ impl ProductStock {
         self.ended(now).is_none().then_some(self.ends_at)
     }
 
-    fn period(&self, name: &str) -> Option<&Value> {
+    /// What is said under this name of the time in which its coupons can be used.
+    pub(crate) fn period(&self, name: &str) -> Option<&Value> {
         let rule = ["single_usage_rule", "progressive_bundle_usage_rule"].iter().find_map(|rule| self.rules.get(rule));
         rule?.get("coupon_available_period")?.get(name)
     }
 
-    /// From when on, and until when, a coupon is good that is received now.
+    /// From when on, and until when, a coupon is good that is received now; it may end before it begins.
     pub(crate) fn good(&self, now: i64) -> (i64, i64) {
         let rule = |name: &str| self.period(name).and_then(Value::as_i64);
         let waits = rule("wait_days_after_receive").filter(|days| *days > 0);

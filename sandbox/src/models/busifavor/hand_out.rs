@@ -29,6 +29,7 @@ const LONGEST_CODE: usize = 32;
 pub(crate) enum NotReceived {
     NoSuchStock,
     NotBegun,
+    /// The batch has ended, or would before a coupon of it begins.
     Over,
     /// The user has as many as they may.
     UserLimit,
@@ -126,6 +127,9 @@ fn hand_out(
     within_limits(records, stock, receiver.openid, now)?;
     let (code, uploaded) = code(records, stock, receiver.code)?;
     let mut coupon = MerchantCoupon::new(records, stock, code, receiver.openid, receiver.appid, now);
+    if coupon.ends_at <= coupon.begins_at {
+        return Err(NotReceived::Over);
+    }
     coupon.send_request_no = receiver.number.map(str::to_owned);
     if let Some(uploaded) = uploaded {
         changes.put(UploadedCode { coupon: Some(coupon.number.clone()), ..uploaded.clone() });

@@ -36,7 +36,7 @@ pub(crate) enum NotReceived {
     /// The token is over, or was used.
     TokenOver,
     NotInForce,
-    /// The batch has ended.
+    /// The batch has ended, or would before a coupon of it begins.
     Over,
     /// The user has as many as they may; those that wait to be confirmed count.
     UserLimit,
@@ -190,6 +190,10 @@ fn made<'a>(
     let (code, uploaded) = code(records, stock, receiver.code, before)?;
     let coupon =
         UserCoupon::new(records, stock, code, (receiver.openid, receiver.appid), (receiver.given.clone(), now));
+    // It may have to wait for longer than the batch runs, or be good for seconds before the batch begins.
+    if coupon.ends_at <= coupon.begins_at {
+        return Err(NotReceived::Over);
+    }
     Ok((coupon, uploaded))
 }
 

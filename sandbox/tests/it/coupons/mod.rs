@@ -20,10 +20,16 @@ async fn called(sandbox: &Sandbox, path: &str, body: Value) -> Value {
 
 /// A batch of merchant coupons of ten days, one for each user, with codes of this mode.
 async fn merchant_stock(sandbox: &Sandbox, number: &str, mode: &str) -> String {
+    let made = called(sandbox, "/v3/marketing/busifavor/stocks", merchant_rules(number, mode)).await;
+    made["stock_id"].as_str().expect("a number").to_owned()
+}
+
+/// What such a batch is asked for with.
+fn merchant_rules(number: &str, mode: &str) -> Value {
     let times = json!({
         "available_begin_time": "2020-05-20T00:00:00+08:00", "available_end_time": "2020-05-30T00:00:00+08:00",
     });
-    let stock = json!({
+    json!({
         "stock_name": "x", "belong_merchant": "1", "goods_name": "x", "stock_type": "NORMAL",
         "coupon_use_rule": {
             "coupon_available_time": times, "use_method": "OFF_LINE",
@@ -31,9 +37,7 @@ async fn merchant_stock(sandbox: &Sandbox, number: &str, mode: &str) -> String {
         },
         "stock_send_rule": {"max_coupons": 9, "max_coupons_per_user": 1},
         "out_request_no": number, "coupon_code_mode": mode,
-    });
-    let made = called(sandbox, "/v3/marketing/busifavor/stocks", stock).await;
-    made["stock_id"].as_str().expect("a number").to_owned()
+    })
 }
 
 /// A batch of cash coupons that runs, and a coupon of it.
@@ -103,6 +107,19 @@ async fn entry_of_a_merchant_coupon_tells_each_state_that_it_had() {
     assert_eq!((&ended["entry"]["state"], related(&ended)), (&json!("EXPIRED"), vec!["merchant_coupon_stock"]));
     let stock = entry(&sandbox, "merchant_coupon_stock", &stock_id).await;
     assert_eq!((&stock["entry"]["state"], &stock["facts"]["coupons"]), (&json!("STOPED"), &json!(1)));
+}
+
+#[tokio::test]
+async fn merchant_coupon_that_would_end_before_it_begins_is_not_handed_out() {
+    let sandbox = sandbox().await;
+    for (days, is_handed_out) in [(9, true), (10, false)] {
+        let mut rules = merchant_rules(&format!("STOCK{days}"), "WECHATPAY_MODE");
+        rules["coupon_use_rule"]["coupon_available_time"]["wait_days_after_receive"] = json!(days);
+        let made = called(&sandbox, "/v3/marketing/busifavor/stocks", rules).await;
+        let stock_id = made["stock_id"].as_str().expect("a number");
+        let taken = sandbox.receive_merchant_coupon(stock_id, "o", "wx1", None).expect("a change that is kept");
+        assert_eq!(taken.is_some(), is_handed_out, "{days} days");
+    }
 }
 
 #[tokio::test]

@@ -138,6 +138,8 @@ async fn product_coupon_lacks_nothing_that_its_scope_and_mode_need() {
     };
     let made = || product("CREATE_01", stock("WECHATPAY"));
     let period = "/stock/single_usage_rule/coupon_available_period";
+    let days = || with(made(), &format!("{period}/available_days"), json!(9));
+    let times = json!({"begin_time": "2020-05-20T00:00:00+08:00", "end_time": "2020-05-20T23:59:59+08:00"});
     for (body, code) in [
         (without(made(), "single_usage_info"), "PARAM_ERROR"),
         (without(made(), "stock"), "PARAM_ERROR"),
@@ -150,10 +152,18 @@ async fn product_coupon_lacks_nothing_that_its_scope_and_mode_need() {
             "INVALID_REQUEST",
         ),
         (with(made(), &format!("{period}/available_end_time"), json!("2021-05-01T00:00:01+08:00")), "INVALID_REQUEST"),
+        (with(made(), &format!("{period}/wait_days_after_receive"), json!(1)), "PARAM_ERROR"),
+        (with(days(), &format!("{period}/irregular_available_period_list"), json!([times])), "PARAM_ERROR"),
     ] {
         let reply = Brand.calls(&sandbox, "POST", "/product-coupons", body.clone()).await;
         assert_eq!(refused(&reply), (400, code.to_owned()), "{body}");
     }
     let longest = with(made(), &format!("{period}/available_end_time"), json!("2021-05-01T00:00:00+08:00"));
     Brand.posts(&sandbox, "/product-coupons", longest).await;
+    let mut waits = with(days(), &format!("{period}/wait_days_after_receive"), json!(1));
+    waits["out_request_no"] = json!("CREATE_02");
+    Brand.posts(&sandbox, "/product-coupons", waits).await;
+    let mut at_once = with(made(), &format!("{period}/wait_days_after_receive"), json!(0));
+    at_once["out_request_no"] = json!("CREATE_03");
+    Brand.posts(&sandbox, "/product-coupons", at_once).await;
 }

@@ -116,6 +116,40 @@ async fn confirmed_coupon_waits_for_its_time_and_a_returned_one_expires_with_it(
 }
 
 #[tokio::test]
+async fn coupon_that_would_end_before_it_begins_is_not_handed_out() {
+    let (tomorrow, next_week) = ("2020-05-21T13:29:35+08:00", "2020-05-27T00:00:00+08:00");
+    for (times, later) in [
+        // It has to wait for longer than the batch runs.
+        (json!({"available_end_time": tomorrow, "wait_days_after_receive": 5, "available_days": 9}), None),
+        // Its seconds are over before the batch begins.
+        (json!({"available_begin_time": next_week, "available_seconds": 3_600}), Some(7 * DAY)),
+        // The first second of the wait is the last of the batch.
+        (
+            json!({
+                "available_end_time": "2020-05-21T00:00:00+08:00", "wait_days_after_receive": 1, "available_days": 9,
+            }),
+            None,
+        ),
+    ] {
+        let sandbox = sandbox().await;
+        let mut rules = stock("WECHATPAY");
+        let period = &mut rules["single_usage_rule"]["coupon_available_period"];
+        period.as_object_mut().expect("an object").extend(times.as_object().expect("an object").clone());
+        let made = Made::new(&sandbox, Brand, rules).await;
+        assert_eq!(refused(&made.send(&sandbox, "SEND_01").await), invalid(), "{times}");
+        let prepared = made.about(json!({"send_request_no": "SEND_02"}));
+        let prepared = Brand.calls(&sandbox, "POST", &format!("/users/{USER}/pre-send-coupon"), prepared).await;
+        assert_eq!(refused(&prepared), invalid(), "{times}");
+        assert_eq!(sandbox.receive_product_coupon(&made.stock, USER).expect("no change"), None, "{times}");
+        assert_eq!(made.queried(&sandbox).await["sent_count_info"]["total_count"], 0, "{times}");
+        if let Some(later) = later {
+            advance(&sandbox, later);
+            made.sent(&sandbox, "SEND_01").await;
+        }
+    }
+}
+
+#[tokio::test]
 async fn coupon_of_a_week_is_used_on_its_days_alone() {
     let sandbox = sandbox().await;
     let mut rules = stock("WECHATPAY");
