@@ -71,7 +71,9 @@ pub(super) fn receive(world: &World, body: Option<Bytes>) -> Outcome {
 fn not_received(reason: NotReceived) -> Refused {
     let (english, chinese) = match reason {
         NotReceived::NoSuchStock => return not_found("there is no such batch", "没有这个批次"),
-        NotReceived::NoSuchToken => return not_found("there is no such token", "没有这个预发券 token"),
+        NotReceived::NoSuchToken => {
+            return not_found("there is no such token, or it was used", "没有这个预发券 token，或已使用");
+        }
         NotReceived::CodeMissing => {
             return unfit("the brand names the codes of this batch: give a coupon_code", "该批次须提供 coupon_code");
         }

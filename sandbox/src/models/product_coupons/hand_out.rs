@@ -32,8 +32,9 @@ pub(crate) enum NotReceived {
     NoSuchStock,
     /// A batch of a bundle is handed out with the others.
     OfABundle,
+    /// There was none, it was used, or it is long over.
     NoSuchToken,
-    /// The token is over, or was used.
+    /// The token is over.
     TokenOver,
     NotInForce,
     /// The batch has ended, or would before a coupon of it begins.
@@ -61,8 +62,8 @@ impl From<NotReceived> for Refusal {
         match reason {
             NotReceived::NoSuchStock => super::no_such_stock(),
             NotReceived::OfABundle => refused("INVALID_REQUEST", "多次优惠商品券请按批次组发放"),
-            NotReceived::NoSuchToken => super::missing("预发券token不存在"),
-            NotReceived::TokenOver => refused("INVALID_REQUEST", "预发券token已使用或已过期"),
+            NotReceived::NoSuchToken => super::missing("预发券token不存在或已使用"),
+            NotReceived::TokenOver => refused("INVALID_REQUEST", "预发券token已过期"),
             NotReceived::NotInForce => refused("INVALID_REQUEST", "商品券已失效"),
             NotReceived::Over => refused("INVALID_REQUEST", "批次状态不是发放中（SENDING）").with_internal(268_577_984),
             NotReceived::UserLimit => {

@@ -1,7 +1,7 @@
 //! Coupons that are prepared for a user (预发券), who takes them in the front end with a token.
 //!
 //! In: a checked input. Out: a token, which is good for five minutes, or a refusal. It always holds that nothing is handed
-//! out before the user takes it.
+//! out before the user takes it, and that what nobody took is forgotten when the next is prepared.
 
 use serde_json::{Value, json};
 
@@ -41,6 +41,8 @@ fn prepare_of(context: &Context<'_>, by: By, input: &Input, is_bundle: bool) -> 
         let Some(ProductStock { stock_id, .. }) = stocks.first() else {
             return Err(Refusal::system_error());
         };
+        let over = records.all::<PreparedCoupon>().filter(|one| one.is_over(now));
+        over.for_each(|one| changes.remove::<PreparedCoupon>(one.token.clone()));
         let token = lower_hex(&random::<16>());
         changes.put(PreparedCoupon {
             token: token.clone(),

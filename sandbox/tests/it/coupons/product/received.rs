@@ -53,6 +53,28 @@ async fn code_that_the_brand_names_is_unique_within_its_batch_alone() {
 }
 
 #[tokio::test]
+async fn token_that_was_used_or_is_long_over_is_none() {
+    let sandbox = sandbox().await;
+    let made = Made::new(&sandbox, Brand, stock("WECHATPAY")).await;
+    let prepare = async |number: &str| {
+        let body = made.about(json!({"send_request_no": number}));
+        Brand.posts(&sandbox, &format!("/users/{USER}/pre-send-coupon"), body).await["token"].clone()
+    };
+    let take = async |token: &Value| {
+        Call::post_json("/_sandbox/receive_product_coupon", &json!({"token": token})).send(&sandbox).await.status
+    };
+    let (first, second) = (prepare("PREPARE_01").await, prepare("PREPARE_02").await);
+    assert_eq!((take(&first).await, take(&first).await), (200, 404));
+    advance(&sandbox, 299);
+    let third = prepare("PREPARE_03").await;
+    advance(&sandbox, 1);
+    assert_eq!(take(&second).await, 409, "it is over");
+    prepare("PREPARE_04").await;
+    assert_eq!(take(&second).await, 404, "it is forgotten");
+    assert_eq!(take(&third).await, 200, "the other is not over");
+}
+
+#[tokio::test]
 async fn user_takes_what_was_prepared_within_five_minutes_and_once() {
     let (sandbox, receiver) = (sandbox().await, Receiver::accepting().await);
     Brand.posts(&sandbox, "/notify-configs", json!({"notify_url": receiver.url})).await;
