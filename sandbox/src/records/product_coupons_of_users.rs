@@ -196,6 +196,9 @@ pub(crate) struct PreparedCoupon {
     pub(crate) appid: String,
     pub(crate) coupon_code: Option<String>,
     pub(crate) given: Given,
+    /// What was asked for.
+    #[serde(default)]
+    pub(crate) request: Value,
     /// When it was prepared, in Unix seconds.
     pub(crate) prepared_at: i64,
 }
@@ -221,6 +224,23 @@ impl Records {
             coupon.brand_id.as_deref() == brand_id && coupon.given.send_request_no == send_request_no
         };
         self.all::<UserCoupon>().any(is_it)
+    }
+
+    /// What is prepared for a user of this brand under this number and was not given, with a token that is good.
+    pub(crate) fn open_prepared(
+        &self,
+        brand_id: Option<&str>,
+        send_request_no: &str,
+        now: i64,
+    ) -> Option<&PreparedCoupon> {
+        let is_of_brand = |one: &PreparedCoupon| {
+            self.get::<ProductStock>(&one.stock_id).is_some_and(|stock| stock.brand_id.as_deref() == brand_id)
+        };
+        let is_it = |one: &&PreparedCoupon| {
+            one.given.send_request_no == send_request_no && !one.is_over(now) && is_of_brand(one)
+        };
+        let found = self.all::<PreparedCoupon>().find(is_it);
+        found.filter(|_| !self.is_given(brand_id, send_request_no))
     }
 
     /// The coupon of a batch with this code.
@@ -337,6 +357,7 @@ mod tests {
             appid: coupon.appid,
             coupon_code: None,
             given: coupon.given,
+            request: Value::Null,
             prepared_at: NOW,
         };
         assert!(!prepared.is_over(NOW + 299) && prepared.is_over(NOW + 300));

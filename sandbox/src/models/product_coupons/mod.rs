@@ -74,9 +74,14 @@ fn done_once(
     let owner = format!("{}:{owner}", owner.len());
     let done = once(context, input, &["product_coupon", act, &owner, input.text(number)], done);
     done.map_err(|refusal| match refusal.message() {
-        OTHER_PARAMETERS => refusal.with_internal(268_578_927),
+        OTHER_PARAMETERS => used_otherwise(),
         _ => refusal,
     })
+}
+
+/// Why a call is refused whose number another one has had.
+fn used_otherwise() -> Refusal {
+    refused("INVALID_REQUEST", OTHER_PARAMETERS).with_internal(268_578_927)
 }
 
 /// What is not there.

@@ -1,14 +1,15 @@
 //! Coupons that are prepared for a user (预发券), who takes them in the front end with a token.
 //!
 //! In: a checked input. Out: a token, which is good for five minutes, or a refusal. It always holds that nothing is handed
-//! out before the user takes it, and that what nobody took is forgotten when the next is prepared.
+//! out before the user takes it, that a number has one token that is good, and that what nobody took is forgotten when the
+//! next is prepared.
 
 use serde_json::{Value, json};
 
 use super::{
     By, bundle_of,
     hand_out::{self, Receiver, given},
-    stock_of,
+    stock_of, used_otherwise,
 };
 use crate::{
     checks::input::Input,
@@ -32,6 +33,12 @@ fn prepare_of(context: &Context<'_>, by: By, input: &Input, is_bundle: bool) -> 
         let stocks = if is_bundle { bundle_of(records, by, input)? } else { vec![stock_of(records, by, input)?] };
         let code = input.value("coupon_code").and_then(Value::as_str);
         let (openid, appid, given) = (input.text("openid"), input.text("appid"), given(input, "API"));
+        let (brand_id, request) = (by.brand_id(input), input.all());
+        match records.open_prepared(brand_id.as_deref(), &given.send_request_no, now) {
+            Some(open) if open.request == request => return Ok(Some(json!({"token": open.token}))),
+            Some(_) => return Err(used_otherwise()),
+            None => {}
+        }
         let receiver = Receiver { openid, appid, code, given: given.clone() };
         // What could not be handed out now is not prepared.
         match stocks.as_slice() {
@@ -51,6 +58,7 @@ fn prepare_of(context: &Context<'_>, by: By, input: &Input, is_bundle: bool) -> 
             appid: appid.to_owned(),
             coupon_code: code.map(str::to_owned),
             given,
+            request,
             prepared_at: now,
         });
         Ok(Some(json!({"token": token})))

@@ -48,19 +48,63 @@ async fn brand_and_partner_see_nothing_of_each_other() {
 #[tokio::test]
 async fn number_that_was_given_a_coupon_gives_no_other() {
     let sandbox = sandbox().await;
-    let made = Made::new(&sandbox, Brand, stock("WECHATPAY")).await;
+    let mut rules = stock("WECHATPAY");
+    rules["stock_send_rule"]["max_count_per_user"] = json!(9);
+    let made = Made::new(&sandbox, Brand, rules).await;
     let prepare = async |number: &str| {
         let body = made.about(json!({"send_request_no": number}));
         Brand.calls(&sandbox, "POST", &format!("/users/{USER}/pre-send-coupon"), body).await
     };
-    let [one, other] = [prepare("SEND_01").await, prepare("SEND_01").await].map(|reply| done(reply)["token"].clone());
+    let prepared = async |number: &str| done(prepare(number).await)["token"].clone();
+    let (one, other) = (prepared("SEND_01").await, prepared("SEND_02").await);
     let take =
         |token: &Value| sandbox.take_prepared_product_coupon(token.as_str().expect("a token")).expect("a change");
     assert!(take(&one).is_some());
-    assert_eq!(take(&other), None);
+    assert_eq!(take(&one), None);
+    made.sent(&sandbox, "SEND_02").await;
+    assert_eq!(take(&other), None, "a call has given it");
+    assert_eq!(refused(&prepare("SEND_02").await), invalid());
     assert_eq!(refused(&prepare("SEND_01").await), invalid());
     assert_eq!(refused(&made.send(&sandbox, "SEND_01").await), invalid());
-    assert_eq!(made.queried(&sandbox).await["sent_count_info"]["total_count"], 1);
+    assert_eq!(made.queried(&sandbox).await["sent_count_info"]["total_count"], 2);
+}
+
+#[tokio::test]
+async fn number_under_which_a_coupon_is_prepared_has_one_token_and_no_other_content() {
+    for by in [Brand, Partner] {
+        let sandbox = sandbox().await;
+        let made = Made::new(&sandbox, by, stock("API_ASSIGN")).await;
+        let added = json!({"out_request_no": "STOCK_02", "stock": stock("API_ASSIGN")});
+        let other = by.posts(&sandbox, &format!("/product-coupons/{}/stocks", made.product), added).await;
+        let prepare = async |user: &str, more: Value| {
+            let mut body = made.about(json!({"send_request_no": "SEND_01", "coupon_code": "A1"}));
+            body.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+            by.calls(&sandbox, "POST", &format!("/users/{user}/pre-send-coupon"), body).await
+        };
+        let token = done(prepare(USER, json!({})).await)["token"].clone();
+        assert_eq!(done(prepare(USER, json!({})).await)["token"], token);
+        let stranger = "oh-394z-6CGkNoJrsDLTTUKiAnp5";
+        for (user, more) in [
+            (stranger, json!({})),
+            (USER, json!({"coupon_code": "B2"})),
+            (USER, json!({"stock_id": other["stock_id"]})),
+            (USER, json!({"attach": "x"})),
+        ] {
+            let reply = prepare(user, more.clone()).await;
+            assert_eq!(refused(&reply), invalid(), "{user} {more}");
+            assert!(reply.headers["request-id"].to_str().expect("a text").ends_with("-268578927"), "{user} {more}");
+        }
+        // Another caller's number is another one.
+        let others = if by == Brand { Partner } else { Brand };
+        let theirs = Made::new(&sandbox, others, stock("WECHATPAY")).await;
+        let body = theirs.about(json!({"send_request_no": "SEND_01"}));
+        others.posts(&sandbox, &format!("/users/{USER}/pre-send-coupon"), body).await;
+        // Once the token is over, the number is free again.
+        advance(&sandbox, 300);
+        let free = done(prepare(stranger, json!({"coupon_code": "B2"})).await)["token"].clone();
+        let free = free.as_str().expect("a token");
+        assert_eq!(sandbox.take_prepared_product_coupon(free).expect("a change").as_deref(), Some("B2"));
+    }
 }
 
 #[tokio::test]
