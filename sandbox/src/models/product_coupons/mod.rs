@@ -61,7 +61,9 @@ impl By {
     }
 }
 
-/// Does once what a call asks for under a number of its own, which is unique within the brand.
+/// Does once what a call asks for under a number of its own. It is unique within the brand, among calls of the same kind: one
+/// number may serve a creation, a change and an end. No source says whether it must be unique among all calls, and their
+/// examples have the same number in each.
 fn done_once(
     context: &Context<'_>,
     by: By,

@@ -29,6 +29,27 @@ async fn call_again_under_its_number_gets_the_same_and_with_other_parameters_is_
 }
 
 #[tokio::test]
+async fn number_serves_calls_of_each_kind_and_one_of_a_kind() {
+    let sandbox = sandbox().await;
+    let number = json!({"out_request_no": "34657_20250801_123456"});
+    let told = Brand.posts(&sandbox, "/product-coupons", product("34657_20250801_123456", stock("WECHATPAY"))).await;
+    let path = format!("/product-coupons/{}", told["product_coupon_id"].as_str().expect("a number"));
+    let mut added = number.clone();
+    added["stock"] = stock("WECHATPAY");
+    let first = Brand.posts(&sandbox, &format!("{path}/stocks"), added.clone()).await;
+    assert_ne!(first["stock_id"], told["stock"]["stock_id"]);
+    added["stock"] = stock("UPLOAD");
+    let other = Brand.calls(&sandbox, "POST", &format!("{path}/stocks"), added).await;
+    assert_eq!(refused(&other), invalid(), "of a kind it is unique");
+    let mut change = number.clone();
+    change["display_info"] = json!({"name": "满100减20", "image_url": "https://x/c", "background_url": "https://x/d"});
+    assert_eq!(done(Brand.calls(&sandbox, "PATCH", &path, change).await)["display_info"]["name"], "满100减20");
+    let mut end = number;
+    end["deactivate_reason"] = json!("x");
+    assert_eq!(Brand.posts(&sandbox, &format!("{path}/deactivate"), end).await["state"], "DEACTIVATED");
+}
+
+#[tokio::test]
 async fn brand_and_partner_see_nothing_of_each_other() {
     let sandbox = sandbox().await;
     let made = Made::new(&sandbox, Brand, stock("WECHATPAY")).await;
