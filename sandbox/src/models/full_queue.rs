@@ -210,7 +210,7 @@ fn product_coupon(
         use_time: String::new(),
         order: ("associated_order_info".to_owned(), json!({})),
         saved_amount: None,
-        at: NOW,
+        turn: 1,
     };
     let about = json!({
         "product_coupon_id": product.product_coupon_id, "stock_id": stock.stock_id, "openid": "o", "appid": "wx1",

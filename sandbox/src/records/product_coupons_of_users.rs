@@ -67,8 +67,9 @@ pub(crate) struct Use {
     /// The payment or the service order, by the name of its field.
     pub(crate) order: (String, Value),
     pub(crate) saved_amount: Option<i64>,
-    /// When it was reported, in Unix seconds.
-    pub(crate) at: i64,
+    /// The so-and-so-manieth of those of a bundle that stand, in the order in which they were reported.
+    #[serde(default)]
+    pub(crate) turn: u32,
 }
 
 /// Where a coupon of a user is.

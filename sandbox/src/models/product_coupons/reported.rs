@@ -96,7 +96,7 @@ pub(in crate::models) fn use_coupon(context: &Context<'_>, by: By, input: &Input
             use_time: use_time(input),
             order: order(input)?,
             saved_amount: input.value("saved_amount").and_then(Value::as_i64),
-            at: now,
+            turn: turns(records, coupon).max().unwrap_or(0).saturating_add(1),
         });
         Ok(UserCoupon { used, returned: None, ..coupon.moved(UserCouponState::Used, now) })
     })
@@ -127,17 +127,19 @@ pub(in crate::models) fn return_coupon(context: &Context<'_>, by: By, input: &In
         let (UserCouponState::Used, Some(used), Some(told)) = (state, &coupon.used, told(input, now)) else {
             return Err(unfit(state));
         };
-        let bundle = coupon.bundle.as_ref().map(|bundle| &bundle.id);
-        let is_later = |other: &UserCoupon| {
-            let is_of_it = bundle.is_some() && other.bundle.as_ref().map(|bundle| &bundle.id) == bundle;
-            is_of_it && other.used.as_ref().is_some_and(|later| later.at > used.at)
-        };
-        if records.all::<UserCoupon>().any(is_later) {
+        if turns(records, coupon).any(|turn| turn > used.turn) {
             return Err(refused("INVALID_REQUEST", "批次组的券须从最近核销的一张开始退").with_internal(WRONG_STATE));
         }
         let returned = Some((told, used.clone()));
         Ok(UserCoupon { used: None, returned, ..coupon.moved(UserCouponState::Effective, now) })
     })
+}
+
+/// The turns of all uses in the bundle of a coupon; none where it is of no bundle.
+fn turns<'a>(records: &'a Records, coupon: &'a UserCoupon) -> impl Iterator<Item = u32> + 'a {
+    let bundle = coupon.bundle.as_ref().map(|bundle| &bundle.id);
+    let of_it = move |other: &&UserCoupon| bundle.is_some() && other.bundle.as_ref().map(|bundle| &bundle.id) == bundle;
+    records.all::<UserCoupon>().filter(of_it).filter_map(|other| other.used.as_ref()).map(|used| used.turn)
 }
 
 pub(in crate::models) fn deactivate(context: &Context<'_>, by: By, input: &Input) -> Outcome {

@@ -44,8 +44,8 @@ async fn bundle_gives_a_coupon_for_each_use_of_which_the_last_is_returned_first(
         for (index, code) in codes.iter().enumerate() {
             made(index).confirm(&sandbox, code).await;
         }
+        // All of it happens within a second.
         for index in [1, 0] {
-            advance(&sandbox, 60);
             done(made(index).uses(&sandbox, codes[index], &format!("USE_{index:04}")).await);
         }
         let back = async |index: usize| {
@@ -54,6 +54,10 @@ async fn bundle_gives_a_coupon_for_each_use_of_which_the_last_is_returned_first(
         };
         assert_eq!(refused(&back(1).await), invalid(), "another was used later");
         done(back(0).await);
+        done(made(0).uses(&sandbox, codes[0], "USE_AGAIN").await);
+        assert_eq!(refused(&back(1).await), invalid(), "the other was used again");
+        let again = json!({"out_request_no": "RETURN_AGAIN"});
+        done(made(0).act(&sandbox, codes[0], "return", again).await);
         let returned = done(back(1).await);
         assert_eq!(returned["user_product_coupon_bundle_info"]["used_count"], 0);
         assert_eq!(returned["progressive_bundle_usage_detail"]["return_request_no"], "RETURN_0001");
