@@ -49,13 +49,13 @@ pub(super) enum Offset {
     Rows,
 }
 
-/// One page of a list, with so many rows where nobody says how many.
-pub(super) fn page(input: &Input, found: Vec<Value>, counts: Offset, usual: usize) -> Value {
+/// One page of a list, with so many rows where nobody says how many, and of which no more are made than it has.
+pub(super) fn page<T>(input: &Input, found: Vec<T>, counts: Offset, usual: usize, row: impl Fn(T) -> Value) -> Value {
     let number = |name: &str| input.value(name).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
     let (offset, limit) = (number("offset").unwrap_or(0), number("limit").unwrap_or(usual));
     let rows = if counts == Offset::Pages { limit } else { 1 };
     let total = found.len();
-    let data: Vec<Value> = found.into_iter().skip(offset.saturating_mul(rows)).take(limit).collect();
+    let data: Vec<Value> = found.into_iter().skip(offset.saturating_mul(rows)).take(limit).map(row).collect();
     json!({"total_count": total, "offset": offset, "limit": limit, "data": data})
 }
 
@@ -128,5 +128,28 @@ pub(super) fn callback_url(
     match records.get::<CouponCallback>(&CouponCallback::key_of(product, mchid)) {
         Some(callback) => Some(callback.notify_url.clone()).filter(|_| callback.is_on),
         None => configured,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    #[test]
+    fn page_makes_its_own_rows_alone() {
+        for (counts, offset, expected) in [(Offset::Pages, 1, [2, 3]), (Offset::Rows, 1, [1, 2])] {
+            let mut input = Input::default();
+            input.body = json!({"offset": offset, "limit": 2});
+            let made = RefCell::new(Vec::new());
+            let row = |number: u8| {
+                made.borrow_mut().push(number);
+                json!(number)
+            };
+            let told = page(&input, (0..5).collect(), counts, 20, row);
+            assert_eq!((&told["total_count"], &told["data"]), (&json!(5), &json!(expected)));
+            assert_eq!(made.into_inner(), expected);
+        }
     }
 }

@@ -113,8 +113,8 @@ pub(super) fn list_stocks(context: &Context<'_>, input: &Input) -> Outcome {
                 && until.is_none_or(|until| stock.created_at <= until)
                 && status.is_none_or(|status| status == stock.state(context.now).wire())
         };
-        let found = records.all::<CouponStock>().filter(fits).map(|stock| stock_body(context, records, stock));
-        Ok(Some(page(input, found.collect(), Offset::Pages, 10)))
+        let found = records.all::<CouponStock>().filter(fits).collect();
+        Ok(Some(page(input, found, Offset::Pages, 10, |stock| stock_body(context, records, stock))))
     })
 }
 
@@ -193,13 +193,14 @@ pub(super) fn list_coupons(context: &Context<'_>, input: &Input) -> Outcome {
                     && given("status").is_none_or(|status| status == coupon.state(context.now)));
             is_theirs && is_asked && (merchant == context.mchid || takes(records, coupon, taker))
         };
-        let found: Vec<Value> =
-            records.all::<Coupon>().filter(fits).map(|coupon| coupon_body(context, records, coupon)).collect();
+        let found: Vec<&Coupon> = records.all::<Coupon>().filter(fits).collect();
+        let row = |coupon| coupon_body(context, records, coupon);
         if taker.is_some() {
             let total = found.len();
-            return Ok(Some(json!({"total_count": total, "offset": 0, "limit": total, "data": found})));
+            let all: Vec<Value> = found.into_iter().map(row).collect();
+            return Ok(Some(json!({"total_count": total, "offset": 0, "limit": total, "data": all})));
         }
-        Ok(Some(page(input, found, Offset::Pages, 20)))
+        Ok(Some(page(input, found, Offset::Pages, 20, row)))
     })
 }
 

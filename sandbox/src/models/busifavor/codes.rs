@@ -84,8 +84,8 @@ pub(in crate::models) fn list(context: &Context<'_>, input: &Input) -> Outcome {
         stock_of(records, stock_id)?;
         let found = records.uploaded_codes(stock_id);
         let found = found.filter(|code| status.is_none_or(|status| status == code.status()));
-        let found = found.map(|code| body(records, code, input.text("appid"))).collect();
-        let mut page = page(input, found, Offset::Rows, 20);
+        let row = |code| body(records, code, input.text("appid"));
+        let mut page = page(input, found.collect(), Offset::Rows, 20, row);
         page["stock_id"] = json!(stock_id);
         Ok(Some(page))
     })

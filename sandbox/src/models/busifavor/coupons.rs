@@ -49,8 +49,7 @@ pub(in crate::models) fn list(context: &Context<'_>, input: &Input) -> Outcome {
                 && owner.is_none_or(|owner| belongs_to() == Some(owner))
         };
         let found = records.all::<MerchantCoupon>().filter(|_| is_own).filter(fits);
-        let found = found.map(|coupon| body(records, coupon, now));
-        Ok(Some(page(input, found.collect(), Offset::Pages, 20)))
+        Ok(Some(page(input, found.collect(), Offset::Pages, 20, |coupon| body(records, coupon, now))))
     })
 }
 

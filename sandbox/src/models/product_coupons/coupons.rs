@@ -32,8 +32,7 @@ pub(in crate::models) fn list(context: &Context<'_>, by: By, input: &Input) -> O
         };
         let mut found: Vec<&UserCoupon> = records.all::<UserCoupon>().filter(fits).collect();
         found.sort_by_key(|coupon| coupon.received_at);
-        let found = found.into_iter().map(|coupon| bodies::coupon(records, coupon, context.now));
-        page(input, "user_coupon_list", found.collect())
+        page(input, "user_coupon_list", found, |coupon| bodies::coupon(records, coupon, context.now))
     })
 }
 

@@ -138,8 +138,9 @@ fn coupon_of<'a>(records: &'a Records, by: By, input: &Input) -> Result<&'a User
     Ok(coupon)
 }
 
-/// One page of a list: `name` is what its rows are called. A token is the place of the first row of its page.
-fn page(input: &Input, name: &str, found: Vec<Value>) -> Outcome {
+/// One page of a list: `name` is what its rows are called, of which no more are made than it has. A token is the place of the
+/// first row of its page.
+fn page<T>(input: &Input, name: &str, found: Vec<T>, row: impl Fn(T) -> Value) -> Outcome {
     const USUAL: usize = 20;
     let asked = input.value("page_token").and_then(Value::as_str).filter(|token| !token.is_empty());
     let first = match asked.map(first_row) {
@@ -151,7 +152,7 @@ fn page(input: &Input, name: &str, found: Vec<Value>) -> Outcome {
     let (total, size) = (found.len(), size.filter(|size| *size > 0).unwrap_or(USUAL));
     let next = first.saturating_add(size);
     let mut body = json!({"total_count": total});
-    body[name] = found.into_iter().skip(first).take(size).collect();
+    body[name] = found.into_iter().skip(first).take(size).map(row).collect();
     if next < total {
         body["next_page_token"] = json!(STANDARD.encode(next.to_string()));
     }
@@ -166,13 +167,31 @@ fn first_row(token: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+
     use super::*;
 
     fn paged(body: Value) -> Result<Value, String> {
+        paged_by(body, Value::from)
+    }
+
+    fn paged_by(body: Value, row: impl Fn(u8) -> Value) -> Result<Value, String> {
         let mut input = Input::default();
         input.body = body;
-        let rows = (0..5).map(Value::from).collect();
-        page(&input, "rows", rows).map(|body| body.unwrap_or_default()).map_err(|refusal| refusal.code().to_owned())
+        let page = page(&input, "rows", (0..5).collect(), row);
+        page.map(|body| body.unwrap_or_default()).map_err(|refusal| refusal.code().to_owned())
+    }
+
+    #[test]
+    fn page_makes_its_own_rows_alone() {
+        let made = RefCell::new(Vec::new());
+        let row = |number: u8| {
+            made.borrow_mut().push(number);
+            Value::from(number)
+        };
+        let told = paged_by(json!({"page_size": 2, "page_token": "Mg=="}), row);
+        assert_eq!(told.map(|told| told["total_count"].clone()), Ok(json!(5)));
+        assert_eq!(made.into_inner(), [2, 3]);
     }
 
     #[test]

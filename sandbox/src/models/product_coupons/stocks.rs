@@ -64,7 +64,7 @@ pub(in crate::models) fn list(context: &Context<'_>, by: By, input: &Input) -> O
                 && given("stock_bundle_id").is_none_or(|id| Some(id) == bundle)
         };
         let found = records.product_stocks_of(&product.product_coupon_id).into_iter().filter(fits);
-        page(input, "stock_list", found.map(|stock| bodies::stock(records, stock, context.now)).collect())
+        page(input, "stock_list", found.collect(), |stock| bodies::stock(records, stock, context.now))
     })
 }
 

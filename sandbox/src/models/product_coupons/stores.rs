@@ -81,6 +81,6 @@ fn change(
 pub(in crate::models) fn list(context: &Context<'_>, by: By, input: &Input) -> Outcome {
     context.state.read(|records| {
         let stock = stock_of(records, by, input)?;
-        page(input, "store_list", stock.stores.iter().map(|id| json!({"store_id": id})).collect())
+        page(input, "store_list", stock.stores.iter().collect(), |id: &String| json!({"store_id": id}))
     })
 }
