@@ -1,7 +1,7 @@
-//! Each call that owes a callback, while the queue has no room for one.
+//! Each call that owes callbacks, while the queue has no room for the last of them.
 //!
 //! In: records that such a call needs, and the call. It always holds that it is refused and nothing is kept of it, and that
-//! the very same call is taken, with its callback, once there is room.
+//! the very same call is taken, with its callbacks, once there is room.
 
 use std::sync::{
     Arc,
@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use super::{
     context::Context,
     outcome::Outcome,
+    product_coupons::conformity,
     table::{self, Model},
 };
 use crate::{
@@ -25,7 +26,7 @@ use crate::{
         merchant_coupons::{MerchantStock, UploadedCode},
         notifications::Notification,
         permissions::Permission,
-        product_coupons::{EventAddress, ProductCoupon, ProductStock},
+        product_coupons::{EventAddress, OfBundle, ProductCoupon, ProductStock},
         product_coupons_of_users::{Given, Use, UserCoupon, UserCouponState},
         service_orders::ServiceOrder,
     },
@@ -37,16 +38,18 @@ const NOW: i64 = 1_600_000_000;
 const MCHID: &str = "1230000109";
 const URL: &str = "http://127.0.0.1:1/";
 
-/// For whom a call is made: the merchant itself, or a merchant of a partner's.
+/// For whom a call is made: the merchant or brand itself, or a merchant of a partner's.
 const OWN: Option<&str> = None;
 const PARTNERS: Option<&str> = Some("1900000109");
+/// The same for a brand of a partner's.
+const BRANDS: Option<&str> = Some("120344");
 
 /// Holds an operation to it: `before` is what is there when it is called.
 fn assert_waits_for_room(
     (product, operation): (&str, &str),
     before: impl FnOnce(&Records, &mut Changes),
     body: &Value,
-    event_type: &str,
+    events: &[&str],
 ) {
     let (kept, files, unreal) = (Arc::new(AtomicUsize::new(0)), Files::default(), UnrealPayment::default());
     let count = Arc::clone(&kept);
@@ -54,7 +57,7 @@ fn assert_waits_for_room(
         count.fetch_add(1, Ordering::Relaxed);
     }));
     state.change(before).expect("a change in memory");
-    let others = || (0..10_000).map(|_| Notification::new(URL, "A.B", json!({}), NOW)).collect();
+    let others = || (events.len()..=10_000).map(|_| Notification::new(URL, "A.B", json!({}), NOW)).collect();
     let queued = state.change(|records, changes| records.queue(changes, others())).expect("a change in memory");
     let first = queued.expect("room for these").remove(0);
     let so_far = kept.load(Ordering::Relaxed);
@@ -70,7 +73,7 @@ fn assert_waits_for_room(
     assert!(taken.is_ok(), "{operation}: {taken:?}");
     let told: Vec<String> =
         state.notifications().into_iter().map(|one| one.event_type).filter(|it| it != "A.B").collect();
-    assert_eq!(told, [event_type], "{operation}");
+    assert_eq!(told, events, "{operation}");
 }
 
 /// What the gateway answers, from the function that serves the operation.
@@ -99,7 +102,7 @@ fn of(sub_mchid: Option<&str>, mut body: Value) -> Value {
 #[test]
 fn security_echo_without_room_for_its_callback_is_refused_and_changes_nothing() {
     let body = json!({"echo_message": "hello", "notify_url": URL});
-    assert_waits_for_room(("security", "security_echo"), |_, _| {}, &body, "SECURITY_ECHO.SUCCESS");
+    assert_waits_for_room(("security", "security_echo"), |_, _| {}, &body, &["SECURITY_ECHO.SUCCESS"]);
 }
 
 #[test]
@@ -124,7 +127,7 @@ fn terminate_of_a_permission_without_room_for_its_callback_is_refused_and_change
             json!({"authorization_code": "A1", "openid": "o", "service_id": "2002", "appid": "wx1", "reason": "x"});
         let operation = ("payscore", operation);
         let before = |_: &Records, changes: &mut Changes| changes.put(permission);
-        assert_waits_for_room(operation, before, &of(sub_mchid, body), "PAYSCORE.USER_CLOSE_SERVICE");
+        assert_waits_for_room(operation, before, &of(sub_mchid, body), &["PAYSCORE.USER_CLOSE_SERVICE"]);
     }
 }
 
@@ -147,7 +150,7 @@ fn collection_of_a_service_order_without_room_for_its_callback_is_refused_and_ch
         body["out_order_no"] = json!("S1");
         body["type"] = json!("Order_Paid");
         body["detail"] = json!({"paid_time": "20091225091210"});
-        assert_waits_for_room(("payscore", operation), before, &body, "PAYSCORE.USER_PAID");
+        assert_waits_for_room(("payscore", operation), before, &body, &["PAYSCORE.USER_PAID"]);
     }
 }
 
@@ -159,7 +162,7 @@ fn terminate_of_a_contract_without_room_for_its_callback_is_refused_and_changes_
         let contract = Contract { signed: Some(signed), ..Contract::new("C1", request, NOW) };
         let body = json!({"plan_id": 12_535, "out_contract_code": "C1", "contract_termination_remark": "x"});
         let before = |_: &Records, changes: &mut Changes| changes.put(contract);
-        assert_waits_for_room(("papay", operation), before, &of(sub_mchid, body), "ENTRUST.TERMINATE");
+        assert_waits_for_room(("papay", operation), before, &of(sub_mchid, body), &["ENTRUST.TERMINATE"]);
     }
 }
 
@@ -186,10 +189,10 @@ fn send_coupon_without_room_for_its_callback_is_refused_and_changes_nothing() {
         });
         changes.put(stock);
     };
-    assert_waits_for_room(("busifavor", "send_coupon"), before, &body, "COUPON.SEND");
+    assert_waits_for_room(("busifavor", "send_coupon"), before, &body, &["COUPON.SEND"]);
 }
 
-/// A batch of product coupons with one uploaded code, and a user's coupon of it in this state.
+/// A batch of product coupons with one uploaded code, a user's coupon of it in this state, and a bundle of three batches.
 fn product_coupon(
     brand_id: Option<&str>,
     state: Option<UserCouponState>,
@@ -198,6 +201,11 @@ fn product_coupon(
     let product = ProductCoupon::new(&records, brand_id.map(str::to_owned), json!({}));
     let rules = json!({"coupon_code_mode": "UPLOAD", "stock_send_rule": {"max_count": 1}});
     let stock = ProductStock::new(&product, 1, &rules, NOW).expect("a batch");
+    let of_bundle = |index: usize| {
+        let stock = ProductStock::new(&product, index + 2, &json!({}), NOW).expect("a batch");
+        ProductStock { bundle: Some(OfBundle { id: "BUNDLE1".to_owned(), index }), ..stock }
+    };
+    let bundle = [0, 1, 2].map(of_bundle);
     let given = Given {
         send_request_no: "SEND_01".to_owned(),
         send_channel: "API".to_owned(),
@@ -213,8 +221,10 @@ fn product_coupon(
         turn: 1,
     };
     let about = json!({
-        "product_coupon_id": product.product_coupon_id, "stock_id": stock.stock_id, "openid": "o", "appid": "wx1",
-        "brand_id": brand_id, "associated_order_info": {"out_trade_no": "1"}, "out_request_no": "NUMBER_01",
+        "product_coupon_id": product.product_coupon_id, "stock_id": stock.stock_id, "stock_bundle_id": "BUNDLE1",
+        "brand_id": brand_id, "openid": "o", "appid": "wx1", "coupon_code": "CODE1", "send_request_no": "SEND_02",
+        "out_request_no": "NUMBER_01", "associated_order_info": {"out_trade_no": "1"},
+        "use_time": "2020-05-20T13:29:35+08:00",
     });
     let before = move |_: &Records, changes: &mut Changes| {
         changes.put(EventAddress {
@@ -229,31 +239,27 @@ fn product_coupon(
             changes.put(UserCoupon { used, ..coupon.moved(state, NOW) });
         }
         changes.put(stock);
+        bundle.into_iter().for_each(|stock| changes.put(stock));
         changes.put(product);
     };
     (about, before)
 }
 
+/// The coupons of a bundle are three, with a callback for each.
 #[test]
-fn product_coupon_that_is_sent_without_room_for_its_callback_is_not() {
-    for (operation, brand_id, event_type) in
-        [("brand_send_coupon", None, "PRODUCT_COUPON.SEND"), ("send_coupon", Some("120344"), "PRODUCT_COUPON_SP.SEND")]
-    {
-        let (mut body, before) = product_coupon(brand_id, None);
-        body["send_request_no"] = json!("SEND_01");
-        assert_waits_for_room(("product_coupon", operation), before, &body, event_type);
-    }
-}
-
-#[test]
-fn use_and_return_of_a_product_coupon_without_room_for_their_callbacks_are_refused_and_change_nothing() {
-    for (operation, state, event_type) in [
-        ("brand_use_user_coupon", UserCouponState::Effective, "PRODUCT_COUPON.USE"),
-        ("brand_return_user_coupon", UserCouponState::Used, "PRODUCT_COUPON.RETURN"),
-    ] {
-        let (mut body, before) = product_coupon(None, Some(state));
-        body["coupon_code"] = json!("CODE1");
-        body["use_time"] = json!("2020-05-20T13:29:35+08:00");
-        assert_waits_for_room(("product_coupon", operation), before, &body, event_type);
+fn call_about_a_product_coupon_without_room_for_its_callbacks_is_refused_and_changes_nothing() {
+    let (effective, used) = (Some(UserCouponState::Effective), Some(UserCouponState::Used));
+    let calls: [(&str, _, _, &[&str]); 6] = [
+        ("brand_send_coupon", OWN, None, &["PRODUCT_COUPON.SEND"]),
+        ("brand_send_coupon_bundle", OWN, None, &["PRODUCT_COUPON.SEND"; 3]),
+        ("brand_use_user_coupon", OWN, effective, &["PRODUCT_COUPON.USE"]),
+        ("brand_return_user_coupon", OWN, used, &["PRODUCT_COUPON.RETURN"]),
+        ("send_coupon", BRANDS, None, &["PRODUCT_COUPON_SP.SEND"]),
+        ("send_coupon_bundle", BRANDS, None, &["PRODUCT_COUPON_SP.SEND"; 3]),
+    ];
+    assert_eq!(calls.map(|(operation, ..)| operation), conformity::TELLING);
+    for (operation, brand_id, state, events) in calls {
+        let (body, before) = product_coupon(brand_id, state);
+        assert_waits_for_room(("product_coupon", operation), before, &body, events);
     }
 }

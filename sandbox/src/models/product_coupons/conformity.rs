@@ -21,6 +21,16 @@ use crate::{
 /// 2020-05-20T13:29:35+08:00
 const NOW: i64 = 1_589_952_575;
 
+/// The calls that callbacks follow, each of which is tried while the queue of those is full.
+pub(in crate::models) const TELLING: [&str; 6] = [
+    "brand_send_coupon",
+    "brand_send_coupon_bundle",
+    "brand_use_user_coupon",
+    "brand_return_user_coupon",
+    "send_coupon",
+    "send_coupon_bundle",
+];
+
 /// Calls operations, and holds what they answer against the description.
 struct Caller<'a> {
     context: Context<'a>,
@@ -28,6 +38,8 @@ struct Caller<'a> {
     validator: Validator,
     by: By,
     called: RefCell<BTreeSet<&'static str>>,
+    /// Those of them that a callback follows.
+    telling: RefCell<BTreeSet<&'static str>>,
 }
 
 impl Caller<'_> {
@@ -41,8 +53,12 @@ impl Caller<'_> {
         }
         let mut input = Input::default();
         input.body = body;
+        let before = self.context.state.notifications().len();
         let told = served(&self.context, by, &input).map_err(|refusal| refusal.message().to_owned());
         let told = told.unwrap_or_else(|message| panic!("{id}: {message}")).expect("a body");
+        if before < self.context.state.notifications().len() {
+            self.telling.borrow_mut().insert(known);
+        }
         let (_, operation) = self
             .api
             .operations()
@@ -200,7 +216,7 @@ fn answers_and_callbacks_of_every_operation_are_as_described() {
         let context = Context { state: &state, files: &files, unreal: &unreal, now: NOW, mchid: "1", base_url: "" };
         let api = spec::load(None).expect("a description");
         let validator = Validator::new(Arc::clone(&api));
-        let caller = Caller { context, api, validator, by, called: RefCell::default() };
+        let caller = Caller { context, api, validator, by, called: RefCell::default(), telling: RefCell::default() };
         caller.call("get_notify_config", json!({}));
         caller.call("set_notify_config", json!({"notify_url": "http://127.0.0.1:1/"}));
         caller.call("get_notify_config", json!({}));
@@ -211,6 +227,8 @@ fn answers_and_callbacks_of_every_operation_are_as_described() {
             .map(|(id, ..)| id)
             .collect();
         assert_eq!(left, [""; 0], "each is called");
+        let telling = TELLING.into_iter().filter(|id| id.starts_with("brand_") == (by == By::Brand));
+        assert_eq!(*caller.telling.borrow(), telling.collect::<BTreeSet<_>>());
         let told = state.notifications();
         for one in &told {
             assert_fits(&one.event_type, &one.resource);

@@ -14,7 +14,7 @@
 mod bodies;
 mod bundles;
 #[cfg(test)]
-mod conformity;
+pub(super) mod conformity;
 pub(crate) mod coupons;
 pub(crate) mod hand_out;
 mod making;
