@@ -7,9 +7,9 @@
 //! batch without a time is good for a year. No deadline of a confirmation is known, so a coupon that nobody confirms stays
 //! `CONFIRMING`, counts against its limits, and cannot be confirmed once its time is over. A returned coupon whose time is
 //! over has expired. What ends a product coupon ends the handing out of its batches, and leaves users' coupons as they are.
-//! The coupons of a bundle are used in any order, and the last use is returned first. Payments that a use names are not
-//! looked for, as they may be another merchant's; stores and AppIDs are taken as they are named. The older mode `SEQUENTIAL`
-//! is refused.
+//! The coupons of a bundle are used in any order, and the last use is returned first; the days that must lie between two uses
+//! (`interval_days`) are not looked at, as no source says how they are counted. Payments that a use names are not looked for,
+//! as they may be another merchant's; stores and AppIDs are taken as they are named. The older mode `SEQUENTIAL` is refused.
 
 mod bodies;
 mod bundles;
