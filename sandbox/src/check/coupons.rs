@@ -16,6 +16,7 @@ use crate::{
         received::{self, Taken},
     },
     readiness::{BatchNumbers, Model, Practice, RowState},
+    records::product_coupons_of_users::UserCoupon,
 };
 
 /// Under which the user is known, where the batch says nothing.
@@ -38,18 +39,17 @@ impl Run<'_> {
             return;
         };
         self.jobs().await;
-        let Some(code) = self.coupon_received(&batch.stock_id) else {
+        let Some(coupon) = self.coupon_received(&batch.stock_id) else {
             return;
         };
-        if self.wait(|model| model.took_coupon(&code)).await {
+        if self.wait(|model| model.took_coupon(&coupon.stock_id, &coupon.coupon_code)).await {
             self.wait_for("C4").await;
-            self.coupon_spent(&code).await;
+            self.coupon_spent(&coupon).await;
         }
     }
 
-    /// A user receives a coupon; gives its code. Where the batch has none for another user, it is one that the program has
-    /// handed out itself.
-    fn coupon_received(&self, stock_id: &str) -> Option<String> {
+    /// A user receives a coupon. Where the batch has none for another user, it is one that the program has handed out itself.
+    fn coupon_received(&self, stock_id: &str) -> Option<UserCoupon> {
         let (openid, code) = (lower_hex(&random::<14>()), lower_hex(&random::<8>()).to_uppercase());
         let receive = |appid, code| {
             let taken = Taken::Of { stock_id, openid: &openid, appid, code };
@@ -66,26 +66,27 @@ impl Run<'_> {
         };
         let received = received.ok().and_then(|(coupons, _)| coupons.into_iter().next());
         let handed_out = || self.world.state.product_coupons().into_iter().rfind(|coupon| coupon.stock_id == stock_id);
-        received.or_else(handed_out).map(|coupon| coupon.coupon_code)
+        received.or_else(handed_out)
     }
 
     /// It is used and given back, and ends. What does not fit its state is asked for too.
-    async fn coupon_spent(&self, code: &str) {
+    async fn coupon_spent(&self, UserCoupon { stock_id, coupon_code: code, .. }: &UserCoupon) {
+        let is_used = |model: &Model| model.is_coupon_used(stock_id, code);
         let about = About { out_trade_no: code, unique: "" };
         let [using, back, end] = [&self.check.use_coupon, &self.check.return_coupon, &self.check.end_coupon];
         self.asked_wrongly(back.as_ref(), about).await;
         let Some(using) = using else {
             return;
         };
-        self.pull_until(using, about, |model| model.is_coupon_used(code)).await;
+        self.pull_until(using, about, is_used).await;
         // What is given back was used.
-        if !self.look(|model| model.is_coupon_used(code)) {
+        if !self.look(is_used) {
             return;
         }
         self.asked_wrongly(Some(using), about).await;
         self.asked_wrongly(end.as_ref(), about).await;
         if let Some(back) = back {
-            self.pull_until(back, about, |model| !model.is_coupon_used(code)).await;
+            self.pull_until(back, about, |model| !is_used(model)).await;
         }
         if let Some(end) = end {
             self.pull_until(end, about, |model| model.state("C9") != RowState::NotSeen).await;

@@ -1,7 +1,7 @@
 //! What calls and callbacks show of product coupons (商品券).
 //!
 //! In: a call, or how a callback was answered, and what is remembered. Out: verdicts of the rows C1 to C10. A brand and a
-//! partner do the same under paths of their own. What is asked for at the wrong moment counts though it is refused.
+//! partner do the same under paths of their own. A call that is refused because it comes at the wrong moment counts too.
 
 use serde_json::Value;
 
@@ -299,14 +299,14 @@ impl Model {
         self.coupons.address.clone()
     }
 
-    /// Whether the program has taken the callback of a user's coupon.
-    pub(crate) fn took_coupon(&self, code: &str) -> bool {
-        self.coupons.coupons.iter().any(|coupon| coupon.code == code && coupon.taken.is_some())
+    /// Whether the program has taken the callback of a user's coupon, whose code is unique within its batch alone.
+    pub(crate) fn took_coupon(&self, stock_id: &str, code: &str) -> bool {
+        self.coupons.known(stock_id, code).is_some_and(|coupon| coupon.taken.is_some())
     }
 
     /// Whether a use of a user's coupon was reported, and not taken back.
-    pub(crate) fn is_coupon_used(&self, code: &str) -> bool {
-        self.coupons.coupons.iter().any(|coupon| coupon.code == code && coupon.used.is_some())
+    pub(crate) fn is_coupon_used(&self, stock_id: &str, code: &str) -> bool {
+        self.coupons.known(stock_id, code).is_some_and(|coupon| coupon.used.is_some())
     }
 }
 

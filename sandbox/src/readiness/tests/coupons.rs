@@ -309,3 +309,13 @@ fn c10_returns_of_several_uses_in_one_coupon_are_not_told_apart() {
     }
     assert_eq!((script.state("C8"), script.state("C10")), (Seen, Seen));
 }
+
+#[test]
+fn coupons_of_two_batches_that_have_one_code_are_told_apart() {
+    let mut script = Script::default();
+    script.hears_of_coupon("c", 204, true);
+    script.changes("c", "use", "U");
+    let asked = ["91", "92"]
+        .map(|stock_id| (script.model.took_coupon(stock_id, "c"), script.model.is_coupon_used(stock_id, "c")));
+    assert_eq!(asked, [(true, true), (false, false)]);
+}
