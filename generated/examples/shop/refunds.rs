@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use wechatpay::{
-    Outcome,
     refund::{AmountToRefund, AmountToRefundRequired, CreateRefund, QueryByOutRefundNo, RefundStatus},
     shared::{Currency, Fen},
 };
@@ -11,7 +10,7 @@ use wechatpay::{
 use crate::{
     failures::Failures,
     orders::{Order, OrderState, PRICE},
-    shop::{Shop, is_not_there, says_nothing},
+    shop::{Shop, is_not_there},
     turn::Done,
 };
 
@@ -42,7 +41,8 @@ impl Shop {
         let answered = self.repeat(&refund).await;
         match &answered {
             Ok(filed) => self.set_refund(number, Some(filed.status.clone())),
-            Err(error) if says_nothing(error) || error.outcome() == Outcome::Refused => self.set_refund(number, None),
+            // Nothing was under way before.
+            Err(error) if !error.may_have_taken_effect() => self.set_refund(number, None),
             Err(_) => {}
         }
         answered?;

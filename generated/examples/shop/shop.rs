@@ -86,7 +86,8 @@ impl Shop {
     }
 
     /// Makes a call again, with the same number and the same parameters, as long as nobody knows what became of it. That a
-    /// repetition was never sent, or was one call too many, says nothing of what was sent before.
+    /// repetition was never sent, or was refused, says nothing of what was sent before: an error of which nobody knows what it
+    /// did is given then.
     pub async fn repeat<O: Operation>(
         &self,
         operation: &O,
@@ -99,16 +100,11 @@ impl Shop {
                     tokio::time::sleep(PAUSE * 2_u32.pow(tries)).await;
                     tries += 1;
                 }
-                Err(error) if says_nothing(&error) => return Err(unknown.unwrap_or(error)),
+                Err(error) if !error.may_have_taken_effect() => return Err(unknown.unwrap_or(error)),
                 answered => return answered,
             }
         }
     }
-}
-
-/// Whether an error is of this attempt alone: what an earlier one has done, nobody has looked at.
-pub fn says_nothing(error: &wechatpay::Error) -> bool {
-    error.outcome() == Outcome::NeverSent || error.is_rate_limited()
 }
 
 /// Whether WeChat Pay itself says that there is no such thing. A query that is refused for another reason, one call too

@@ -29,6 +29,7 @@ impl Shop {
         failures.note_all(self.query_hires().await);
         failures.note_all(self.query_applications().await);
         failures.note_all(self.query_bills().await);
+        failures.note_all(self.query_coupons().await);
         failures.note_all(self.confirm_coupons().await);
         failures.end()
     }

@@ -22,7 +22,7 @@ use wechatpay::{
 use crate::{
     failures::Failures,
     orders::{Order, OrderState, PRICE},
-    shop::{Shop, is_not_there, says_nothing},
+    shop::{Shop, is_not_there},
     turn::Done,
 };
 
@@ -144,14 +144,14 @@ impl Shop {
         });
         // Noted before the call: if nobody learns what became of it, the money may have gone all the same.
         self.set_share(number, Some(Share::UnderWay));
-        let answered = self.repeat(&sharing).await;
-        match &answered {
-            Err(error) if says_nothing(error) => self.set_share(number, before),
-            Err(error) if error.outcome() == Outcome::Refused => self.set_share(number, None),
-            _ => {}
+        match self.repeat(&sharing).await {
+            // This call did nothing. What one before it did, a query tells.
+            Err(error) if !error.may_have_taken_effect() => {
+                self.set_share(number, before);
+                Err(error.into())
+            }
+            answered => answered.map(|_| ()).map_err(Into::into),
         }
-        answered?;
-        Ok(())
     }
 
     /// Asks what has become of shares that are under way.

@@ -73,6 +73,41 @@ async fn share_of_which_nobody_knows_keeps_the_refund_back_until_it_is_asked_for
 }
 
 #[tokio::test]
+async fn share_that_is_refused_after_one_of_which_nobody_knows_keeps_the_refund_back_until_a_query() {
+    for code in ["NO_AUTH", "SIGN_ERROR"] {
+        let (sandbox, shop, number) = shop_with_paid_order().await;
+        let fails = |code: &str| BusinessError::new(code).operation("create_order").number(sharing_number(&number));
+        sandbox.inject_error(fails("SYSTEM_ERROR").times(1)).expect("a documented error");
+        sandbox.inject_error(fails(code)).expect("a documented error");
+        // The refusal of a repetition, then that of a call of its own.
+        for _ in 0..2 {
+            shop.share(&number).await.expect_err("nobody knows what became of the first");
+            assert_eq!(shop.share_of(&number), Some(Share::UnderWay), "{code}");
+            shop.refund(&number).await.expect_err("the share may have arrived");
+            assert!(!shop.is_refunded(&number), "{code}");
+        }
+        sandbox.clear_faults();
+        shop.query_shares().await.expect("there is none");
+        assert_eq!(shop.share_of(&number), None, "{code}");
+        shop.refund(&number).await.expect("nothing is missing");
+    }
+}
+
+#[tokio::test]
+async fn refund_that_is_refused_after_one_of_which_nobody_knows_keeps_the_share_back_until_a_query() {
+    let (sandbox, shop, number) = shop_with_paid_order().await;
+    let fails = |code: &str| BusinessError::new(code).operation("create_refund");
+    sandbox.inject_error(fails("SYSTEM_ERROR").times(1)).expect("a documented error");
+    sandbox.inject_error(fails("SIGN_ERROR")).expect("a documented error");
+    shop.refund(&number).await.expect_err("nobody knows what became of the first");
+    assert!(shop.is_refunded(&number));
+    shop.share(&number).await.expect_err("the refund may have arrived");
+    sandbox.clear_faults();
+    shop.query_refunds().await.expect("there is none");
+    assert!(!shop.is_refunded(&number));
+}
+
+#[tokio::test]
 async fn share_that_was_refused_lets_the_order_be_refunded() {
     let (sandbox, shop, number) = shop_with_paid_order().await;
     let refused = BusinessError::new("NO_AUTH").operation("create_order");

@@ -2,7 +2,7 @@
 //! when it is used, given back, or ends.
 //!
 //! A coupon is at the next stage once WeChat Pay has said so. As long as nobody knows, the same call may be made again, and
-//! no other.
+//! no other; the jobs ask where the coupon is.
 
 #[cfg(test)]
 mod tests;
@@ -25,11 +25,7 @@ use wechatpay::{
     time::OffsetDateTime,
 };
 
-use crate::{
-    failures::Failures,
-    shop::{Shop, says_nothing},
-    turn::Done,
-};
+use crate::{failures::Failures, shop::Shop, turn::Done};
 
 /// Whose coupons they are, and where they are good.
 const BRAND: &str = "120344";
@@ -162,6 +158,51 @@ impl Shop {
         Ok(())
     }
 
+    /// Asks about each coupon of which nobody knows whether it is at the next stage.
+    pub async fn query_coupons(&self) -> Result<(), Failures> {
+        let on_the_way = |coupon: &Coupon| coupon.next.is_some();
+        let asked: Vec<String> =
+            self.coupons().iter().filter(|(_, coupon)| on_the_way(coupon)).map(|(code, _)| code.clone()).collect();
+        let mut failures = Failures::default();
+        for code in asked {
+            failures.note(&code, self.query_coupon(&code).await);
+        }
+        failures.end()
+    }
+
+    /// It waits for its turn: what is being sent is not done yet.
+    async fn query_coupon(&self, code: &str) -> Result<(), Error> {
+        let _turn = self.moving_coupons.look().await;
+        let is_open = |coupon: &&Coupon| coupon.next.is_some() || coupon.stage == Stage::Received;
+        let Some(coupon) = self.coupons().get(code).filter(is_open).cloned() else {
+            return Ok(());
+        };
+        let known = self.client.send(&self.query_of(&coupon)).await?;
+        let stage = match known.coupon_state {
+            // It may have been confirmed meanwhile.
+            UserCouponState::Confirming => None,
+            UserCouponState::Pending | UserCouponState::Effective => Some(Stage::Confirmed),
+            UserCouponState::Used => Some(Stage::Used),
+            UserCouponState::Expired | UserCouponState::Deleted | UserCouponState::Deactivated => Some(Stage::Ended),
+            _ => return Ok(()),
+        };
+        if let Some(coupon) = self.coupons().get_mut(code) {
+            coupon.stage = stage.unwrap_or(coupon.stage);
+            coupon.next = None;
+        }
+        Ok(())
+    }
+
+    fn query_of(&self, coupon: &Coupon) -> GetUserCoupon {
+        let required = GetUserCouponRequired {
+            brand_id: BRAND.into(),
+            product_coupon_id: coupon.product.clone(),
+            stock_id: coupon.batch.clone(),
+            appid: self.appid.clone().into(),
+        };
+        GetUserCoupon::new(&coupon.openid, &coupon.code, required)
+    }
+
     /// A coupon that is at one of these stages, and on its way to none, or to this one.
     fn coupon_at(&self, code: &str, from: &[Stage], to: Stage) -> Done<Coupon> {
         let is_there = |coupon: &&Coupon| from.contains(&coupon.stage) && coupon.next.is_none_or(|next| next == to);
@@ -188,8 +229,8 @@ impl Shop {
         };
         match answered {
             Ok(_) => coupon.stage = coupon.next.take().unwrap_or(coupon.stage),
-            Err(error) if says_nothing(error) => coupon.next = before.next,
-            Err(error) if error.outcome() == Outcome::Refused => coupon.next = None,
+            // This call did nothing. What one before it did, a query tells.
+            Err(error) if !error.may_have_taken_effect() => coupon.next = before.next,
             Err(_) => {}
         }
     }
@@ -204,13 +245,7 @@ impl Shop {
         let before = self.coupon_at(code, &[Stage::Confirmed], Stage::Used)?;
         // Where nobody knows whether it was used, the call itself tells.
         if before.next.is_none() {
-            let query = GetUserCouponRequired {
-                brand_id: BRAND.into(),
-                product_coupon_id: before.product.clone(),
-                stock_id: before.batch.clone(),
-                appid: self.appid.clone().into(),
-            };
-            let known = self.client.send(&GetUserCoupon::new(&before.openid, &before.code, query)).await?;
+            let known = self.client.send(&self.query_of(&before)).await?;
             if known.coupon_state != UserCouponState::Effective {
                 return Err(format!("the coupon is {}", known.coupon_state).into());
             }

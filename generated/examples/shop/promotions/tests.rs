@@ -137,6 +137,44 @@ async fn use_of_which_nobody_knows_is_reported_again_as_it_was() {
 }
 
 #[tokio::test]
+async fn use_that_is_refused_after_one_of_which_nobody_knows_stays_noted_until_a_query() {
+    let (sandbox, shop, _) = shop_with_confirmed_coupon().await;
+    let refused = BusinessError::new("SYSTEM_ERROR").operation("use_user_coupon");
+    sandbox.inject_error(refused.times(1)).expect("a documented error");
+    fails(&sandbox, "PARAM_ERROR", "use_user_coupon");
+    // The refusal of a repetition, then that of a call of its own.
+    for _ in 0..2 {
+        shop.use_coupon(CODE).await.expect_err("nobody knows what became of the first");
+        assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, Some(Stage::Used)));
+        shop.end_coupon(CODE).await.expect_err("it may have been used");
+    }
+    fails(&sandbox, "FREQUENCY_LIMITED", "get_user_coupon");
+    shop.jobs().await.expect_err("nothing is known");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, Some(Stage::Used)));
+    sandbox.clear_faults();
+    shop.jobs().await.expect("it was not used");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
+    shop.end_coupon(CODE).await.expect("it can be ended");
+}
+
+#[tokio::test]
+async fn use_of_which_nobody_knows_is_noted_by_the_jobs_once_a_query_tells_of_it() {
+    let (sandbox, shop, _) = shop_with_confirmed_coupon().await;
+    let unknown = BusinessError::new("SYSTEM_ERROR").operation("use_user_coupon");
+    sandbox.inject_error(unknown.times(1)).expect("a documented error");
+    fails(&sandbox, "PARAM_ERROR", "use_user_coupon");
+    shop.use_coupon(CODE).await.expect_err("nobody knows what became of the first");
+    sandbox.clear_faults();
+    // It is used now, and the shop does not learn of it. Nobody asks first.
+    sandbox.inject_fault(wechatpay_sandbox::Fault::SystemErrorAfter);
+    shop.use_coupon(CODE).await.expect_err("nobody knows what became of it");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, Some(Stage::Used)));
+    sandbox.clear_faults();
+    shop.jobs().await.expect("it was used");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
+}
+
+#[tokio::test]
 async fn calls_that_were_refused_leave_the_coupon_where_it_was() {
     let (sandbox, shop, _) = shop_with_confirmed_coupon().await;
     let before = (Stage::Confirmed, None);
