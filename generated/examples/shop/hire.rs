@@ -6,7 +6,6 @@
 use std::sync::Arc;
 
 use wechatpay::{
-    Outcome,
     payscore::{
         Collection, CollectionState, CompleteServiceOrder, CompleteServiceOrderRequired, CreateServiceOrder,
         CreateServiceOrderRequired, GetServiceOrder, PlannedServiceTime, RiskFund, RiskFundName, ServiceDiscount,
@@ -16,7 +15,12 @@ use wechatpay::{
     shared::{Currency, Fen, TransactionId},
 };
 
-use crate::{failures::Failures, refunds::refund_number, shop::Shop, turn::Done};
+use crate::{
+    failures::Failures,
+    refunds::refund_number,
+    shop::{Shop, is_not_there},
+    turn::Done,
+};
 
 /// Under which WeChat Pay has this service.
 const SERVICE_ID: &str = "2002000000000558128851361561536";
@@ -103,7 +107,7 @@ impl Shop {
         let query = GetServiceOrder::new(SERVICE_ID, &self.appid).out_order_no(number);
         let order = match self.client.send(&query).await {
             // It was never made.
-            Err(error) if error.outcome() == Outcome::Refused => return Ok(()),
+            Err(error) if is_not_there(&error) => return Ok(()),
             answered => answered?,
         };
         self.hire_told(number, &order.state, order.collection.as_ref());

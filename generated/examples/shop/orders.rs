@@ -13,7 +13,7 @@ use wechatpay::{
 
 use crate::{
     market,
-    shop::{PAUSE, Shop, TRIES},
+    shop::{PAUSE, Shop, TRIES, is_not_there},
     turn::Done,
 };
 
@@ -114,7 +114,8 @@ impl Shop {
     /// Asks what has become of an order, and acts upon it; gives whether it waits to be paid.
     pub async fn query(&self, number: &str) -> Result<bool, wechatpay::Error> {
         let transaction = match self.client.send(&QueryByOutTradeNo::new(number, &self.mchid)).await {
-            Err(error) if error.outcome() == Outcome::Refused => return Ok(false),
+            // It never arrived.
+            Err(error) if is_not_there(&error) => return Ok(false),
             answered => answered?,
         };
         if transaction.trade_state == TradeState::Success {

@@ -107,9 +107,11 @@ impl Shop {
     }
 }
 
+/// The codes that say that something is not there: an order of any kind, a refund or share, an application.
+const NOT_THERE: [&str; 4] = ["ORDER_NOT_EXIST", "RESOURCE_NOT_EXISTS", "REFUND_NOT_EXISTS", "APPLYMENT_NOT_EXIST"];
+
 /// Whether WeChat Pay itself says that there is no such thing. A query that is refused for another reason, one call too
 /// many for example, says nothing of that; nor does a 404 that nobody has signed.
 pub fn is_not_there(error: &wechatpay::Error) -> bool {
-    let is_said = |code| matches!(code, "RESOURCE_NOT_EXISTS" | "REFUND_NOT_EXISTS" | "APPLYMENT_NOT_EXIST");
-    error.is_verified() && error.code().is_some_and(is_said)
+    error.is_verified() && error.code().is_some_and(|code| NOT_THERE.contains(&code))
 }

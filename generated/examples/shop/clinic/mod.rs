@@ -21,7 +21,7 @@ use wechatpay::{
 
 use crate::{
     failures::Failures,
-    shop::{PAUSE, Shop, TRIES},
+    shop::{PAUSE, Shop, TRIES, is_not_there},
     turn::Done,
 };
 
@@ -37,7 +37,7 @@ const CASH: i64 = LEFT - REDUCTION;
 /// A bill, as the clinic's database has it.
 pub struct Bill {
     /// The order that it is paid by.
-    number: String,
+    pub number: String,
     invocation: Option<MedicalInsuranceInvocation>,
     /// How often the receipt went out: once, whatever happens.
     receipts: u32,
@@ -112,7 +112,7 @@ impl Shop {
             Ok(order) if order.trade_state == TradeState::Closed => self.order_after(bill, Some(&number)),
             // It never arrived, or it can be paid still.
             Ok(_) => Ok(number),
-            Err(error) if error.outcome() == Outcome::Refused => Ok(number),
+            Err(error) if is_not_there(&error) => Ok(number),
             Err(error) => Err(error.into()),
         }
     }
@@ -138,7 +138,7 @@ impl Shop {
             match self.client.send(order).await {
                 Err(error) if error.outcome() == Outcome::Unknown && tries < TRIES => {
                     match self.client.send(&QueryMixedOrder::new(number)).await {
-                        Err(error) if error.outcome() == Outcome::Refused => {}
+                        Err(error) if is_not_there(&error) => {}
                         Err(error) if tries + 1 == TRIES => return Err(error),
                         Err(_) => {}
                         placed => return placed,
@@ -188,7 +188,8 @@ impl Shop {
 
     async fn query_bill(&self, number: &str) -> Result<(), Error> {
         match self.client.send(&QueryMixedOrder::new(number)).await {
-            Err(error) if error.outcome() == Outcome::Refused => {}
+            // It was never placed.
+            Err(error) if is_not_there(&error) => {}
             answered => {
                 let order = answered?;
                 if order.mix_pay_status == MixPayStatus::MixPaySuccess {

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Barrier, thread};
 
 use wechatpay::pay::CloseOrder;
-use wechatpay_sandbox::Sandbox;
+use wechatpay_sandbox::{BusinessError, Sandbox};
 
 use crate::fixture::shop;
 
@@ -54,6 +54,19 @@ async fn bill_whose_order_is_closed_has_one_other_where_two_pay_it_at_once() {
     let second = shop.bills()["bill"].number.clone();
     assert_ne!(second, first);
     assert_eq!(placed(&sandbox), BTreeSet::from([first, second]));
+}
+
+#[tokio::test]
+async fn bill_whose_query_is_refused_has_no_other_order() {
+    let (sandbox, shop) = shop().await;
+    shop.pay_bill("bill").await.expect("it is placed");
+    for code in ["SIGN_ERROR", "FREQUENCY_LIMITED"] {
+        let refused = BusinessError::new(code).operation("query_by_out_trade_no");
+        sandbox.inject_error(refused).expect("a documented error");
+        shop.pay_bill("bill").await.expect_err("nobody knows whether it can be paid still");
+        sandbox.clear_faults();
+    }
+    assert_eq!(placed(&sandbox).len(), 1);
 }
 
 #[tokio::test]

@@ -45,6 +45,44 @@ async fn jobs_with_orders_that_fail_ask_about_the_others_and_report_each() {
 }
 
 #[tokio::test]
+async fn jobs_whose_queries_are_refused_report_each_and_do_the_rest_later() {
+    let (sandbox, shop, [alone]) = shop_with_paid_orders(["one"]).await;
+    shop.buy_together("another").await.expect("both are placed");
+    shop.hire().await.expect("it is asked for");
+    shop.pay_bill("bill").await.expect("it is placed");
+    let together = shop.orders().values().find_map(|order| order.together.clone()).expect("a number");
+    let hire = shop.hires().keys().next().expect("a hire").clone();
+    let bill = shop.bills()["bill"].number.clone();
+    for number in [&together, &bill] {
+        sandbox.pay_order(number).expect("a state in memory").expect("it is paid");
+    }
+    let parts: Vec<String> = shop.orders().keys().filter(|number| **number != alone).cloned().collect();
+    let deliveries = || [&parts[0], &parts[1], &alone].map(|number| shop.orders()[number].deliveries);
+    for code in ["SIGN_ERROR", "FREQUENCY_LIMITED"] {
+        sandbox.inject_error(BusinessError::new(code)).expect("a documented error");
+        let failures = shop.jobs().await.expect_err("nothing is known");
+        assert_eq!(about(&failures), [&alone, &together, &hire, &bill].map(String::as_str).into(), "{code}");
+        assert!(failures.0.iter().all(|(_, error)| error.code() == Some(code)), "{failures}");
+        assert_eq!((deliveries(), shop.bill_receipts(&bill)), ([0; 3], 0));
+        sandbox.clear_faults();
+    }
+    shop.jobs().await.expect("all is known");
+    assert_eq!((deliveries(), shop.bill_receipts(&bill)), ([1; 3], 1));
+}
+
+#[tokio::test]
+async fn jobs_with_things_that_never_arrived_succeed() {
+    let (sandbox, shop) = shop().await;
+    sandbox.inject_fault(wechatpay_sandbox::Fault::Unavailable);
+    let number = shop.order_of("cart");
+    shop.place(&number).await.expect_err("nobody knows");
+    shop.hire().await.expect_err("nobody knows");
+    sandbox.clear_faults();
+    shop.jobs().await.expect("what is not there needs nothing");
+    assert_eq!(shop.orders()[&number].deliveries, 0);
+}
+
+#[tokio::test]
 async fn jobs_with_an_order_that_fails_ask_about_refunds_of_which_one_fails_too() {
     let (sandbox, shop, [one, another, third]) = shop_with_paid_orders(["one", "another", "third"]).await;
     for number in [&another, &third] {

@@ -6,7 +6,6 @@ mod tests;
 use std::sync::Arc;
 
 use wechatpay::{
-    Outcome,
     combine::{
         CombineCloseOrder, CombineNativePrepay, CombineNativePrepayRequired, CombineQueryOrder, SubOrder,
         SubOrderAmount, SubOrderRequired, SubOrderToClose,
@@ -85,7 +84,7 @@ impl Shop {
     pub async fn query_together(&self, number: &str) -> Result<(), wechatpay::Error> {
         let combined = match self.client.send(&CombineQueryOrder::new(number)).await {
             // It was never accepted.
-            Err(error) if error.outcome() == Outcome::Refused => return Ok(()),
+            Err(error) if is_not_there(&error) => return Ok(()),
             answered => answered?,
         };
         for order in combined.sub_orders.iter().filter(|order| order.trade_state == TradeState::Success) {
