@@ -1,6 +1,6 @@
 //! Orders: placed, asked about and paid.
 //!
-//! A cart has one order, and an order is paid once, with the right amount.
+//! A cart has one order that is not closed, and an order is paid once, with the right amount.
 
 use std::{collections::HashMap, time::Instant};
 
@@ -53,6 +53,11 @@ impl Order {
             refund: None,
         }
     }
+
+    /// Whether what is in this cart is bought by it, or can be.
+    pub fn is_of(&self, cart: &str) -> bool {
+        self.cart == cart && self.state != OrderState::Closed
+    }
 }
 
 #[derive(PartialEq)]
@@ -65,10 +70,12 @@ pub enum OrderState {
 pub type Orders = HashMap<String, Order>;
 
 impl Shop {
-    /// The order of a cart: however often the customer clicks, there is one.
+    /// The order of a cart: however often the customer clicks, there is one. Nobody can pay one that is closed, so another
+    /// follows it.
     pub fn order_of(&self, cart: &str) -> String {
         let mut orders = self.orders();
-        if let Some((number, _)) = orders.iter().find(|(_, order)| order.cart == cart && order.together.is_none()) {
+        let is_of_cart = |order: &Order| order.is_of(cart) && order.together.is_none();
+        if let Some((number, _)) = orders.iter().find(|(_, order)| is_of_cart(order)) {
             return number.clone();
         }
         let number = self.new_number();
@@ -122,7 +129,17 @@ impl Shop {
             let amount = transaction.amount.as_ref().map(|amount| amount.total);
             self.paid(number, amount, transaction.transaction_id.clone());
         }
+        if transaction.trade_state == TradeState::Closed {
+            self.closed(number);
+        }
         Ok(transaction.trade_state == TradeState::Notpay)
+    }
+
+    /// Nobody can pay it any more.
+    pub fn closed(&self, number: &str) {
+        if let Some(order) = self.orders().get_mut(number).filter(|order| order.state == OrderState::Open) {
+            order.state = OrderState::Closed;
+        }
     }
 
     /// The customer has paid: the goods go out, once, and only for the right amount.

@@ -1,22 +1,23 @@
 //! Bills of a clinic that the patient's insurance pays in part (医保支付): the order of the cash part and the mixed order that
 //! joins it with the insurer's have one number.
 //!
-//! A bill is paid by one order at a time: the next is placed once WeChat Pay says that the cash part of the one before is
-//! closed.
+//! A bill is paid by one order at a time, for two hours at most, since the `prepay_id` of its cash part is not good for
+//! longer: the next is placed once that cash part is closed.
 
 #[cfg(test)]
 mod tests;
 
 use wechatpay::{
-    Error, Outcome, Response,
+    Error, Outcome, Response, Timestamp,
     invocations::MedicalInsuranceInvocation,
     med_ins::{
         CardType, CashReduceType, CashReduction, CreateOrder, CreateOrderRequired, InsuredPerson,
         InsuredPersonRequired, MixPayStatus, MixPayType, Order, OrderType, PaidOrder,
         QueryByOutTradeNo as QueryMixedOrder,
     },
-    pay::{JsapiPayer, JsapiPrepay, JsapiPrepayRequired, OrderAmount, QueryByOutTradeNo},
+    pay::{CloseOrder, JsapiPayer, JsapiPrepay, JsapiPrepayRequired, OrderAmount, QueryByOutTradeNo},
     shared::{Fen, TradeState},
+    time::{Duration, OffsetDateTime},
 };
 
 use crate::{
@@ -24,6 +25,9 @@ use crate::{
     shop::{PAUSE, Shop, TRIES, is_not_there},
     turn::Done,
 };
+
+/// How long a `prepay_id` is good.
+const GOOD_FOR: Duration = Duration::hours(2);
 
 const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
@@ -38,6 +42,8 @@ const CASH: i64 = LEFT - REDUCTION;
 pub struct Bill {
     /// The order that it is paid by.
     pub number: String,
+    /// Until when its cash part can be paid: the same at each attempt.
+    expires: Timestamp,
     invocation: Option<MedicalInsuranceInvocation>,
     /// How often the receipt went out: once, whatever happens.
     receipts: u32,
@@ -48,10 +54,13 @@ impl Shop {
     pub async fn pay_bill(&self, bill: &str) -> Done<MedicalInsuranceInvocation> {
         let number = self.order_of_bill(bill).await?;
         let of_order = |known: &&Bill| known.number == number;
-        let known = self.bills().get(bill).filter(of_order).and_then(|known| known.invocation.clone());
-        if let Some(invocation) = known {
-            return Ok(invocation);
-        }
+        let known =
+            self.bills().get(bill).filter(of_order).map(|known| (known.expires.clone(), known.invocation.clone()));
+        let expires = match known {
+            Some((_, Some(invocation))) => return Ok(invocation),
+            Some((expires, None)) => expires,
+            None => return Err("another order pays the bill by now".into()),
+        };
         let cash_part = JsapiPrepay::new(JsapiPrepayRequired {
             appid: self.appid.clone().into(),
             mchid: self.mchid.clone().into(),
@@ -60,7 +69,8 @@ impl Shop {
             notify_url: self.notify_url.clone(),
             amount: OrderAmount::new(CASH),
             payer: JsapiPayer::new(OPENID),
-        });
+        })
+        .time_expire(expires);
         let prepay_id = self.repeat(&cash_part).await?.prepay_id.clone();
         // Names and digests are plain text here: the client encrypts them as it sends them.
         let patient = InsuredPerson::new(InsuredPersonRequired {
@@ -99,10 +109,12 @@ impl Shop {
         Ok(invocation)
     }
 
-    /// The number of the order that a bill is paid by. There is another one once the cash part of the last is closed.
+    /// The number of the order that a bill is paid by. There is another one once the cash part of the last is closed, and it
+    /// is closed when its time is over: WeChat Pay does not do that by itself.
     async fn order_of_bill(&self, bill: &str) -> Done<String> {
-        let known = self.bills().get(bill).map(|known| (known.number.clone(), known.receipts));
-        let Some((number, receipts)) = known else {
+        let is_over = |known: &Bill| known.expires.to_offset_date_time() <= OffsetDateTime::now_utc();
+        let known = self.bills().get(bill).map(|known| (known.number.clone(), known.receipts, is_over(known)));
+        let Some((number, receipts, is_over)) = known else {
             return self.order_after(bill, None);
         };
         if receipts > 0 {
@@ -110,8 +122,13 @@ impl Shop {
         }
         match self.client.send(&QueryByOutTradeNo::new(&number, &self.mchid)).await {
             Ok(order) if order.trade_state == TradeState::Closed => self.order_after(bill, Some(&number)),
-            // It never arrived, or it can be paid still.
+            Ok(order) if order.trade_state == TradeState::Notpay && is_over => {
+                self.client.send(&CloseOrder::new(&number, &self.mchid)).await?;
+                self.order_after(bill, Some(&number))
+            }
             Ok(_) => Ok(number),
+            // It never arrived, so nobody has its `prepay_id`.
+            Err(error) if is_not_there(&error) && is_over => self.order_after(bill, Some(&number)),
             Err(error) if is_not_there(&error) => Ok(number),
             Err(error) => Err(error.into()),
         }
@@ -127,7 +144,8 @@ impl Shop {
             _ => {}
         }
         let number = self.new_number();
-        bills.insert(bill.to_owned(), Bill { number: number.clone(), invocation: None, receipts: 0 });
+        let expires = Timestamp::from(OffsetDateTime::now_utc() + GOOD_FOR);
+        bills.insert(bill.to_owned(), Bill { number: number.clone(), expires, invocation: None, receipts: 0 });
         Ok(number)
     }
 

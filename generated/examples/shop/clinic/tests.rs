@@ -2,9 +2,9 @@
 
 use std::{collections::BTreeSet, sync::Barrier, thread};
 
-use wechatpay::pay::CloseOrder;
 use wechatpay_sandbox::{BusinessError, Sandbox};
 
+use super::*;
 use crate::fixture::shop;
 
 /// The numbers under which cash parts were placed.
@@ -67,6 +67,76 @@ async fn bill_whose_query_is_refused_has_no_other_order() {
         sandbox.clear_faults();
     }
     assert_eq!(placed(&sandbox).len(), 1);
+}
+
+/// The time of the order that a bill is paid by is over.
+fn expire(shop: &Shop, bill: &str) {
+    let mut bills = shop.bills();
+    bills.get_mut(bill).expect("a bill").expires = Timestamp::from(OffsetDateTime::now_utc());
+}
+
+#[tokio::test]
+async fn bill_whose_order_has_expired_is_paid_by_another_once_that_is_closed() {
+    let (sandbox, shop) = shop().await;
+    let invocation = shop.pay_bill("bill").await.expect("it is placed");
+    let first = shop.bills()["bill"].number.clone();
+    let again = shop.pay_bill("bill").await.expect("it can be paid still");
+    assert_eq!((&again.mix_trade_no, shop.bills()["bill"].number.as_str()), (&invocation.mix_trade_no, &*first));
+    expire(&shop, "bill");
+    let next = shop.pay_bill("bill").await.expect("the next is placed");
+    let second = shop.bills()["bill"].number.clone();
+    assert_ne!((&next.mix_trade_no, &second), (&invocation.mix_trade_no, &first));
+    let query = QueryByOutTradeNo::new(&first, &shop.mchid);
+    let closed = shop.client.send(&query).await.expect("it is there");
+    assert_eq!(closed.trade_state, TradeState::Closed);
+    assert_eq!(placed(&sandbox), BTreeSet::from([first, second]));
+}
+
+#[tokio::test]
+async fn bill_whose_expired_order_is_not_closed_has_no_other() {
+    let (sandbox, shop) = shop().await;
+    shop.pay_bill("bill").await.expect("it is placed");
+    let first = shop.bills()["bill"].number.clone();
+    expire(&shop, "bill");
+    let fails = BusinessError::new("SYSTEM_ERROR").operation("close_order");
+    sandbox.inject_error(fails).expect("a documented error");
+    shop.pay_bill("bill").await.expect_err("it may be paid still");
+    assert_eq!(shop.bills()["bill"].number, first);
+    sandbox.clear_faults();
+    sandbox.pay_order(&first).expect("a state in memory").expect("it is paid");
+    shop.query_bills().await.expect("it is known");
+    shop.pay_bill("bill").await.expect_err("it is paid");
+    assert_eq!((shop.bill_receipts(&first), placed(&sandbox).len()), (1, 1));
+}
+
+#[tokio::test]
+async fn bill_whose_order_never_arrived_and_has_expired_is_paid_by_another() {
+    let (sandbox, shop) = shop().await;
+    let first = shop.order_after("bill", None).expect("a number");
+    expire(&shop, "bill");
+    shop.pay_bill("bill").await.expect("the next is placed");
+    assert_eq!(placed(&sandbox), BTreeSet::from([shop.bills()["bill"].number.clone()]));
+    assert_ne!(shop.bills()["bill"].number, first);
+}
+
+#[tokio::test]
+async fn cash_part_of_a_bill_can_be_paid_as_long_as_its_prepay_id_is_good_and_is_sent_again_as_it_was() {
+    let (sandbox, shop) = shop().await;
+    let fails = BusinessError::new("NO_AUTH").operation("jsapi_prepay");
+    sandbox.inject_error(fails).expect("a documented error");
+    shop.pay_bill("bill").await.expect_err("it is refused");
+    sandbox.clear_faults();
+    // Another second, so another time if it were taken anew.
+    tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
+    shop.pay_bill("bill").await.expect("it is placed");
+    let calls = sandbox.calls();
+    let cash_parts = calls.iter().filter(|call| call.operation.as_deref() == Some("jsapi_prepay"));
+    let bodies: BTreeSet<&str> = cash_parts.map(|call| call.body.as_str()).collect();
+    assert_eq!(bodies.len(), 1, "{bodies:?}");
+    let expires = shop.bills()["bill"].expires.clone();
+    assert!(bodies.iter().all(|body| body.contains(&format!(r#""time_expire":"{}""#, expires.as_str()))), "{bodies:?}");
+    let left = expires.to_offset_date_time() - OffsetDateTime::now_utc();
+    assert!(left <= GOOD_FOR && left > GOOD_FOR / 2, "{left}");
 }
 
 #[tokio::test]

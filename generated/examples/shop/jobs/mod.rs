@@ -55,9 +55,7 @@ impl Shop {
     async fn close_late_order(&self, number: &str) -> Result<(), wechatpay::Error> {
         if self.query(number).await? {
             self.client.send(&CloseOrder::new(number, &self.mchid)).await?;
-            if let Some(order) = self.orders().get_mut(number) {
-                order.state = OrderState::Closed;
-            }
+            self.closed(number);
         }
         Ok(())
     }

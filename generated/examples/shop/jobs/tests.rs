@@ -83,6 +83,46 @@ async fn jobs_with_things_that_never_arrived_succeed() {
 }
 
 #[tokio::test]
+async fn cart_whose_order_the_jobs_have_closed_has_another_that_can_be_paid() {
+    let (sandbox, shop) = shop().await;
+    let number = shop.order_of("cart");
+    let code_url = shop.place(&number).await.expect("it is placed");
+    let both = shop.buy_together("cart").await.expect("they are placed");
+    assert_eq!(
+        (shop.order_of("cart"), shop.buy_together("cart").await.expect("the same")),
+        (number.clone(), both.clone())
+    );
+    shop.jobs().await.expect("all are closed");
+    assert!(shop.orders().values().all(|order| order.state == OrderState::Closed));
+    let next = shop.order_of("cart");
+    assert_ne!(next, number);
+    assert_ne!(shop.place(&next).await.expect("it is placed"), code_url);
+    assert_ne!(shop.buy_together("cart").await.expect("they are placed"), both);
+    assert_eq!(shop.order_of("cart"), next, "there is one until it is closed");
+    sandbox.pay_order(&next).expect("a state in memory").expect("it is paid");
+    let together = shop.together_of("cart");
+    sandbox.pay_order(&together).expect("a state in memory").expect("they are paid");
+    shop.jobs().await.expect("it is known");
+    assert_eq!(shop.orders()[&next].deliveries, 1);
+    assert_eq!(shop.orders().values().map(|order| order.deliveries).sum::<u32>(), 3);
+}
+
+#[tokio::test]
+async fn orders_that_were_closed_without_the_shop_hearing_of_it_are_closed_by_the_jobs() {
+    let (sandbox, shop) = shop().await;
+    let number = shop.order_of("cart");
+    shop.place(&number).await.expect("it is placed");
+    shop.buy_together("cart").await.expect("they are placed");
+    let together = shop.together_of("cart");
+    for number in [&number, &together] {
+        assert!(sandbox.fail_order(number).expect("a state in memory"));
+    }
+    shop.jobs().await.expect("it is known");
+    assert!(shop.orders().values().all(|order| order.state == OrderState::Closed));
+    assert_ne!((shop.order_of("cart"), shop.together_of("cart")), (number, together));
+}
+
+#[tokio::test]
 async fn jobs_with_an_order_that_fails_ask_about_refunds_of_which_one_fails_too() {
     let (sandbox, shop, [one, another, third]) = shop_with_paid_orders(["one", "another", "third"]).await;
     for number in [&another, &third] {

@@ -20,7 +20,7 @@ use wechatpay::{
 
 use crate::{
     failures::Failures,
-    orders::{Order, OrderState, PRICE},
+    orders::{Order, PRICE},
     shop::{Shop, is_not_there},
     turn::Done,
 };
@@ -43,7 +43,7 @@ pub enum Share {
 
 impl Shop {
     /// The customer buys two things at once: two orders, each with a number of its own, and one payment. However often
-    /// the customer clicks, the call is the same.
+    /// the customer clicks, the call is the same, until both are closed.
     pub async fn buy_together(&self, cart: &str) -> Done<String> {
         let number = self.together_of(cart);
         let parts = parts(&number);
@@ -66,9 +66,10 @@ impl Shop {
         Ok(self.repeat(&order).await?.code_url.clone())
     }
 
-    fn together_of(&self, cart: &str) -> String {
+    /// The number of both: the same until they are closed.
+    pub fn together_of(&self, cart: &str) -> String {
         let mut orders = self.orders();
-        let known = orders.values().filter(|order| order.cart == cart).find_map(|order| order.together.clone());
+        let known = orders.values().filter(|order| order.is_of(cart)).find_map(|order| order.together.clone());
         if let Some(number) = known {
             return number;
         }
@@ -87,9 +88,15 @@ impl Shop {
             Err(error) if is_not_there(&error) => return Ok(()),
             answered => answered?,
         };
-        for order in combined.sub_orders.iter().filter(|order| order.trade_state == TradeState::Success) {
-            let amount = order.amount.as_ref().map(|amount| amount.total_amount);
-            self.paid(order.out_trade_no.as_str(), amount, order.transaction_id.clone());
+        for order in &combined.sub_orders {
+            match order.trade_state {
+                TradeState::Success => {
+                    let amount = order.amount.as_ref().map(|amount| amount.total_amount);
+                    self.paid(order.out_trade_no.as_str(), amount, order.transaction_id.clone());
+                }
+                TradeState::Closed => self.closed(order.out_trade_no.as_str()),
+                _ => {}
+            }
         }
         if combined.sub_orders.iter().any(|order| order.trade_state != TradeState::Notpay) {
             return Ok(());
@@ -98,9 +105,7 @@ impl Shop {
         let to_close = parts.iter().map(|part| SubOrderToClose::new(&self.mchid, part.clone())).collect();
         self.client.send(&CombineCloseOrder::new(number, &self.appid, to_close)).await?;
         for part in parts {
-            if let Some(order) = self.orders().get_mut(part.as_str()) {
-                order.state = OrderState::Closed;
-            }
+            self.closed(part.as_str());
         }
         Ok(())
     }
