@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use wechatpay::{Client, Operation, Outcome, time::OffsetDateTime};
+use wechatpay::{Client, Operation, Outcome, shared::CouponCode, time::OffsetDateTime};
 
 use crate::{clinic, hire, orders::Orders, partner, promotions, turn::Turn};
 
@@ -28,6 +28,7 @@ pub struct Shop {
     /// How long an order may stay unpaid.
     pub close_after: Duration,
     numbers: AtomicU32,
+    codes: AtomicU32,
     orders: Mutex<Orders>,
     hires: Mutex<HashMap<String, hire::Hire>>,
     applications: Mutex<HashMap<String, partner::Application>>,
@@ -49,6 +50,7 @@ impl Shop {
             notify_url,
             close_after: Duration::from_secs(15 * 60),
             numbers: AtomicU32::new(1),
+            codes: AtomicU32::new(100_001),
             orders: Mutex::default(),
             hires: Mutex::default(),
             applications: Mutex::default(),
@@ -83,6 +85,12 @@ impl Shop {
     pub fn new_number(&self) -> String {
         let count = self.numbers.fetch_add(1, Ordering::Relaxed);
         format!("SHOP-{}-{count:04}", OffsetDateTime::now_utc().unix_timestamp())
+    }
+
+    /// So many codes for coupons. No two coupons have one code, of one batch or not.
+    pub fn new_codes(&self, count: u32) -> Vec<CouponCode> {
+        let first = self.codes.fetch_add(count, Ordering::Relaxed);
+        (first..first + count).map(|code| code.to_string().into()).collect()
     }
 
     /// Makes a call again, with the same number and the same parameters, as long as nobody knows what became of it. That a

@@ -90,7 +90,7 @@ impl Shop {
         let codes = UploadCouponCodesRequired {
             brand_id: BRAND.into(),
             out_request_no: self.new_number(),
-            code_list: (100_001..=100_004).map(|code| code.to_string().into()).collect(),
+            code_list: self.new_codes(4),
         };
         self.repeat(&UploadCouponCodes::new(&made.product_coupon_id, &batch, codes)).await?;
         let stores = AssociateStoresRequired { brand_id: BRAND.into(), store_list: vec![Store::new(STORE)] };
@@ -114,7 +114,10 @@ impl Shop {
             used_at: None,
         };
         let code = sent.coupon_code.as_str();
-        self.coupons().entry(code.to_owned()).or_insert(coupon);
+        // Codes of one's own are unique within their batch alone, where nobody sees to more.
+        if self.coupons().entry(code.to_owned()).or_insert(coupon).batch != sent.stock_id {
+            return Err("a coupon of another batch has this code".into());
+        }
         Ok(self.confirm_coupon(code).await?)
     }
 

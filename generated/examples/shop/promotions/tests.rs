@@ -92,6 +92,26 @@ async fn coupon_whose_confirmation_is_refused_keeps_no_other_from_it() {
 }
 
 #[tokio::test]
+async fn coupons_of_a_second_batch_are_confirmed_as_those_of_the_first() {
+    let (sandbox, shop, _) = shop_with_used_coupon().await;
+    let told = shop.make_coupon().await.expect("another batch");
+    let sent = received(&sandbox, told.split(' ').next().expect("its number"), "o");
+    shop.coupon_received(&sent).await.expect("it is confirmed");
+    let other = sent.coupon_code.as_str();
+    assert_eq!(shop.coupons()[other].stage, Stage::Confirmed);
+    shop.use_coupon(other).await.expect("it is used");
+    assert_eq!(bodies(&sandbox, "confirm_user_coupon").len(), 2);
+}
+
+#[tokio::test]
+async fn coupon_whose_code_one_of_another_batch_has_is_not_passed_over_in_silence() {
+    let (_sandbox, shop, mut other) = shop_with_used_coupon().await;
+    other.stock_id = "another".into();
+    shop.coupon_received(&other).await.expect_err("nobody can tell the two apart");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
+}
+
+#[tokio::test]
 async fn coupon_that_was_told_of_again_is_confirmed_once() {
     let (sandbox, shop, sent) = shop_with_used_coupon().await;
     shop.coupon_received(&sent).await.expect("nothing happens");
