@@ -10,7 +10,7 @@ mod tests;
 use std::sync::Arc;
 
 use wechatpay::{
-    Error, Outcome, Timestamp, Upload,
+    Error, Timestamp, Upload,
     product_coupon::{
         AssociateStores, AssociateStoresRequired, AssociatedOrder, CodeDisplayMode, ConfirmUserCoupon,
         ConfirmUserCouponRequired, CouponCodeMode, CouponDisplayInfo, CouponScope, CouponType, CouponUsageMethod,
@@ -128,13 +128,21 @@ impl Shop {
             self.coupons().iter().filter(|(_, coupon)| waits(coupon)).map(|(code, _)| code.clone()).collect();
         let mut failures = Failures::default();
         for code in waiting {
-            match self.confirm_coupon(&code).await {
-                // The user may have deleted it.
-                Err(error) if error.outcome() == Outcome::Refused => println!("{code} is not confirmed: {error}"),
-                answered => failures.note(&code, answered),
-            }
+            failures.note(&code, self.confirm_or_end_coupon(&code).await);
         }
         failures.end()
+    }
+
+    /// Where a confirmation fails, the coupon may be over, or confirmed already, and nothing is left to do.
+    async fn confirm_or_end_coupon(&self, code: &str) -> Result<(), Error> {
+        match self.confirm_coupon(code).await {
+            Err(failed) => {
+                self.query_coupon(code).await?;
+                let waits = self.coupons().get(code).is_some_and(|coupon| coupon.stage == Stage::Received);
+                if waits { Err(failed) } else { Ok(()) }
+            }
+            confirmed => confirmed,
+        }
     }
 
     async fn confirm_coupon(&self, code: &str) -> Result<(), Error> {
@@ -181,19 +189,24 @@ impl Shop {
             return Ok(());
         };
         let known = self.client.send(&self.query_of(&coupon)).await?;
-        let stage = match known.coupon_state {
+        self.coupon_told(code, &known.coupon_state);
+        Ok(())
+    }
+
+    /// Notes what a query has told of a coupon. It is for whoever has the turn to report about coupons.
+    fn coupon_told(&self, code: &str, state: &UserCouponState) {
+        let stage = match state {
             // It may have been confirmed meanwhile.
             UserCouponState::Confirming => None,
             UserCouponState::Pending | UserCouponState::Effective => Some(Stage::Confirmed),
             UserCouponState::Used => Some(Stage::Used),
             UserCouponState::Expired | UserCouponState::Deleted | UserCouponState::Deactivated => Some(Stage::Ended),
-            _ => return Ok(()),
+            _ => return,
         };
         if let Some(coupon) = self.coupons().get_mut(code) {
             coupon.stage = stage.unwrap_or(coupon.stage);
             coupon.next = None;
         }
-        Ok(())
     }
 
     fn query_of(&self, coupon: &Coupon) -> GetUserCoupon {
@@ -250,6 +263,7 @@ impl Shop {
         if before.next.is_none() {
             let known = self.client.send(&self.query_of(&before)).await?;
             if known.coupon_state != UserCouponState::Effective {
+                self.coupon_told(code, &known.coupon_state);
                 return Err(format!("the coupon is {}", known.coupon_state).into());
             }
         }

@@ -86,7 +86,8 @@ async fn coupon_whose_confirmation_is_refused_keeps_no_other_from_it() {
         let other = Coupon { code: code.clone(), openid: openid.clone(), ..shop.coupons()[CODE].clone() };
         shop.coupons().insert(code.to_string(), other);
     }
-    shop.jobs().await.expect("the others are confirmed");
+    let failures = shop.jobs().await.expect_err("it waits still");
+    assert_eq!(failures.0.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>(), [CODE]);
     assert_eq!(shop.stage_of_coupon(), (Stage::Received, None));
     assert!(others.iter().all(|one| shop.coupons()[one.coupon_code.as_str()].stage == Stage::Confirmed));
 }
@@ -112,12 +113,53 @@ async fn coupon_whose_code_one_of_another_batch_has_is_not_passed_over_in_silenc
 }
 
 #[tokio::test]
+async fn coupon_that_is_over_before_it_was_confirmed_is_confirmed_no_more() {
+    let (sandbox, shop, sent) = shop_with_coupon().await;
+    fails(&sandbox, "SYSTEM_ERROR", "confirm_user_coupon");
+    // The confirmation arrives, and the shop does not learn of it; then the user deletes the coupon.
+    shop.coupon_received(&sent).await.expect_err("nobody knows what became of it");
+    sandbox.clear_faults();
+    sandbox.inject_fault(wechatpay_sandbox::Fault::SystemErrorAfter);
+    shop.confirm_coupon(CODE).await.expect_err("nobody knows what became of it");
+    sandbox.clear_faults();
+    assert!(sandbox.delete_product_coupon(sent.stock_id.as_str(), CODE).expect("a change in memory"));
+    let calls = || bodies(&sandbox, "confirm_user_coupon").len();
+    let before = calls();
+    fails(&sandbox, "PARAM_ERROR", "confirm_user_coupon");
+    shop.jobs().await.expect("nothing is left to confirm");
+    assert_eq!((shop.stage_of_coupon(), calls()), ((Stage::Ended, None), before + 1));
+    shop.jobs().await.expect("nothing is left to confirm");
+    assert_eq!(calls(), before + 1);
+}
+
+#[tokio::test]
+async fn coupon_whose_confirmation_and_query_are_refused_is_confirmed_later() {
+    let (sandbox, shop, sent) = shop_with_coupon().await;
+    sandbox.inject_error(BusinessError::new("SIGN_ERROR")).expect("a documented error");
+    shop.coupon_received(&sent).await.expect_err("it is refused");
+    shop.jobs().await.expect_err("nothing is known");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Received, None));
+    sandbox.clear_faults();
+    shop.jobs().await.expect("it is confirmed");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Confirmed, None));
+}
+
+#[tokio::test]
 async fn coupon_that_was_told_of_again_is_confirmed_once() {
     let (sandbox, shop, sent) = shop_with_used_coupon().await;
     shop.coupon_received(&sent).await.expect("nothing happens");
     shop.jobs().await.expect("nothing happens");
     assert_eq!(shop.stage_of_coupon(), (Stage::Used, None));
     assert_eq!(bodies(&sandbox, "confirm_user_coupon").len(), 1);
+}
+
+#[tokio::test]
+async fn coupon_that_its_user_has_deleted_ends_when_somebody_would_use_it() {
+    let (sandbox, shop, sent) = shop_with_confirmed_coupon().await;
+    assert!(sandbox.delete_product_coupon(sent.stock_id.as_str(), CODE).expect("a change in memory"));
+    shop.use_coupon(CODE).await.expect_err("it is deleted");
+    assert_eq!(shop.stage_of_coupon(), (Stage::Ended, None));
+    assert!(bodies(&sandbox, "use_user_coupon").is_empty());
 }
 
 #[tokio::test]
