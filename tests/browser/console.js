@@ -39,7 +39,7 @@ const closing = [
 ];
 
 /** A browser takes longer than a client does, in seconds. */
-const PATIENCE = 240;
+const PATIENCE = 600;
 
 const PARTS = [
   'timeline', 'actions', 'orders', 'medical', 'agreed', 'callbacks', 'inspector', 'faults', 'readiness', 'errors', 'settings',

@@ -18,7 +18,7 @@ const ARGUMENTS = [
   '--disable-component-update', '--disable-sync', '--no-proxy-server',
 ];
 /** For each single condition; all of them together have the harness's patience. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /** The browser, and the page that most checks share. */
 const current = {};

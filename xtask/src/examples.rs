@@ -43,7 +43,7 @@ const RUN: &[(&str, &[&str])] = &[
 const ELSEWHERE: &[&str] = &["bill_load", "call_load", "demo", "doctor", "first_call"];
 
 /// No example takes as long, however busy the machine is.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Runs every example and prints its result.
 ///
