@@ -109,8 +109,8 @@ impl Shop {
         Ok(invocation)
     }
 
-    /// The number of the order that a bill is paid by. There is another one once the cash part of the last is closed, and it
-    /// is closed when its time is over: WeChat Pay does not do that by itself.
+    /// The number of the order that a bill is paid by. There is another one once the cash part of the last is closed. When its
+    /// time is over it is closed here, should WeChat Pay not have done that yet.
     async fn order_of_bill(&self, bill: &str) -> Done<String> {
         let is_over = |known: &Bill| known.expires.to_offset_date_time() <= OffsetDateTime::now_utc();
         let known = self.bills().get(bill).map(|known| (known.number.clone(), known.receipts, is_over(known)));
