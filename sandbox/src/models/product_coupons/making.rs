@@ -1,7 +1,7 @@
 //! The batches that a request asks for, of a product coupon for one use or for several.
 //!
 //! In: what is said of a batch or a bundle. Out: the batches, or a refusal. It always holds that none is over or too long or
-//! has times that exclude each other, that a bundle has one for each use, and that no use gives less than the one before.
+//! waits for days of which it has none, that a bundle has one for each use, and that no use gives less than the one before.
 
 use serde_json::{Value, json};
 
@@ -90,12 +90,9 @@ fn check(stock: &ProductStock, now: i64) -> Result<(), Refusal> {
     if stock.ends_at.saturating_sub(stock.begins_at) > LONGEST {
         return Err(refused("INVALID_REQUEST", "批次的有效期不得超过365天"));
     }
-    let has_days = stock.period("available_days").is_some();
-    if !has_days && stock.period("wait_days_after_receive").and_then(Value::as_i64).is_some_and(|days| days > 0) {
+    let waits = stock.period("wait_days_after_receive").and_then(Value::as_i64).is_some_and(|days| days > 0);
+    if waits && stock.period("available_days").is_none() {
         return Err(wrong("wait_days_after_receive须与available_days同时填写"));
-    }
-    if has_days && stock.period("irregular_available_period_list").is_some_and(|times| *times != json!([])) {
-        return Err(wrong("available_days与irregular_available_period_list不得同时填写"));
     }
     Ok(())
 }

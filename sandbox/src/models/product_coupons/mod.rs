@@ -9,7 +9,9 @@
 //! over has expired. What ends a product coupon ends the handing out of its batches, and leaves users' coupons as they are.
 //! The coupons of a bundle are used in any order, and the last use is returned first; the days that must lie between two uses
 //! (`interval_days`) are not looked at, as no source says how they are counted. Payments that a use names are not looked for,
-//! as they may be another merchant's; stores and AppIDs are taken as they are named. The older mode `SEQUENTIAL` is refused.
+//! as they may be another merchant's; stores and AppIDs are taken as they are named. `available_days` beside irregular times is
+//! taken, since the examples of these fields go together in every request that is made of them; a coupon is good where both
+//! are. The older mode `SEQUENTIAL` is refused.
 
 mod bodies;
 mod bundles;

@@ -153,7 +153,6 @@ async fn product_coupon_lacks_nothing_that_its_scope_and_mode_need() {
         ),
         (with(made(), &format!("{period}/available_end_time"), json!("2021-05-01T00:00:01+08:00")), "INVALID_REQUEST"),
         (with(made(), &format!("{period}/wait_days_after_receive"), json!(1)), "PARAM_ERROR"),
-        (with(days(), &format!("{period}/irregular_available_period_list"), json!([times])), "PARAM_ERROR"),
     ] {
         let reply = Brand.calls(&sandbox, "POST", "/product-coupons", body.clone()).await;
         assert_eq!(refused(&reply), (400, code.to_owned()), "{body}");
@@ -163,6 +162,9 @@ async fn product_coupon_lacks_nothing_that_its_scope_and_mode_need() {
     let mut waits = with(days(), &format!("{period}/wait_days_after_receive"), json!(1));
     waits["out_request_no"] = json!("CREATE_02");
     Brand.posts(&sandbox, "/product-coupons", waits).await;
+    let mut both = with(days(), &format!("{period}/irregular_available_period_list"), json!([times]));
+    both["out_request_no"] = json!("CREATE_04");
+    Brand.posts(&sandbox, "/product-coupons", both).await;
     let mut at_once = with(made(), &format!("{period}/wait_days_after_receive"), json!(0));
     at_once["out_request_no"] = json!("CREATE_03");
     Brand.posts(&sandbox, "/product-coupons", at_once).await;
