@@ -35,6 +35,9 @@ const SHORTLY: Duration = Duration::from_millis(100);
 /// How often something is tried that a busy machine may lose.
 pub(super) const TRIES: usize = 3;
 
+/// How often copies of a callback are sent at most: on a busy machine few of them meet at the program.
+pub(super) const COPIES: usize = 20;
+
 pub(super) struct Run<'a> {
     pub(super) check: &'a Check,
     pub(super) world: &'a Arc<World>,

@@ -8,7 +8,7 @@ use tokio::time;
 
 use super::{
     held::Withheld,
-    run::{QUIET, Run, TRIES},
+    run::{COPIES, QUIET, Run, TRIES},
     steps::MOST_REFUNDS,
     trigger::{About, Trigger},
 };
@@ -109,7 +109,7 @@ impl Run<'_> {
             return false;
         };
         let copy = || attempt::redeliver(self.world, &id, Sealing::Right);
-        for _ in 0..TRIES {
+        for _ in 0..COPIES {
             tokio::join!(copy(), copy());
             if self.took_copies(&id, |(_, at_once)| at_once) {
                 break;
@@ -119,7 +119,7 @@ impl Run<'_> {
         if !self.wait(|model| model.took_service_payment(number)).await {
             return false;
         }
-        for _ in 0..TRIES {
+        for _ in 0..COPIES {
             copy().await;
             if self.took_copies(&id, |(in_turn, _)| in_turn) {
                 break;

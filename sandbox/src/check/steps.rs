@@ -13,7 +13,7 @@ use tokio::time;
 use super::{
     held::{Withheld, Yesterday},
     plan::Check,
-    run::{QUIET, Run, TRIES},
+    run::{COPIES, QUIET, Run},
     trigger::About,
 };
 use crate::{
@@ -124,7 +124,7 @@ impl Run<'_> {
         }
         if let Some(id) = self.notification(out_trade_no) {
             let copy = || attempt::redeliver(self.world, &id, Sealing::Right);
-            for _ in 0..TRIES {
+            for _ in 0..COPIES {
                 tokio::join!(copy(), copy());
                 if self.took_copies(&id, |(_, at_once)| at_once) {
                     break;
@@ -142,7 +142,7 @@ impl Run<'_> {
             return;
         };
         let again = |sealing| attempt::redeliver(self.world, &id, sealing);
-        for _ in 0..TRIES {
+        for _ in 0..COPIES {
             again(Sealing::Right).await;
             if self.took_copies(&id, |(in_turn, _)| in_turn) {
                 break;
