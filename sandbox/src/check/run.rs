@@ -16,12 +16,13 @@ use super::{
     trigger::{About, Answer, Trigger},
 };
 use crate::{
+    callbacks::attempt,
     control::pay_sign::Invoked,
     faults::Fault,
     ids::uuid,
     injections::{Calls, Injected},
     models::{order_refunds, pay_order},
-    readiness::{Kind, Model, Provoked, RowState},
+    readiness::{Kind, Model, Provoked, RowState, Sealing},
     records::order_refunds::RefundOutcome,
     world::World,
 };
@@ -36,7 +37,7 @@ const SHORTLY: Duration = Duration::from_millis(100);
 pub(super) const TRIES: usize = 3;
 
 /// How often copies of a callback are sent at most: on a busy machine few of them meet at the program.
-pub(super) const COPIES: usize = 20;
+const COPIES: usize = 20;
 
 pub(super) struct Run<'a> {
     pub(super) check: &'a Check,
@@ -138,6 +139,37 @@ impl Run<'_> {
         };
         let mut notifications = self.world.state.notifications().into_iter().rev();
         notifications.find(|one| one.event_type == "TRANSACTION.SUCCESS" && names(&one.resource)).map(|one| one.id)
+    }
+
+    /// Sends a callback twice at once, until both copies were taken.
+    pub(super) async fn copied_at_once(&self, id: &str) {
+        let copy = || attempt::redeliver(self.world, id, Sealing::Right);
+        let twice = async || {
+            tokio::join!(copy(), copy());
+        };
+        self.copied(id, twice, |(_, at_once)| at_once).await;
+    }
+
+    /// Sends a callback again, until the copy was taken after another one.
+    pub(super) async fn copied_in_turn(&self, id: &str) {
+        let again = async || {
+            attempt::redeliver(self.world, id, Sealing::Right).await;
+        };
+        self.copied(id, again, |(in_turn, _)| in_turn).await;
+    }
+
+    /// A busy machine may lose a response, which shows nothing, but a program that is too slow stays so, and so does one that
+    /// cannot be reached.
+    async fn copied(&self, id: &str, send: impl AsyncFn(), shown: impl Fn((bool, bool)) -> bool) {
+        let begun = time::Instant::now();
+        for _ in 0..COPIES {
+            send().await;
+            let is_too_slow = self.look(|model| model.state("G5") == RowState::Violated);
+            let has_shown = || self.look(|model| model.took_copies(id).is_some_and(&shown));
+            if is_too_slow || has_shown() || begun.elapsed() >= self.check.patience {
+                return;
+            }
+        }
     }
 
     /// Waits until something is seen or violated.

@@ -8,7 +8,7 @@ use tokio::time;
 
 use super::{
     held::Withheld,
-    run::{COPIES, QUIET, Run, TRIES},
+    run::{QUIET, Run, TRIES},
     steps::MOST_REFUNDS,
     trigger::{About, Trigger},
 };
@@ -108,23 +108,12 @@ impl Run<'_> {
         let Some(id) = self.service_notification(PAID, number) else {
             return false;
         };
-        let copy = || attempt::redeliver(self.world, &id, Sealing::Right);
-        for _ in 0..COPIES {
-            tokio::join!(copy(), copy());
-            if self.took_copies(&id, |(_, at_once)| at_once) {
-                break;
-            }
-        }
+        self.copied_at_once(&id).await;
         drop(withheld);
         if !self.wait(|model| model.took_service_payment(number)).await {
             return false;
         }
-        for _ in 0..COPIES {
-            copy().await;
-            if self.took_copies(&id, |(in_turn, _)| in_turn) {
-                break;
-            }
-        }
+        self.copied_in_turn(&id).await;
         if let Some(collected) = &self.check.collected {
             self.not_nothing(collected, number).await;
             self.handled(collected, number).await;

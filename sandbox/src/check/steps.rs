@@ -13,7 +13,7 @@ use tokio::time;
 use super::{
     held::{Withheld, Yesterday},
     plan::Check,
-    run::{COPIES, QUIET, Run},
+    run::{QUIET, Run},
     trigger::About,
 };
 use crate::{
@@ -123,13 +123,7 @@ impl Run<'_> {
             return false;
         }
         if let Some(id) = self.notification(out_trade_no) {
-            let copy = || attempt::redeliver(self.world, &id, Sealing::Right);
-            for _ in 0..COPIES {
-                tokio::join!(copy(), copy());
-                if self.took_copies(&id, |(_, at_once)| at_once) {
-                    break;
-                }
-            }
+            self.copied_at_once(&id).await;
         }
         // Where neither was taken, the schedule goes on.
         drop(withheld);
@@ -141,25 +135,13 @@ impl Run<'_> {
         let Some(id) = self.notification(out_trade_no) else {
             return;
         };
-        let again = |sealing| attempt::redeliver(self.world, &id, sealing);
-        for _ in 0..COPIES {
-            again(Sealing::Right).await;
-            if self.took_copies(&id, |(in_turn, _)| in_turn) {
-                break;
-            }
-        }
+        self.copied_in_turn(&id).await;
         if let Some(handled) = &self.check.handled {
             self.not_nothing(handled, out_trade_no).await;
             self.handled(handled, out_trade_no).await;
         }
-        again(Sealing::Forged).await;
-        again(Sealing::Probe).await;
-    }
-
-    /// Whether more copies of a callback would show no more: a busy machine may lose a response, which shows nothing, but
-    /// a program that is too slow stays so.
-    pub(super) fn took_copies(&self, id: &str, shown: impl Fn((bool, bool)) -> bool) -> bool {
-        self.look(|model| model.state("G5") == RowState::Violated || model.took_copies(id).is_some_and(shown))
+        attempt::redeliver(self.world, &id, Sealing::Forged).await;
+        attempt::redeliver(self.world, &id, Sealing::Probe).await;
     }
 
     /// The call of an order runs into a fault, once.
