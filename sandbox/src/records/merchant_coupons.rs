@@ -6,7 +6,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::steps::{Step, Steps};
+use super::{
+    opening::{Week, is_open},
+    steps::{Step, Steps},
+};
 use crate::{
     calendar::{day, midnight, seconds, weekday},
     state::{Records, State, record},
@@ -94,31 +97,13 @@ impl MerchantStock {
     /// Whether its coupons can be used at this time of the week, or in one of its own times.
     pub(crate) fn is_open(&self, now: i64) -> bool {
         let rule = |name: &str| self.rules.pointer(&format!("/coupon_use_rule/coupon_available_time/{name}"));
-        let (week, times) = (rule("available_week"), rule("irregulary_avaliable_time").and_then(Value::as_array));
-        if week.is_none() && times.is_none() {
-            return true;
-        }
-        let time = |within: &Value, name: &str| within.get(name).and_then(Value::as_str).and_then(seconds);
-        let is_within = |within: &Value| {
-            time(within, "begin_time").is_some_and(|begin| begin <= now)
-                && time(within, "end_time").is_some_and(|end| now <= end)
-        };
-        week.is_some_and(|week| is_in_week(week, now)) || times.is_some_and(|times| times.iter().any(is_within))
+        let is_today = |day: &Value| day.as_i64() == Some(weekday(now));
+        let week = rule("available_week").map(|week| Week {
+            is_today: week.get("week_day").and_then(Value::as_array).map(|days| days.iter().any(is_today)),
+            hours: week.get("available_day_time").and_then(Value::as_array),
+        });
+        is_open(week, rule("irregulary_avaliable_time").and_then(Value::as_array), now)
     }
-}
-
-/// Whether it is one of these days of the week, in one of these hours.
-fn is_in_week(week: &Value, now: i64) -> bool {
-    let days = week.get("week_day").and_then(Value::as_array);
-    let hours = week.get("available_day_time").and_then(Value::as_array);
-    let second = now.saturating_sub(midnight(day(now)));
-    let is_within = |hours: &Value| {
-        let second_of = |name: &str| hours.get(name).and_then(Value::as_i64);
-        second_of("begin_time").is_none_or(|begin| begin <= second)
-            && second_of("end_time").is_none_or(|end| second <= end)
-    };
-    days.is_none_or(|days| days.iter().any(|day| day.as_i64() == Some(weekday(now))))
-        && hours.is_none_or(|hours| hours.iter().any(is_within))
 }
 
 /// A code that a merchant uploaded for a batch (预存code).

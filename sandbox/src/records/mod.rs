@@ -18,6 +18,7 @@ pub(crate) mod merchant_coupons;
 pub(crate) mod mixed_orders;
 pub(crate) mod moved_clock;
 pub(crate) mod notifications;
+mod opening;
 pub(crate) mod order_refunds;
 pub(crate) mod orders;
 pub(crate) mod parkings;

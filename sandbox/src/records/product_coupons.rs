@@ -8,7 +8,10 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::merchant_coupons::Told;
+use super::{
+    merchant_coupons::Told,
+    opening::{Week, is_open},
+};
 use crate::{
     calendar::{day, midnight, seconds, weekday},
     state::{Records, State, record},
@@ -176,33 +179,14 @@ impl ProductStock {
 
     /// Whether its coupons can be used at this time of the week, or in one of its own times.
     pub(crate) fn is_open(&self, now: i64) -> bool {
-        let week = self.period("weekly_available_period");
-        let times = self.period("irregular_available_period_list").and_then(Value::as_array);
-        if week.is_none() && times.is_none() {
-            return true;
-        }
-        let time = |within: &Value, name: &str| within.get(name).and_then(Value::as_str).and_then(seconds);
-        let is_within = |within: &Value| {
-            time(within, "begin_time").is_some_and(|begin| begin <= now)
-                && time(within, "end_time").is_some_and(|end| now <= end)
-        };
-        week.is_some_and(|week| is_in_week(week, now)) || times.is_some_and(|times| times.iter().any(is_within))
+        let today = usize::try_from(weekday(now)).ok().and_then(|at| DAYS.get(at));
+        let is_today = |day: &Value| day.as_str() == today.copied();
+        let week = self.period("weekly_available_period").map(|week| Week {
+            is_today: week.get("day_list").and_then(Value::as_array).map(|days| days.iter().any(is_today)),
+            hours: week.get("day_period_list").and_then(Value::as_array),
+        });
+        is_open(week, self.period("irregular_available_period_list").and_then(Value::as_array), now)
     }
-}
-
-/// Whether it is one of these days of the week, in one of these hours.
-fn is_in_week(week: &Value, now: i64) -> bool {
-    let days = week.get("day_list").and_then(Value::as_array);
-    let hours = week.get("day_period_list").and_then(Value::as_array);
-    let second = now.saturating_sub(midnight(day(now)));
-    let today = usize::try_from(weekday(now)).ok().and_then(|at| DAYS.get(at));
-    let is_within = |hours: &Value| {
-        let second_of = |name: &str| hours.get(name).and_then(Value::as_i64);
-        second_of("begin_time").is_none_or(|begin| begin <= second)
-            && second_of("end_time").is_none_or(|end| second <= end)
-    };
-    days.is_none_or(|days| days.iter().any(|day| day.as_str() == today.copied()))
-        && hours.is_none_or(|hours| hours.iter().any(is_within))
 }
 
 /// Where the events of product coupons go.
